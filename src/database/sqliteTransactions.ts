@@ -1,0 +1,145 @@
+// One writer at a time on SQLite. Payload 3.90.1 with `transactionOptions` begins with BEGIN IMMEDIATE and answers
+// SQLITE_BUSY when two meet; without them, twenty writers corrupt the `latest` flag of versions. Here they queue.
+import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { isolateObjectProperty, type PayloadRequest } from 'payload'
+import { forbidOutsideWrites } from './insideTransaction'
+import { type Release, SingleWriter } from './singleWriter'
+import type { SqliteClient, SqliteTransaction } from './sqliteClient'
+
+export interface WriterTimes {
+  /** How long a writer waits for its turn, in ms. */
+  waitMs: number
+  /** After how many ms without any statement a transaction counts as forgotten. */
+  forgottenMs: number
+}
+
+type TransactionID = number | string
+interface Held {
+  transaction: SqliteTransaction
+  release: Release
+  watch: NodeJS.Timeout
+}
+
+export class SqliteTransactions {
+  readonly #writer = new SingleWriter()
+  readonly #held = new Map<TransactionID, Held>()
+  readonly #expired = new Set<TransactionID>()
+  readonly #stock: Pick<SQLiteAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>
+
+  constructor(
+    private readonly adapter: SQLiteAdapter,
+    private readonly client: () => SqliteClient,
+    private readonly times: WriterTimes,
+  ) {
+    const { beginTransaction, commitTransaction, rollbackTransaction } = adapter
+    this.#stock = { beginTransaction, commitTransaction, rollbackTransaction }
+    adapter.beginTransaction = (options) => this.begin(options)
+    adapter.commitTransaction = (id) => this.commit(id)
+    adapter.rollbackTransaction = (id) => this.rollback(id)
+  }
+
+  async begin(options?: Parameters<SQLiteAdapter['beginTransaction']>[0]): Promise<TransactionID> {
+    forbidOutsideWrites()
+    const release = await this.#writer.acquire(this.times.waitMs)
+    let transaction: SqliteTransaction | undefined
+    try {
+      transaction = await this.client().begin(this.times.waitMs)
+      const id = await this.#stock.beginTransaction.call(this.adapter, options)
+      if (id === null) throw new Error('SQLite gave no transaction.')
+      const watch = setInterval(() => this.#endForgotten(id), this.times.forgottenMs / 4)
+      watch.unref()
+      this.#held.set(id, { transaction, release, watch })
+      return id
+    } catch (error) {
+      await transaction?.rollback()
+      release()
+      throw error
+    }
+  }
+
+  async commit(incoming: TransactionID | Promise<TransactionID>): Promise<void> {
+    const id = await incoming
+    this.#refuseExpired(id)
+    const held = this.#held.get(id)
+    try {
+      await this.#stock.commitTransaction.call(this.adapter, id)
+      // @payloadcms/drizzle 3.90.1 swallows a COMMIT that fails (a full disk, say) and reports success.
+      if (held?.transaction.commitError) throw held.transaction.commitError
+    } finally {
+      this.#letGo(id)
+    }
+  }
+
+  async rollback(incoming: TransactionID | Promise<TransactionID>): Promise<void> {
+    const id = await incoming
+    this.#expired.delete(id)
+    try {
+      await this.#stock.rollbackTransaction.call(this.adapter, id)
+    } finally {
+      this.#letGo(id)
+    }
+  }
+
+  /**
+   * Runs a write in the transaction of its request, or, when it has none, in one of its own: Payload writes a
+   * document in several statements, so a write outside a transaction must be whole too.
+   */
+  async write<T, R extends Partial<PayloadRequest>>(
+    req: R | undefined,
+    joinOpen: boolean,
+    work: (req: R) => Promise<T>,
+  ): Promise<T> {
+    const id = await req?.transactionID
+    if (id) this.#refuseExpired(id)
+    if (req && id && this.#held.has(id)) return work(req)
+    const open = joinOpen ? [...this.#held.keys()][0] : undefined
+    if (open) return work(withTransaction(req, open))
+    const own = await this.begin()
+    try {
+      const result = await work(withTransaction(req, own))
+      await this.commit(own)
+      return result
+    } catch (error) {
+      await this.rollback(own)
+      throw error
+    }
+  }
+
+  /** Waits until no transaction is open, then ends the use of the file. */
+  async end(close: () => Promise<void>): Promise<void> {
+    const release = await this.#writer.acquire(this.times.waitMs)
+    try {
+      await close()
+    } finally {
+      release()
+    }
+  }
+
+  #refuseExpired(id: TransactionID): void {
+    if (!this.#expired.has(id)) return
+    throw new Error('This transaction was rolled back: nothing happened in it for too long.')
+  }
+
+  #endForgotten(id: TransactionID): void {
+    const held = this.#held.get(id)
+    if (!held || Date.now() - held.transaction.lastUsed < this.times.forgottenMs) return
+    this.adapter.payload.logger.error(
+      `A transaction was left open for ${Math.round(this.times.forgottenMs / 1000)} s and is rolled back, so that others can write.`,
+    )
+    void this.rollback(id).finally(() => this.#expired.add(id))
+  }
+
+  #letGo(id: TransactionID): void {
+    const held = this.#held.get(id)
+    if (!held) return
+    this.#held.delete(id)
+    clearInterval(held.watch)
+    held.release()
+  }
+}
+
+function withTransaction<R extends Partial<PayloadRequest>>(req: R | undefined, id: TransactionID): R {
+  const own = isolateObjectProperty((req ?? {}) as PayloadRequest, 'transactionID')
+  own.transactionID = id
+  return own as unknown as R
+}
