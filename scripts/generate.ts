@@ -1,0 +1,35 @@
+// `generate` writes what Payload makes from the configuration (types, the panel's import map);
+// `generate:check` fails when a committed file is not what it would write.
+import { execFileSync } from 'node:child_process'
+import { readFile, writeFile } from 'node:fs/promises'
+
+const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
+const commands = ['generate:types', 'generate:importmap']
+const [mode] = process.argv.slice(2)
+
+const read = () => Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
+
+const before = await read()
+for (const command of commands) {
+  execFileSync('npx', ['payload', command], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      PAYLOAD_CONFIG_PATH: 'src/payload.config.ts',
+      DATABASE_URL: 'file:./data/never-opened.db',
+      PAYLOAD_SECRET: process.env.PAYLOAD_SECRET ?? 'not used to generate',
+      LOG_LEVEL: 'error',
+      NODE_OPTIONS: '--conditions=production',
+    },
+  })
+}
+const after = await read()
+const stale = files.filter((_, index) => before[index] !== after[index])
+
+if (mode === 'check' && stale.length > 0) {
+  for (const [index, file] of files.entries()) await writeFile(file, before[index] ?? '')
+  process.stderr.write(`Not fresh: ${stale.join(', ')}. Run: npm run generate\n`)
+  process.exitCode = 1
+} else {
+  process.stdout.write(stale.length > 0 ? `Written: ${stale.join(', ')}.\n` : 'Generated files are fresh.\n')
+}

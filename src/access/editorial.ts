@@ -1,0 +1,15 @@
+// Access to editorial collections. Publication is not a matter of access: see workflow/transitions.ts.
+import type { CollectionConfig } from 'payload'
+import { editors } from '@/access/editors'
+import { staff } from '@/access/staff'
+import { writers } from '@/access/writers'
+
+export const editorialAccess = {
+  create: writers,
+  read: staff,
+  readVersions: staff,
+  update: writers,
+  delete: editors,
+  unlock: () => false,
+  admin: () => false,
+} satisfies CollectionConfig['access']

@@ -1,0 +1,13 @@
+// Rules for single fields.
+import type { FieldAccess } from 'payload'
+import { holds, staffUser } from '@/access/staff'
+
+const anyStaff: FieldAccess = ({ req }) => staffUser(req) !== undefined
+const onlyAdmins: FieldAccess = ({ req }) => holds(req, 'admin')
+const never: FieldAccess = () => false
+
+/** Read by staff; written by the product's own code. */
+export const nobodyWritesField = { create: never, read: anyStaff, update: never }
+
+/** Read by staff; written by administrators. */
+export const adminsWriteField = { create: onlyAdmins, read: anyStaff, update: onlyAdmins }

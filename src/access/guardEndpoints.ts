@@ -1,0 +1,40 @@
+// Payload 3.90.1 serves addresses that no access rule reaches: preferences are written for any account that is signed
+// in, API keys included; a session is renewed for a key and for an account that was switched off; and restoring a
+// version fails with a 500 where a collection has no versions.
+import type { Endpoint, PayloadHandler, SanitizedCollectionConfig } from 'payload'
+import { staffUser } from '@/access/staff'
+import { PersonError, SignInError } from '@/errors'
+
+type Endpoints = SanitizedCollectionConfig['endpoints']
+
+export const guardEndpoints = ({ slug, versions, auth, endpoints }: SanitizedCollectionConfig): Endpoints => {
+  if (!endpoints) return endpoints
+  return endpoints
+    .filter(({ path }) => versions || !path.startsWith('/versions'))
+    .filter(({ path }) => !(auth?.disableLocalStrategy && sessionPaths.has(path)))
+    .map((endpoint) =>
+      isForStaff(slug, endpoint) ? { ...endpoint, handler: forStaff(endpoint.handler) } : endpoint,
+    )
+}
+
+/** What only accounts with a password need. */
+const sessionPaths = new Set([
+  '/login',
+  '/logout',
+  '/refresh-token',
+  '/forgot-password',
+  '/reset-password',
+  '/first-register',
+  '/unlock',
+])
+
+const isForStaff = (slug: string, { path }: Endpoint): boolean =>
+  slug === 'payload-preferences' || path === '/refresh-token'
+
+const forStaff =
+  (handler: PayloadHandler): PayloadHandler =>
+  (req) => {
+    if (!req.user) throw new SignInError()
+    if (!staffUser(req)) throw new PersonError('This is for members of staff.')
+    return handler(req)
+  }

@@ -1,0 +1,22 @@
+// Anyone who works here: a user account that is switched on and holds a role. API keys are not people.
+import type { Access, PayloadRequest } from 'payload'
+import type { Role } from '@/workflow/roles'
+
+export interface StaffUser {
+  id: string
+  roles: readonly Role[]
+}
+
+/** The member of staff who is signed in, if any. */
+export const staffUser = ({ user }: Pick<PayloadRequest, 'user'>): StaffUser | undefined => {
+  const person = user as unknown as Record<string, unknown> | null
+  if (person?.collection !== 'users' || person.active === false) return undefined
+  const roles = Array.isArray(person.roles) ? (person.roles as Role[]) : []
+  return roles.length > 0 ? { id: String(person.id), roles } : undefined
+}
+
+/** Whether the person signed in holds one of these roles. */
+export const holds = (req: Pick<PayloadRequest, 'user'>, ...wanted: Role[]): boolean =>
+  staffUser(req)?.roles.some((role) => wanted.includes(role)) ?? false
+
+export const staff: Access = ({ req }) => staffUser(req) !== undefined

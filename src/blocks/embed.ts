@@ -1,0 +1,29 @@
+import type { Block } from 'payload'
+import { label } from '@/fields/label'
+import { text } from '@/fields/plain'
+import { embedAddress } from '@/fields/validateAddresses'
+
+export const embed: Block = {
+  slug: 'embed',
+  labels: {
+    singular: label('Video or sound', 'Vidéo ou son'),
+    plural: label('Videos and sounds', 'Vidéos et sons'),
+  },
+  fields: [
+    text('url', label('Address', 'Adresse'), {
+      required: true,
+      rules: [embedAddress],
+      description: label(
+        'From YouTube, Vimeo, Spotify or SoundCloud.',
+        'De YouTube, Vimeo, Spotify ou SoundCloud.',
+      ),
+    }),
+    text('title', label('Title', 'Titre'), {
+      description: label(
+        'Read out to people who cannot see the player.',
+        'Lu aux personnes qui ne voient pas le lecteur.',
+      ),
+    }),
+    text('caption', label('Caption', 'Légende')),
+  ],
+}

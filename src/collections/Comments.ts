@@ -1,0 +1,47 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '@/access/admins'
+import { nobodyWritesField } from '@/access/fields'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { editorialTypes } from '@/fields/editorialTypes'
+import { label } from '@/fields/label'
+import { choice, date, text, textarea } from '@/fields/plain'
+import { many, one } from '@/fields/relation'
+
+/** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
+export const Comments: CollectionConfig = {
+  slug: 'comments',
+  labels: { singular: label('Comment', 'Commentaire'), plural: label('Comments', 'Commentaires') },
+  access: {
+    create: staff,
+    read: staff,
+    readVersions: nobody,
+    update: admins,
+    delete: admins,
+    unlock: nobody,
+    admin: () => false,
+  },
+  hooks: {
+    beforeChange: [
+      ({ data, operation, req }) =>
+        operation === 'create' && req.user ? { ...data, author: req.user.id } : data,
+    ],
+  },
+  disableDuplicate: true,
+  indexes: [{ fields: ['type', 'document'] }],
+  admin: { hidden: true, useAsTitle: 'text' },
+  fields: [
+    choice('type', label('Type', 'Type'), editorialTypes, { required: true }),
+    text('document', label('Document', 'Document'), { required: true, index: true }),
+    text('path', label('Field', 'Champ')),
+    text('revision', label('Revision', 'Révision')),
+    textarea('text', label('Comment', 'Commentaire'), { required: true }),
+    {
+      ...one('author', 'users', { label: label('Author', 'Auteur') }),
+      access: nobodyWritesField,
+    } as CollectionConfig['fields'][number],
+    one('parent', 'comments', { label: label('Answer to', 'Réponse à') }),
+    many('mentions', 'users', { label: label('Mentions', 'Mentions') }),
+    date('resolvedAt', label('Settled on', 'Réglé le'), { time: true }),
+  ],
+}

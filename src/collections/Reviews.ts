@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { label } from '@/fields/label'
+import { choice, count, date, text, tick } from '@/fields/plain'
+import { many, one } from '@/fields/relation'
+import { stageLabels } from '@/fields/stageLabels'
+
+/** Where each document stands in the workflow: one row a document, written by the workflow alone. */
+export const Reviews: CollectionConfig = {
+  slug: 'reviews',
+  labels: { singular: label('Review', 'Relecture'), plural: label('Reviews', 'Relectures') },
+  access: {
+    create: nobody,
+    read: staff,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    admin: () => false,
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['type', 'document'] }, { fields: ['type', 'stage'] }],
+  admin: { hidden: true, useAsTitle: 'stage' },
+  defaultPopulate: { stage: true, live: true, type: true, document: true },
+  fields: [
+    text('type', label('Type', 'Type'), { required: true, index: true }),
+    text('document', label('Document', 'Document'), { index: true }),
+    text('slugKey', label('Slug key', 'Clé du slug'), { required: true, unique: true }),
+    choice('stage', label('Stage', 'Étape'), stageLabels, {
+      required: true,
+      index: true,
+      defaultValue: 'draft',
+    }),
+    text('revision', label('Revision', 'Révision')),
+    text('approvedRevision', label('Approved revision', 'Révision approuvée')),
+    text('step', label('Step', 'Étape de relecture')),
+    { name: 'approvals', type: 'json', label: label('Approvals', 'Approbations') },
+    { name: 'contributors', type: 'json', label: label('Contributors', 'Contributeurs') },
+    one('owner', 'users', { label: label('Author', 'Auteur') }),
+    one('submittedBy', 'users', { label: label('Submitted by', 'Soumis par') }),
+    date('submittedAt', label('Submitted on', 'Soumis le'), { time: true }),
+    many('assignees', 'users', { label: label('Assignees', 'Responsables') }),
+    date('dueAt', label('Due', 'Échéance'), { time: true }),
+    date('publishAt', label('To be published on', 'À publier le'), { time: true }),
+    tick('live', label('Live', 'En ligne'), { index: true }),
+    text('liveRevision', label('Live revision', 'Révision en ligne')),
+    tick('publishedOnce', label('Was published', 'A été publié')),
+    count('version', label('Version', 'Version')),
+  ],
+}

@@ -1,0 +1,53 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { date, text, textarea, tick } from '@/fields/plain'
+
+/** The log of the workflow: one record for every change of stage, never edited. */
+export const Transitions: CollectionConfig = {
+  slug: 'transitions',
+  labels: {
+    singular: label('Log entry', 'Entrée du journal'),
+    plural: label('Workflow log', 'Journal du circuit'),
+  },
+  access: {
+    create: nobody,
+    read: staff,
+    readVersions: nobody,
+    update: nobody,
+    delete: nobody,
+    unlock: nobody,
+    admin: () => false,
+  },
+  lockDocuments: false,
+  disableDuplicate: true,
+  indexes: [{ fields: ['type', 'document', 'at'] }],
+  defaultSort: '-at',
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'action',
+    defaultColumns: ['at', 'actorName', 'action', 'type', 'from', 'to'],
+    description: label(
+      'Who did what, when and why. Entries are never changed.',
+      'Qui a fait quoi, quand et pourquoi. Les entrées ne changent jamais.',
+    ),
+  },
+  fields: [
+    text('type', label('Type', 'Type'), { required: true }),
+    text('document', label('Document', 'Document'), { required: true, index: true }),
+    text('action', label('Action', 'Action'), { required: true }),
+    text('from', label('From', 'De')),
+    text('to', label('To', 'À')),
+    text('revision', label('Revision', 'Révision')),
+    text('actor', label('Actor', 'Acteur'), { required: true }),
+    text('actorName', label('By', 'Par')),
+    { name: 'roles', type: 'json', label: label('Roles at that moment', 'Rôles à ce moment') },
+    textarea('comment', label('Comment', 'Commentaire')),
+    date('at', label('On', 'Le'), { required: true, time: true, index: true }),
+    tick('override', label('Against the checks', 'Malgré les contrôles')),
+    text('requestId', label('Request', 'Requête')),
+    { name: 'details', type: 'json', label: label('Details', 'Détails') },
+  ],
+}

@@ -1,0 +1,31 @@
+// Payload 3.90 takes passwords of three characters, and of any length when one is reset.
+import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
+import { ValidationError } from 'payload'
+import { label } from '@/fields/label'
+import { say } from '@/fields/say'
+
+const shortest = 10
+
+export const demandPassword: CollectionBeforeValidateHook = ({ data, req }) => {
+  refuseShort(data?.password, req)
+  return data
+}
+
+/** A reset passes no `beforeValidate` with the new password. */
+export const demandPasswordOnReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation === 'resetPassword')
+    refuseShort((args as { data?: { password?: unknown } }).data?.password ?? '', req)
+}
+
+const refuseShort = (password: unknown, req: PayloadRequest): void => {
+  if (password === undefined || password === null) return
+  if (typeof password === 'string' && password.length >= shortest) return
+  const message = label(
+    `Choose a password of at least ${shortest} characters; a few words in a row are easy to keep.`,
+    `Choisissez un mot de passe d’au moins ${shortest} caractères ; quelques mots à la suite se retiennent bien.`,
+  )
+  throw new ValidationError({
+    collection: 'users',
+    errors: [{ path: 'password', message: say(req, message) }],
+  })
+}

@@ -1,0 +1,65 @@
+// The editor of long texts: everything an article of the office needs, and nothing that carries its own looks.
+import {
+  BlockquoteFeature,
+  BlocksFeature,
+  BoldFeature,
+  EXPERIMENTAL_TableFeature,
+  FixedToolbarFeature,
+  HeadingFeature,
+  HorizontalRuleFeature,
+  InlineToolbarFeature,
+  ItalicFeature,
+  lexicalEditor,
+  OrderedListFeature,
+  ParagraphFeature,
+  StrikethroughFeature,
+  SubscriptFeature,
+  SuperscriptFeature,
+  UnderlineFeature,
+  UnorderedListFeature,
+} from '@payloadcms/richtext-lexical'
+import type { RichTextField } from 'payload'
+import { inlineBlocks, textBlocks } from '@/blocks'
+import type { LabelOf } from '@/fields/label'
+import { links } from '@/fields/links'
+import { longNodes, onlyNodes } from '@/fields/validateRichText'
+
+export const longText = () =>
+  lexicalEditor({
+    features: [
+      ParagraphFeature(),
+      HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
+      BoldFeature(),
+      ItalicFeature(),
+      UnderlineFeature(),
+      StrikethroughFeature(),
+      SubscriptFeature(),
+      SuperscriptFeature(),
+      UnorderedListFeature(),
+      OrderedListFeature(),
+      BlockquoteFeature(),
+      HorizontalRuleFeature(),
+      links(),
+      EXPERIMENTAL_TableFeature(),
+      BlocksFeature({ blocks: textBlocks, inlineBlocks }),
+      FixedToolbarFeature(),
+      InlineToolbarFeature(),
+    ],
+  })
+
+interface Options {
+  description?: LabelOf
+  requiredForReview?: boolean
+}
+
+/** Rich text, written once for each language. */
+export const richText = (name: string, label: LabelOf, options: Options = {}): RichTextField => ({
+  name,
+  type: 'richText',
+  label,
+  localized: true,
+  editor: longText(),
+  validate: onlyNodes(longNodes),
+  ...(options.requiredForReview ? { custom: { requiredForReview: true } } : {}),
+  ...(options.description ? { admin: { description: options.description } } : {}),
+})

@@ -1,0 +1,59 @@
+// Rules for dates and zones: ISO 8601 with a day, an end that is not before its start, IANA time zones.
+import { label } from '@/fields/label'
+import { isPresent, type Rule } from '@/fields/validate'
+
+const isoDate = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2}))?$/
+
+/** A day, or an instant that names its offset: 2026-03-31, 2026-03-31T10:00:00Z. */
+export const isoDay: Rule = (value) =>
+  value instanceof Date || (typeof value === 'string' && isoDate.test(value) && isRealDay(value))
+    ? undefined
+    : label(
+        'Write the date as 2026-03-31, or with a time and its offset as 2026-03-31T10:00:00+02:00.',
+        'Écrivez la date ainsi : 2026-03-31, ou avec l’heure et son décalage : 2026-03-31T10:00:00+02:00.',
+      )
+
+/** `Date.parse` takes 2026-02-31 for 3 March: the day must come back as it was written. */
+const isRealDay = (value: string): boolean => {
+  const day = new Date(`${value.slice(0, 10)}T00:00:00Z`)
+  return (
+    !Number.isNaN(Date.parse(value)) &&
+    !Number.isNaN(day.getTime()) &&
+    day.toISOString().startsWith(value.slice(0, 10))
+  )
+}
+
+/**
+ * Not before the date in the field `start` beside it. Whole days are compared as days: the panel stores noon where
+ * others store midnight.
+ */
+export const notBefore =
+  (start: string, { wholeDays = false } = {}): Rule =>
+  (value, siblings) => {
+    const first = siblings[start]
+    if (!isPresent(first) || Number.isNaN(timeOf(first)) || Number.isNaN(timeOf(value))) return undefined
+    const inOrder =
+      wholeDays || siblings.allDay === true ? dayOf(value) >= dayOf(first) : timeOf(value) >= timeOf(first)
+    if (inOrder) return undefined
+    return label(
+      `The end is before the start (${dayOf(first)}). Change one of them.`,
+      `La fin précède le début (${dayOf(first)}). Changez l’une des deux dates.`,
+    )
+  }
+
+const timeOf = (value: unknown): number => new Date(value as string | Date).getTime()
+
+const dayOf = (value: unknown): string => new Date(value as string | Date).toISOString().slice(0, 10)
+
+export const timeZone: Rule = (value) => {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: String(value) })
+    if (/^[A-Za-z]+(\/[A-Za-z0-9_+-]+)+$|^UTC$/.test(String(value))) return undefined
+  } catch {
+    // not a zone: said below
+  }
+  return label(
+    `“${value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.`,
+    `« ${value} » n’est pas un fuseau horaire. Écrivez son nom IANA, par exemple Europe/Brussels ou UTC.`,
+  )
+}

@@ -1,0 +1,35 @@
+import type { GlobalConfig } from 'payload'
+import { nobody } from '@/access/nobody'
+import { publishers } from '@/access/publishers'
+import { staff } from '@/access/staff'
+import { groups } from '@/fields/groups'
+import { label } from '@/fields/label'
+import { rows, side, text, textarea, webLink } from '@/fields/plain'
+import { file, one } from '@/fields/relation'
+
+export const Site: GlobalConfig = {
+  slug: 'site',
+  label: label('Site', 'Site'),
+  access: { read: staff, readVersions: nobody, update: publishers },
+  admin: {
+    group: groups.administration,
+    description: label(
+      'What /v1/site tells the public. Changes show at once.',
+      'Ce que /v1/site dit au public. Les changements paraissent aussitôt.',
+    ),
+  },
+  fields: [
+    text('name', label('Name', 'Nom'), { localized: true }),
+    webLink('url', label('Address of the public site', 'Adresse du site public')),
+    one('publisher', 'organisations', { label: label('Publisher', 'Éditeur') }),
+    // Not `picture`: Payload 3.90 looks a global's filtered uploads up with nobody's access in the Local API.
+    file('logo', { label: label('Logo', 'Logo') }),
+    rows('socialLinks', { one: label('Profile', 'Profil'), many: label('Social media', 'Réseaux sociaux') }, [
+      side(
+        text('label', label('Name shown', 'Nom affiché'), { required: true }),
+        webLink('url', label('Address', 'Adresse'), { required: true }),
+      ),
+    ]),
+    textarea('footer', label('Footer', 'Pied de page'), { localized: true }),
+  ],
+}
