@@ -1,0 +1,62 @@
+// Gives every error answer of /api a stable `code`, and turns what a database says into an answer people can act on.
+import type { AfterErrorHook } from 'payload'
+import { isTransient } from '@/database/transientErrors'
+import { type ErrorDetails, ImprimaturError } from '@/errors'
+
+const codes: Record<number, string> = {
+  400: 'content',
+  401: 'signIn',
+  403: 'person',
+  404: 'missing',
+  409: 'state',
+  412: 'stale',
+  413: 'tooLarge',
+  423: 'locked',
+  429: 'tooMany',
+}
+
+export const answerErrors: AfterErrorHook = ({ error, result, graphqlResult }) => {
+  const { status, code, message, details } = isTransient(error) ? busy : describe(error)
+  if (status === undefined) return undefined
+  if (graphqlResult)
+    return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, code } } }
+  const errors = (result?.errors ?? []).map((one) => ({ ...(one as object), code, message }))
+  return { status, response: { errors: errors.length > 0 ? errors : [{ code, message }], code, ...details } }
+}
+
+interface Answer {
+  status?: number | undefined
+  code: string
+  message: string
+  details?: ErrorDetails
+}
+
+const busy: Answer = {
+  status: 503,
+  code: 'transient',
+  message: 'The database is busy with this document. Try again in a moment.',
+}
+
+const describe = (error: Error & { status?: number }): Answer => {
+  if (error instanceof ImprimaturError) {
+    const { code, ...details } = error.data ?? { code: 'error' }
+    return { status: error.status, code, message: error.message, details }
+  }
+  if (isUnusableValue(error)) return unusable
+  const { status, message } = error
+  return { status: status && status < 500 ? status : undefined, code: codes[status ?? 0] ?? 'error', message }
+}
+
+/** A value of a query that the database cannot compare with its field: a date that is none, an id of another form. */
+const isUnusableValue = ({ name, message, cause }: Error): boolean =>
+  name === 'CastError' ||
+  name === 'BSONError' ||
+  (name === 'RangeError' && message === 'Invalid time value') ||
+  /undefined cannot be passed as argument/.test(String(cause))
+
+const unusable: Answer = {
+  status: 400,
+  code: 'content',
+  message:
+    'A value in `where` does not fit its field. Write dates as 2026-03-31 and ids as the API answers them.',
+}

@@ -1,0 +1,52 @@
+// Gives a document its address: from the title when none was typed, and never one that somebody else has.
+import { randomUUID } from 'node:crypto'
+import type { CollectionBeforeChangeHook } from 'payload'
+import { ValidationError } from 'payload'
+import { defaultLanguage } from '@/languages'
+import { slugTakenBy } from '@/reviews/checkInput'
+
+export const assignSlug: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
+  const copying = operation === 'create' && originalDoc?.id !== undefined
+  const typed = copying ? undefined : (data.slug ?? undefined)
+  const former = operation === 'update' ? originalDoc?.slug : undefined
+  const id = operation === 'update' ? String(originalDoc?.id) : undefined
+  if (typed && typed === former) return data
+  if (typed) {
+    const takenBy = await slugTakenBy(req.payload, { type: collection.slug, id, slug: typed }, req)
+    if (!takenBy) return data
+    throw new ValidationError({
+      collection: collection.slug,
+      errors: [{ path: 'slug', message: `The address “${typed}” is taken by ${takenBy}. Choose another.` }],
+    })
+  }
+  if (former) return { ...data, slug: former }
+  const name = nameIn(data, req.locale ?? defaultLanguage)
+  const base = toSlug(name) || (name.trim() ? `${collection.slug}-${randomUUID().slice(0, 8)}` : '')
+  if (!base) return { ...data, slug: null }
+  for (let count = 1; ; count += 1) {
+    const slug = count === 1 ? base : `${base}-${count}`
+    if (!(await slugTakenBy(req.payload, { type: collection.slug, id, slug }, req))) return { ...data, slug }
+  }
+}
+
+const nameIn = (data: Record<string, unknown>, locale: string): string => {
+  const value = data.title ?? data.name ?? data.label
+  if (typeof value === 'string') return value
+  return String((value as Record<string, unknown> | undefined)?.[locale] ?? '')
+}
+
+/** Lower-case ASCII words joined by hyphens, at most 80 characters; accents are dropped (é → e). */
+export const toSlug = (title: string): string =>
+  title
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, 80)
+    .replace(/^-+|-+$/g, '')

@@ -1,0 +1,87 @@
+// Ties a document to its review: opened with the document, told of every new text, gone with it.
+import type {
+  CollectionAfterChangeHook,
+  CollectionAfterDeleteHook,
+  CollectionBeforeChangeHook,
+  CollectionBeforeDeleteHook,
+  Where,
+} from 'payload'
+import { StateError } from '@/errors'
+import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
+import { idOf } from '@/hooks/restrictWriters'
+import { actorOf } from '@/reviews/actor'
+import { readDocument } from '@/reviews/documents'
+import { openReview, type Review, readReview, readReviewById, saveReview, slugKey } from '@/reviews/reviews'
+import { recordTransition } from '@/reviews/transitions'
+import { stageAfterRevision } from '@/workflow/transitions'
+
+/** Gives a new document (or copy) a review of its own; an existing one keeps the one it has. */
+export const attachReview: CollectionBeforeChangeHook = async ({
+  data,
+  originalDoc,
+  operation,
+  req,
+  collection,
+}) => {
+  if (operation === 'update')
+    return { ...data, review: originalDoc?.review ? idOf(originalDoc.review) : data.review }
+  const actor = actorOf(req)
+  const owner = actor.id === 'system' ? null : actor.id
+  const review = await openReview(req.payload, { type: collection.slug, slug: data.slug ?? null, owner }, req)
+  return { ...data, review }
+}
+
+/** Notes the revision of a saved text; a text that differs from the approved one voids its approvals. */
+export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
+  if (allowsStatusWrite(req)) return doc
+  const document = await readDocument(req.payload, { type: collection.slug, id: String(doc.id) }, req)
+  const review = await readReviewById(req.payload, idOf(doc.review), req)
+  if (operation === 'update' && review.revision === document.revision) return doc
+  const actor = actorOf(req)
+  const changed = {
+    document: document.id,
+    revision: document.revision,
+    contributors: [...new Set([...review.contributors, ...(actor.id === 'system' ? [] : [actor.id])])],
+    slugKey: keepKey(review, collection.slug, document.content.slug),
+    approvals: [],
+    approvedRevision: null,
+    stage: review.stage === 'archived' ? review.stage : stageAfterRevision[review.stage],
+    publishAt: null,
+  }
+  await saveReview(req.payload, review, changed, req)
+  if (changed.stage === review.stage) return doc
+  await recordTransition(
+    req.payload,
+    {
+      type: collection.slug,
+      document: document.id,
+      action: 'revise',
+      from: review.stage,
+      to: changed.stage,
+      revision: document.revision,
+      actor,
+      at: new Date().toISOString(),
+    },
+    req,
+  )
+  return doc
+}
+
+const keepKey = (review: Review, type: string, slug: unknown): string =>
+  slug || !review.slugKey.startsWith(`${type}#`) ? slugKey(type, slug) : review.slugKey
+
+/** What was ever public stays on record: such a document is archived, not deleted. */
+export const keepHistory: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
+  actorOf(req)
+  const review = await readReview(req.payload, { type: collection.slug, document: String(id) }, req)
+  if (review.publishedOnce)
+    throw new StateError(
+      'This document was published, so its record is kept. Archive it instead of deleting it.',
+      { stage: review.stage, revision: review.revision },
+    )
+}
+
+export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  const where: Where = { and: [{ type: { equals: collection.slug } }, { document: { equals: String(id) } }] }
+  await req.payload.db.deleteMany({ collection: 'reviews', where, req })
+}

@@ -1,0 +1,16 @@
+// A refusal that was answered to the person is no fault of the server: told in the log, without alarm.
+import type { Config } from 'payload'
+
+export const loggingLevels = {
+  ContentError: 'info',
+  SignInError: 'info',
+  PersonError: 'info',
+  MissingError: 'info',
+  StateError: 'info',
+  StaleError: 'info',
+  ValidationError: 'info',
+  Forbidden: 'info',
+  NotFound: 'info',
+  UnauthorizedError: 'info',
+  QueryError: 'info',
+} as Config['loggingLevels']

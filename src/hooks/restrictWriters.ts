@@ -1,0 +1,38 @@
+// Who may change a text: editors any, contributors their own, nobody an archived one; `system` by name.
+// Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
+import type { CollectionBeforeChangeHook } from 'payload'
+import { PersonError, StaleError, StateError } from '@/errors'
+import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
+import { actorOf } from '@/reviews/actor'
+import { readReviewById } from '@/reviews/reviews'
+import type { Role } from '@/workflow/roles'
+
+const editing: readonly Role[] = ['editor', 'publisher', 'admin']
+
+export const restrictWriters: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+  if (allowsStatusWrite(req)) return data
+  const actor = actorOf(req)
+  const mayEditAny = actor.id === 'system' || actor.roles.some((role) => editing.includes(role))
+  if (!mayEditAny && !actor.roles.includes('contributor'))
+    throw new PersonError(
+      'Writing is for contributors, editors and publishers. Reviewers comment and decide.',
+    )
+  if (operation !== 'update' || !originalDoc?.review) return data
+  const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
+  if (!mayEditAny && review.owner !== actor.id)
+    throw new PersonError('Contributors change their own documents. Ask an editor to change this one.')
+  if (review.stage === 'archived')
+    throw new StateError('The document is archived. Restore it before you change it.', {
+      stage: review.stage,
+      revision: review.revision,
+    })
+  const expected = req.headers?.get('if-match')
+  if (expected && expected !== '*' && unquote(expected) !== review.revision)
+    throw new StaleError(review.revision)
+  return data
+}
+
+export const idOf = (value: unknown): string =>
+  String(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
+
+const unquote = (tag: string): string => tag.trim().replace(/^(W\/)?"(.*)"$/, '$2')

@@ -1,0 +1,62 @@
+// Wiring only: what each part is, its own folder says.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { en } from '@payloadcms/translations/languages/en'
+import { fr } from '@payloadcms/translations/languages/fr'
+import { nl } from '@payloadcms/translations/languages/nl'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { guardInternalCollections } from '@/access/guardInternalCollections'
+import { collections } from '@/collections'
+import { databaseAdapter } from '@/database/adapter'
+import { longText } from '@/fields/richText'
+import { globals } from '@/globals'
+import { answerErrors } from '@/hooks/answerErrors'
+import { checkCollection, checkGlobal } from '@/hooks/checkInput'
+import { loggingLevels } from '@/hooks/loggingLevels'
+import { defaultLanguage, languageNames, languages } from '@/languages'
+import { logger } from '@/server/logger'
+
+const never = () => false
+const megabyte = 1024 * 1024
+const uploadLimit = Number(process.env.MAX_UPLOAD_MB ?? 100) * megabyte
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+
+export default buildConfig({
+  secret: process.env.PAYLOAD_SECRET ?? '',
+  serverURL: process.env.SITE_URL ?? '',
+  telemetry: false,
+  sharp,
+  logger,
+  loggingLevels,
+  db: databaseAdapter(process.env.DATABASE_URL),
+  collections: collections.map(checkCollection),
+  globals: globals.map(checkGlobal),
+  editor: longText(),
+  localization: {
+    locales: languages.map((code) => ({ code, label: languageNames[code] })),
+    defaultLocale: defaultLanguage,
+    fallback: true,
+  },
+  i18n: { supportedLanguages: { en, fr, nl }, fallbackLanguage: 'en' },
+  admin: {
+    // Payload's own would ask gravatar.com for each person's face.
+    avatar: 'default',
+    user: 'users',
+    importMap: {
+      baseDir: path.resolve(here),
+      importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' – Imprimatur' },
+  },
+  jobs: { access: { run: never, queue: never, cancel: never }, tasks: [] },
+  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  hooks: { afterError: [answerErrors] },
+  maxDepth: 3,
+  defaultDepth: 1,
+  // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.
+  upload: { limits: { fileSize: uploadLimit }, requestSizeLimit: uploadLimit + megabyte, abortOnLimit: true },
+  bodyParser: { limits: { fieldSize: 2 * megabyte } },
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+}).then(guardInternalCollections)

@@ -1,0 +1,67 @@
+// Ending a publication: it stays as a record of what was public; a take-down purges the text and keeps its hash.
+import type { Payload, PayloadRequest } from 'payload'
+
+export type EndReason = 'superseded' | 'unpublished' | 'takenDown'
+
+interface Ending {
+  type: string
+  id: string
+  now: string
+  reason: EndReason
+}
+
+export interface EndedPublication {
+  id: string
+  number: number
+  slug: string
+  firstPublishedAt: string
+}
+
+/** Ends the live publication of a document, if there is one, and answers it. */
+export const endPublication = async (
+  payload: Payload,
+  { type, id, now, reason }: Ending,
+  req: PayloadRequest,
+): Promise<EndedPublication | undefined> => {
+  const live = await payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'publications',
+    where: { key: { equals: `${type}:${id}` } },
+    req,
+  })
+  if (reason === 'takenDown') await purge(payload, { type, id }, req)
+  if (!live) return undefined
+  const number = Number(live.number)
+  await payload.db.updateOne({
+    collection: 'publications',
+    id: live.id,
+    data: {
+      ...live,
+      key: `${type}:${id}#${number}`,
+      slugKey: `${type}:${live.slug}#${id}#${number}`,
+      endedAt: now,
+      endReason: reason,
+      ...(reason === 'takenDown' ? { content: {} } : {}),
+    },
+    req,
+  })
+  return { id: live.id, number, slug: String(live.slug), firstPublishedAt: instant(live.firstPublishedAt) }
+}
+
+const instant = (value: unknown): string => new Date(value as string).toISOString()
+
+/** A take-down reaches every earlier text of the document as well. */
+const purge = async (
+  payload: Payload,
+  { type, id }: { type: string; id: string },
+  req: PayloadRequest,
+): Promise<void> => {
+  const { docs } = await payload.db.find<Record<string, unknown> & { id: string }>({
+    collection: 'publications',
+    where: { and: [{ type: { equals: type } }, { document: { equals: id } }] },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  for (const row of docs)
+    await payload.db.updateOne({ collection: 'publications', id: row.id, data: { ...row, content: {} }, req })
+}

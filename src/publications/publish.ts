@@ -1,0 +1,75 @@
+// Publishing appends the frozen content of one revision and ends the publication before it.
+import type { Payload, PayloadRequest } from 'payload'
+import { StateError } from '@/errors'
+import { endPublication } from '@/publications/endPublication'
+import { facetsOf } from '@/publications/facets'
+import { keepRedirect } from '@/publications/redirects'
+import type { DocumentText } from '@/reviews/documents'
+import type { Actor } from '@/workflow/roles'
+
+export interface PublishRequest extends DocumentText {
+  actor: Actor
+  /** ISO 8601 instant of publication. */
+  now: string
+}
+
+export const publish = async (
+  payload: Payload,
+  request: PublishRequest,
+  req: PayloadRequest,
+): Promise<void> => {
+  const { type, id, content, revision, actor, now } = request
+  const before = await endPublication(payload, { type, id, now, reason: 'superseded' }, req)
+  const previous = before ?? (await lastPublication(payload, { type, id }, req))
+  const slug = String(content.slug)
+  await keepRedirect(payload, { type, id, from: previous?.slug, to: slug }, req)
+  await payload.db.create({
+    collection: 'publications',
+    data: {
+      key: `${type}:${id}`,
+      slugKey: `${type}:${slug}`,
+      type,
+      document: id,
+      number: (previous?.number ?? 0) + 1,
+      revision,
+      content,
+      slug,
+      ...facetsOf(payload, { type, content }),
+      firstPublishedAt: previous?.firstPublishedAt ?? now,
+      publishedAt: now,
+      publishedBy: actor.id === 'system' ? null : actor.id,
+      endedAt: null,
+      endReason: null,
+    },
+    req,
+  })
+}
+
+interface Previous {
+  number: number
+  slug: string
+  firstPublishedAt: string
+}
+
+const lastPublication = async (
+  payload: Payload,
+  { type, id }: { type: string; id: string },
+  req: PayloadRequest,
+): Promise<Previous | undefined> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'publications',
+    where: { and: [{ type: { equals: type } }, { document: { equals: id } }] },
+    sort: '-number',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  const last = docs[0]
+  if (!last) return undefined
+  if (!last.endedAt) throw new StateError('A publication of this document is still live.')
+  return {
+    number: Number(last.number),
+    slug: String(last.slug),
+    firstPublishedAt: String(last.firstPublishedAt),
+  }
+}

@@ -1,0 +1,118 @@
+// Describes where a document stands and what the asking person may do, from the same table that decides.
+import type { Payload, PayloadRequest } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { type Reference, referencesOf } from '@/content/references'
+import { languages } from '@/languages'
+import { gatherCheckInput } from '@/reviews/checkInput'
+import { fieldsOf, readDocument } from '@/reviews/documents'
+import { readSteps } from '@/reviews/policy'
+import { type Review, readReview, stateOf } from '@/reviews/reviews'
+import { decide } from '@/workflow/decide'
+import type { Issue } from '@/workflow/issues'
+import type { Approval } from '@/workflow/policy'
+import type { Actor, Role } from '@/workflow/roles'
+import type { Stage } from '@/workflow/stages'
+import { type Action, actions, type Transition, transitions } from '@/workflow/transitions'
+
+/** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
+export interface ReviewDescription {
+  stage: Stage
+  /** SHA-256 of the newest text. */
+  revision: string
+  /** The revision the public sees, `null` when none is live. */
+  liveRevision: string | null
+  live: boolean
+  step: string | null
+  /** The role whose decision is awaited while in review. */
+  awaits: Role | null
+  approvals: Approval[]
+  assignees: string[]
+  dueAt: string | null
+  publishAt: string | null
+  actions: ActionDescription[]
+  /** References that the public will not see, because they are not live. */
+  absent: { path: string; collection: string; id: string }[]
+}
+
+export interface ActionDescription {
+  action: Action
+  allowed: boolean
+  needsComment: boolean
+  reason?: string
+  issues?: Issue[]
+}
+
+export const describeReview = async (
+  payload: Payload,
+  { type, id, actor }: { type: string; id: string; actor: Actor },
+  req?: PayloadRequest,
+): Promise<ReviewDescription> => {
+  const [document, review] = await Promise.all([
+    readDocument(payload, { type, id }, req),
+    readReview(payload, { type, document: id }, req),
+  ])
+  const [steps, content, absent] = await Promise.all([
+    readSteps(payload, document, req),
+    gatherCheckInput(payload, document, req),
+    absentReferences(payload, document, req),
+  ])
+  const state = stateOf({ ...review, revision: document.revision })
+  const now = new Date().toISOString()
+  return {
+    ...facts(review),
+    revision: document.revision,
+    awaits: steps.find(({ name }) => name === review.step)?.role ?? null,
+    actions: actions.map((action) => describeAction(action, { review: state, steps, actor, now, content })),
+    absent,
+  }
+}
+
+const facts = ({ stage, live, liveRevision, step, approvals, assignees, dueAt, publishAt }: Review) => ({
+  stage,
+  live,
+  liveRevision,
+  step,
+  approvals,
+  assignees,
+  dueAt,
+  publishAt,
+})
+
+const describeAction = (
+  action: Action,
+  facts: Omit<Parameters<typeof decide>[1], 'comment'>,
+): ActionDescription => {
+  const transition: Transition = transitions[action]
+  const needsComment = transition.needs?.includes('comment') ?? false
+  const answer = decide(action, { ...facts, comment: '(asked whether it may happen)' })
+  if (answer.ok) return { action, allowed: true, needsComment }
+  return {
+    action,
+    allowed: false,
+    needsComment,
+    reason: answer.reason,
+    ...(answer.issues.length > 0 ? { issues: answer.issues } : {}),
+  }
+}
+
+const absentReferences = async (
+  payload: Payload,
+  { type, content }: { type: string; content: Record<string, unknown> },
+  req?: PayloadRequest,
+): Promise<Reference[]> => {
+  const references = referencesOf(fieldsOf(payload, type), content, languages).filter((one) =>
+    isEditorial(one.collection),
+  )
+  if (references.length === 0) return []
+  const keys = references.map(({ collection, id }) => `${collection}:${id}`)
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'publications',
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  const live = new Set(docs.map((doc) => doc.key))
+  return references.filter(({ collection, id }) => !live.has(`${collection}:${id}`))
+}

@@ -1,0 +1,137 @@
+// A review holds where a document stands in the workflow: one row a document, changed by compare-and-set only.
+import { randomUUID } from 'node:crypto'
+import type { Payload, PayloadRequest } from 'payload'
+import { MissingError, StateError } from '@/errors'
+import type { ReviewState } from '@/workflow/decide'
+import type { Approval } from '@/workflow/policy'
+import type { Stage } from '@/workflow/stages'
+
+export interface Review {
+  id: string
+  type: string
+  document: string | null
+  slugKey: string
+  stage: Stage
+  revision: string | null
+  approvedRevision: string | null
+  step: string | null
+  approvals: Approval[]
+  contributors: string[]
+  owner: string | null
+  submittedBy: string | null
+  submittedAt: string | null
+  assignees: string[]
+  dueAt: string | null
+  publishAt: string | null
+  live: boolean
+  liveRevision: string | null
+  publishedOnce: boolean
+  version: number
+}
+
+/** Opens the review of a document that is being created; the document's id is not known yet. */
+export const openReview = async (
+  payload: Payload,
+  values: { type: string; slug: string | null; owner: string | null },
+  req: PayloadRequest,
+): Promise<string> => {
+  const created = await payload.db.create({
+    collection: 'reviews',
+    data: {
+      type: values.type,
+      slugKey: slugKey(values.type, values.slug),
+      owner: values.owner,
+      stage: 'draft',
+      approvals: [],
+      contributors: [],
+      live: false,
+      publishedOnce: false,
+      version: 0,
+    },
+    req,
+  })
+  return String(created.id)
+}
+
+/** The value that makes a slug unique among drafts: a document without one takes a place of its own. */
+export const slugKey = (type: string, slug: unknown): string =>
+  typeof slug === 'string' && slug !== '' ? `${type}:${slug}` : `${type}#${randomUUID()}`
+
+export const readReview = async (
+  payload: Payload,
+  { type, document }: { type: string; document: string },
+  req?: PayloadRequest,
+): Promise<Review> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'reviews',
+    where: { and: [{ type: { equals: type } }, { document: { equals: document } }] },
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  if (!docs[0]) throw new MissingError()
+  return toReview(docs[0])
+}
+
+export const readReviewById = async (payload: Payload, id: string, req: PayloadRequest): Promise<Review> => {
+  const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'reviews',
+    where: { id: { equals: id } },
+    req,
+  })
+  if (!row) throw new MissingError()
+  return toReview(row)
+}
+
+/**
+ * Writes the review if nobody changed it since it was read; both databases decide a race here.
+ * @throws {StateError} 409 when somebody did.
+ */
+export const saveReview = async (
+  payload: Payload,
+  before: Review,
+  changes: Partial<Review>,
+  req: PayloadRequest,
+): Promise<Review> => {
+  const { id, ...values } = { ...before, ...changes, version: before.version + 1 }
+  const saved = await payload.db.updateOne({
+    collection: 'reviews',
+    where: { and: [{ id: { equals: id } }, { version: { equals: before.version } }] },
+    data: values,
+    req,
+  })
+  if (!saved) throw new StateError('Someone else acted on this document at the same moment. Load it again.')
+  return { id, ...values }
+}
+
+export const stateOf = (review: Review): ReviewState => ({ ...review, revision: review.revision ?? '' })
+
+const toReview = (row: Record<string, unknown>): Review => ({
+  id: String(row.id),
+  type: String(row.type),
+  document: text(row.document),
+  slugKey: String(row.slugKey),
+  stage: row.stage as Stage,
+  revision: text(row.revision),
+  approvedRevision: text(row.approvedRevision),
+  step: text(row.step),
+  approvals: list<Approval>(row.approvals),
+  contributors: list<string>(row.contributors),
+  owner: text(row.owner),
+  submittedBy: text(row.submittedBy),
+  submittedAt: text(row.submittedAt),
+  assignees: list<unknown>(row.assignees).map(String),
+  dueAt: text(row.dueAt),
+  publishAt: text(row.publishAt),
+  live: row.live === true,
+  liveRevision: text(row.liveRevision),
+  publishedOnce: row.publishedOnce === true,
+  version: Number(row.version ?? 0),
+})
+
+const text = (value: unknown): string | null => {
+  if (value === null || value === undefined) return null
+  return value instanceof Date ? value.toISOString() : String(value)
+}
+
+const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])

@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import { contentOf } from '@/content/content'
+import { revisionOf } from '@/content/revision'
+
+const richText = (text: string, extra: object = {}) => ({
+  root: {
+    type: 'root',
+    children: [{ type: 'paragraph', children: [{ type: 'text', text, format: 0, ...extra }], ...extra }],
+  },
+})
+
+describe('contentOf', () => {
+  it('leaves out the state of the work, ids and what is empty', () => {
+    const document = {
+      id: '1',
+      review: 'r',
+      stage: 'draft',
+      _status: 'draft',
+      createdAt: 'x',
+      title: { en: 'A', fr: '' },
+      rows: [{ id: 'row', name: 'n', empty: null }],
+      none: [],
+      off: false,
+      zero: 0,
+    }
+    expect(contentOf(document)).toEqual({ title: { en: 'A' }, rows: [{ name: 'n' }], zero: 0 })
+  })
+
+  it('takes a rich text without a word for empty', () => {
+    const blank = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }] } }
+    expect(contentOf({ body: { en: blank, fr: richText('mot') } })).toEqual({ body: { fr: richText('mot') } })
+  })
+})
+
+describe('revisionOf', () => {
+  it('is the same whatever the order of keys', () => {
+    fc.assert(
+      fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {
+        const turned = Object.fromEntries(Object.entries(content).reverse())
+        expect(revisionOf(turned)).toBe(revisionOf(content))
+      }),
+    )
+  })
+
+  it('changes with any word in any language', () => {
+    const base = { title: { en: 'A', fr: 'B' }, body: { en: richText('one') } }
+    const others = [
+      { ...base, title: { en: 'A', fr: 'C' } },
+      { ...base, body: { en: richText('two') } },
+      { ...base, body: { fr: richText('one') } },
+      { ...base, body: { en: richText('one', { format: 1 }) } },
+    ]
+    const revisions = [base, ...others].map(revisionOf)
+    expect(new Set(revisions).size).toBe(revisions.length)
+  })
+
+  it('does not change with what the editor adds unseen', () => {
+    const unseen = { direction: 'ltr', version: 1, id: 'abc', style: '', textFormat: 0 }
+    expect(revisionOf({ body: { en: richText('one', unseen) } })).toBe(
+      revisionOf({ body: { en: richText('one') } }),
+    )
+  })
+
+  it('is a SHA-256', () => {
+    expect(revisionOf({})).toBe('44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a')
+  })
+})

@@ -1,0 +1,234 @@
+import { describe, expect, it } from '@jest/globals'
+import { decide, type Request, type ReviewState } from '@/workflow/decide'
+import type { Step } from '@/workflow/policy'
+import type { Actor, Role } from '@/workflow/roles'
+import type { Action } from '@/workflow/transitions'
+
+const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles })
+const review: Step = { name: 'review', role: 'reviewer', approvals: 1, condition: 'always' }
+const protection: Step = { name: 'protection', role: 'protection', approvals: 1, condition: 'always' }
+
+const state = (overrides: Partial<ReviewState> = {}): ReviewState => ({
+  stage: 'draft',
+  revision: 'r1',
+  approvedRevision: null,
+  approvals: [],
+  contributors: ['writer'],
+  owner: 'writer',
+  submittedBy: null,
+  live: false,
+  ...overrides,
+})
+
+const ask = (action: Action, overrides: Partial<Request> = {}) =>
+  decide(action, {
+    review: state(),
+    steps: [review],
+    actor: person('writer', 'contributor'),
+    now: '2026-03-01T10:00:00.000Z',
+    content: { content: { slug: 'a' }, required: [], images: [], missing: [] },
+    ...overrides,
+  })
+
+const approved = state({
+  stage: 'approved',
+  approvedRevision: 'r1',
+  approvals: [{ step: 'review', user: 'reader', revision: 'r1', at: '' }],
+})
+
+describe('decide', () => {
+  it.each<[string, Action, Partial<Request>, string]>([
+    ['an author submits', 'submit', {}, 'inReview'],
+    ['an editor submits', 'submit', { actor: person('e', 'editor') }, 'inReview'],
+    ['another contributor does not submit', 'submit', { actor: person('x', 'contributor') }, 'person'],
+    ['a reviewer does not submit', 'submit', { actor: person('x', 'reviewer') }, 'person'],
+    ['nothing is submitted twice', 'submit', { review: state({ stage: 'inReview' }) }, 'state'],
+    [
+      'a submitter recalls',
+      'recall',
+      { review: state({ stage: 'inReview', submittedBy: 'writer' }) },
+      'draft',
+    ],
+    [
+      'a reviewer approves',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer') },
+      'approved',
+    ],
+    [
+      'an editor does not approve',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('e', 'editor') },
+      'person',
+    ],
+    [
+      'an admin does not approve',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('a', 'admin') },
+      'person',
+    ],
+    [
+      'a writer does not approve, whatever the roles',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('writer', 'reviewer', 'editor', 'admin') },
+      'person',
+    ],
+    [
+      'the second step is another role',
+      'approve',
+      { review: state({ stage: 'inReview' }), steps: [review, protection], actor: person('p', 'protection') },
+      'person',
+    ],
+    [
+      'the first of two steps keeps it in review',
+      'approve',
+      { review: state({ stage: 'inReview' }), steps: [review, protection], actor: person('r', 'reviewer') },
+      'inReview',
+    ],
+    [
+      'changes need a comment',
+      'requestChanges',
+      { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer') },
+      'content',
+    ],
+    [
+      'changes with a comment',
+      'requestChanges',
+      { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer'), comment: 'why' },
+      'changesRequested',
+    ],
+    [
+      'an approved text can still be sent back',
+      'requestChanges',
+      { review: approved, actor: person('r', 'reviewer'), comment: 'why' },
+      'changesRequested',
+    ],
+    [
+      'a publisher publishes what is approved',
+      'publish',
+      { review: approved, actor: person('p', 'publisher') },
+      'published',
+    ],
+    [
+      'the system publishes what is approved',
+      'publish',
+      { review: approved, actor: person('system') },
+      'published',
+    ],
+    ['an editor does not publish', 'publish', { review: approved, actor: person('e', 'editor') }, 'person'],
+    ['a draft is not published', 'publish', { actor: person('p', 'publisher') }, 'state'],
+    [
+      'another text than the approved one is not',
+      'publish',
+      { review: { ...approved, revision: 'r2' }, actor: person('p', 'publisher') },
+      'state',
+    ],
+    [
+      'a new step of the policy stops it',
+      'publish',
+      { review: approved, steps: [review, protection], actor: person('p', 'publisher') },
+      'state',
+    ],
+    [
+      'without steps an editor publishes a draft',
+      'publish',
+      { steps: [], actor: person('e', 'editor') },
+      'published',
+    ],
+    ['without steps a reviewer does not', 'publish', { steps: [], actor: person('r', 'reviewer') }, 'person'],
+    [
+      'an admin overrides with a reason',
+      'publish',
+      { actor: person('a', 'admin'), override: true, comment: 'urgent' },
+      'published',
+    ],
+    [
+      'an admin does not override without one',
+      'publish',
+      { actor: person('a', 'admin'), override: true },
+      'content',
+    ],
+    [
+      'a publisher does not override',
+      'publish',
+      { actor: person('p', 'publisher'), override: true, comment: 'urgent' },
+      'state',
+    ],
+    [
+      'only what is live is unpublished',
+      'unpublish',
+      { actor: person('p', 'publisher'), comment: 'why' },
+      'state',
+    ],
+    [
+      'a publisher unpublishes',
+      'unpublish',
+      { review: state({ live: true }), actor: person('p', 'publisher'), comment: 'why' },
+      'draft',
+    ],
+    [
+      'protection takes down',
+      'takeDown',
+      { review: state({ live: true }), actor: person('p', 'protection'), comment: 'why' },
+      'archived',
+    ],
+    ['an editor archives', 'archive', { actor: person('e', 'editor') }, 'archived'],
+    ['an archived text is not submitted', 'submit', { review: state({ stage: 'archived' }) }, 'state'],
+    [
+      'an archived text is restored',
+      'restore',
+      { review: state({ stage: 'archived' }), actor: person('e', 'editor') },
+      'draft',
+    ],
+    [
+      'a decision on an older text is refused',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer'), revision: 'r0' },
+      'state',
+    ],
+  ])('%s', (_name, action, overrides, expected) => {
+    const answer = ask(action, overrides)
+    expect(answer.ok ? answer.to : answer.kind).toBe(expected)
+  })
+
+  it('binds an approval to the revision and the person', () => {
+    const answer = ask('approve', { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer') })
+    expect(answer).toMatchObject({
+      ok: true,
+      review: { approvedRevision: 'r1', approvals: [{ step: 'review', user: 'r', revision: 'r1' }] },
+    })
+  })
+
+  it('asks two people where a step wants two approvals', () => {
+    const steps = [{ ...review, approvals: 2 }]
+    const first = ask('approve', {
+      review: state({ stage: 'inReview' }),
+      steps,
+      actor: person('r', 'reviewer'),
+    })
+    const after = first.ok ? first.review : state()
+    expect(after.stage).toBe('inReview')
+    expect(ask('approve', { review: after, steps, actor: person('r', 'reviewer') })).toMatchObject({
+      kind: 'state',
+    })
+    expect(ask('approve', { review: after, steps, actor: person('s', 'reviewer') })).toMatchObject({
+      to: 'approved',
+    })
+  })
+
+  it('lists what is missing with its path', () => {
+    const content = {
+      content: {},
+      required: [{ path: 'title.en', label: 'Title', value: '' }],
+      images: [],
+      missing: [],
+    }
+    expect(ask('submit', { content })).toMatchObject({
+      kind: 'content',
+      issues: [
+        { path: 'title.en', code: 'required' },
+        { path: 'slug', code: 'required' },
+      ],
+    })
+  })
+})
