@@ -1,0 +1,61 @@
+// `/v1/{collection}/{slug or id}`: one live document; else where it went.
+import type { Payload } from 'payload'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { type Answer, cacheControl, jsonAnswer } from '@/delivery/answers/answer'
+import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { withReferences } from '@/delivery/references/load'
+import { parseViewRequest, type View } from '@/delivery/request/parameters'
+import { Problem } from '@/delivery/request/problems'
+import { applySelection, parseSelect } from '@/delivery/request/select'
+import { fieldNamesOf } from '@/delivery/types'
+import { livePublication, publicationsOf } from '@/publications/read'
+import { whereaboutsOf } from '@/publications/readEnded'
+import type { Publication } from '@/publications/readQuery'
+
+interface Asked {
+  collection: EditorialSlug
+  slugOrId: string
+  search: string
+}
+
+/** @throws {Problem} 400, 404, 410 */
+export const documentAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+  const view = parseViewRequest(asked.search, new Date())
+  const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
+  const live = await livePublication(payload, asked.collection, asked.slugOrId)
+  if (!live) return elsewhere(payload, asked)
+  const publication = await asOf(payload, live, view)
+  const reading = readingOf(view, { nested: true })
+  const present = () => presentWith(publication, reading)
+  const document = await withReferences(payload, reading.references, { present, at: view.at })
+  return jsonAnswer(applySelection(document, selection), {
+    language: document.contentLanguage,
+    tags: [`${asked.collection}:${publication.document}`, ...reading.references.tags()],
+  })
+}
+
+/** The text that was live at the moment asked for. */
+const asOf = async (payload: Payload, live: Publication, { at }: View): Promise<Publication> => {
+  if (at === undefined) return live
+  const [then] = await publicationsOf(payload, [{ collection: live.type, id: live.document }], at)
+  if (!then) throw new Problem('not-found', `This document was not public at ${at}.`)
+  return then
+}
+
+const elsewhere = async (payload: Payload, { collection, slugOrId, search }: Asked): Promise<Answer> => {
+  const found = await whereaboutsOf(payload, collection, slugOrId)
+  if (found.is === 'takenDown')
+    throw new Problem('gone', 'This document was taken down. Remove your link to it.')
+  if (found.is === 'unknown')
+    throw new Problem(
+      'not-found',
+      `Nothing public in “${collection}” has this slug or id. Look for it in /v1/${collection}.`,
+    )
+  const location = `/v1/${collection}/${encodeURIComponent(found.slug)}${search ? `?${search}` : ''}`
+  return {
+    status: 301,
+    headers: { Location: location, 'Cache-Control': cacheControl },
+    body: '',
+    tags: [`${collection}:${slugOrId}`],
+  }
+}

@@ -1,0 +1,77 @@
+// `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
+import type { Payload } from 'payload'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
+import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { withReferences } from '@/delivery/references/load'
+import { type ListRequest, parseCountRequest, parseListRequest } from '@/delivery/request/parameters'
+import { applySelection, parseSelect } from '@/delivery/request/select'
+import { withIdsForSlugs } from '@/delivery/request/slugs'
+import { fieldNamesOf } from '@/delivery/types'
+import { countPublications, findPublications } from '@/publications/read'
+
+interface Asked {
+  collection: EditorialSlug
+  search: string
+}
+
+/** @throws {Problem} 400 */
+export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
+  const request = parseListRequest(search, new Date())
+  const selection = parseSelect(request.select, fieldNamesOf(collection))
+  const { limit, page, at, sort, pagination } = request
+  const where = await withIdsForSlugs(payload, request.where)
+  const query = { type: collection, at, where }
+  const [publications, counted] = await Promise.all([
+    findPublications(payload, { ...query, sort, limit, offset: (page - 1) * limit }),
+    pagination ? countPublications(payload, query) : undefined,
+  ])
+  const reading = readingOf(request)
+  const present = () => publications.map((publication) => presentWith(publication, reading))
+  const docs = (await withReferences(payload, reading.references, { present, at })).map((document) =>
+    applySelection(document, selection),
+  )
+  const ids = publications.map(({ document }) => `${collection}:${document}`)
+  return jsonAnswer(envelope(docs, counted, request), {
+    tags: [`list:${collection}`, ...ids, ...reading.references.tags()],
+  })
+}
+
+/** @throws {Problem} 400 */
+export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
+  const { at, where } = parseCountRequest(search, new Date())
+  const query = { type: collection, at, where: await withIdsForSlugs(payload, where) }
+  return jsonAnswer({ totalDocs: await countPublications(payload, query) }, { tags: [`list:${collection}`] })
+}
+
+/** As Payload's REST answers: without pagination the page is all there is. */
+const envelope = <T>(docs: T[], counted: number | undefined, { limit, page }: ListRequest) => {
+  if (counted === undefined)
+    return {
+      docs,
+      totalDocs: docs.length,
+      limit,
+      totalPages: 1,
+      page,
+      pagingCounter: 1,
+      hasPrevPage: false,
+      hasNextPage: false,
+      prevPage: null,
+      nextPage: null,
+    }
+  const totalPages = Math.max(1, Math.ceil(counted / limit))
+  const hasPrevPage = page > 1
+  const hasNextPage = page < totalPages
+  return {
+    docs,
+    totalDocs: counted,
+    limit,
+    totalPages,
+    page,
+    pagingCounter: (page - 1) * limit + 1,
+    hasPrevPage,
+    hasNextPage,
+    prevPage: hasPrevPage ? page - 1 : null,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
+}

@@ -1,0 +1,32 @@
+// Sends a public file: parts, validators and time stamps are `send`'s work (Express's own).
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { mediaFile } from '@/delivery/answers/mediaFile'
+import { Problem } from '@/delivery/request/problems'
+
+export const sendingFile =
+  (payload: Payload): RequestHandler =>
+  async (request, response, next) => {
+    const { id, filename } = request.params
+    const file = await mediaFile(payload, String(id), String(filename))
+    response.set(file.headers)
+    response.sendFile(file.filename, { root: file.root, dotfiles: 'deny', cacheControl: false }, (error) => {
+      if (!error || request.destroyed) return
+      if (response.headersSent) payload.logger.warn({ err: error }, 'A media file could not be sent in full.')
+      else next(fileProblem(error))
+    })
+  }
+
+/** What `send` refuses by itself: parts that are not there, conditions that fail, a file that was lost. */
+const fileProblem = (error: Error & { status?: number; headers?: Record<string, string> }): unknown => {
+  if (error.status === 416)
+    return new Problem(
+      'range-not-satisfiable',
+      'Ask for a part within the size that Content-Range tells.',
+      {},
+      error.headers,
+    )
+  if (error.status === 412)
+    return new Problem('precondition-failed', 'Load the file again, without a condition.')
+  return error.status === 404 ? new Problem('not-found', 'No public file is here.') : error
+}

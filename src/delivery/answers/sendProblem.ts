@@ -1,0 +1,33 @@
+// Sends an error as RFC 9457 problem details; what is our fault is logged with its cause and told without it.
+import type { ErrorRequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { Problem } from '@/delivery/request/problems'
+
+export const sendProblem =
+  (payload: Payload): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error)
+    const problem = problemOf(error)
+    if (problem.status >= 500)
+      payload.logger.error({ err: error, url: request.originalUrl }, 'A public request failed.')
+    response.removeHeader('Content-Disposition')
+    response
+      .status(problem.status)
+      .set({
+        'Cache-Control': problem.status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10',
+        ...problem.headers,
+      })
+      .type('application/problem+json')
+      .send(Buffer.from(JSON.stringify(problem.toDocument())))
+  }
+
+/** A broken percent-encoding in the path reaches us as an error of Express with status 400. */
+const problemOf = (error: unknown): Problem => {
+  if (error instanceof Problem) return error
+  if (error instanceof URIError || (error as { status?: number } | null)?.status === 400)
+    return new Problem(
+      'bad-request',
+      'The address has a broken percent-encoding. Encode it as UTF-8 (RFC 3986, 2.1).',
+    )
+  return new Problem('internal', 'The request was fine; we failed to answer it. Try again in a moment.')
+}

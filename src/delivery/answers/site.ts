@@ -1,0 +1,27 @@
+// `/v1/site`: the allow-list of the global.
+import type { Payload } from 'payload'
+import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
+import { readingOf } from '@/delivery/answers/reading'
+import { withReferences } from '@/delivery/references/load'
+import { Reader } from '@/delivery/references/reader'
+import type { Content } from '@/delivery/references/references'
+import { parseViewRequest } from '@/delivery/request/parameters'
+import { applySelection, parseSelect } from '@/delivery/request/select'
+import { presentSite, siteSchema } from '@/delivery/site'
+
+export const readSite = async (payload: Payload): Promise<Content> =>
+  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'site', locale: 'all' })) ?? {}
+
+/** @throws {Problem} 400 */
+export const siteAnswer = async (payload: Payload, search: string): Promise<Answer> => {
+  const view = parseViewRequest(search, new Date())
+  const selection = parseSelect(view.select, Object.keys(siteSchema.shape))
+  const global = await readSite(payload)
+  const reading = readingOf(view)
+  const present = () => presentSite(global, new Reader(view.locale, reading, 'site'))
+  const site = await withReferences(payload, reading.references, { present })
+  return jsonAnswer(applySelection(site, selection), {
+    language: site.contentLanguage,
+    tags: ['globals:site', ...reading.references.tags()],
+  })
+}

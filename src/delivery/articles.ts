@@ -1,0 +1,46 @@
+// An article as the public reads it.
+import { z } from 'zod'
+import { documentFields, presentDocument } from '@/delivery/documents'
+import { mediaSchema, presentMedia } from '@/delivery/media'
+import type { Reader } from '@/delivery/references/reader'
+import { richTextSchema } from '@/delivery/richText/schema'
+import { contactSummary } from '@/delivery/summaries/contacts'
+import { projectSummary } from '@/delivery/summaries/projects'
+import type { Publication } from '@/publications/readQuery'
+
+export const articleSchema = z.object({
+  ...documentFields('articles'),
+  title: z.string(),
+  kicker: z.string().nullable(),
+  kind: z.string().nullable(),
+  summary: z.string().nullable(),
+  leadImage: mediaSchema.nullable(),
+  body: richTextSchema,
+  authors: z.array(contactSummary),
+  projects: z.array(projectSummary),
+  contacts: z.array(contactSummary),
+  dateline: z.string().nullable(),
+  corrections: z.array(z.object({ at: z.iso.datetime().nullable(), text: z.string().nullable() })),
+})
+
+export type Article = z.infer<typeof articleSchema>
+
+export const presentArticle = (publication: Publication, read: Reader): Article => {
+  const { content } = publication
+  return {
+    ...presentDocument('articles', publication, read),
+    title: read.label(content.title),
+    kicker: read.text(content.kicker),
+    kind: read.text(content.kind),
+    summary: read.text(content.summary),
+    leadImage: presentMedia(content.leadImage, read),
+    body: read.rich(content.body),
+    authors: read.many('contacts', content.authors),
+    projects: read.many('projects', content.projects),
+    contacts: read.many('contacts', content.contacts),
+    dateline: read.text(content.dateline),
+    corrections: read
+      .rows(content.corrections)
+      .map(({ at, text }) => ({ at: read.instant(at), text: read.text(text) })),
+  }
+}

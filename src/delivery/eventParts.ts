@@ -1,0 +1,47 @@
+// When and where an event is, no more exact than it is known.
+import { z } from 'zod'
+import type { Reader } from '@/delivery/references/reader'
+
+export const whenSchema = z.object({
+  start: z.string().nullable().describe('An instant (UTC) when the time is known, else a calendar date.'),
+  end: z.string().nullable(),
+  allDay: z.boolean(),
+  timeZone: z.string().nullable().describe('IANA name.'),
+  precision: z.string().nullable().describe('exact, day, week, month, season or year.'),
+  label: z.string().nullable().describe('Words to show in place of the dates.'),
+})
+
+/** A date without a time is answered as a date: an instant would claim to know more. */
+export const presentWhen = (value: unknown, read: Reader): z.infer<typeof whenSchema> => {
+  const { start, end, allDay, timeZone, precision, label } = read.group(value)
+  const exactness = read.text(precision)
+  const timed = !read.flag(allDay) && (exactness === null || exactness === 'exact')
+  const point = timed ? read.instant : read.day
+  return {
+    start: point(start),
+    end: point(end),
+    allDay: read.flag(allDay),
+    timeZone: read.text(timeZone),
+    precision: exactness,
+    label: read.text(label),
+  }
+}
+
+export const placeSchema = z.object({
+  name: z.string().nullable(),
+  address: z.string().nullable(),
+  city: z.string().nullable(),
+  country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
+  url: z.string().nullable(),
+})
+
+export const presentPlace = (value: unknown, read: Reader): z.infer<typeof placeSchema> => {
+  const { name, address, city, country, url } = read.group(value)
+  return {
+    name: read.text(name),
+    address: read.text(address),
+    city: read.text(city),
+    country: read.text(country),
+    url: read.text(url),
+  }
+}

@@ -1,0 +1,59 @@
+// An event, call, deadline or observance as the public sees it.
+import { z } from 'zod'
+import { documentFields, presentDocument } from '@/delivery/documents'
+import { placeSchema, presentPlace, presentWhen, whenSchema } from '@/delivery/eventParts'
+import { organisationSchema, presentOrganisations } from '@/delivery/organisations'
+import type { Reader } from '@/delivery/references/reader'
+import { richTextSchema } from '@/delivery/richText/schema'
+import { contactSummary } from '@/delivery/summaries/contacts'
+import { projectSummary } from '@/delivery/summaries/projects'
+import type { Publication } from '@/publications/readQuery'
+
+export const eventSchema = z.object({
+  ...documentFields('events'),
+  title: z.string(),
+  kind: z.string().nullable(),
+  when: whenSchema,
+  mode: z.string().nullable(),
+  place: placeSchema,
+  registration: z.object({
+    url: z.string().nullable(),
+    deadline: z.iso.datetime().nullable(),
+    price: z.string().nullable(),
+    code: z.string().nullable(),
+  }),
+  organisers: z.array(organisationSchema),
+  speakers: z.array(contactSummary),
+  projects: z.array(projectSummary),
+  attendance: z.object({ value: z.number().nullable(), display: z.string().nullable() }),
+  status: z.string().nullable(),
+  body: richTextSchema,
+})
+
+export type Event = z.infer<typeof eventSchema>
+
+export const presentEvent = (publication: Publication, read: Reader): Event => {
+  const { content } = publication
+  const registration = read.group(content.registration)
+  const attendance = read.group(content.attendance)
+  return {
+    ...presentDocument('events', publication, read),
+    title: read.label(content.title),
+    kind: read.text(content.kind),
+    when: presentWhen(content.when, read),
+    mode: read.text(content.mode),
+    place: presentPlace(content.place, read),
+    registration: {
+      url: read.text(registration.url),
+      deadline: read.instant(registration.deadline),
+      price: read.text(registration.price),
+      code: read.text(registration.code),
+    },
+    organisers: presentOrganisations(content.organisers, read),
+    speakers: read.many('contacts', content.speakers),
+    projects: read.many('projects', content.projects),
+    attendance: { value: read.number(attendance.value), display: read.text(attendance.display) },
+    status: read.text(content.status),
+    body: read.rich(content.body),
+  }
+}

@@ -1,0 +1,124 @@
+// An issue as the public reads it: sections in their order, each with the documents it holds.
+import { z } from 'zod'
+import { articleSchema } from '@/delivery/articles'
+import { documentFields, presentDocument } from '@/delivery/documents'
+import { eventSchema } from '@/delivery/events'
+import { figureSchema } from '@/delivery/figures'
+import { mediaSchema, presentMedia } from '@/delivery/media'
+import { organisationSchema, presentOrganisation } from '@/delivery/organisations'
+import { periodSchema, presentPeriod } from '@/delivery/periods'
+import { episodeSchema } from '@/delivery/podcastEpisodes'
+import { projectSchema } from '@/delivery/projects'
+import type { Reader } from '@/delivery/references/reader'
+import type { Content } from '@/delivery/references/references'
+import { resourceSchema } from '@/delivery/resources'
+import { richTextSchema } from '@/delivery/richText/schema'
+import { type Summary, summarySchema } from '@/delivery/summaries'
+import { contactSummary } from '@/delivery/summaries/contacts'
+import { summaryTitle } from '@/delivery/summaries/paths'
+import type { Publication } from '@/publications/readQuery'
+
+const titleSchema = z.object({
+  id: z.string(),
+  type: z.string(),
+  slug: z.string(),
+  path: z.string(),
+  contentLanguage: z.string(),
+  title: z.string(),
+})
+
+const wholeSchema = z.discriminatedUnion('type', [
+  articleSchema,
+  projectSchema,
+  episodeSchema,
+  eventSchema,
+  resourceSchema,
+  figureSchema,
+])
+
+const itemSchema = z.object({
+  display: z.enum(['full', 'teaser', 'title']),
+  teaser: z.string().nullable().describe('The words of this issue about it, else its summary.'),
+  item: z
+    .union([wholeSchema, summarySchema, titleSchema])
+    .describe(
+      'Its whole document, its summary or its title, as `display` says; a summary in lists of issues.',
+    ),
+})
+
+const sectionSchema = z.object({
+  heading: z.string().nullable(),
+  level: z.number(),
+  intro: z.string().nullable(),
+  items: z.array(itemSchema).describe('Documents that are not public are left out.'),
+})
+
+export const issueSchema = z.object({
+  ...documentFields('issues'),
+  title: z.string(),
+  kind: z.string().nullable(),
+  number: z.number().nullable(),
+  period: periodSchema,
+  publisher: organisationSchema.nullable(),
+  cover: mediaSchema.nullable(),
+  editorial: richTextSchema,
+  signedBy: z.array(contactSummary),
+  sections: z.array(sectionSchema),
+  mail: z.object({
+    subject: z.string().nullable(),
+    preheader: z.string().nullable(),
+    replyTo: z.string().nullable(),
+  }),
+})
+
+export type Issue = z.infer<typeof issueSchema>
+
+type Item = Issue['sections'][number]['items'][number]
+
+export const presentIssue = (publication: Publication, read: Reader): Issue => {
+  const { content } = publication
+  const mail = read.group(content.mail)
+  return {
+    ...presentDocument('issues', publication, read),
+    title: read.label(content.title),
+    kind: read.text(content.kind),
+    number: read.number(content.number),
+    period: presentPeriod(content.period, read),
+    publisher: presentOrganisation(content.publisher, read),
+    cover: presentMedia(content.cover, read),
+    editorial: read.rich(content.editorial),
+    signedBy: read.many('contacts', content.signedBy),
+    sections: read.rows(content.sections).map((section) => ({
+      heading: read.text(section.heading),
+      level: read.number(section.level) ?? 1,
+      intro: read.text(section.intro),
+      items: read.rows(section.items).flatMap((row) => presentItem(row, read)),
+    })),
+    mail: {
+      subject: read.text(mail.subject),
+      preheader: read.text(mail.preheader),
+      replyTo: read.text(mail.replyTo),
+    },
+  }
+}
+
+const presentItem = (row: Content, read: Reader): Item[] => {
+  const summary = read.any(row.item)
+  if (!summary) return []
+  const display = displayOf(row.display)
+  const teaser = read.text(row.teaser) ?? summary.summary
+  const item = shown[display](row.item, summary, read)
+  return [{ display, teaser, item }]
+}
+
+const shown: Record<Item['display'], (reference: unknown, summary: Summary, read: Reader) => Item['item']> = {
+  full: (reference, summary, read) => (read.whole(reference) as Item['item'] | null) ?? summary,
+  teaser: (_, summary) => summary,
+  title: (_, summary) => {
+    const { id, type, slug, path, contentLanguage } = summary
+    return { id, type, slug, path, contentLanguage, title: summaryTitle(summary) }
+  },
+}
+
+const displayOf = (value: unknown): Item['display'] =>
+  value === 'full' || value === 'title' ? value : 'teaser'

@@ -1,0 +1,57 @@
+// The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
+// per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
+import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
+import type { Publication } from '@/publications/readQuery'
+
+export type Content = Record<string, unknown>
+
+export const supportingSlugs = ['organisations', 'topics', 'notes', 'media'] as const
+
+export type SupportingSlug = (typeof supportingSlugs)[number]
+
+export interface Key {
+  collection: EditorialSlug | SupportingSlug
+  id: string
+}
+
+export const isSupporting = (slug: unknown): slug is SupportingSlug =>
+  supportingSlugs.includes(slug as SupportingSlug)
+
+export class References {
+  private readonly known = new Map<string, Publication | Content | null>()
+  private missing = new Map<string, Key>()
+
+  /** The live publication of an editorial document; none while it is not public. */
+  publication(collection: string, id: string): Publication | undefined {
+    return isEditorial(collection) ? (this.ask({ collection, id }) as Publication | undefined) : undefined
+  }
+
+  /** A supporting entry, in every language. */
+  supporting(collection: SupportingSlug, id: string): Content | undefined {
+    return this.ask({ collection, id }) as Content | undefined
+  }
+
+  /** What was asked for and is not known, once. */
+  takeMissing(): Key[] {
+    const keys = [...this.missing.values()]
+    this.missing = new Map()
+    return keys
+  }
+
+  keep(key: Key, found: Publication | Content | null): void {
+    this.known.set(name(key), found)
+  }
+
+  /** `collection:id` of everything asked for, there or not: what an answer depends on. */
+  tags(): string[] {
+    return [...this.known.keys()]
+  }
+
+  private ask(key: Key): Publication | Content | undefined {
+    const found = this.known.get(name(key))
+    if (found === undefined) this.missing.set(name(key), key)
+    return found ?? undefined
+  }
+}
+
+const name = ({ collection, id }: Key): string => `${collection}:${id}`

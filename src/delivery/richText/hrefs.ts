@@ -1,0 +1,12 @@
+// The addresses that may leave as links: http(s), mailto, and paths of this site. Anything else stays text.
+
+const paths = /^\/(?![/\\])[^\s\p{Cc}\\<>"]*$/u
+const absolute = /^(https?:\/\/|mailto:)[^\s\p{Cc}<>"]+$/iu
+
+/** The address as it may be written; none when it may not be a link. */
+export const safeHref = (value: unknown): string | undefined => {
+  if (typeof value !== 'string') return undefined
+  const href = value.trim()
+  if (paths.test(href)) return href
+  return absolute.test(href) && URL.canParse(href) ? href : undefined
+}

@@ -1,0 +1,22 @@
+// Rich text as plain text, for mail and for machines that read nothing else; link targets stand in brackets.
+import { linesOf, type Marks } from '@/delivery/richText/lines'
+import type { ResolvedText } from '@/delivery/richText/nodes'
+
+export const textOf = (text: ResolvedText): string => linesOf(text, marks)
+
+const same = (text: string): string => text
+
+const marks: Marks = {
+  text: same,
+  formatted: same,
+  link: (words, href) => (words === href || `mailto:${words}` === href ? words : `${words} [${href}]`),
+  image: (alt, url) => [alt, `[${url}]`].filter(Boolean).join(' '),
+  heading: same,
+  quote: (lines) => lines.replace(/^/gm, '> '),
+  rule: '* * *',
+  lineBreak: '\n',
+  bullet: '-',
+  noteMark: ({ number }) => `[${number}]`,
+  note: ({ number, text }) => `[${number}] ${text}`,
+  table: (rows) => rows.map((cells) => cells.join(' | ')).join('\n'),
+}

@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { placeSchema, presentPlace, presentWhen, whenSchema } from '@/delivery/eventParts'
+import type { Reader } from '@/delivery/references/reader'
+import { commonSummary, summaryFields } from '@/delivery/summaries/common'
+import type { Publication } from '@/publications/readQuery'
+
+export const eventSummary = z.object({
+  ...summaryFields('events'),
+  title: z.string(),
+  when: whenSchema,
+  mode: z.string().nullable(),
+  place: placeSchema,
+  status: z.string().nullable(),
+})
+
+export const summariseEvent = (publication: Publication, read: Reader): z.infer<typeof eventSummary> => {
+  const { title, kind, when, mode, place, status, body, seo } = publication.content
+  const image = read.group(seo).image
+  return {
+    ...commonSummary('events', publication, read, { kind, summary: read.excerpt(body), image }),
+    title: read.label(title),
+    when: presentWhen(when, read),
+    mode: read.text(mode),
+    place: presentPlace(place, read),
+    status: read.text(status),
+  }
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import type { Reader } from '@/delivery/references/reader'
+import { commonSummary, summaryFields } from '@/delivery/summaries/common'
+import type { Publication } from '@/publications/readQuery'
+
+export const podcastSummary = z.object({
+  ...summaryFields('podcasts'),
+  title: z.string(),
+  author: z.string().nullable(),
+})
+
+export const summarisePodcast = (publication: Publication, read: Reader): z.infer<typeof podcastSummary> => {
+  const { title, description, cover, author } = publication.content
+  return {
+    ...commonSummary('podcasts', publication, read, { summary: read.text(description), image: cover }),
+    title: read.label(title),
+    author: read.text(author),
+  }
+}

@@ -1,0 +1,71 @@
+// Reading publications, the only way from the editorial side to the public. Nothing here knows of drafts.
+import type { Payload } from 'payload'
+import { countInMongodb, findInMongodb } from '@/publications/readMongodb'
+import type { Publication, PublicationQuery } from '@/publications/readQuery'
+import { countInSqlite, findInSqlite } from '@/publications/readSqlite'
+
+/** The publications that match, in order; live ones, or those of a moment (`at`). */
+export const findPublications = (payload: Payload, query: PublicationQuery): Promise<Publication[]> =>
+  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query).then((rows) =>
+    rows.map(withLanguages),
+  )
+
+/** How many publications match; order and page do not count. */
+export const countPublications = (payload: Payload, query: PublicationQuery): Promise<number> =>
+  (payload.db.name === 'mongoose' ? countInMongodb : countInSqlite)(payload, query)
+
+export interface DocumentKey {
+  collection: string
+  id: string
+}
+
+/** The publications of these documents, of any type, in one query; those that are not live are left out. */
+export const publicationsOf = async (
+  payload: Payload,
+  documents: readonly DocumentKey[],
+  at?: string,
+): Promise<Publication[]> => {
+  if (documents.length === 0) return []
+  if (at === undefined) {
+    const keys = documents.map(({ collection, id }) => `${collection}:${id}`)
+    return findPublications(payload, { where: { column: 'key', is: 'in', values: keys } })
+  }
+  const types = [...new Set(documents.map(({ collection }) => collection))]
+  const ids = documents.map(({ id }) => id)
+  const where = {
+    and: [
+      { column: 'type' as const, is: 'in' as const, values: types },
+      { column: 'document' as const, is: 'in' as const, values: ids },
+    ],
+  }
+  return findPublications(payload, { at, where })
+}
+
+/** The live document with this id or, failing that, this slug. */
+export const livePublication = async (
+  payload: Payload,
+  type: string,
+  slugOrId: string,
+): Promise<Publication | undefined> => {
+  const key = `${type}:${slugOrId}`
+  const found = await findPublications(payload, {
+    where: {
+      or: [
+        { column: 'key', is: 'in', values: [key] },
+        { column: 'slugKey', is: 'in', values: [key] },
+      ],
+    },
+  })
+  return found.find(({ document }) => document === slugOrId) ?? found[0]
+}
+
+/** Whether a live publication mentions one of these, each written `collection:id`. */
+export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
+  keys.length > 0 &&
+  (await countPublications(payload, { where: { column: 'references', is: 'in', values: [...keys] } })) > 0
+
+/** Content without languages was written in the default one; the gate stores it so. */
+const withLanguages = (row: Publication): Publication => {
+  const { languages } = row.content
+  return { ...row, languages: Array.isArray(languages) ? languages.map(String) : [] }
+}

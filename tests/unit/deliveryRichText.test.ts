@@ -1,0 +1,223 @@
+// Rich text in its four formats: every word of every block arrives, nothing private does, nothing becomes markup.
+import { describe, expect, it } from '@jest/globals'
+import fc from 'fast-check'
+import type { Article } from '@/delivery/articles'
+import type { RichTextFormat } from '@/delivery/request/parameters'
+import { safeHref } from '@/delivery/richText/hrefs'
+import { node, present, publication } from '../helpers/presenting'
+
+const known = {
+  'projects:p1': publication(
+    'projects',
+    { title: { en: 'Bridge' }, summary: { en: 'About bridges' } },
+    { id: 'p1' },
+  ),
+  'contacts:c1': publication(
+    'contacts',
+    { name: 'Ada', email: 'ada@example.org', phone: '+32 2 000', showEmail: true },
+    { id: 'c1' },
+  ),
+  'figures:f1': publication(
+    'figures',
+    {
+      label: { en: 'people reached' },
+      value: 120,
+      display: { en: 'more than 120' },
+      source: { text: { en: 'The survey' } },
+    },
+    { id: 'f1' },
+  ),
+  'notes:n1': { key: 'kosovo', text: { en: 'References are without prejudice.' } },
+  'media:m1': {
+    filename: 'boat.jpg',
+    mimeType: 'image/jpeg',
+    width: 1600,
+    height: 900,
+    alt: { en: 'A boat' },
+    credit: 'Someone',
+    sizes: { card: { filename: 'boat-768.jpg', width: 768, height: 432 } },
+  },
+  'media:m2': { filename: 'guide.pdf', mimeType: 'application/pdf', filesize: 10 },
+}
+
+const bodyOf = (format: RichTextFormat, ...children: Record<string, unknown>[]) => {
+  const article = publication(
+    'articles',
+    { title: { en: 'T' }, body: { en: node.root(...children) } },
+    { id: 'a1' },
+  )
+  return (present(article, { known, richText: format }) as Article).body
+}
+
+const html = (...children: Record<string, unknown>[]) => String(bodyOf('html', ...children))
+const words = (text: string) => node.paragraph(node.text(text))
+
+const everything = [
+  node.heading('h2', node.text('Heading-word')),
+  node.paragraph(node.text('Bold-word', 1), node.text(' and '), node.text('Italic-word', 2)),
+  node.paragraph(node.text('Noted-word'), node.footnote({ note: 'n1' }), node.footnote({ text: 'Own-note' })),
+  node.quote(node.text('Blockquote-word')),
+  node.list('bullet', [node.text('Bullet-word')], [node.text('Second-bullet')]),
+  node.list('number', [node.text('Number-word')]),
+  node.table(['Head-word', 'Head-two'], ['Cell-word', 'Cell-two']),
+  node.paragraph(node.link('https://example.org/a', node.text('Link-word'))),
+  node.paragraph(node.internal('projects', 'p1', node.text('Internal-word'))),
+  node.block('image', { image: 'm1', caption: 'Image-caption' }),
+  node.block('gallery', { images: [{ image: 'm1', caption: 'Gallery-caption' }], caption: 'Whole-gallery' }),
+  node.block('quote', { text: 'Quote-word', name: 'Quote-name', role: 'Quote-role' }),
+  node.block('qa', {
+    speakers: [{ name: 'Speaker-one', role: 'Speaker-role' }],
+    pairs: [
+      {
+        asks: 'Asker',
+        speaker: 'Speaker-one',
+        question: 'Question-word',
+        answer: node.root(words('Answer-word')),
+      },
+    ],
+  }),
+  node.block('callout', { kind: 'tip', title: 'Callout-title', body: node.root(words('Callout-word')) }),
+  node.block('people', { heading: 'People-heading', people: [{ contact: 'c1', note: 'People-note' }] }),
+  node.block('steps', { items: [{ title: 'Step-title', text: node.root(words('Step-word')) }] }),
+  node.block('figures', { figures: ['f1'], display: 'cards' }),
+  node.block('embed', { url: 'https://vimeo.com/1', title: 'Embed-title', caption: 'Embed-caption' }),
+  node.block('reference', { to: { relationTo: 'projects', value: 'p1' } }),
+  node.block('downloads', { heading: 'Download-heading', files: [{ file: 'm2', label: 'Download-label' }] }),
+  node.block('map', {
+    places: [{ name: 'Place-name', country: 'BE', latitude: 50.8, longitude: 4.3, note: 'Place-note' }],
+    caption: 'Map-caption',
+  }),
+  node.block('button', { label: 'Button-label', url: 'https://example.org/b' }),
+]
+
+const everyWord =
+  'Heading-word Bold-word Italic-word Noted-word Own-note without prejudice Blockquote-word Bullet-word Second-bullet Number-word Head-word Cell-word Cell-two Link-word https://example.org/a Internal-word /projects/p1-slug Image-caption boat.jpg Someone Gallery-caption Whole-gallery Quote-word Quote-name Quote-role Speaker-one Speaker-role Asker Question-word Answer-word Callout-title Callout-word People-heading Ada ada@example.org People-note Step-title Step-word 120 people The Embed-title https://vimeo.com/1 Embed-caption Bridge bridges Download-heading Download-label guide.pdf Place-name Place-note Map-caption 50.8 Button-label https://example.org/b'.split(
+    ' ',
+  )
+
+describe('every block', () => {
+  it.each(['html', 'markdown', 'text', 'lexical'] as const)('arrives whole as %s', (format) => {
+    const body = bodyOf(format, ...everything)
+    const text = (typeof body === 'string' ? body : JSON.stringify(body)).replaceAll('\\', '')
+    expect(everyWord.filter((word) => !text.includes(word))).toEqual([])
+  })
+
+  it('never tells a telephone number that is not shown', () => {
+    expect(JSON.stringify(bodyOf('lexical', ...everything))).not.toContain('+32 2 000')
+  })
+
+  it('is left out where what it shows is not public', () => {
+    const children = [
+      words('Before'),
+      node.block('reference', { to: { relationTo: 'articles', value: 'draft' } }),
+      node.block('image', { image: 'missing' }),
+      node.block('people', { people: [{ contact: 'draft', note: 'Note on nobody' }] }),
+      node.paragraph(node.internal('articles', 'draft', node.text('plain words'))),
+    ]
+    expect(html(...children)).toBe(
+      '<p>Before</p><section class="people"><ul></ul></section><p>plain words</p>',
+    )
+    expect(JSON.stringify(bodyOf('lexical', ...children))).not.toContain('draft')
+  })
+
+  it('of an unknown kind is left out, and unknown nodes give the text in them', () => {
+    expect(html(node.block('evil', { html: '<script>' }), { type: 'novel', children: [words('kept')] })).toBe(
+      '<p>kept</p>',
+    )
+  })
+})
+
+describe('HTML', () => {
+  it('gives the same bytes each time', () => {
+    expect(html(...everything)).toBe(html(...everything))
+  })
+
+  it('escapes every text and attribute', () => {
+    const nasty = `"><script>alert('x')</script>`
+    const text = html(
+      words(nasty),
+      node.block('quote', { text: nasty, name: nasty, role: nasty }),
+      node.block('embed', { url: 'https://vimeo.com/1?"onload=x', title: nasty }),
+      node.block('callout', { kind: nasty, title: nasty }),
+      node.block('image', { image: 'm1', caption: nasty, width: nasty }),
+      node.paragraph(node.footnote({ text: nasty })),
+    )
+    expect(text).not.toMatch(/<script|"onload/)
+  })
+
+  it('never lets any text become markup', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        const written = html(
+          node.block('quote', { text: `${text}<b>`, name: `${text}"` }),
+          words(`x${text}<i>`),
+        )
+        expect(written.match(/<(?!\/?(p|br|figure|figcaption|blockquote)\b)/g)).toBeNull()
+      }),
+    )
+  })
+
+  it('numbers footnotes through the document, once for the same note, with ways back', () => {
+    const text = html(
+      node.paragraph(
+        node.text('a'),
+        node.footnote({ note: 'n1' }),
+        node.text('b'),
+        node.footnote({ text: 'Own' }),
+      ),
+      node.paragraph(node.text('c'), node.footnote({ note: 'n1' })),
+    )
+    expect([...text.matchAll(/doc-noteref">(\d)</g)].map(([, number]) => number)).toEqual(['1', '2', '1'])
+    expect(text).toContain(
+      '<li id="fn-a1-1" value="1">References are without prejudice. <a href="#fn-a1-1-ref"',
+    )
+    expect(new Set([...text.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)).size).toBe(5)
+  })
+})
+
+describe('Markdown', () => {
+  it('keeps what looks like Markdown as text', () => {
+    expect(bodyOf('markdown', words('# not *a* [heading](x)'))).toBe('\\# not \\*a\\* \\[heading\\](x)')
+    expect(bodyOf('markdown', words('1. no list'))).toBe('1\\. no list')
+  })
+
+  it('writes tables, lists and footnotes', () => {
+    const text = bodyOf(
+      'markdown',
+      node.table(['A', 'B'], ['1', '2']),
+      node.paragraph(node.text('x'), node.footnote({ text: 'Own' })),
+    )
+    expect(text).toBe('| A | B |\n| --- | --- |\n| 1 | 2 |\n\nx[^1]\n\n[^1]: Own')
+  })
+})
+
+describe('a link', () => {
+  it.each([
+    ['https://example.org/a?b=c', true],
+    ['mailto:a@example.org', true],
+    ['/articles/x', true],
+    ['//evil.example', false],
+    ['/\\evil.example', false],
+    ['javascript:alert(1)', false],
+    ['JaVaScRiPt:alert(1)', false],
+    [' javascript:alert(1)', false],
+    ['java\tscript:alert(1)', false],
+    ['data:text/html,x', false],
+    ['vbscript:x', false],
+    ['https://exa mple.org', false],
+    ['https://', false],
+    [undefined, false],
+  ])('to %s may be written: %s', (href, allowed) => {
+    expect(safeHref(href) !== undefined).toBe(allowed)
+  })
+
+  it('that may not be one leaves its words', () => {
+    expect(html(node.paragraph(node.link('javascript:alert(1)', node.text('words'))))).toBe('<p>words</p>')
+  })
+})
+
+it('survives a text nested deeper than any reader would', () => {
+  let deep = words('core')
+  for (let level = 0; level < 5000; level += 1) deep = node.quote(deep)
+  expect(typeof html(deep)).toBe('string')
+})
