@@ -1,0 +1,20 @@
+// Builds the admin panel and nothing else: types and lint are checked by `npm run check`, compression and headers
+// are Express's. Payload stays outside the bundle, so that panel and API share one instance of it.
+import { withPayload } from '@payloadcms/next/withPayload'
+
+export default withPayload({
+  compress: false,
+  poweredByHeader: false,
+  productionBrowserSourceMaps: false,
+  typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },
+  serverExternalPackages: ['payload'],
+  turbopack: {
+    rules: {
+      '**/@payloadcms/ui/dist/exports/client/*.js': {
+        condition: { content: /cdn\.jsdelivr\.net\/npm\/monaco-editor/ },
+        loaders: ['./src/app/localCodeEditor.cjs'],
+      },
+    },
+  },
+  experimental: { serverActions: { bodySizeLimit: '8mb' } },
+})

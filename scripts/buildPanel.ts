@@ -1,0 +1,12 @@
+// `npm run build`: builds the admin panel ahead, so that `npm start` finds it. Does nothing when it is fresh.
+import { buildPanel } from '@/server/panel/buildPanel'
+import { root } from '@/server/root'
+
+const say = (line: string) => process.stdout.write(`${line}\n`)
+
+try {
+  await buildPanel({ root, say })
+} catch (err) {
+  process.stderr.write(`${(err as Error).message}\n`)
+  process.exitCode = 1
+}

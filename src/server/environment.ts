@@ -1,0 +1,120 @@
+// The environment as typed values. Every mistake in it becomes one sentence that says what to write instead.
+import { z } from 'zod'
+import { defaultDatabaseUrl } from '@/database/databaseUrl'
+import { roles } from './roles'
+import { StartError } from './startError'
+
+export type Environment = z.infer<typeof schema>
+
+/** The environment cannot be used; `message` holds one sentence a line. */
+export class EnvironmentError extends StartError {
+  override name = 'EnvironmentError'
+}
+
+/**
+ * Parses the process's variables; an empty one counts as absent.
+ * @throws {EnvironmentError} naming every variable that cannot be used
+ */
+export function readEnvironment(variables: Record<string, string | undefined>): Environment {
+  const given = Object.fromEntries(Object.entries(variables).filter(([, value]) => value?.trim()))
+  const parsed = schema.safeParse(given)
+  if (parsed.success) return parsed.data
+  throw new EnvironmentError(parsed.error.issues.map(({ message }) => message).join('\n'))
+}
+
+const sentence = (text: string) => ({ error: text })
+
+const wholeNumber = (
+  name: string,
+  { from, to, otherwise }: { from: number; to: number; otherwise: number },
+) =>
+  z
+    .string()
+    .refine((text) => /^\d+$/.test(text) && Number(text) >= from && Number(text) <= to, {
+      error: ({ input }) => `${name} is “${input}”: write a whole number from ${from} to ${to}.`,
+    })
+    .transform(Number)
+    .default(otherwise)
+
+const units = { '': 1, kb: 1024, mb: 1024 ** 2 }
+
+const bytes = (text: string): number => {
+  const [, digits, unit] = /^(\d+)(kb|mb|)$/i.exec(text) ?? []
+  return Number(digits) * units[(unit ?? '').toLowerCase() as keyof typeof units]
+}
+
+const size = (name: string, otherwise: number) =>
+  z
+    .string()
+    .refine((text) => bytes(text) >= 1024, {
+      error: ({ input }) => `${name} is “${input}”: write a size of at least 1kb, such as 500kb or 2mb.`,
+    })
+    .transform(bytes)
+    .default(otherwise)
+
+const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+
+const trustProxy = (text: string): boolean | number | string => {
+  if (text === 'true' || text === 'false') return text === 'true'
+  return /^\d+$/.test(text) ? Number(text) : text
+}
+
+const addresses = /^((loopback|linklocal|uniquelocal|[\da-f.:]+(\/\d+)?)\s*,?\s*)+$/i
+
+const schema = z
+  .object({
+    NODE_ENV: z
+      .enum(
+        ['production', 'development', 'test'],
+        sentence('NODE_ENV must be production, development or test.'),
+      )
+      .optional(),
+    ROLE: z
+      .enum(roles, { error: ({ input }) => `ROLE is “${input}”: use one of ${roles.join(', ')}.` })
+      .default('all'),
+    PORT: wholeNumber('PORT', { from: 0, to: 65_535, otherwise: 3000 }),
+    HOST: z.string().optional(),
+    SITE_URL: z
+      .string()
+      .refine(isWebAddress, {
+        error: ({ input }) =>
+          `SITE_URL is “${input}”: write the whole address, such as https://cms.example.org.`,
+      })
+      .transform((text) => text.replace(/\/+$/, ''))
+      .optional(),
+    DATABASE_URL: z.string().optional(),
+    PAYLOAD_SECRET: z.string().optional(),
+    LOG_LEVEL: z
+      .enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'], {
+        error: ({ input }) =>
+          `LOG_LEVEL is “${input}”: use trace, debug, info, warn, error, fatal or silent.`,
+      })
+      .optional(),
+    TRUST_PROXY: z
+      .string()
+      .refine((text) => typeof trustProxy(text) !== 'string' || addresses.test(text), {
+        error: ({ input }) =>
+          `TRUST_PROXY is “${input}”: write false, the number of proxies in front, or their addresses with commas.`,
+      })
+      .transform(trustProxy)
+      .default(false),
+    BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
+    MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
+  })
+  .transform((raw) => {
+    const production = raw.NODE_ENV === 'production'
+    return {
+      production,
+      role: raw.ROLE,
+      port: raw.PORT,
+      // The sample accounts' passwords are public: outside production only this machine may reach the server unasked.
+      host: raw.HOST ?? (production ? undefined : '127.0.0.1'),
+      siteUrl: raw.SITE_URL,
+      databaseUrl: raw.DATABASE_URL ?? defaultDatabaseUrl,
+      secret: raw.PAYLOAD_SECRET,
+      logLevel: raw.LOG_LEVEL,
+      trustProxy: raw.TRUST_PROXY,
+      bodyLimit: raw.BODY_LIMIT,
+      uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
+    }
+  })

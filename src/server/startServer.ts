@@ -1,0 +1,118 @@
+// Starts everything one process does, in order, and knows how to stop it again.
+import { getPayload, type Payload, type SanitizedConfig } from 'payload'
+import { checkConnection } from '@/database/checkConnection'
+import { DatabaseConnectionError } from '@/database/databaseUrl'
+import { createApp } from './app'
+import { closeServer } from './closeServer'
+import { type Environment, readEnvironment } from './environment'
+import { createHttpServer, listen } from './listen'
+import { logger } from './logger'
+import { createPanel, type PanelMode } from './panel/panel'
+import { offerPanelConfig } from './panel/panelConfig'
+import { partsOf } from './roles'
+import { inRoot, root } from './root'
+import { findSecret } from './secret'
+import { StartError } from './startError'
+
+export interface StartOptions {
+  /** variables that count before the process's own */
+  variables?: Record<string, string>
+  config?: Promise<SanitizedConfig>
+  /** an instance that is there already: it is used, and left open at the end */
+  payload?: Payload
+  /** the name under which `getPayload` knows that instance */
+  payloadKey?: string
+  /** `off`: a process without the panel, as the tests start it */
+  admin?: PanelMode | 'off'
+  /** where the panel's build tells how it goes */
+  say?: (line: string) => void
+}
+
+export interface RunningServer {
+  url: string
+  payload: Payload
+  /** true once /admin has a panel to show; false when it will have none */
+  panelReady: Promise<boolean>
+  close: () => Promise<void>
+}
+
+export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
+  const environment = readEnvironment({ ...process.env, ...options.variables })
+  const config = options.config ?? loadConfig(environment)
+  const payload = options.payload ?? (await openPayload(environment, config))
+  const parts = partsOf[environment.role]
+  const say = options.say ?? ((line: string) => logger.info(line))
+
+  let stopping = false
+  offerPanelConfig(config)
+  const mode = options.admin ?? 'build'
+  const panel = parts.editorial && mode !== 'off' ? createPanel({ root, mode, say }) : undefined
+  const app = createApp({
+    environment,
+    payload,
+    config,
+    payloadKey: options.payloadKey,
+    panel,
+    delivery: parts.delivery ? await loadDelivery(payload) : undefined,
+    isStopping: () => stopping,
+  })
+  const server = createHttpServer({ fastPaths: [], app })
+
+  const close = async () => {
+    stopping = true
+    await closeServer(server)
+    await panel?.close()
+    if (!options.payload) await payload.destroy()
+  }
+  try {
+    const url = await listen(server, environment)
+    if (!environment.siteUrl) trustLoopback(payload, url)
+    panel?.start()
+    return { url, payload, panelReady: panel?.ready ?? Promise.resolve(false), close }
+  } catch (err) {
+    await close()
+    throw err
+  }
+}
+
+/** Payload takes session cookies from the addresses it knows; on their own machine people write this one too. */
+function trustLoopback({ config }: Payload, url: string): void {
+  if (config.csrf.length > 0) config.csrf.push(url.replace('//localhost:', '//127.0.0.1:'))
+}
+
+/** Payload's configuration reads the environment when it is imported: what was found out here must be in it before. */
+async function loadConfig(environment: Environment): Promise<SanitizedConfig> {
+  const secret = findSecret({ ...environment, file: inRoot('data', 'secret') })
+  const found = {
+    PAYLOAD_SECRET: secret,
+    DATABASE_URL: environment.databaseUrl,
+    MAX_UPLOAD_MB: String(environment.uploadLimit / 1024 ** 2),
+    SITE_URL: environment.siteUrl ?? ownAddress(environment),
+    // Payload would look for a development server of Next at every start outside production.
+    DISABLE_PAYLOAD_HMR: 'true',
+  }
+  Object.assign(process.env, found)
+  await checkDatabase(environment.databaseUrl)
+  const { default: config } = await import('@/payload.config')
+  return config
+}
+
+/** Empty for a port that is not known yet: Payload then takes the address of each request. */
+const ownAddress = ({ port }: Environment) => (port ? `http://localhost:${port}` : '')
+
+async function checkDatabase(url: string): Promise<void> {
+  try {
+    await checkConnection(url)
+  } catch (err) {
+    throw err instanceof DatabaseConnectionError ? new StartError(err.message, { cause: err }) : err
+  }
+}
+
+async function openPayload(environment: Environment, config: Promise<SanitizedConfig>): Promise<Payload> {
+  return getPayload({ config: await config, cron: partsOf[environment.role].worker })
+}
+
+async function loadDelivery(payload: Payload) {
+  const { deliveryRouter } = await import('@/delivery/router')
+  return deliveryRouter(payload)
+}
