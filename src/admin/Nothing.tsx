@@ -1,0 +1,2 @@
+// Takes the place of a button that this product does without.
+export const Nothing = () => null

@@ -1,0 +1,52 @@
+// Brings an earlier version back as a draft. It stands in for Payload 3.90's own button in this view, which restores a
+// draft version as a publication (`canRestoreAsDraft` is false for drafts) and is refused by the gate.
+'use client'
+import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { sayError } from '@/admin/words/errors'
+import { restoreWords } from '@/admin/words/restore'
+import { useSay } from '@/admin/words/say'
+import './workflow.css'
+
+const modal = 'restore-as-draft'
+
+export const RestoreAsDraft = () => {
+  const say = useSay()
+  const { openModal } = useModal()
+  const restore = useRestore()
+  return (
+    <>
+      <span className="restore-as-draft">
+        <Button id="restore-as-draft" margin={false} size="small" onClick={() => openModal(modal)}>
+          {say(restoreWords.name)}
+        </Button>
+      </span>
+      <ConfirmationModal
+        modalSlug={modal}
+        heading={say(restoreWords.name)}
+        body={say(restoreWords.effect)}
+        confirmLabel={say(restoreWords.name)}
+        onConfirm={restore}
+      />
+    </>
+  )
+}
+
+/** `/admin/collections/{type}/{id}/versions/{version}` → a draft with that version's text. */
+const useRestore = () => {
+  const say = useSay()
+  const router = useRouter()
+  const { config } = useConfig()
+  const { admin, api } = config.routes
+  const [type, id, , version] = usePathname().replace(`${admin}/collections/`, '').split('/')
+  return async () => {
+    const response = await fetch(`${api}/${type}/versions/${version}?draft=true`, {
+      method: 'POST',
+      credentials: 'include',
+    }).catch(() => undefined)
+    const body = await response?.json().catch(() => undefined)
+    if (!response?.ok) return void toast.error(sayError(body?.code, body?.errors?.[0]?.message, say))
+    toast.success(say(restoreWords.done))
+    router.push(`${admin}/collections/${type}/${id}`)
+  }
+}

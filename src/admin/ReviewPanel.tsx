@@ -1,0 +1,30 @@
+// The review beside the form: what is missing, what the public will not see, the newest comment and what happened before.
+'use client'
+import { reviewWords } from '@/admin/words/review'
+import { useSay } from '@/admin/words/say'
+import { AbsentReferences } from '@/admin/workflow/AbsentReferences'
+import { History } from '@/admin/workflow/History'
+import { IssueList } from '@/admin/workflow/IssueList'
+import { LatestRequest } from '@/admin/workflow/LatestRequest'
+import { useReview } from '@/admin/workflow/useReview'
+import './workflow.css'
+
+export const ReviewPanel = () => {
+  const { review, log, target } = useReview()
+  const say = useSay()
+  if (!target || !review) return null
+  const issues = review.actions.find(({ action }) => action === 'submit')?.issues ?? []
+  return (
+    <section className="review-panel field-type" aria-label={say(reviewWords.review)}>
+      <LatestRequest stage={review.stage} log={log} />
+      {issues.length > 0 && (
+        <div className="review-panel__part">
+          <h3>{say(reviewWords.missing)}</h3>
+          <IssueList issues={issues} type={target.type} />
+        </div>
+      )}
+      {review.absent.length > 0 && <AbsentReferences absent={review.absent} type={target.type} />}
+      <History log={log} />
+    </section>
+  )
+}

@@ -1,0 +1,12 @@
+// The stage in lists.
+'use client'
+import type { DefaultCellComponentProps } from 'payload'
+import { StagePill } from '@/admin/StagePill'
+import { stageLabels } from '@/fields/stageLabels'
+import type { Stage } from '@/workflow/stages'
+
+export const StageCell = ({ cellData }: DefaultCellComponentProps) =>
+  isStage(cellData) ? <StagePill stage={cellData} /> : null
+
+const isStage = (value: unknown): value is Stage =>
+  typeof value === 'string' && Object.hasOwn(stageLabels, value)

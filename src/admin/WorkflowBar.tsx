@@ -1,0 +1,59 @@
+// The workflow's buttons, in place of Payload's publish buttons: the next step, others, a menu with what is not possible and why.
+'use client'
+import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useState } from 'react'
+import { reviewWords } from '@/admin/words/review'
+import { useSay } from '@/admin/words/say'
+import { ActionButton } from '@/admin/workflow/ActionButton'
+import { ActionDialog } from '@/admin/workflow/ActionDialog'
+import { ActionMenu } from '@/admin/workflow/ActionMenu'
+import { choose } from '@/admin/workflow/choices'
+import { type Chosen, mayOverride } from '@/admin/workflow/chosen'
+import { ReviewError } from '@/admin/workflow/ReviewError'
+import { useFreshReview, useReview } from '@/admin/workflow/useReview'
+
+export const WorkflowBar = () => {
+  useFreshReview()
+  const { review, error, reading = false, target } = useReview()
+  const [chosen, setChosen] = useState<Chosen>()
+  const modified = useFormModified()
+  const { user } = useAuth()
+  const say = useSay()
+  const { id } = useDocumentInfo()
+  if (!target) return null
+  if (!review && error) return <ReviewError error={error} target={target} />
+  if (!review) return <span className="workflow-bar__loading">{say(reviewWords.loading)}</span>
+  const { next, others, menu, refused } = choose(review)
+  return (
+    <section
+      className="workflow-bar"
+      aria-label={say(reviewWords.review)}
+      aria-busy={reading}
+      tabIndex={-1}
+      key={String(id)}
+    >
+      <ActionMenu
+        menu={menu}
+        refused={refused}
+        override={mayOverride(review, user)}
+        unsaved={modified}
+        onChoose={setChosen}
+      />
+      {others.map((one) => (
+        <ActionButton
+          key={one.action}
+          description={one}
+          unsaved={modified}
+          reading={reading}
+          onChoose={setChosen}
+        />
+      ))}
+      {next && (
+        <ActionButton description={next} unsaved={modified} reading={reading} onChoose={setChosen} primary />
+      )}
+      {chosen && (
+        <ActionDialog chosen={chosen} target={target} review={review} onClose={() => setChosen(undefined)} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,24 @@
+// The parts of the panel that every editorial collection has in common, as Payload wants them named.
+import type { CollectionConfig, Field } from 'payload'
+
+const nothing = '@/admin/Nothing#Nothing'
+
+type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
+
+/** For `admin.components`: the workflow in place of everything that publishes. */
+export const editorialComponents: Components = {
+  beforeListTable: ['@/admin/StageFilter#StageFilter'],
+  edit: {
+    beforeDocumentControls: ['@/admin/WorkflowBar#WorkflowBar'],
+    Status: '@/admin/StageStatus#StageStatus',
+    PublishButton: nothing,
+    UnpublishButton: nothing,
+  },
+  views: { edit: { version: { actions: ['@/admin/RestoreAsDraft#RestoreAsDraft'] } } },
+}
+
+/** For the field `stage`: a coloured word in lists, the review beside the form. */
+export const stageComponents: NonNullable<Field['admin']>['components'] = {
+  Cell: '@/admin/StageCell#StageCell',
+  Field: '@/admin/ReviewPanel#ReviewPanel',
+}

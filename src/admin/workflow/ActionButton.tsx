@@ -1,0 +1,43 @@
+// One action as a button. One that is not allowed stays reachable: it opens what is missing instead.
+'use client'
+import { Button } from '@payloadcms/ui'
+import { actionWords } from '@/admin/words/actions'
+import { sayReason } from '@/admin/words/refusals'
+import { reviewWords } from '@/admin/words/review'
+import { useSay } from '@/admin/words/say'
+import type { Chosen } from '@/admin/workflow/chosen'
+import type { ActionDescription } from '@/reviews/describeReview'
+
+interface Props {
+  description: ActionDescription
+  unsaved: boolean
+  /** The newest state is being read: a moment. */
+  reading: boolean
+  onChoose: (chosen: Chosen) => void
+  primary?: boolean
+}
+
+export const ActionButton = ({ description, unsaved, reading, onChoose, primary = false }: Props) => {
+  const say = useSay()
+  const { action, allowed, reason } = description
+  const why = unsaved ? say(reviewWords.unsavedHint) : reason ? sayReason(reason, say) : undefined
+  const open = allowed && !unsaved
+  return (
+    <Button
+      buttonStyle={primary ? 'primary' : 'secondary'}
+      className={`workflow-button${open ? '' : ' workflow-button--refused'}`}
+      id={`workflow-${action}`}
+      margin={false}
+      onClick={() => !unsaved && !reading && onChoose({ description })}
+      size="medium"
+      {...(why ? { tooltip: why } : {})}
+      extraButtonProps={{
+        'aria-haspopup': 'dialog',
+        ...(unsaved || reading ? { 'aria-disabled': true } : {}),
+        ...(why ? { 'aria-description': why } : {}),
+      }}
+    >
+      {say(actionWords[action].name)}
+    </Button>
+  )
+}

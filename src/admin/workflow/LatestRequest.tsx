@@ -1,0 +1,19 @@
+// The comment with which changes were requested, while they are awaited.
+'use client'
+import { useSay } from '@/admin/words/say'
+import type { LogEntry } from '@/admin/workflow/requests'
+import { stageLabels } from '@/fields/stageLabels'
+import type { Stage } from '@/workflow/stages'
+
+export const LatestRequest = ({ stage, log }: { stage: Stage; log: LogEntry[] }) => {
+  const say = useSay()
+  const request = log.find(({ action }) => action === 'requestChanges')
+  if (stage !== 'changesRequested' || !request) return null
+  return (
+    <div className="review-panel__request" role="note">
+      <h3>{say(stageLabels.changesRequested)}</h3>
+      <p className="review-panel__comment">{request.comment}</p>
+      <p className="review-panel__by">{request.actorName}</p>
+    </div>
+  )
+}

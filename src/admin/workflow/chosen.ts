@@ -1,0 +1,18 @@
+// What a person chose in the bar: an action of the table, or an administrator's publication against the checks.
+import type { ActionDescription, ReviewDescription } from '@/reviews/describeReview'
+
+export interface Chosen {
+  description: ActionDescription
+  override?: boolean
+}
+
+/** Whether this person may publish although it is not approved; the server decides anew. */
+export const mayOverride = (
+  { stage, actions }: ReviewDescription,
+  user: unknown,
+): ActionDescription | undefined => {
+  const { roles } = (user ?? {}) as { roles?: unknown }
+  if (!Array.isArray(roles) || !roles.includes('admin') || stage === 'archived' || stage === 'published')
+    return undefined
+  return actions.find(({ action, allowed }) => action === 'publish' && !allowed)
+}

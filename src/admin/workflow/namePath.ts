@@ -1,0 +1,42 @@
+// A path of the content (`sections.0.heading.fr`) as people see it in the form (“Sections 1 › Heading (French)”).
+import type { ClientField } from 'payload'
+import type { Say } from '@/admin/words/say'
+import { isLanguage, languageNames } from '@/languages'
+
+interface Speech {
+  /** The label of a field in the panel's language. */
+  word: (words: never) => string
+  say: Say
+}
+
+export const namePath = (path: string, fields: readonly ClientField[], { word, say }: Speech): string => {
+  const names: string[] = []
+  let inside = fields
+  for (const part of path === '' ? [] : path.split('.')) {
+    if (/^\d+$/.test(part)) {
+      names.push(`${names.pop() ?? ''} ${Number(part) + 1}`.trim())
+      continue
+    }
+    const field = named(inside).find((one) => one.name === part)
+    if (field) {
+      names.push('label' in field && field.label ? word(field.label as never) : part)
+      inside = 'fields' in field ? field.fields : []
+    } else if (isLanguage(part) && names.length > 0) {
+      names.push(`${names.pop()} (${say(languageNames[part])})`)
+    }
+  }
+  return names.join(' › ')
+}
+
+type Named = Extract<ClientField, { name: string }>
+
+/** Fields that hold data, out of the rows, tabs and folds they lie in. */
+const named = (fields: readonly ClientField[]): Named[] =>
+  fields.flatMap((field): Named[] => {
+    if (field.type === 'tabs')
+      return field.tabs.flatMap((tab) =>
+        'name' in tab && tab.name ? [tab as unknown as Named] : named(tab.fields),
+      )
+    if ('name' in field && field.name) return [field as Named]
+    return 'fields' in field ? named(field.fields) : []
+  })

@@ -1,0 +1,92 @@
+// What the panel asks the workflow's endpoints, and the answers as values: a refusal is one too.
+import type { ReviewDescription } from '@/reviews/describeReview'
+import type { Issue } from '@/workflow/issues'
+import type { Action } from '@/workflow/transitions'
+
+export interface Target {
+  /** Path of the REST API, `/api`. */
+  api: string
+  type: string
+  id: string
+  /** Who asks: what is allowed is said for this person. */
+  user: string
+}
+
+/** One entry of the log, as /api/transitions has it. */
+export interface LogEntry {
+  id: string
+  action: string
+  actor: string
+  actorName?: string | null
+  comment?: string | null
+  at: string
+  override?: boolean | null
+}
+
+export interface Refused {
+  ok: false
+  status: number
+  code?: string | undefined
+  message?: string | undefined
+  issues: Issue[]
+}
+
+export type Answer<T> = { ok: true; value: T } | Refused
+
+export interface ActionRequest {
+  action: Action
+  comment?: string | undefined
+  revision: string
+  override?: boolean | undefined
+}
+
+export const fetchReview = (target: Target): Promise<Answer<ReviewDescription>> =>
+  ask<ReviewDescription>(workflowOf(target))
+
+export const postAction = (target: Target, request: ActionRequest): Promise<Answer<ReviewDescription>> =>
+  ask<ReviewDescription>(workflowOf(target), {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(request),
+  })
+
+const newest = 30
+
+export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEntry[]>> => {
+  const query = new URLSearchParams({
+    'where[type][equals]': type,
+    'where[document][equals]': id,
+    sort: '-at',
+    limit: String(newest),
+    depth: '0',
+  })
+  const answer = await ask<{ docs: LogEntry[] }>(`${api}/transitions?${query}`)
+  return answer.ok ? { ok: true, value: answer.value.docs } : answer
+}
+
+const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
+
+const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
+  try {
+    const response = await fetch(url, { credentials: 'include', ...init })
+    const body = await response.json()
+    return response.ok ? { ok: true, value: body as T } : refused(response.status, body)
+  } catch {
+    // No connection, or an answer that is none of ours (a proxy's page): there is no sentence to show.
+    return { ok: false, status: 0, issues: [] }
+  }
+}
+
+interface ErrorBody {
+  code?: string
+  issues?: Issue[]
+  errors?: { message?: string }[]
+}
+
+const refused = (status: number, { code, issues, errors }: ErrorBody): Refused => ({
+  ok: false,
+  status,
+  code,
+  message: errors?.[0]?.message,
+  issues: issues ?? [],
+})

@@ -1,0 +1,85 @@
+// Performs the chosen action, tells how it went, and brings the panel up to date.
+'use client'
+import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { actionWords } from '@/admin/words/actions'
+import { sayError } from '@/admin/words/errors'
+import { sayReason } from '@/admin/words/refusals'
+import { type Say, useSay } from '@/admin/words/say'
+import type { Chosen } from '@/admin/workflow/chosen'
+import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
+import { keepReview, reload } from '@/admin/workflow/store'
+import type { ReviewDescription } from '@/reviews/describeReview'
+import type { Issue } from '@/workflow/issues'
+
+interface Work {
+  chosen: Chosen
+  target: Target
+  review: ReviewDescription
+}
+
+/** `outdated`: the text or its stage is another one by now, so the person has to look before deciding again. */
+type Outcome = 'done' | 'refused' | 'outdated'
+
+export const useAction = ({ chosen, target, review }: Work) => {
+  const [working, setWorking] = useState(false)
+  const [issues, setIssues] = useState<Issue[]>([])
+  const refresh = useRefresh()
+  const router = useRouter()
+  const say = useSay()
+  const { action } = chosen.description
+
+  const perform = async (comment: string): Promise<Outcome> => {
+    setWorking(true)
+    const answer = await postAction(target, {
+      action,
+      revision: review.revision,
+      ...(comment ? { comment } : {}),
+      ...(chosen.override ? { override: true } : {}),
+    })
+    if (answer.ok) {
+      toast.success(say(actionWords[chosen.override ? 'override' : action].done))
+      keepReview(target, answer.value)
+      await refresh(answer.value)
+    } else {
+      toast.error(sayRefused(answer, say))
+      setIssues(answer.issues)
+      if (answer.status === 409) router.refresh()
+    }
+    void reload(target)
+    setWorking(false)
+    if (answer.ok) return 'done'
+    return answer.status === 409 ? 'outdated' : 'refused'
+  }
+  return { perform, working, issues }
+}
+
+/** Brings Payload's own knowledge of the document up to date: its status, the count of versions, the time of its change. */
+const useRefresh = () => {
+  const router = useRouter()
+  const { setHasPublishedDoc, setUnpublishedVersionCount, incrementVersionCount, hasPublishedDoc } =
+    useDocumentInfo()
+  const release = useRelease()
+  return async ({ live, liveRevision, revision }: ReviewDescription) => {
+    if (live !== hasPublishedDoc) incrementVersionCount()
+    setHasPublishedDoc(live)
+    setUnpublishedVersionCount(live && liveRevision !== revision ? 1 : 0)
+    router.refresh()
+    await release()
+  }
+}
+
+/** Gives one's own edit lock back: whose turn it is now should not have to wait five minutes, or to take over. */
+const useRelease = () => {
+  const { id, collectionSlug, documentLockState, unlockDocument } = useDocumentInfo()
+  const { user } = useAuth()
+  return async () => {
+    const holder = documentLockState.current?.user
+    const holderId = typeof holder === 'object' ? holder?.id : holder
+    if (id && collectionSlug && holderId === user?.id) await unlockDocument(id, collectionSlug)
+  }
+}
+
+const sayRefused = ({ code, message }: Refused, say: Say): string =>
+  sayError(code, message ? sayReason(message, say) : undefined, say)

@@ -1,0 +1,51 @@
+// The first start: the panel asks for the first account, and never again.
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import type { Browser } from 'playwright-core'
+import { launch, openWindow, picture } from './support/browser'
+import { password } from './support/people'
+import { type Server, startServer } from './support/server'
+
+let server: Server
+let browser: Browser
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launch()
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+it('asks a new newsroom for its first user, who becomes its administrator; then the door is shut', async () => {
+  const window = await openWindow(browser, { baseURL: server.url })
+  const { page, problems } = window
+  await page.goto('/admin')
+  await page.waitForURL(/create-first-user/)
+  await page.locator('#field-email').fill('ada@example.org')
+  await page.locator('#field-password').fill(password)
+  await page.locator('#field-confirm-password').fill(password)
+  await page.locator('#field-name').fill('Ada Admin')
+  await picture(window, '0-first-user')
+  await page.getByRole('button', { name: 'Create' }).click()
+  await page.waitForURL(/\/admin$/)
+  await page.getByRole('heading', { name: 'Editorial', exact: true }).waitFor()
+  await picture(window, '0-dashboard')
+  const me = await page.request.get('/api/users/me')
+  expect((await me.json()).user).toMatchObject({ name: 'Ada Admin', roles: ['admin'], active: true })
+
+  const stranger = await openWindow(browser, { baseURL: server.url })
+  await stranger.page.goto('/admin/create-first-user')
+  await stranger.page.waitForURL(/\/admin\/login/)
+  const second = await stranger.page.request.post('/api/users/first-register', {
+    data: { name: 'Mallory', email: 'mallory@example.org', password },
+  })
+  expect(second.status()).toBe(403)
+
+  await stranger.page.locator('#field-email').fill('ada@example.org')
+  await stranger.page.locator('#field-password').fill(password)
+  await stranger.page.getByRole('button', { name: 'Login' }).click()
+  await stranger.page.getByRole('heading', { name: 'Editorial', exact: true }).waitFor()
+  expect([...problems, ...stranger.problems]).toEqual([])
+}, 120_000)

@@ -1,0 +1,248 @@
+// An editor, a reviewer and a publisher at work in the panel, by clicks in Chromium.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, BrowserContextOptions } from 'playwright-core'
+import { richText } from '../helpers/build'
+import { launch, openWindowOf, picture, type Window } from './support/browser'
+import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast, typeText } from './support/desk'
+import { foundNewsroom, hire, type Person } from './support/people'
+import { type Server, startServer } from './support/server'
+
+let server: Server
+let browser: Browser
+let contributor: Person
+let reviewer: Person
+let publisher: Person
+/** Holds two roles: what four eyes are for. */
+let editor: Person
+const windows: Window[] = []
+
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
+  const window = await openWindowOf(browser, server.url, person, options)
+  windows.push(window)
+  return window
+}
+
+let count = 0
+const draft = async (person: Person, overrides: Record<string, unknown> = {}) => {
+  count += 1
+  const { doc } = await person.post('/api/articles', {
+    title: `Article ${count}`,
+    kind: 'news',
+    body: richText('A first paragraph.'),
+    protection: { depictsPeople: 'no' },
+    ...overrides,
+  })
+  return { id: String(doc.id), title: String(doc.title) }
+}
+
+const onWorkflow = (id: string) => `/api/articles/${id}/workflow`
+
+const publish = async (id: string): Promise<void> => {
+  await contributor.post(onWorkflow(id), { action: 'submit' })
+  await reviewer.post(onWorkflow(id), { action: 'approve' })
+  await publisher.post(onWorkflow(id), { action: 'publish' })
+}
+
+const live = async (): Promise<string[]> => {
+  const answer = await fetch(`${server.url}/v1/articles?limit=100`)
+  const { docs } = (await answer.json()) as { docs: { title: string }[] }
+  return docs.map(({ title }) => title)
+}
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launch()
+  const admin = await foundNewsroom(server.url)
+  contributor = await hire(server.url, admin, 'Cleo Contributor', 'contributor')
+  editor = await hire(server.url, admin, 'Edda Editor', 'editor', 'reviewer')
+  reviewer = await hire(server.url, admin, 'Rosa Reviewer', 'reviewer')
+  publisher = await hire(server.url, admin, 'Paul Publisher', 'publisher')
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+afterEach(async () => {
+  const problems = windows.flatMap((window) => window.problems)
+  await Promise.all(windows.map(({ page }) => page.context().close()))
+  windows.length = 0
+  expect(problems).toEqual([])
+})
+
+describe('an article', () => {
+  it('goes from an empty page to the public through four hands', async () => {
+    const desk = await open(contributor)
+    await desk.page.goto('/admin/collections/articles/create')
+    await desk.page.getByLabel('Title').first().fill('Lanterns on the canal')
+    await saveDraft(desk.page)
+    await seeStage(desk.page, 'Draft')
+    await picture(desk, '1-draft')
+
+    await bar(desk.page).getByRole('button', { name: 'Submit for review' }).click()
+    const missing = desk.page.getByRole('dialog', { name: 'Submit for review' })
+    await missing.getByRole('button', { name: 'Text (English)' }).waitFor()
+    await picture(desk, '2-what-is-missing')
+    await missing.getByRole('button', { name: 'Close' }).click()
+
+    await typeText(desk.page, 'Two hundred lanterns floated down the canal.')
+    await openTab(desk.page, 'People and projects')
+    await desk.page.locator('#field-protection__depictsPeople').click()
+    await desk.page.getByRole('option', { name: 'No', exact: true }).click()
+    await saveDraft(desk.page)
+    await act(desk.page, 'Submit for review')
+    await seeStage(desk.page, 'In review')
+    await picture(desk, '3-submitted')
+
+    const review = await open(reviewer)
+    await review.page.goto('/admin/collections/articles')
+    await review.page
+      .getByRole('navigation', { name: 'By stage' })
+      .getByRole('button', { name: 'In review' })
+      .click()
+    await review.page.waitForURL(/review\.stage/)
+    await picture(review, '4-list-of-the-reviewer')
+    await review.page.getByRole('link', { name: 'Lanterns on the canal' }).click()
+    await act(review.page, 'Request changes', 'How many people came?')
+    await seeStage(review.page, 'Changes requested')
+
+    await desk.page.reload()
+    await desk.page.getByRole('note').getByText('How many people came?').waitFor()
+    await picture(desk, '5-changes-requested')
+    await openTab(desk.page, 'Text')
+    await desk.page.getByLabel('Summary').first().fill('About four hundred people came.')
+    await saveDraft(desk.page)
+    await act(desk.page, 'Submit for review', 'Added to the summary.')
+    await seeStage(desk.page, 'In review')
+
+    await review.page.reload()
+    await act(review.page, 'Approve')
+    await seeStage(review.page, 'Approved')
+    expect(await live()).not.toContain('Lanterns on the canal')
+
+    const release = await open(publisher)
+    await release.page.goto(review.page.url())
+    await picture(release, '6-approved')
+    await act(release.page, 'Publish')
+    await seeStage(release.page, 'Published')
+    await seeToast(release.page, 'Published: the public can read it now.')
+    await picture(release, '7-published')
+    expect(await live()).toContain('Lanterns on the canal')
+  }, 120_000)
+
+  it('is not approved by whoever worked on it, and says so', async () => {
+    const { id } = await draft(editor)
+    await editor.post(onWorkflow(id), { action: 'submit' })
+    const { page, ...rest } = await open(editor)
+    await openDocument(page, 'articles', id)
+    await bar(page).getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('dialog', { name: 'Approve' }).getByText('someone else must approve it').waitFor()
+    await picture({ page, ...rest }, '8-four-eyes')
+    expect(await page.getByRole('dialog').getByRole('button').allTextContents()).toEqual(['Close'])
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await seeStage(page, 'In review')
+  })
+
+  it('is decided about as it was saved: unsaved changes come first', async () => {
+    const { id } = await draft(contributor)
+    const { page } = await open(contributor)
+    await openDocument(page, 'articles', id)
+    const submit = bar(page).getByRole('button', { name: 'Submit for review' })
+    await page.getByLabel('Kicker').first().fill('Brussels')
+    await page.getByText('Unsaved changes: save first').waitFor()
+    expect(await submit.getAttribute('aria-disabled')).toBe('true')
+    await saveDraft(page)
+    await page.getByText('Unsaved changes: save first').waitFor({ state: 'detached' })
+    await act(page, 'Submit for review')
+    await seeStage(page, 'In review')
+  })
+
+  it('that changed under a reader’s eyes is loaded again instead of decided', async () => {
+    const { id } = await draft(contributor)
+    await contributor.post(onWorkflow(id), { action: 'submit' })
+    const window = await open(reviewer)
+    const { page, problems } = window
+    await openDocument(page, 'articles', id)
+    await contributor.patch(`/api/articles/${id}`, { title: 'Quite another title' })
+    await bar(page).getByRole('button', { name: 'Approve' }).click()
+    await page.getByRole('dialog').getByRole('textbox').fill('Well written.')
+    await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
+    await seeToast(page, 'The text changed since you loaded it.')
+    await picture(window, '9-changed-meanwhile')
+    await page.getByRole('heading', { name: 'Quite another title' }).waitFor()
+    await bar(page).getByRole('button', { name: 'Approve' }).click()
+    expect(await page.getByRole('dialog').getByRole('textbox').inputValue()).toBe('Well written.')
+    expect(problems.splice(0)).toEqual([expect.stringContaining('409')])
+  })
+
+  it('that is live stays live while its next text is written', async () => {
+    const { id, title } = await draft(contributor)
+    await publish(id)
+    const window = await open(publisher)
+    const { page } = window
+    await openDocument(page, 'articles', id)
+    await page.getByLabel('Title').first().fill('A better title')
+    await saveDraft(page)
+    await page.getByText('Live in an earlier version').waitFor()
+    await seeStage(page, 'Draft')
+    await picture(window, '10-live-in-an-earlier-version')
+    expect(await live()).toContain(title)
+  })
+})
+
+describe('the panel', () => {
+  it('offers no way to publish or unpublish around the workflow', async () => {
+    const { id } = await draft(contributor)
+    await publish(id)
+    await contributor.patch(`/api/articles/${id}`, { title: 'Next version' })
+    const window = await open(publisher)
+    const { page } = window
+    await openDocument(page, 'articles', id)
+    expect(await page.getByRole('button', { name: /publish/i }).count()).toBe(0)
+    await page.locator('.doc-controls__popup button').click()
+    expect((await page.locator('.popup__content').allInnerTexts()).join()).toMatch(/Duplicate/)
+    expect((await page.locator('.popup__content').allInnerTexts()).join()).not.toMatch(/publish/i)
+
+    await page.goto('/admin/collections/articles')
+    await page.locator('tbody input[type="checkbox"]').first().check()
+    await page.getByText('1 selected').first().waitFor()
+    const list = page.locator('.collection-list')
+    const offered = await list.getByRole('button', { name: /publish|edit/i }).allInnerTexts()
+    expect(offered).toEqual(['Published'])
+    await picture(window, '11-list')
+  })
+
+  it('restores an earlier version as a draft', async () => {
+    const { id, title } = await draft(editor)
+    await editor.patch(`/api/articles/${id}`, { title: 'Changed for the worse' })
+    const window = await open(editor)
+    const { page } = window
+    await page.goto(`/admin/collections/articles/${id}/versions`)
+    await page.locator('tbody tr').last().getByRole('link').click()
+    await page.getByRole('button', { name: 'Restore as draft' }).click()
+    expect(await page.getByRole('button', { name: /restore this version/i }).count()).toBe(0)
+    await picture(window, '12-restore')
+    await page.locator('#confirm-action').click()
+    await page.waitForURL(new RegExp(`/articles/${id}$`))
+    await page.getByRole('heading', { name: title }).waitFor()
+    await seeStage(page, 'Draft')
+  })
+
+  it('speaks French to whoever reads French, and in the dark', async () => {
+    const { id } = await draft(editor, { title: 'Lanternes sur le canal', languages: ['en', 'fr'] })
+    const window = await open(editor, { locale: 'fr-BE', colorScheme: 'dark' })
+    const { page } = window
+    await openDocument(page, 'articles', id)
+    await seeStage(page, 'Brouillon')
+    await page.getByText('À faire avant de soumettre').waitFor()
+    await picture(window, '13-french')
+    await bar(page).getByRole('button', { name: 'Soumettre à relecture' }).click()
+    await page.getByRole('dialog').getByText('Le texte n’est pas encore complet.').waitFor()
+    await page.getByRole('button', { name: 'Fermer' }).click()
+    await page.goto('/admin/collections/articles')
+    await page.getByRole('navigation', { name: 'Par étape' }).waitFor()
+    await picture(window, '14-french-list')
+  })
+})

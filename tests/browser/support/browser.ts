@@ -1,0 +1,60 @@
+// Chromium, and a window for each person. Every window notes what went wrong in it: the tests want that list empty.
+import { mkdir } from 'node:fs/promises'
+import path from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { type Person, password } from './people'
+
+export interface Window {
+  page: Page
+  /** Errors of scripts, of the security policy and of the console. */
+  problems: string[]
+}
+
+export const launch = (): Promise<Browser> =>
+  chromium.launch({
+    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+    ],
+  })
+
+const size = { viewport: { width: 1440, height: 900 } }
+
+export const openWindow = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Window> => {
+  const context = await browser.newContext({ ...size, locale: 'en-GB', ...options })
+  context.setDefaultTimeout(20_000)
+  const page = await context.newPage()
+  const problems: string[] = []
+  page.on('pageerror', (err) => problems.push(`script: ${err.message}`))
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`)
+  })
+  return { page, problems }
+}
+
+/** A window in which this person is signed in. */
+export const openWindowOf = async (
+  browser: Browser,
+  url: string,
+  { email }: Person,
+  options: BrowserContextOptions = {},
+): Promise<Window> => {
+  const window = await openWindow(browser, { baseURL: url, ...options })
+  const answer = await window.page.request.post('/api/users/login', { data: { email, password } })
+  if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`)
+  return window
+}
+
+const artifacts = path.resolve('artifacts')
+
+/** Keeps what the window shows in artifacts/, for people to look at. */
+export const picture = async ({ page }: Window, name: string): Promise<void> => {
+  await mkdir(artifacts, { recursive: true })
+  await page.screenshot({ path: path.join(artifacts, `${name}.png`), animations: 'disabled' })
+}
