@@ -9,7 +9,7 @@ import { readSteps } from '@/reviews/policy'
 import { type Review, readReview, stateOf } from '@/reviews/reviews'
 import { decide } from '@/workflow/decide'
 import type { Issue } from '@/workflow/issues'
-import type { Approval } from '@/workflow/policy'
+import { type Approval, openStep } from '@/workflow/policy'
 import type { Actor, Role } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
 import { type Action, actions, type Transition, transitions } from '@/workflow/transitions'
@@ -57,21 +57,22 @@ export const describeReview = async (
     absentReferences(payload, document, req),
   ])
   const state = stateOf({ ...review, revision: document.revision })
+  const open = state.stage === 'inReview' ? openStep(steps, state.approvals, state.revision) : undefined
   const now = new Date().toISOString()
   return {
     ...facts(review),
     revision: document.revision,
-    awaits: steps.find(({ name }) => name === review.step)?.role ?? null,
+    step: open?.name ?? null,
+    awaits: open?.role ?? null,
     actions: actions.map((action) => describeAction(action, { review: state, steps, actor, now, content })),
     absent,
   }
 }
 
-const facts = ({ stage, live, liveRevision, step, approvals, assignees, dueAt, publishAt }: Review) => ({
+const facts = ({ stage, live, liveRevision, approvals, assignees, dueAt, publishAt }: Review) => ({
   stage,
   live,
   liveRevision,
-  step,
   approvals,
   assignees,
   dueAt,

@@ -130,6 +130,16 @@ describe('an approval is for one text', () => {
     expect(answer).toMatchObject({ status: 409, body: { stage: 'inReview' } })
   })
 
+  it('begins again at the first step when the text is changed in review', async () => {
+    const article = await build(room.as('contributor'), 'articles', { protection: { depictsPeople: 'yes' } })
+    await room.as('contributor').act('submit', article)
+    expect((await room.as('reviewer').act('approve', article)).body.awaits).toBe('protection')
+    await room.as('editor').patch(`/api/articles/${article.id}`, { kicker: 'Changed in review' })
+    const { body } = await room.as('editor').get(`/api/articles/${article.id}/workflow`)
+    expect(body).toMatchObject({ stage: 'inReview', step: 'review', awaits: 'reviewer', approvals: [] })
+    expect((await room.as('protection').act('approve', article)).status).toBe(403)
+  })
+
   it('is refused to who changed the text, whatever roles they hold', async () => {
     const article = await inReview()
     const both = await room.second('editor')
