@@ -104,8 +104,16 @@ const zones: Record<string, string> = {
 
 export const zoneOf = (name: string | undefined): string => {
   if (!name) return 'Europe/Brussels'
-  if (name.includes('/')) return name
+  if (name.includes('/') && isZone(name)) return name
   return zones[name.toUpperCase()] ?? 'Europe/Brussels'
+}
+
+const isZone = (name: string): boolean => {
+  try {
+    return Boolean(new Intl.DateTimeFormat('en', { timeZone: name }))
+  } catch {
+    return false
+  }
 }
 
 /** The instant of a wall-clock time (2021-06-10T09:00) in a zone, ISO 8601 in UTC. */

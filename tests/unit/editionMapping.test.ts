@@ -1,7 +1,7 @@
 // However an edition file is mutilated, it maps to something that can be entered.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { readSpan, writeSpan } from '../editions/dates'
+import { readSpan, writeSpan, zoneOf } from '../editions/dates'
 import { planEdition } from '../editions/mapping'
 import { wordsOf } from '../editions/markup'
 import { editionFile, oddWords, otherTypes } from '../editions/odd'
@@ -46,6 +46,14 @@ const values = fc.oneof(
 )
 
 describe('mapping of editions', () => {
+  it('takes a zone that does not exist for a remark', () => {
+    expect([zoneOf('x/y'), zoneOf('Africa/Lagos'), zoneOf('EDT')]).toEqual([
+      'Europe/Brussels',
+      'Africa/Lagos',
+      'America/New_York',
+    ])
+  })
+
   it.each([oddWords, otherTypes])('leaves no reference open, whatever is changed', (base) => {
     fc.assert(
       fc.property(fc.array(fc.tuple(fc.nat(2000), values), { maxLength: 12 }), (mutations) => {
