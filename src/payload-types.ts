@@ -348,8 +348,13 @@ export interface Config {
     publications: Publication;
     editions: Edition;
     transitions: Transition;
+    checkpoints: Checkpoint;
     reviews: Review;
+    revisions: Revision;
+    'review-links': ReviewLink;
     comments: Comment;
+    tasks: Task;
+    notifications: Notification;
     webhooks: Webhook;
     outbox: Outbox;
     redirects: Redirect;
@@ -380,8 +385,13 @@ export interface Config {
     publications: PublicationsSelect<false> | PublicationsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     transitions: TransitionsSelect<false> | TransitionsSelect<true>;
+    checkpoints: CheckpointsSelect<false> | CheckpointsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    revisions: RevisionsSelect<false> | RevisionsSelect<true>;
+    'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
+    tasks: TasksSelect<false> | TasksSelect<true>;
+    notifications: NotificationsSelect<false> | NotificationsSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     outbox: OutboxSelect<false> | OutboxSelect<true>;
     redirects: RedirectsSelect<false> | RedirectsSelect<true>;
@@ -673,6 +683,7 @@ export interface Consent {
   languages?: ('en' | 'fr' | 'nl')[] | null;
   validUntil?: string | null;
   withdrawnAt?: string | null;
+  holds?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -777,6 +788,7 @@ export interface Review {
   revision?: string | null;
   approvedRevision?: string | null;
   step?: string | null;
+  awaits?: string | null;
   approvals?:
     | {
         [k: string]: unknown;
@@ -800,11 +812,17 @@ export interface Review {
   submittedAt?: string | null;
   assignees?: (string | User)[] | null;
   dueAt?: string | null;
+  overdueToldAt?: string | null;
   publishAt?: string | null;
+  unpublishAt?: string | null;
+  embargoUntil?: string | null;
+  scheduledBy?: (string | null) | User;
   live?: boolean | null;
   liveRevision?: string | null;
   publishedOnce?: boolean | null;
   version?: number | null;
+  logNumber?: number | null;
+  logHash?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -826,6 +844,7 @@ export interface User {
    * For e-mail sent to this person.
    */
   language?: ('en' | 'fr' | 'nl') | null;
+  mail?: ('each' | 'daily' | 'off') | null;
   updatedAt: string;
   createdAt: string;
   email: string;
@@ -1598,8 +1617,10 @@ export interface Edition {
  */
 export interface Transition {
   id: string;
+  key: string;
   type: string;
   document: string;
+  number: number;
   action: string;
   from?: string | null;
   to?: string | null;
@@ -1628,6 +1649,70 @@ export interface Transition {
     | number
     | boolean
     | null;
+  previous?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoints".
+ */
+export interface Checkpoint {
+  id: string;
+  number: number;
+  at: string;
+  heads?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  root: string;
+  previous?: string | null;
+  hash: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions".
+ */
+export interface Revision {
+  id: string;
+  type: string;
+  document: string;
+  revision: string;
+  version?: string | null;
+  author: string;
+  authorName?: string | null;
+  at: string;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links".
+ */
+export interface ReviewLink {
+  id: string;
+  type: string;
+  document: string;
+  revision: string;
+  step: string;
+  name: string;
+  email?: string | null;
+  tokenHash: string;
+  expiresAt: string;
+  openedAt?: string | null;
+  usedAt?: string | null;
+  revokedAt?: string | null;
+  createdBy?: (string | null) | User;
+  decision?: ('approve' | 'requestChanges') | null;
+  reason?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1649,12 +1734,86 @@ export interface Comment {
     | 'figures';
   document: string;
   path?: string | null;
+  quote?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   revision?: string | null;
   text: string;
   author?: (string | null) | User;
+  authorName?: string | null;
   parent?: (string | null) | Comment;
   mentions?: (string | User)[] | null;
+  blocking?: boolean | null;
   resolvedAt?: string | null;
+  resolvedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks".
+ */
+export interface Task {
+  id: string;
+  key: string;
+  kind: 'takeDown' | 'brokenSchedule' | 'consentEnding';
+  type: string;
+  document: string;
+  code?: string | null;
+  reason?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  roles?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  openedAt: string;
+  doneAt?: string | null;
+  doneBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications".
+ */
+export interface Notification {
+  id: string;
+  key: string;
+  user: string | User;
+  event: string;
+  type?: string | null;
+  document?: string | null;
+  data?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  at: string;
+  readAt?: string | null;
+  mailedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1686,6 +1845,7 @@ export interface Webhook {
  */
 export interface Outbox {
   id: string;
+  key: string;
   event: string;
   channel?: ('webhook' | 'mail') | null;
   target?: string | null;
@@ -1702,6 +1862,8 @@ export interface Outbox {
   attempts?: number | null;
   nextAttemptAt?: string | null;
   leasedUntil?: string | null;
+  leasedBy?: string | null;
+  at?: string | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -2473,6 +2635,7 @@ export interface UsersSelect<T extends boolean = true> {
   roles?: T;
   active?: T;
   language?: T;
+  mail?: T;
   updatedAt?: T;
   createdAt?: T;
   email?: T;
@@ -2520,6 +2683,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   languages?: T;
   validUntil?: T;
   withdrawnAt?: T;
+  holds?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2595,8 +2759,10 @@ export interface EditionsSelect<T extends boolean = true> {
  * via the `definition` "transitions_select".
  */
 export interface TransitionsSelect<T extends boolean = true> {
+  key?: T;
   type?: T;
   document?: T;
+  number?: T;
   action?: T;
   from?: T;
   to?: T;
@@ -2609,6 +2775,22 @@ export interface TransitionsSelect<T extends boolean = true> {
   override?: T;
   requestId?: T;
   details?: T;
+  previous?: T;
+  hash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "checkpoints_select".
+ */
+export interface CheckpointsSelect<T extends boolean = true> {
+  number?: T;
+  at?: T;
+  heads?: T;
+  root?: T;
+  previous?: T;
+  hash?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2624,6 +2806,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   revision?: T;
   approvedRevision?: T;
   step?: T;
+  awaits?: T;
   approvals?: T;
   contributors?: T;
   owner?: T;
@@ -2631,11 +2814,54 @@ export interface ReviewsSelect<T extends boolean = true> {
   submittedAt?: T;
   assignees?: T;
   dueAt?: T;
+  overdueToldAt?: T;
   publishAt?: T;
+  unpublishAt?: T;
+  embargoUntil?: T;
+  scheduledBy?: T;
   live?: T;
   liveRevision?: T;
   publishedOnce?: T;
   version?: T;
+  logNumber?: T;
+  logHash?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "revisions_select".
+ */
+export interface RevisionsSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  revision?: T;
+  version?: T;
+  author?: T;
+  authorName?: T;
+  at?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "review-links_select".
+ */
+export interface ReviewLinksSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  revision?: T;
+  step?: T;
+  name?: T;
+  email?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  openedAt?: T;
+  usedAt?: T;
+  revokedAt?: T;
+  createdBy?: T;
+  decision?: T;
+  reason?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2647,12 +2873,52 @@ export interface CommentsSelect<T extends boolean = true> {
   type?: T;
   document?: T;
   path?: T;
+  quote?: T;
   revision?: T;
   text?: T;
   author?: T;
+  authorName?: T;
   parent?: T;
   mentions?: T;
+  blocking?: T;
   resolvedAt?: T;
+  resolvedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "tasks_select".
+ */
+export interface TasksSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  type?: T;
+  document?: T;
+  code?: T;
+  reason?: T;
+  data?: T;
+  roles?: T;
+  openedAt?: T;
+  doneAt?: T;
+  doneBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notifications_select".
+ */
+export interface NotificationsSelect<T extends boolean = true> {
+  key?: T;
+  user?: T;
+  event?: T;
+  type?: T;
+  document?: T;
+  data?: T;
+  at?: T;
+  readAt?: T;
+  mailedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2674,6 +2940,7 @@ export interface WebhooksSelect<T extends boolean = true> {
  * via the `definition` "outbox_select".
  */
 export interface OutboxSelect<T extends boolean = true> {
+  key?: T;
   event?: T;
   channel?: T;
   target?: T;
@@ -2682,6 +2949,8 @@ export interface OutboxSelect<T extends boolean = true> {
   attempts?: T;
   nextAttemptAt?: T;
   leasedUntil?: T;
+  leasedBy?: T;
+  at?: T;
   answers?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -2799,6 +3068,7 @@ export interface EditorialPolicy {
     | null;
   fourEyes?: boolean | null;
   dueDays?: number | null;
+  onWithdrawal?: ('takeDown' | 'task') | null;
   checks?: ('alternativeText' | 'designations' | 'acknowledgements' | 'consents' | 'languages')[] | null;
   updatedAt?: string | null;
   createdAt?: string | null;
@@ -2883,6 +3153,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
       };
   fourEyes?: T;
   dueDays?: T;
+  onWithdrawal?: T;
   checks?: T;
   updatedAt?: T;
   createdAt?: T;

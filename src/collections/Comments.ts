@@ -5,7 +5,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { editorialTypes } from '@/fields/editorialTypes'
 import { label } from '@/fields/label'
-import { choice, date, text, textarea } from '@/fields/plain'
+import { choice, date, text, textarea, tick } from '@/fields/plain'
 import { many, one } from '@/fields/relation'
 
 /** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
@@ -34,14 +34,18 @@ export const Comments: CollectionConfig = {
     choice('type', label('Type', 'Type'), editorialTypes, { required: true }),
     text('document', label('Document', 'Document'), { required: true, index: true }),
     text('path', label('Field', 'Champ')),
+    { name: 'quote', type: 'json', label: label('Quoted words', 'Passage cité') },
     text('revision', label('Revision', 'Révision')),
     textarea('text', label('Comment', 'Commentaire'), { required: true }),
     {
       ...one('author', 'users', { label: label('Author', 'Auteur') }),
       access: nobodyWritesField,
     } as CollectionConfig['fields'][number],
+    text('authorName', label('By', 'Par')),
     one('parent', 'comments', { label: label('Answer to', 'Réponse à') }),
     many('mentions', 'users', { label: label('Mentions', 'Mentions') }),
+    tick('blocking', label('Must be settled before approval', 'À régler avant l’approbation')),
     date('resolvedAt', label('Settled on', 'Réglé le'), { time: true }),
+    one('resolvedBy', 'users', { label: label('Settled by', 'Réglé par') }),
   ],
 }

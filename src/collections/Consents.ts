@@ -1,9 +1,10 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
+import { nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { protectionOfficers } from '@/access/protectionOfficers'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { choice, choices, date, side, text } from '@/fields/plain'
+import { choice, choices, count, date, side, text } from '@/fields/plain'
 import { languageNames } from '@/languages'
 
 export const consentKinds = {
@@ -19,6 +20,16 @@ export const channels = {
   print: label('Print', 'Imprimé'),
   social: label('Social media', 'Réseaux sociaux'),
 }
+
+/**
+ * Counts the publications that relied on this consent. Written by each, so that a withdrawal at the same instant meets
+ * it in the database: two transactions that only read what the other writes would both be stored.
+ */
+const holds = {
+  ...count('holds', label('Publications', 'Publications')),
+  access: nobodyWritesField,
+  admin: { hidden: true },
+} as Field
 
 export const Consents: CollectionConfig = {
   slug: 'consents',
@@ -60,5 +71,6 @@ export const Consents: CollectionConfig = {
       date('validUntil', label('Valid until', 'Valable jusqu’au')),
       date('withdrawnAt', label('Withdrawn on', 'Retiré le')),
     ),
+    holds,
   ],
 }

@@ -34,6 +34,7 @@ export const Outbox: CollectionConfig = {
     defaultColumns: ['event', 'channel', 'status', 'attempts', 'updatedAt'],
   },
   fields: [
+    text('key', label('Key', 'Clé'), { required: true, unique: true }),
     text('event', label('Event', 'Événement'), { required: true }),
     choice('channel', label('By', 'Par'), {
       webhook: label('Webhook', 'Webhook'),
@@ -45,6 +46,8 @@ export const Outbox: CollectionConfig = {
     count('attempts', label('Attempts', 'Tentatives')),
     date('nextAttemptAt', label('Next attempt', 'Prochaine tentative'), { time: true }),
     date('leasedUntil', label('Leased until', 'Réservé jusqu’à'), { time: true }),
+    text('leasedBy', label('Leased by', 'Réservé par')),
+    date('at', label('On', 'Le'), { time: true }),
     { name: 'answers', type: 'json', label: label('Answers', 'Réponses') },
   ],
 }

@@ -3,7 +3,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { date, text, textarea, tick } from '@/fields/plain'
+import { count, date, text, textarea, tick } from '@/fields/plain'
 
 /** The log of the workflow: one record for every change of stage, never edited. */
 export const Transitions: CollectionConfig = {
@@ -23,7 +23,7 @@ export const Transitions: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['type', 'document', 'at'] }],
+  indexes: [{ fields: ['type', 'document', 'at'] }, { fields: ['type', 'document', 'number'] }],
   defaultSort: '-at',
   admin: {
     group: groups.administration,
@@ -35,13 +35,15 @@ export const Transitions: CollectionConfig = {
     ),
   },
   fields: [
+    text('key', label('Key', 'Clé'), { required: true, unique: true }),
     text('type', label('Type', 'Type'), { required: true }),
     text('document', label('Document', 'Document'), { required: true, index: true }),
-    text('action', label('Action', 'Action'), { required: true }),
+    count('number', label('Number', 'Numéro'), { required: true }),
+    text('action', label('Action', 'Action'), { required: true, index: true }),
     text('from', label('From', 'De')),
     text('to', label('To', 'À')),
     text('revision', label('Revision', 'Révision')),
-    text('actor', label('Actor', 'Acteur'), { required: true }),
+    text('actor', label('Actor', 'Acteur'), { required: true, index: true }),
     text('actorName', label('By', 'Par')),
     { name: 'roles', type: 'json', label: label('Roles at that moment', 'Rôles à ce moment') },
     textarea('comment', label('Comment', 'Commentaire')),
@@ -49,5 +51,7 @@ export const Transitions: CollectionConfig = {
     tick('override', label('Against the checks', 'Malgré les contrôles')),
     text('requestId', label('Request', 'Requête')),
     { name: 'details', type: 'json', label: label('Details', 'Détails') },
+    text('previous', label('Hash of the entry before', 'Empreinte de l’entrée précédente')),
+    text('hash', label('Hash', 'Empreinte'), { required: true }),
   ],
 }

@@ -14,6 +14,12 @@ import { choice, choices, text, tick } from '@/fields/plain'
 import { roleLabels } from '@/fields/roleLabels'
 import { defaultLanguage, languageNames } from '@/languages'
 
+const mailChoices = {
+  each: label('As it happens', 'Au fur et à mesure'),
+  daily: label('Once a day', 'Une fois par jour'),
+  off: label('None', 'Aucun'),
+}
+
 const eightHours = 8 * 60 * 60
 const tenMinutes = 10 * 60 * 1000
 const isHttps = (process.env.SERVER_URL ?? process.env.SITE_URL ?? '').startsWith('https://')
@@ -79,6 +85,10 @@ export const Users: CollectionConfig = {
       sidebar: true,
       defaultValue: defaultLanguage,
       description: label('For e-mail sent to this person.', 'Pour les e-mails envoyés à cette personne.'),
+    }),
+    choice('mail', label('E-mail about reviews', 'E-mails sur les relectures'), mailChoices, {
+      sidebar: true,
+      defaultValue: 'each',
     }),
   ],
 }

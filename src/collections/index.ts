@@ -1,6 +1,7 @@
 // Every collection, in the order of the admin menu.
 import type { CollectionConfig } from 'payload'
 import { Articles } from '@/collections/Articles'
+import { Checkpoints } from '@/collections/Checkpoints'
 import { Clients } from '@/collections/Clients'
 import { Comments } from '@/collections/Comments'
 import { ConsentForms } from '@/collections/ConsentForms'
@@ -12,6 +13,7 @@ import { Figures } from '@/collections/Figures'
 import { Issues } from '@/collections/Issues'
 import { Media } from '@/collections/Media'
 import { Notes } from '@/collections/Notes'
+import { Notifications } from '@/collections/Notifications'
 import { Organisations } from '@/collections/Organisations'
 import { Outbox } from '@/collections/Outbox'
 import { PodcastEpisodes } from '@/collections/PodcastEpisodes'
@@ -20,7 +22,10 @@ import { Projects } from '@/collections/Projects'
 import { Publications } from '@/collections/Publications'
 import { Redirects } from '@/collections/Redirects'
 import { Resources } from '@/collections/Resources'
+import { ReviewLinks } from '@/collections/ReviewLinks'
 import { Reviews } from '@/collections/Reviews'
+import { Revisions } from '@/collections/Revisions'
+import { Tasks } from '@/collections/Tasks'
 import { Topics } from '@/collections/Topics'
 import { Transitions } from '@/collections/Transitions'
 import { Users } from '@/collections/Users'
@@ -49,8 +54,13 @@ export const collections: CollectionConfig[] = [
   Publications,
   Editions,
   Transitions,
+  Checkpoints,
   Reviews,
+  Revisions,
+  ReviewLinks,
   Comments,
+  Tasks,
+  Notifications,
   Webhooks,
   Outbox,
   Redirects,

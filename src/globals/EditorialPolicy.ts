@@ -25,6 +25,11 @@ const checkNames = {
   languages: label('Every language offered has its text', 'Chaque langue proposée a son texte'),
 }
 
+const whenWithdrawn = {
+  takeDown: label('Take down at once what relies on it', 'Retirer aussitôt ce qui en dépend'),
+  task: label('Ask the protection officer', 'Demander au responsable protection'),
+}
+
 const steps = rows(
   'steps',
   { one: label('Step', 'Étape'), many: label('Steps', 'Étapes') },
@@ -103,6 +108,9 @@ export const EditorialPolicy: GlobalConfig = {
       { on: true },
     ),
     { ...count('dueDays', label('Days for a review', 'Jours pour une relecture')), defaultValue: 5 },
+    choice('onWithdrawal', label('When a consent ends', 'Quand un consentement prend fin'), whenWithdrawn, {
+      defaultValue: 'takeDown',
+    }),
     choices('checks', label('Checks before review', 'Contrôles avant relecture'), checkNames, {
       defaultValue: Object.keys(checkNames),
     }),

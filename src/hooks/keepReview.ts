@@ -4,15 +4,20 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   CollectionBeforeDeleteHook,
+  PayloadRequest,
   Where,
 } from 'payload'
 import { StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { idOf } from '@/hooks/restrictWriters'
 import { actorOf } from '@/reviews/actor'
-import { readDocument } from '@/reviews/documents'
+import { type DocumentText, readDocument } from '@/reviews/documents'
+import { readSteps } from '@/reviews/policy'
 import { openReview, type Review, readReview, readReviewById, saveReview, slugKey } from '@/reviews/reviews'
 import { recordTransition } from '@/reviews/transitions'
+import { awaited } from '@/workflow/decide'
+import type { Actor } from '@/workflow/roles'
+import type { Stage } from '@/workflow/stages'
 import { stageAfterRevision } from '@/workflow/transitions'
 
 /** Gives a new document (or copy) a review of its own; an existing one keeps the one it has. */
@@ -38,6 +43,8 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   const review = await readReviewById(req.payload, idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
+  const stage = review.stage === 'archived' ? review.stage : stageAfterRevision[review.stage]
+  const open = stage === 'inReview' ? (await readSteps(req.payload, document, req))[0] : undefined
   const changed = {
     document: document.id,
     revision: document.revision,
@@ -45,13 +52,18 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     slugKey: keepKey(review, collection.slug, document.content.slug),
     approvals: [],
     approvedRevision: null,
-    stage: review.stage === 'archived' ? review.stage : stageAfterRevision[review.stage],
+    stage,
+    ...awaited(open),
     publishAt: null,
   }
-  await saveReview(req.payload, review, changed, req)
-  if (changed.stage === review.stage) return doc
-  await recordTransition(
+  await keepRevision(req, document, actor)
+  if (!isUnderWay.has(review.stage)) {
+    await saveReview(req.payload, review, changed, req)
+    return doc
+  }
+  const head = await recordTransition(
     req.payload,
+    review,
     {
       type: collection.slug,
       document: document.id,
@@ -64,7 +76,29 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     },
     req,
   )
+  await saveReview(req.payload, review, { ...changed, ...head }, req)
   return doc
+}
+
+/** A new text in these stages undoes something that others decided or see: that is an entry of the log. */
+const isUnderWay = new Set<Stage>(['inReview', 'approved', 'scheduled', 'published'])
+
+/** Who wrote this text, and where Payload keeps it. */
+const keepRevision = async (req: PayloadRequest, document: DocumentText, actor: Actor): Promise<void> => {
+  const { type, id, revision, version } = document
+  await req.payload.db.create({
+    collection: 'revisions',
+    data: {
+      type,
+      document: id,
+      revision,
+      version,
+      author: actor.id,
+      authorName: actor.name,
+      at: new Date().toISOString(),
+    },
+    req,
+  })
 }
 
 const keepKey = (review: Review, type: string, slug: unknown): string =>
@@ -84,4 +118,5 @@ export const keepHistory: CollectionBeforeDeleteHook = async ({ id, req, collect
 export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
   const where: Where = { and: [{ type: { equals: collection.slug } }, { document: { equals: String(id) } }] }
   await req.payload.db.deleteMany({ collection: 'reviews', where, req })
+  await req.payload.db.deleteMany({ collection: 'revisions', where, req })
 }

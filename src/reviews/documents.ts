@@ -10,6 +10,8 @@ export interface DocumentText {
   content: Record<string, unknown>
   /** Lower-case hex SHA-256 of the content. */
   revision: string
+  /** Id of the row in which Payload keeps this text. */
+  version: string
 }
 
 /**
@@ -31,10 +33,10 @@ export const readDocument = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  const version = docs[0]?.version
+  const { id: stored, version } = docs[0] ?? {}
   if (!version) throw new MissingError()
   const content = contentOf(version)
-  return { type, id, content, revision: revisionOf(content) }
+  return { type, id, content, revision: revisionOf(content), version: String(stored) }
 }
 
 /** The fields of a collection as the sanitised configuration has them. */

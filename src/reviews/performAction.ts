@@ -22,6 +22,8 @@ export interface ActionRequest {
   comment?: string | undefined
   revision?: string | undefined
   override?: boolean | undefined
+  /** The moment of the action, for runs by the clock; otherwise now. */
+  now?: Date | undefined
 }
 
 /**
@@ -36,7 +38,7 @@ export const performAction = async (
   inTransaction(
     payload,
     async (req) => {
-      const now = new Date().toISOString()
+      const now = (request.now ?? new Date()).toISOString()
       const document = await readDocument(payload, request, req)
       const review = await readReview(payload, { type: request.type, document: request.id }, req)
       const decision = decide(request.action, {
@@ -70,20 +72,9 @@ const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Prom
   const { request, document, review, decision, now } = work
   const { action, actor, comment, type, id } = request
   const live = await effects[action]?.(payload, work, req)
-  const saved = await saveReview(
+  const head = await recordTransition(
     payload,
     review,
-    {
-      ...decision.review,
-      ...live,
-      approvals: [...decision.review.approvals],
-      contributors: [...decision.review.contributors],
-      ...(action === 'submit' ? { submittedAt: now } : {}),
-    },
-    req,
-  )
-  await recordTransition(
-    payload,
     {
       type,
       document: id,
@@ -98,7 +89,19 @@ const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Prom
     },
     req,
   )
-  return saved
+  return saveReview(
+    payload,
+    review,
+    {
+      ...decision.review,
+      ...live,
+      ...head,
+      approvals: [...decision.review.approvals],
+      contributors: [...decision.review.contributors],
+      ...(action === 'submit' ? { submittedAt: now } : {}),
+    },
+    req,
+  )
 }
 
 type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Partial<Review>>

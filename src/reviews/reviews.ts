@@ -15,6 +15,8 @@ export interface Review {
   revision: string | null
   approvedRevision: string | null
   step: string | null
+  /** The role whose decision is awaited while in review. */
+  awaits: string | null
   approvals: Approval[]
   contributors: string[]
   owner: string | null
@@ -22,11 +24,18 @@ export interface Review {
   submittedAt: string | null
   assignees: string[]
   dueAt: string | null
+  overdueToldAt: string | null
   publishAt: string | null
+  unpublishAt: string | null
+  embargoUntil: string | null
+  scheduledBy: string | null
   live: boolean
   liveRevision: string | null
   publishedOnce: boolean
   version: number
+  /** How many entries the log of the document has, and the hash of the last one. */
+  logNumber: number
+  logHash: string | null
 }
 
 /** Opens the review of a document that is being created; the document's id is not known yet. */
@@ -47,6 +56,7 @@ export const openReview = async (
       live: false,
       publishedOnce: false,
       version: 0,
+      logNumber: 0,
     },
     req,
   })
@@ -115,6 +125,7 @@ const toReview = (row: Record<string, unknown>): Review => ({
   revision: text(row.revision),
   approvedRevision: text(row.approvedRevision),
   step: text(row.step),
+  awaits: text(row.awaits),
   approvals: list<Approval>(row.approvals),
   contributors: list<string>(row.contributors),
   owner: text(row.owner),
@@ -122,11 +133,17 @@ const toReview = (row: Record<string, unknown>): Review => ({
   submittedAt: text(row.submittedAt),
   assignees: list<unknown>(row.assignees).map(String),
   dueAt: text(row.dueAt),
+  overdueToldAt: text(row.overdueToldAt),
   publishAt: text(row.publishAt),
+  unpublishAt: text(row.unpublishAt),
+  embargoUntil: text(row.embargoUntil),
+  scheduledBy: text(row.scheduledBy),
   live: row.live === true,
   liveRevision: text(row.liveRevision),
   publishedOnce: row.publishedOnce === true,
   version: Number(row.version ?? 0),
+  logNumber: Number(row.logNumber ?? 0),
+  logHash: text(row.logHash),
 })
 
 const text = (value: unknown): string | null => {

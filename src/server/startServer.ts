@@ -3,6 +3,7 @@ import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { checkConnection } from '@/database/checkConnection'
 import { DatabaseConnectionError } from '@/database/databaseUrl'
 import { createApp } from './app'
+import { startBackground } from './background'
 import { closeServer } from './closeServer'
 import { type Environment, readEnvironment } from './environment'
 import { createHttpServer, listen } from './listen'
@@ -24,6 +25,8 @@ export interface StartOptions {
   payloadKey?: string
   /** `off`: a process without the panel, as the tests start it */
   admin?: PanelMode | 'off'
+  /** false: nothing runs by the clock, as most tests want it; otherwise the role says */
+  background?: boolean
   /** where the panel's build tells how it goes */
   say?: (line: string) => void
 }
@@ -58,9 +61,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   })
   const server = createHttpServer({ fastPaths: [], app })
 
+  let stopBackground = async () => {}
   const close = async () => {
     stopping = true
     await closeServer(server)
+    await stopBackground()
     await panel?.close()
     if (!options.payload) await payload.destroy()
   }
@@ -68,6 +73,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     const url = await listen(server, environment)
     if (!environment.siteUrl) trustLoopback(payload, url)
     panel?.start()
+    if (options.background ?? parts.worker) stopBackground = startBackground(payload)
     return { url, payload, panelReady: panel?.ready ?? Promise.resolve(false), close }
   } catch (err) {
     await close()

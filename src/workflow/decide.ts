@@ -2,7 +2,7 @@
 import { type CheckInput, runChecks } from '@/workflow/checks'
 import { type Issue, isBlocking } from '@/workflow/issues'
 import { type Approval, openStep, type Step, validApprovals } from '@/workflow/policy'
-import type { Actor } from '@/workflow/roles'
+import type { Actor, Role } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
 import { type Action, type Party, type Transition, transitions } from '@/workflow/transitions'
 
@@ -41,7 +41,7 @@ export interface Decision {
   ok: true
   to: Stage
   /** The review after the action. */
-  review: ReviewState & { step: string | null }
+  review: ReviewState & { step: string | null; awaits: Role | null }
   override: boolean
 }
 
@@ -150,8 +150,14 @@ const accept = (action: Action, transition: Transition, request: Request, overri
   const after = changes[action]?.(request) ?? {}
   const next = { ...review, stage: transition.to, ...after }
   const open = next.stage === 'inReview' ? openStep(steps, next.approvals, next.revision) : undefined
-  return { ok: true, to: next.stage, review: { ...next, step: open?.name ?? null }, override }
+  return { ok: true, to: next.stage, review: { ...next, ...awaited(open) }, override }
 }
+
+/** The open step as the review keeps it. */
+export const awaited = (open: Step | undefined): { step: string | null; awaits: Role | null } => ({
+  step: open?.name ?? null,
+  awaits: open?.role ?? null,
+})
 
 const noApprovals = { approvals: [], approvedRevision: null }
 

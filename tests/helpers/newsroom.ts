@@ -41,8 +41,13 @@ export interface Newsroom {
 
 export const password = 'correct horse battery staple'
 
-export const startNewsroom = async (): Promise<Newsroom> => {
-  const server = await startServer({ admin: 'off', variables: { PORT: '0' } })
+interface Options {
+  /** Whether what runs by the clock does; tests that do not look at it are left alone by it. */
+  background?: boolean
+}
+
+export const startNewsroom = async ({ background = false }: Options = {}): Promise<Newsroom> => {
+  const server = await startServer({ admin: 'off', background, variables: { PORT: '0' } })
   const hire = (role: Role, name: string) => hirePerson(server.url, server.payload, role, name)
   const people = new Map<Role, Person>()
   await hire('admin', 'first')

@@ -2230,6 +2230,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`name\` text NOT NULL,
   	\`active\` integer DEFAULT true,
   	\`language\` text DEFAULT 'en',
+  	\`mail\` text DEFAULT 'each',
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`email\` text NOT NULL,
@@ -2297,6 +2298,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`form_id\` text(36),
   	\`valid_until\` text,
   	\`withdrawn_at\` text,
+  	\`holds\` numeric,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`form_id\`) REFERENCES \`consent_forms\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2403,8 +2405,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_texts_order_parent\` ON \`editions_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`transitions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
   	\`type\` text NOT NULL,
   	\`document\` text NOT NULL,
+  	\`number\` numeric NOT NULL,
   	\`action\` text NOT NULL,
   	\`from\` text,
   	\`to\` text,
@@ -2417,15 +2421,36 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`override\` integer DEFAULT false,
   	\`request_id\` text,
   	\`details\` text,
+  	\`previous\` text,
+  	\`hash\` text NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`transitions_key_idx\` ON \`transitions\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`transitions_document_idx\` ON \`transitions\` (\`document\`);`)
+  await db.run(sql`CREATE INDEX \`transitions_action_idx\` ON \`transitions\` (\`action\`);`)
+  await db.run(sql`CREATE INDEX \`transitions_actor_idx\` ON \`transitions\` (\`actor\`);`)
   await db.run(sql`CREATE INDEX \`transitions_at_idx\` ON \`transitions\` (\`at\`);`)
   await db.run(sql`CREATE INDEX \`transitions_updated_at_idx\` ON \`transitions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`transitions_created_at_idx\` ON \`transitions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`type_document_at_idx\` ON \`transitions\` (\`type\`,\`document\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_number_1_idx\` ON \`transitions\` (\`type\`,\`document\`,\`number\`);`)
+  await db.run(sql`CREATE TABLE \`checkpoints\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`number\` numeric NOT NULL,
+  	\`at\` text NOT NULL,
+  	\`heads\` text,
+  	\`root\` text NOT NULL,
+  	\`previous\` text,
+  	\`hash\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`checkpoints_number_idx\` ON \`checkpoints\` (\`number\`);`)
+  await db.run(sql`CREATE INDEX \`checkpoints_updated_at_idx\` ON \`checkpoints\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`checkpoints_created_at_idx\` ON \`checkpoints\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`reviews\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text NOT NULL,
@@ -2435,29 +2460,42 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`revision\` text,
   	\`approved_revision\` text,
   	\`step\` text,
+  	\`awaits\` text,
   	\`approvals\` text,
   	\`contributors\` text,
   	\`owner_id\` text(36),
   	\`submitted_by_id\` text(36),
   	\`submitted_at\` text,
   	\`due_at\` text,
+  	\`overdue_told_at\` text,
   	\`publish_at\` text,
+  	\`unpublish_at\` text,
+  	\`embargo_until\` text,
+  	\`scheduled_by_id\` text(36),
   	\`live\` integer DEFAULT false,
   	\`live_revision\` text,
   	\`published_once\` integer DEFAULT false,
   	\`version\` numeric,
+  	\`log_number\` numeric,
+  	\`log_hash\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`owner_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`submitted_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`scheduled_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`reviews_type_idx\` ON \`reviews\` (\`type\`);`)
   await db.run(sql`CREATE INDEX \`reviews_document_idx\` ON \`reviews\` (\`document\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reviews_slug_key_idx\` ON \`reviews\` (\`slug_key\`);`)
   await db.run(sql`CREATE INDEX \`reviews_stage_idx\` ON \`reviews\` (\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_awaits_idx\` ON \`reviews\` (\`awaits\`);`)
   await db.run(sql`CREATE INDEX \`reviews_owner_idx\` ON \`reviews\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_submitted_by_idx\` ON \`reviews\` (\`submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_due_at_idx\` ON \`reviews\` (\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_publish_at_idx\` ON \`reviews\` (\`publish_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_unpublish_at_idx\` ON \`reviews\` (\`unpublish_at\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_scheduled_by_idx\` ON \`reviews\` (\`scheduled_by_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_live_idx\` ON \`reviews\` (\`live\`);`)
   await db.run(sql`CREATE INDEX \`reviews_updated_at_idx\` ON \`reviews\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
@@ -2477,28 +2515,78 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reviews_rels_parent_idx\` ON \`reviews_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_rels_path_idx\` ON \`reviews_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`reviews_rels_users_id_idx\` ON \`reviews_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`revisions\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`revision\` text NOT NULL,
+  	\`version\` text,
+  	\`author\` text NOT NULL,
+  	\`author_name\` text,
+  	\`at\` text NOT NULL,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`revisions_author_idx\` ON \`revisions\` (\`author\`);`)
+  await db.run(sql`CREATE INDEX \`revisions_updated_at_idx\` ON \`revisions\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`revisions_created_at_idx\` ON \`revisions\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_at_1_idx\` ON \`revisions\` (\`type\`,\`document\`,\`at\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_revision_idx\` ON \`revisions\` (\`type\`,\`document\`,\`revision\`);`)
+  await db.run(sql`CREATE TABLE \`review_links\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`revision\` text NOT NULL,
+  	\`step\` text NOT NULL,
+  	\`name\` text NOT NULL,
+  	\`email\` text,
+  	\`token_hash\` text NOT NULL,
+  	\`expires_at\` text NOT NULL,
+  	\`opened_at\` text,
+  	\`used_at\` text,
+  	\`revoked_at\` text,
+  	\`created_by_id\` text(36),
+  	\`decision\` text,
+  	\`reason\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`created_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`review_links_token_hash_idx\` ON \`review_links\` (\`token_hash\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_created_by_idx\` ON \`review_links\` (\`created_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_updated_at_idx\` ON \`review_links\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`review_links_created_at_idx\` ON \`review_links\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_1_idx\` ON \`review_links\` (\`type\`,\`document\`);`)
   await db.run(sql`CREATE TABLE \`comments\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text NOT NULL,
   	\`document\` text NOT NULL,
   	\`path\` text,
+  	\`quote\` text,
   	\`revision\` text,
   	\`text\` text NOT NULL,
   	\`author_id\` text(36),
+  	\`author_name\` text,
   	\`parent_id\` text(36),
+  	\`blocking\` integer DEFAULT false,
   	\`resolved_at\` text,
+  	\`resolved_by_id\` text(36),
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`author_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`comments\`(\`id\`) ON UPDATE no action ON DELETE set null,
+  	FOREIGN KEY (\`resolved_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
   );
   `)
   await db.run(sql`CREATE INDEX \`comments_document_idx\` ON \`comments\` (\`document\`);`)
   await db.run(sql`CREATE INDEX \`comments_author_idx\` ON \`comments\` (\`author_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_parent_idx\` ON \`comments\` (\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`comments_resolved_by_idx\` ON \`comments\` (\`resolved_by_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_updated_at_idx\` ON \`comments\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`comments_created_at_idx\` ON \`comments\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`type_document_1_idx\` ON \`comments\` (\`type\`,\`document\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_2_idx\` ON \`comments\` (\`type\`,\`document\`);`)
   await db.run(sql`CREATE TABLE \`comments_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2513,6 +2601,51 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`comments_rels_parent_idx\` ON \`comments_rels\` (\`parent_id\`);`)
   await db.run(sql`CREATE INDEX \`comments_rels_path_idx\` ON \`comments_rels\` (\`path\`);`)
   await db.run(sql`CREATE INDEX \`comments_rels_users_id_idx\` ON \`comments_rels\` (\`users_id\`);`)
+  await db.run(sql`CREATE TABLE \`tasks\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`kind\` text NOT NULL,
+  	\`type\` text NOT NULL,
+  	\`document\` text NOT NULL,
+  	\`code\` text,
+  	\`reason\` text,
+  	\`data\` text,
+  	\`roles\` text,
+  	\`opened_at\` text NOT NULL,
+  	\`done_at\` text,
+  	\`done_by_id\` text(36),
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`done_by_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`tasks_key_idx\` ON \`tasks\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_done_by_idx\` ON \`tasks\` (\`done_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_updated_at_idx\` ON \`tasks\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`tasks_created_at_idx\` ON \`tasks\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`type_document_3_idx\` ON \`tasks\` (\`type\`,\`document\`);`)
+  await db.run(sql`CREATE INDEX \`doneAt_openedAt_idx\` ON \`tasks\` (\`done_at\`,\`opened_at\`);`)
+  await db.run(sql`CREATE TABLE \`notifications\` (
+  	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
+  	\`user_id\` text(36) NOT NULL,
+  	\`event\` text NOT NULL,
+  	\`type\` text,
+  	\`document\` text,
+  	\`data\` text,
+  	\`at\` text NOT NULL,
+  	\`read_at\` text,
+  	\`mailed_at\` text,
+  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
+  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  );
+  `)
+  await db.run(sql`CREATE UNIQUE INDEX \`notifications_key_idx\` ON \`notifications\` (\`key\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_user_idx\` ON \`notifications\` (\`user_id\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_updated_at_idx\` ON \`notifications\` (\`updated_at\`);`)
+  await db.run(sql`CREATE INDEX \`notifications_created_at_idx\` ON \`notifications\` (\`created_at\`);`)
+  await db.run(sql`CREATE INDEX \`user_readAt_at_idx\` ON \`notifications\` (\`user_id\`,\`read_at\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`webhooks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
@@ -2537,6 +2670,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`webhooks_texts_order_parent\` ON \`webhooks_texts\` (\`order\`,\`parent_id\`);`)
   await db.run(sql`CREATE TABLE \`outbox\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
+  	\`key\` text NOT NULL,
   	\`event\` text NOT NULL,
   	\`channel\` text,
   	\`target\` text,
@@ -2545,11 +2679,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`attempts\` numeric,
   	\`next_attempt_at\` text,
   	\`leased_until\` text,
+  	\`leased_by\` text,
+  	\`at\` text,
   	\`answers\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
+  await db.run(sql`CREATE UNIQUE INDEX \`outbox_key_idx\` ON \`outbox\` (\`key\`);`)
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_nextAttemptAt_idx\` ON \`outbox\` (\`status\`,\`next_attempt_at\`);`)
@@ -2762,6 +2899,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`four_eyes\` integer DEFAULT true,
   	\`due_days\` numeric DEFAULT 5,
+  	\`on_withdrawal\` text DEFAULT 'takeDown',
   	\`updated_at\` text,
   	\`created_at\` text
   );
@@ -2950,10 +3088,15 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`editions\`;`)
   await db.run(sql`DROP TABLE \`editions_texts\`;`)
   await db.run(sql`DROP TABLE \`transitions\`;`)
+  await db.run(sql`DROP TABLE \`checkpoints\`;`)
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`reviews_rels\`;`)
+  await db.run(sql`DROP TABLE \`revisions\`;`)
+  await db.run(sql`DROP TABLE \`review_links\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`comments_rels\`;`)
+  await db.run(sql`DROP TABLE \`tasks\`;`)
+  await db.run(sql`DROP TABLE \`notifications\`;`)
   await db.run(sql`DROP TABLE \`webhooks\`;`)
   await db.run(sql`DROP TABLE \`webhooks_texts\`;`)
   await db.run(sql`DROP TABLE \`outbox\`;`)

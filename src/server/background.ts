@@ -1,0 +1,45 @@
+// What runs by the clock in a process that has the worker part. Each job is safe to run in many processes at once:
+// what must happen once is decided in the database.
+import type { Payload } from 'payload'
+import { logger } from './logger'
+
+export interface Job {
+  name: string
+  /** Milliseconds between the end of a run and the next one. */
+  every: number
+  run: (payload: Payload) => Promise<void>
+}
+
+export const jobs: Job[] = []
+
+/** Starts the jobs and answers how to stop them: what is under way is finished first. */
+export function startBackground(payload: Payload, list: readonly Job[] = jobs): () => Promise<void> {
+  const stops = list.map((job) => repeat(payload, job))
+  return async () => void (await Promise.all(stops.map((stop) => stop())))
+}
+
+function repeat(payload: Payload, { name, every, run }: Job): () => Promise<void> {
+  let stopped = false
+  let timer: NodeJS.Timeout
+  let running: Promise<void> = Promise.resolve()
+  const once = async () => {
+    try {
+      await run(payload)
+    } catch (err) {
+      logger.error({ err, job: name }, 'A job of the background failed; it is tried again.')
+    }
+    if (!stopped) wait()
+  }
+  const wait = () => {
+    timer = setTimeout(() => {
+      running = once()
+    }, every)
+    timer.unref()
+  }
+  wait()
+  return async () => {
+    stopped = true
+    clearTimeout(timer)
+    await running
+  }
+}
