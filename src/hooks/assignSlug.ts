@@ -12,8 +12,7 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
   req,
   collection,
 }) => {
-  const copying = operation === 'create' && originalDoc?.id !== undefined
-  const typed = copying ? undefined : (data.slug ?? undefined)
+  const typed = data.slug ?? undefined
   const former = operation === 'update' ? originalDoc?.slug : undefined
   const id = operation === 'update' ? String(originalDoc?.id) : undefined
   if (typed && typed === former) return data

@@ -159,7 +159,10 @@ describe.each(editorialSlugs)('%s', (type) => {
       boss.post(`/api/${type}/${draft}/duplicate?draft=true`),
       boss.post(`/api/${type}/${live}/duplicate`, { _status: 'published' }),
     ])
-    for (const { body } of copies) expect(body.doc?._status ?? 'draft').toBe('draft')
+    const [first, second, third, published] = copies
+    const made = [first, second, third].map((copy) => [copy?.status, copy?.body.doc?._status])
+    expect(made).toEqual(made.map(() => [200, 'draft']))
+    expect(published?.status).toBe(403)
     await unchanged()
   })
 
