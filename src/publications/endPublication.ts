@@ -49,7 +49,7 @@ export const endPublication = async (
 
 const instant = (value: unknown): string => new Date(value as string).toISOString()
 
-/** A take-down reaches every earlier text of the document as well. */
+/** A take-down reaches every earlier text of the document as well: each ends by it, whatever ended it before. */
 const purge = async (
   payload: Payload,
   { type, id }: { type: string; id: string },
@@ -63,5 +63,10 @@ const purge = async (
     req,
   })
   for (const row of docs)
-    await payload.db.updateOne({ collection: 'publications', id: row.id, data: { ...row, content: {} }, req })
+    await payload.db.updateOne({
+      collection: 'publications',
+      id: row.id,
+      data: { ...row, content: {}, ...(row.endedAt ? { endReason: 'takenDown' } : {}) },
+      req,
+    })
 }

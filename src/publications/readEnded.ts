@@ -1,5 +1,5 @@
 // What became of a document that is not live: it moved, was taken down, or was never public under that name.
-import type { Payload } from 'payload'
+import type { Payload, Where } from 'payload'
 import { livePublication } from '@/publications/read'
 
 export type Whereabouts = { is: 'moved'; slug: string } | { is: 'takenDown' } | { is: 'unknown' }
@@ -22,6 +22,20 @@ export const whereaboutsOf = async (
   const document = moved ?? (await newest(payload, type, 'slug', slugOrId))?.document ?? slugOrId
   const last = await newest(payload, type, 'document', document)
   return last?.endReason === 'takenDown' ? { is: 'takenDown' } : { is: 'unknown' }
+}
+
+/** Whether what was public of a document at a moment was taken down afterwards. */
+export const wasTakenDown = async (
+  payload: Payload,
+  { type, document, at }: { type: string; document: string; at: string },
+): Promise<boolean> => {
+  const then: Where[] = [{ publishedAt: { less_than_equal: at } }, { endedAt: { greater_than: at } }]
+  const which: Where[] = [{ type: { equals: type } }, { document: { equals: document } }]
+  const found = await payload.db.findOne({
+    collection: 'publications',
+    where: { and: [...which, ...then, { endReason: { equals: 'takenDown' } }] },
+  })
+  return Boolean(found)
 }
 
 const redirectedDocument = async (

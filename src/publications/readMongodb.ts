@@ -57,7 +57,10 @@ const filterOf = ({ type, at, where }: PublicationQuery): Filter => ({
   ...(type === undefined ? {} : { type }),
   ...(at === undefined
     ? { endedAt: null }
-    : { publishedAt: { $lte: new Date(at) }, $or: [{ endedAt: null }, { endedAt: { $gt: new Date(at) } }] }),
+    : {
+        publishedAt: { $lte: new Date(at) },
+        $or: [{ endedAt: null }, { endedAt: { $gt: new Date(at) }, endReason: { $ne: 'takenDown' } }],
+      }),
   ...(where ? { $and: [conditionOf(where)] } : {}),
 })
 

@@ -40,7 +40,7 @@ export interface Order {
 
 export interface PublicationQuery {
   type?: string | undefined
-  /** ISO 8601 instant: the publication that was live then, of documents that are live now. */
+  /** ISO 8601 instant: the publication that was live then and not taken down since, of documents that are live now. */
   at?: string | undefined
   where?: Condition | undefined
   /** Ties are broken by the document's id, so that pages never overlap. */

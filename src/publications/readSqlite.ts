@@ -15,6 +15,7 @@ import {
   isNull,
   lt,
   lte,
+  ne,
   not,
   notInArray,
   or,
@@ -95,7 +96,7 @@ const liveAt = ({ rows }: Tables, at: string): SQL | undefined => {
   const ended = col(rows, 'endedAt')
   return and(
     lte(col(rows, 'publishedAt'), at),
-    or(isNull(ended), gt(ended, at)),
+    or(isNull(ended), and(gt(ended, at), ne(col(rows, 'endReason'), 'takenDown'))),
     sql`EXISTS (SELECT 1 FROM publications AS live WHERE live.key = ${col(rows, 'type')} || ':' || ${col(rows, 'document')})`,
   )
 }

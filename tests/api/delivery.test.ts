@@ -254,6 +254,23 @@ describe('one document', () => {
     expect((await read(`/articles/${article.slug}`)).status).toBe(410)
     expect((await read(`/articles/${article.id}`)).status).toBe(410)
   })
+
+  it('that was taken down and published anew does not show what it said before', async () => {
+    const article = await liveArticle({ title: 'With a name in it' })
+    await wait(5)
+    const then = new Date().toISOString()
+    await wait(5)
+    await room.as('editor').patch(`/api/articles/${article.id}`, { title: 'With a name in it still' })
+    await makeLive(room, { type: 'articles', id: article.id })
+    await room.as('publisher').act('takeDown', article, { comment: 'It hurts someone' })
+    await room.as('editor').act('restore', article)
+    await room.as('editor').patch(`/api/articles/${article.id}`, { title: 'Without it' })
+    await makeLive(room, { type: 'articles', id: article.id })
+    const list = await read('/articles', { 'where[id][equals]': article.id, at: then })
+    expect(list.body.docs).toEqual([])
+    expect((await read(`/articles/${article.slug}`, { at: then })).status).toBe(410)
+    expect((await read(`/articles/${article.slug}`)).body.title).toBe('Without it')
+  })
 })
 
 describe('an answer', () => {

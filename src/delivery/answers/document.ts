@@ -9,7 +9,7 @@ import { Problem } from '@/delivery/request/problems'
 import { applySelection, parseSelect } from '@/delivery/request/select'
 import { fieldNamesOf } from '@/delivery/types'
 import { livePublication, publicationsOf } from '@/publications/read'
-import { whereaboutsOf } from '@/publications/readEnded'
+import { wasTakenDown, whereaboutsOf } from '@/publications/readEnded'
 import type { Publication } from '@/publications/readQuery'
 
 interface Asked {
@@ -38,8 +38,10 @@ export const documentAnswer = async (payload: Payload, asked: Asked): Promise<An
 const asOf = async (payload: Payload, live: Publication, { at }: View): Promise<Publication> => {
   if (at === undefined) return live
   const [then] = await publicationsOf(payload, [{ collection: live.type, id: live.document }], at)
-  if (!then) throw new Problem('not-found', `This document was not public at ${at}.`)
-  return then
+  if (then) return then
+  if (await wasTakenDown(payload, { type: live.type, document: live.document, at }))
+    throw new Problem('gone', `What this document said at ${at} was taken down.`)
+  throw new Problem('not-found', `This document was not public at ${at}.`)
 }
 
 const elsewhere = async (payload: Payload, { collection, slugOrId, search }: Asked): Promise<Answer> => {
