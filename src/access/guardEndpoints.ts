@@ -1,9 +1,9 @@
 // Payload 3.90.1 serves addresses that no access rule reaches: preferences are written for any account that is signed
-// in, API keys included; a session is renewed for a key and for an account that was switched off; and restoring a
-// version fails with a 500 where a collection has no versions.
-import type { Endpoint, PayloadHandler, SanitizedCollectionConfig } from 'payload'
+// in, API keys included; a session is renewed for a key and for an account that was switched off; and two answer 500:
+// restoring a version where a collection has none, and deleting a preference that is not there.
+import type { Endpoint, PayloadHandler, SanitizedCollectionConfig, Where } from 'payload'
 import { staffUser } from '@/access/staff'
-import { PersonError, SignInError } from '@/errors'
+import { MissingError, PersonError, SignInError } from '@/errors'
 
 type Endpoints = SanitizedCollectionConfig['endpoints']
 
@@ -14,6 +14,9 @@ export const guardEndpoints = ({ slug, versions, auth, endpoints }: SanitizedCol
     .filter(({ path }) => !(auth?.disableLocalStrategy && sessionPaths.has(path)))
     .map((endpoint) =>
       isForStaff(slug, endpoint) ? { ...endpoint, handler: forStaff(endpoint.handler) } : endpoint,
+    )
+    .map((endpoint) =>
+      isDeletedPreference(slug, endpoint) ? { ...endpoint, handler: ofExisting(endpoint.handler) } : endpoint,
     )
 }
 
@@ -36,5 +39,23 @@ const forStaff =
   (req) => {
     if (!req.user) throw new SignInError()
     if (!staffUser(req)) throw new PersonError('This is for members of staff.')
+    return handler(req)
+  }
+
+const isDeletedPreference = (slug: string, { method }: Endpoint): boolean =>
+  slug === 'payload-preferences' && method === 'delete'
+
+const ofExisting =
+  (handler: PayloadHandler): PayloadHandler =>
+  async (req) => {
+    const where: Where = {
+      and: [
+        { key: { equals: req.routeParams?.key } },
+        { 'user.value': { equals: staffUser(req)?.id } },
+        { 'user.relationTo': { equals: 'users' } },
+      ],
+    }
+    const found = await req.payload.db.findOne({ collection: 'payload-preferences', where, req })
+    if (!found) throw new MissingError('There is no such preference.')
     return handler(req)
   }

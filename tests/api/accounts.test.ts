@@ -53,3 +53,14 @@ it('finds an address for a title without a Latin letter', async () => {
   const article = await build(room.as('editor'), 'articles', { title: 'مرحبا' })
   expect(article.doc.slug).toMatch(/^articles-[0-9a-f]{8}$/)
 })
+
+it('forgets a preference of the panel once, and says when there is none', async () => {
+  const editor = room.as('editor')
+  await editor.post('/api/payload-preferences/columns', { value: { title: true } })
+  const answers = [
+    await room.as('reviewer').delete('/api/payload-preferences/columns'),
+    await editor.delete('/api/payload-preferences/columns'),
+    await editor.delete('/api/payload-preferences/columns'),
+  ]
+  expect(answers.map(({ status }) => status)).toEqual([404, 200, 404])
+})
