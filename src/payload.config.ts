@@ -7,6 +7,7 @@ import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
+import { auditEndpoints } from '@/audit/endpoints'
 import { collections } from '@/collections'
 import { databaseAdapter } from '@/database/adapter'
 import { longText } from '@/fields/richText'
@@ -15,6 +16,7 @@ import { answerErrors } from '@/hooks/answerErrors'
 import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { loggingLevels } from '@/hooks/loggingLevels'
 import { defaultLanguage, languageNames, languages } from '@/languages'
+import { mailAdapter } from '@/mail/adapter'
 import { logger } from '@/server/logger'
 
 const never = () => false
@@ -31,8 +33,10 @@ export default buildConfig({
   logger,
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),
+  email: mailAdapter(process.env),
   collections: collections.map(checkCollection),
   globals: globals.map(checkGlobal),
+  endpoints: auditEndpoints,
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code] })),

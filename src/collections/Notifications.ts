@@ -4,6 +4,7 @@ import { ownNotifications } from '@/access/ownNotifications'
 import { label } from '@/fields/label'
 import { date, text } from '@/fields/plain'
 import { one } from '@/fields/relation'
+import { notificationEndpoints } from '@/notifications/endpoints'
 
 /** What a person is told: written by the outbox, read and ticked off by that person alone. */
 export const Notifications: CollectionConfig = {
@@ -21,6 +22,7 @@ export const Notifications: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  endpoints: notificationEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['user', 'readAt', 'at'] }],

@@ -7,6 +7,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { changesOf } from '@/audit/replay'
 import { StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { idOf } from '@/hooks/restrictWriters'
@@ -73,6 +74,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
       revision: document.revision,
       actor,
       at: new Date().toISOString(),
+      details: { review: changesOf(review, changed) },
     },
     req,
   )
@@ -116,7 +118,33 @@ export const keepHistory: CollectionBeforeDeleteHook = async ({ id, req, collect
 }
 
 export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collection }) => {
+  await recordDeletion(req, { type: collection.slug, document: String(id) })
   const where: Where = { and: [{ type: { equals: collection.slug } }, { document: { equals: String(id) } }] }
   await req.payload.db.deleteMany({ collection: 'reviews', where, req })
   await req.payload.db.deleteMany({ collection: 'revisions', where, req })
+}
+
+/** The log outlives its document, and says that it ends here. */
+const recordDeletion = async (
+  req: PayloadRequest,
+  { type, document }: { type: string; document: string },
+): Promise<void> => {
+  const review = await readReview(req.payload, { type, document }, req)
+  if (review.logNumber === 0) return
+  const { stage, revision } = review
+  await recordTransition(
+    req.payload,
+    review,
+    {
+      type,
+      document,
+      action: 'delete',
+      from: stage,
+      to: 'deleted',
+      revision,
+      actor: actorOf(req),
+      at: new Date().toISOString(),
+    },
+    req,
+  )
 }

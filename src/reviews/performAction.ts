@@ -1,8 +1,11 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { changesOf } from '@/audit/replay'
 import { inTransaction } from '@/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/errors'
 import { statusWrite } from '@/hooks/enforceWorkflow'
+import { eventsOf } from '@/notifications/eventsOf'
+import { writeEvent } from '@/outbox/writeEvent'
 import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
 import { gatherCheckInput } from '@/reviews/checkInput'
@@ -72,36 +75,29 @@ const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Prom
   const { request, document, review, decision, now } = work
   const { action, actor, comment, type, id } = request
   const live = await effects[action]?.(payload, work, req)
-  const head = await recordTransition(
-    payload,
-    review,
-    {
-      type,
-      document: id,
-      action,
-      from: review.stage,
-      to: decision.to,
-      revision: document.revision,
-      actor,
-      at: now,
-      comment,
-      override: decision.override,
-    },
-    req,
-  )
-  return saveReview(
-    payload,
-    review,
-    {
-      ...decision.review,
-      ...live,
-      ...head,
-      approvals: [...decision.review.approvals],
-      contributors: [...decision.review.contributors],
-      ...(action === 'submit' ? { submittedAt: now } : {}),
-    },
-    req,
-  )
+  const after: Partial<Review> = {
+    ...decision.review,
+    ...live,
+    approvals: [...decision.review.approvals],
+    contributors: [...decision.review.contributors],
+    ...(action === 'submit' ? { submittedAt: now } : {}),
+  }
+  const record = {
+    type,
+    document: id,
+    action,
+    from: review.stage,
+    to: decision.to,
+    revision: document.revision,
+    actor,
+    at: now,
+    comment,
+    override: decision.override,
+    details: { review: changesOf(review, after) },
+  }
+  const head = await recordTransition(payload, review, record, req)
+  for (const event of eventsOf(review, { ...record, after })) await writeEvent(payload, event, req)
+  return saveReview(payload, review, { ...after, ...head }, req)
 }
 
 type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Partial<Review>>

@@ -116,7 +116,7 @@ export const saveReview = async (
 
 export const stateOf = (review: Review): ReviewState => ({ ...review, revision: review.revision ?? '' })
 
-const toReview = (row: Record<string, unknown>): Review => ({
+export const toReview = (row: Record<string, unknown>): Review => ({
   id: String(row.id),
   type: String(row.type),
   document: text(row.document),

@@ -1,6 +1,6 @@
 // The log of the workflow: one entry for every change of stage, never edited, each chained to the one before.
-import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { type Entry, hashEntry, storable } from '@/audit/chain'
 import type { Review } from '@/reviews/reviews'
 import type { Actor } from '@/workflow/roles'
 
@@ -15,6 +15,7 @@ export interface TransitionRecord {
   at: string
   comment?: string | undefined
   override?: boolean
+  /** `review` holds what the entry changed of the review: see audit/replay. */
   details?: Record<string, unknown> | undefined
 }
 
@@ -28,24 +29,32 @@ export type LogHead = Pick<Review, 'logNumber' | 'logHash'>
 export const recordTransition = async (
   payload: Payload,
   review: LogHead,
-  { actor, ...record }: TransitionRecord,
+  record: TransitionRecord,
   req: PayloadRequest,
 ): Promise<LogHead> => {
-  const number = review.logNumber + 1
-  const entry = {
-    ...record,
-    number,
+  const entry = entryAfter(review, record, req)
+  const hash = hashEntry(entry)
+  const key = `${entry.type}:${entry.document}#${entry.number}`
+  await payload.db.create({ collection: 'transitions', data: { ...entry, key, hash }, req })
+  return { logNumber: entry.number, logHash: hash }
+}
+
+const entryAfter = (head: LogHead, { actor, ...record }: TransitionRecord, req: PayloadRequest): Entry =>
+  storable({
+    type: record.type,
+    document: record.document,
+    number: head.logNumber + 1,
+    action: record.action,
+    from: record.from,
+    to: record.to,
+    revision: record.revision,
     actor: actor.id,
     actorName: actor.name,
     roles: [...actor.roles],
+    comment: record.comment ?? null,
+    at: new Date(record.at).toISOString(),
+    override: record.override ?? false,
     requestId: req.headers?.get('x-request-id') ?? null,
-    previous: review.logHash,
-  }
-  const hash = createHash('sha256').update(JSON.stringify(entry)).digest('hex')
-  await payload.db.create({
-    collection: 'transitions',
-    data: { ...entry, key: `${record.type}:${record.document}#${number}`, hash },
-    req,
+    details: record.details ?? {},
+    previous: head.logHash,
   })
-  return { logNumber: number, logHash: hash }
-}

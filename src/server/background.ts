@@ -1,6 +1,7 @@
 // What runs by the clock in a process that has the worker part. Each job is safe to run in many processes at once:
 // what must happen once is decided in the database.
 import type { Payload } from 'payload'
+import { recordJobs } from '@/outbox/jobs'
 import { logger } from './logger'
 
 export interface Job {
@@ -10,7 +11,7 @@ export interface Job {
   run: (payload: Payload) => Promise<void>
 }
 
-export const jobs: Job[] = []
+export const jobs: Job[] = [...recordJobs]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */
 export function startBackground(payload: Payload, list: readonly Job[] = jobs): () => Promise<void> {

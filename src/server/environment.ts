@@ -1,6 +1,7 @@
 // The environment as typed values. Every mistake in it becomes one sentence that says what to write instead.
 import { z } from 'zod'
 import { defaultDatabaseUrl } from '@/database/databaseUrl'
+import { parseSender } from '@/mail/sender'
 import { roles } from './roles'
 import { StartError } from './startError'
 
@@ -98,8 +99,27 @@ const schema = z
       })
       .transform(trustProxy)
       .default(false),
+    SMTP_URL: z
+      .string()
+      .refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), {
+        // Not the value itself: it holds a password.
+        error:
+          'SMTP_URL must be such as smtp://user:password@mail.example.org:587, or smtps://… with port 465.',
+      })
+      .optional(),
+    MAIL_FROM: z
+      .string()
+      .refine((text) => parseSender(text) !== undefined, {
+        error: ({ input }) =>
+          `MAIL_FROM is “${input}”: write an address, such as Newsroom <news@example.org>.`,
+      })
+      .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
+  })
+  .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
+    error:
+      'MAIL_FROM is missing: with SMTP_URL, write whom mail comes from, such as Newsroom <news@example.org>.',
   })
   .transform((raw) => {
     const production = raw.NODE_ENV === 'production'
@@ -114,6 +134,8 @@ const schema = z
       secret: raw.PAYLOAD_SECRET,
       logLevel: raw.LOG_LEVEL,
       trustProxy: raw.TRUST_PROXY,
+      smtpUrl: raw.SMTP_URL,
+      mailFrom: raw.MAIL_FROM,
       bodyLimit: raw.BODY_LIMIT,
       uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
     }

@@ -94,6 +94,8 @@ async function loadConfig(environment: Environment): Promise<SanitizedConfig> {
     DATABASE_URL: environment.databaseUrl,
     MAX_UPLOAD_MB: String(environment.uploadLimit / 1024 ** 2),
     SITE_URL: environment.siteUrl ?? ownAddress(environment),
+    ...(environment.smtpUrl ? { SMTP_URL: environment.smtpUrl } : {}),
+    ...(environment.mailFrom ? { MAIL_FROM: environment.mailFrom } : {}),
     // Payload would look for a development server of Next at every start outside production.
     DISABLE_PAYLOAD_HMR: 'true',
   }

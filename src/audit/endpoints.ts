@@ -1,0 +1,37 @@
+// `/api/audit`: the report, the trace of a publication, a checkpoint on demand.
+import type { Endpoint, PayloadHandler } from 'payload'
+import { csvType } from '@/audit/csv'
+import { auditQuery } from '@/audit/query'
+import { auditCsv, auditPage } from '@/audit/report'
+import { tracePublication } from '@/audit/tracePublication'
+import { writeCheckpoint } from '@/audit/writeCheckpoint'
+import { readQuery, staffActor } from '@/requests/staffRequest'
+import type { Role } from '@/workflow/roles'
+
+const auditors: Role[] = ['editor', 'publisher', 'admin']
+
+const report: PayloadHandler = async (req) => {
+  staffActor(req, ...auditors)
+  const query = readQuery(req, auditQuery)
+  if (query.format === 'json') return Response.json(await auditPage(req.payload, query))
+  return new Response(auditCsv(req.payload, query), {
+    headers: { 'Content-Type': csvType, 'Content-Disposition': 'attachment; filename="audit.csv"' },
+  })
+}
+
+const trace: PayloadHandler = async (req) => {
+  staffActor(req, ...auditors)
+  return Response.json(await tracePublication(req.payload, String(req.routeParams?.id)))
+}
+
+const checkpoint: PayloadHandler = async (req) => {
+  staffActor(req, 'admin')
+  const made = await writeCheckpoint(req.payload)
+  return Response.json({ checkpoint: made ?? null }, { status: made ? 201 : 200 })
+}
+
+export const auditEndpoints: Endpoint[] = [
+  { path: '/audit', method: 'get', handler: report },
+  { path: '/audit/publications/:id', method: 'get', handler: trace },
+  { path: '/audit/checkpoints', method: 'post', handler: checkpoint },
+]

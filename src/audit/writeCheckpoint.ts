@@ -1,0 +1,31 @@
+// Fixes the ends of all logs, every hour and when an administrator asks. Of two at once, one wins: the number is unique.
+import type { Payload, PayloadRequest } from 'payload'
+import { type Checkpoint, nextCheckpoint } from '@/audit/checkpoint'
+import { readCheckpoints, readHeads } from '@/audit/readLog'
+import { inTransaction } from '@/database/inTransaction'
+
+/**
+ * Answers the new checkpoint, or `undefined` when no log has grown since the last one,
+ * or when another process was faster.
+ * @throws {BrokenCheckpoint} when an earlier one is not as it was made: nothing is built on it
+ */
+export const writeCheckpoint = async (
+  payload: Payload,
+  now = new Date(),
+): Promise<Checkpoint | undefined> => {
+  const before = await readCheckpoints(payload)
+  const heads = await readHeads(payload)
+  const checkpoint = nextCheckpoint(before, { heads, at: now.toISOString() })
+  return checkpoint && inTransaction(payload, (req) => append(payload, checkpoint, req))
+}
+
+const append = async (
+  payload: Payload,
+  checkpoint: Checkpoint,
+  req: PayloadRequest,
+): Promise<Checkpoint | undefined> => {
+  const where = { number: { equals: checkpoint.number } }
+  if (await payload.db.findOne({ collection: 'checkpoints', where, req })) return undefined
+  await payload.db.create({ collection: 'checkpoints', data: { ...checkpoint }, req })
+  return checkpoint
+}

@@ -1,0 +1,41 @@
+// The title of a document as its people know it: of the newest text, in the first language that has one. A draft's may
+// hold a name that the checks have yet to refuse: what is told leaves the house by mail, so such a title is not.
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { languages } from '@/languages'
+import { mentions } from '@/notifications/mentions'
+
+export const titleOf = async (
+  payload: Payload,
+  { type, document }: { type: string; document: string },
+  req?: PayloadRequest,
+): Promise<string> => {
+  const { docs } = await payload.db.findVersions<Record<string, unknown>>({
+    collection: type as CollectionSlug,
+    where: { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },
+    locale: 'all',
+    limit: 1,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  const { title, name, label } = (docs[0]?.version ?? {}) as Record<string, unknown>
+  const words = inSomeLanguage(title ?? name ?? label)
+  return words && mentions(words, await protectedNames(payload, req)) ? '' : words
+}
+
+/** The real names of people under protection. */
+const protectedNames = async (payload: Payload, req?: PayloadRequest): Promise<string[]> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'consents',
+    select: { subject: true },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs.map(({ subject }) => String(subject ?? ''))
+}
+
+const inSomeLanguage = (value: unknown): string => {
+  if (typeof value === 'string') return value
+  const words = (value ?? {}) as Record<string, unknown>
+  return String(languages.map((language) => words[language]).find(Boolean) ?? '')
+}
