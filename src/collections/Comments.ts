@@ -3,6 +3,8 @@ import { admins } from '@/access/admins'
 import { nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { commentEndpoints } from '@/comments/endpoints'
+import { announceComment, deleteAnswers, stampComment } from '@/comments/hooks'
 import { editorialTypes } from '@/fields/editorialTypes'
 import { label } from '@/fields/label'
 import { choice, date, text, textarea, tick } from '@/fields/plain'
@@ -16,17 +18,17 @@ export const Comments: CollectionConfig = {
     create: staff,
     read: staff,
     readVersions: nobody,
-    update: admins,
+    update: staff,
     delete: admins,
     unlock: nobody,
     admin: () => false,
   },
   hooks: {
-    beforeChange: [
-      ({ data, operation, req }) =>
-        operation === 'create' && req.user ? { ...data, author: req.user.id } : data,
-    ],
+    beforeChange: [stampComment],
+    afterChange: [announceComment],
+    afterDelete: [deleteAnswers],
   },
+  endpoints: commentEndpoints,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }],
   admin: { hidden: true, useAsTitle: 'text' },

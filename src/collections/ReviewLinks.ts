@@ -4,6 +4,7 @@ import { staff } from '@/access/staff'
 import { label } from '@/fields/label'
 import { choice, date, email, text, textarea } from '@/fields/plain'
 import { one } from '@/fields/relation'
+import { filterByDocument, linkEndpoints } from '@/reviewLinks/endpoints'
 
 const decisions = {
   approve: label('Approved', 'Approuvé'),
@@ -26,6 +27,8 @@ export const ReviewLinks: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: { beforeOperation: [filterByDocument] },
+  endpoints: linkEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }],

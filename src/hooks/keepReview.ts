@@ -122,6 +122,8 @@ export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collecti
   const where: Where = { and: [{ type: { equals: collection.slug } }, { document: { equals: String(id) } }] }
   await req.payload.db.deleteMany({ collection: 'reviews', where, req })
   await req.payload.db.deleteMany({ collection: 'revisions', where, req })
+  await req.payload.db.deleteMany({ collection: 'comments', where, req })
+  await req.payload.db.deleteMany({ collection: 'review-links', where, req })
 }
 
 /** The log outlives its document, and says that it ends here. */

@@ -1,7 +1,9 @@
 // Gathers what the checks may know about a document from the database; the checks themselves are pure.
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { findBlocking } from '@/comments/comments'
 import { type Reference, referencesOf } from '@/content/references'
 import { walk } from '@/content/walk'
+import { isId } from '@/database/isId'
 import { languages } from '@/languages'
 import { fieldsOf } from '@/reviews/documents'
 import type { CheckInput, RequiredValue } from '@/workflow/checks'
@@ -22,6 +24,7 @@ export const gatherCheckInput = async (
     images: imagesIn(references, found),
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
     slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug }, req),
+    blockingComments: await findBlocking(payload, { type, id }, req),
   }
 }
 
@@ -72,12 +75,6 @@ export const findReferenced = async (
   }
   return found
 }
-
-/** Whether a value has the form of an id of this database: 24 hexadecimal digits on MongoDB, a UUID on SQLite. */
-export const isId = (payload: Payload, value: string): boolean =>
-  payload.db.name === 'mongoose'
-    ? /^[0-9a-f]{24}$/i.test(value)
-    : /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(value)
 
 /** Addresses below `/v1/{collection}` that are no documents. */
 const reservedSlugs = new Set(['count'])

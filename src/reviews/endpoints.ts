@@ -2,7 +2,10 @@
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 import { z } from 'zod'
+import { commentThreadEndpoints } from '@/comments/endpoints'
+import { comparisonEndpoints } from '@/comparison/endpoints'
 import { ContentError, PersonError } from '@/errors'
+import { reviewLinkEndpoints } from '@/reviewLinks/endpoints'
 import { actorOf } from '@/reviews/actor'
 import { describeReview } from '@/reviews/describeReview'
 import { performAction } from '@/reviews/performAction'
@@ -54,4 +57,7 @@ const target = (req: PayloadRequest): { type: string; id: string } => ({
 export const workflowEndpoints: Endpoint[] = [
   { path: '/:id/workflow', method: 'get', handler: describe },
   { path: '/:id/workflow', method: 'post', handler: act },
+  ...commentThreadEndpoints,
+  ...comparisonEndpoints,
+  ...reviewLinkEndpoints,
 ]

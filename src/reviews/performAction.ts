@@ -93,7 +93,10 @@ const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Prom
     at: now,
     comment,
     override: decision.override,
-    details: { review: changesOf(review, after) },
+    details: {
+      review: changesOf(review, after),
+      ...(actor.voucher ? { voucher: actor.voucher } : {}),
+    },
   }
   const head = await recordTransition(payload, review, record, req)
   for (const event of eventsOf(review, { ...record, after })) await writeEvent(payload, event, req)

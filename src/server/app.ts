@@ -1,6 +1,7 @@
 // The Express app of one process: what every request meets, then the rooms its role has.
 import express, { type Express, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
+import { reviewRouter } from '@/reviewLinks/router'
 import type { Environment } from './environment'
 import { answerGraphql } from './graphql/answerGraphql'
 import { healthRoutes } from './health'
@@ -44,6 +45,7 @@ export function createApp(options: AppOptions): Express {
   }
   app.use(secureData(security))
   if (parts.editorial) app.all('/api/graphql', graphql(options)).use('/api', rest(options))
+  if (parts.editorial) app.use('/review', reviewRouter(payload))
   if (delivery) app.use('/v1', delivery)
   app.get('/favicon.ico', (_request, response) => void response.status(204).end())
   app.get('/', index({ panel: Boolean(panel), delivery: Boolean(delivery) }))

@@ -97,7 +97,7 @@ const refusePerson = (transition: Transition, request: Request, override: boolea
   const parties = [...transition.by, ...(steps.length === 0 ? (transition.byWithoutSteps ?? []) : [])]
   if (!parties.some((party) => isParty[party](request)))
     return refuse('person', `This is for ${parties.map((party) => nameOf(party, request)).join(' or ')}.`)
-  if (transition.notBy === 'contributors' && review.contributors.includes(actor.id))
+  if (transition.notBy === 'contributors' && personsIn(actor).some((id) => review.contributors.includes(id)))
     return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')
   if (transition.notBy === 'contributors' && hasApproved(request))
     return refuse('state', 'You have approved this step already; it needs another person.')
@@ -132,9 +132,15 @@ const hasApproved = ({ steps, review, actor }: Request): boolean => {
   const step = openStep(steps, review.approvals, review.revision)
   return review.approvals.some(
     (approval) =>
-      approval.user === actor.id && approval.step === step?.name && approval.revision === review.revision,
+      approval.step === step?.name &&
+      approval.revision === review.revision &&
+      personsIn({ id: approval.user, voucher: approval.voucher }).some((id) => personsIn(actor).includes(id)),
   )
 }
+
+/** A guest and who invited them count as one: a link is no second pair of eyes for its maker. */
+const personsIn = ({ id, voucher }: Pick<Actor, 'id' | 'voucher'>): string[] =>
+  voucher ? [id, voucher] : [id]
 
 const refuseContent = (transition: Transition, request: Request): Refusal | undefined => {
   if ((transition.needs?.includes('comment') || request.override) && !request.comment?.trim())
@@ -159,6 +165,8 @@ export const awaited = (open: Step | undefined): { step: string | null; awaits: 
   awaits: open?.role ?? null,
 })
 
+const vouched = ({ voucher }: Actor): { voucher?: string } => (voucher ? { voucher } : {})
+
 const noApprovals = { approvals: [], approvedRevision: null }
 
 /** What an action changes in the review beside the stage. */
@@ -172,7 +180,13 @@ const changes: Partial<Record<Action, (request: Request) => Partial<ReviewState>
   requestChanges: () => noApprovals,
   approve: ({ review, steps, actor, now }) => {
     const step = openStep(steps, review.approvals, review.revision)
-    const approval = { step: step?.name ?? '', user: actor.id, revision: review.revision, at: now }
+    const approval = {
+      step: step?.name ?? '',
+      user: actor.id,
+      revision: review.revision,
+      at: now,
+      ...vouched(actor),
+    }
     const approvals = [...validApprovals(review.approvals, steps, review.revision), approval]
     const open = openStep(steps, approvals, review.revision)
     return {

@@ -18,6 +18,8 @@ export interface Approval {
   user: string
   revision: string
   at: string
+  /** Who invited the guest whose approval this is. */
+  voucher?: string | undefined
 }
 
 type Content = Record<string, unknown>

@@ -9,6 +9,8 @@ export interface Actor {
   id: string
   name: string
   roles: readonly Role[]
+  /** For a guest who acts by link: the member of staff who invited them. Four eyes bind the two as one person. */
+  voucher?: string | undefined
 }
 
 export const system: Actor = { id: 'system', name: 'system', roles: [] }

@@ -40,7 +40,7 @@ export const transitions = {
     to: 'approved',
     by: ['stepRole'],
     notBy: 'contributors',
-    checks: ['complete'],
+    checks: ['complete', 'commentsResolved'],
   },
   publish: {
     from: ['approved', 'scheduled'],

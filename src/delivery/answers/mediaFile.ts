@@ -18,10 +18,20 @@ export interface MediaFile {
 
 /** @throws {Problem} 404, the same whether there is no such file or it is not public */
 export const mediaFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile> => {
+  const file = await storedFile(payload, id, filename)
+  if (!file || !(await isPublic(payload, id))) throw new Problem('not-found', 'No public file is here.')
+  return file
+}
+
+/** A file of the media library, public or not: for who has decided that it may be seen. */
+export const storedFile = async (
+  payload: Payload,
+  id: string,
+  filename: string,
+): Promise<MediaFile | undefined> => {
   const media = (await findSupporting(payload, 'media', [id])).get(id)
   const version = media && !/[/\\]/.test(filename) && versionOf(media, filename)
-  if (!version || !(await isPublic(payload, id))) throw new Problem('not-found', 'No public file is here.')
-  return { root: mediaDirectory(), filename, headers: headersFor(version) }
+  return version ? { root: mediaDirectory(), filename, headers: headersFor(version) } : undefined
 }
 
 /** The original or one of its sizes. */

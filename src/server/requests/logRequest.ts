@@ -19,7 +19,7 @@ export const logRequest: RequestHandler = (request, response, next) => {
 }
 
 const withoutTokens = ({ originalUrl }: Request): string =>
-  (originalUrl.split('?', 1)[0] ?? '').replace(/\/(reset|verify)\/[^/]+/, '/$1/[cut]')
+  (originalUrl.split('?', 1)[0] ?? '').replace(/\/(reset|verify|review)\/[^/]+/, '/$1/[cut]')
 
 const quiet = /^\/(healthz|readyz|_next\/)/
 

@@ -1,4 +1,5 @@
 // Checks look at a content and what is known about its surroundings, and list what they find. They never throw.
+import { commentsResolved } from '@/workflow/checks/commentsResolved'
 import { complete } from '@/workflow/checks/complete'
 import type { Issue } from '@/workflow/issues'
 
@@ -14,6 +15,8 @@ export interface CheckInput {
   missing: { path: string; collection: string }[]
   /** Who else uses the slug: a document, a live publication or a redirect. */
   slugTakenBy?: string | undefined
+  /** Comments that must be settled before approval, and are not. */
+  blockingComments?: readonly { path: string | null; authorName: string | null }[] | undefined
 }
 
 export interface RequiredValue {
@@ -24,7 +27,7 @@ export interface RequiredValue {
 
 export type Check = (input: CheckInput) => Issue[]
 
-export const checks = { complete } satisfies Record<string, Check>
+export const checks = { commentsResolved, complete } satisfies Record<string, Check>
 
 export type CheckName = keyof typeof checks
 

@@ -1,0 +1,133 @@
+// Makes a link with which somebody without an account decides once about one text.
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import { ContentError, PersonError, StateError } from '@/errors'
+import { isOpenToGuests } from '@/reviewLinks/linkState'
+import { type ReviewLink, toLink } from '@/reviewLinks/links'
+import { hashOf, makeToken } from '@/reviewLinks/token'
+import { readDocument } from '@/reviews/documents'
+import { readSteps } from '@/reviews/policy'
+import { type Review, readReview } from '@/reviews/reviews'
+import { errorAt } from '@/workflow/issues'
+import { openStep, type Step, validApprovals } from '@/workflow/policy'
+import type { Actor } from '@/workflow/roles'
+
+export interface NewLink {
+  type: string
+  id: string
+  actor: Actor
+  /** Whom it is for. */
+  name: string
+  email?: string | undefined
+  /** The open step where none is named. */
+  step?: string | undefined
+  expiresAt?: Date | undefined
+}
+
+export interface MadeLink {
+  link: ReviewLink
+  /** Told once and not kept. */
+  token: string
+}
+
+const day = 24 * 60 * 60 * 1000
+const usualDays = 7
+const mostDays = 30
+const mostOpenLinks = 20
+
+/** @throws {ContentError} 400, {PersonError} 403, {MissingError} 404, {StateError} 409 */
+export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
+  const now = new Date()
+  const expiresAt = expiryOf(wanted, now)
+  const token = makeToken(payload.secret, expiresAt)
+  return inTransaction(
+    payload,
+    async (req) => {
+      const { type, id, actor } = wanted
+      const document = await readDocument(payload, { type, id }, req)
+      const review = await readReview(payload, { type, document: id }, req)
+      refuseMaker(actor, review)
+      const step = stepFor(wanted, await readSteps(payload, document, req), {
+        ...review,
+        revision: document.revision,
+      })
+      await refuseTooMany(payload, { type, id, now }, req)
+      const row = await payload.db.create({
+        collection: 'review-links',
+        data: {
+          type,
+          document: id,
+          revision: document.revision,
+          step: step.name,
+          name: wanted.name,
+          email: wanted.email ?? null,
+          tokenHash: hashOf(token),
+          expiresAt: expiresAt.toISOString(),
+          createdBy: actor.id,
+        },
+        req,
+      })
+      return { link: toLink(row), token }
+    },
+    { req: outer },
+  )
+}
+
+const expiryOf = ({ expiresAt }: NewLink, now: Date): Date => {
+  if (!expiresAt) return new Date(now.getTime() + usualDays * day)
+  if (expiresAt <= now || expiresAt.getTime() > now.getTime() + mostDays * day) {
+    const message = `A link works for ${mostDays} days at most: choose a moment between now and then.`
+    throw new ContentError(message, [errorAt('expiresAt', 'expiry', message)])
+  }
+  return expiresAt
+}
+
+/** Who makes a link vouches for the guest, so it must be somebody who may look at the text with other eyes. */
+const refuseMaker = (actor: Actor, { contributors }: Review): void => {
+  if (!actor.roles.some((role) => role === 'editor' || role === 'publisher'))
+    throw new PersonError('Review links are made by editors and publishers.')
+  if (contributors.includes(actor.id))
+    throw new PersonError('You changed this text, so another editor or publisher must invite its reviewer.')
+}
+
+const stepFor = ({ step: name, actor }: NewLink, steps: Step[], review: Review): Step => {
+  const { stage, revision } = review
+  const open = openStep(steps, review.approvals, revision ?? '')
+  if (stage !== 'inReview' || !open)
+    throw new StateError('The document is not in review. Submit it first.', { stage, revision })
+  const step = name === undefined ? open : steps.find((one) => one.name === name)
+  if (!step) {
+    const message = `There is no such step. This document has: ${steps.map((one) => one.name).join(', ')}.`
+    throw new ContentError(message, [errorAt('step', 'step', message)])
+  }
+  if (!isOpenToGuests(step.role))
+    throw new PersonError(`The step “${step.name}” needs a member of staff: guests see no consents.`)
+  const approvals = validApprovals(review.approvals, steps, revision ?? '')
+  if (approvals.some((one) => one.step === step.name && [one.user, one.voucher].includes(actor.id)))
+    throw new StateError(
+      'You or your guest approved this step already; a colleague must invite the next one.',
+    )
+  return step
+}
+
+const refuseTooMany = async (
+  payload: Payload,
+  { type, id, now }: { type: string; id: string; now: Date },
+  req: PayloadRequest,
+): Promise<void> => {
+  const { totalDocs } = await payload.db.count({
+    collection: 'review-links',
+    where: {
+      and: [
+        { type: { equals: type } },
+        { document: { equals: id } },
+        { usedAt: { equals: null } },
+        { revokedAt: { equals: null } },
+        { expiresAt: { greater_than: now.toISOString() } },
+      ],
+    },
+    req,
+  })
+  if (totalDocs >= mostOpenLinks)
+    throw new StateError(`This document has ${mostOpenLinks} open links already. Revoke one first.`)
+}

@@ -1,0 +1,179 @@
+// The parts of review by link that need no database: token, state, rate, page, and four eyes for guests.
+import { describe, expect, it } from '@jest/globals'
+import { pagePolicy, reviewPage } from '@/reviewLinks/guestPage'
+import { linkState } from '@/reviewLinks/linkState'
+import { rateLimit } from '@/reviewLinks/rateLimit'
+import { showDocument } from '@/reviewLinks/showDocument'
+import { makeToken, readToken } from '@/reviewLinks/token'
+import { decide, type ReviewState } from '@/workflow/decide'
+import type { Step } from '@/workflow/policy'
+import { node } from '../helpers/presenting'
+
+const now = new Date('2026-03-01T00:00:00Z')
+const later = new Date('2026-03-08T00:00:00Z')
+
+describe('a token', () => {
+  const token = makeToken('secret', later)
+
+  it('is read by who has the secret, until it expires', () => {
+    expect(readToken('secret', token, now)).toMatchObject({
+      is: 'valid',
+      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+    })
+    expect(readToken('secret', token, later).is).toBe('expired')
+    expect(readToken('another', token, now)).toEqual({ is: 'forged' })
+  })
+
+  it('is another each time', () => expect(makeToken('secret', later)).not.toBe(token))
+
+  it('cannot be changed', () => {
+    const [name = '', , signature = ''] = token.split('.')
+    const forged = [
+      `${name}.zzzzzz.${signature}`,
+      `${token}x`,
+      token.slice(0, -1),
+      `${signature}.${name}`,
+      '',
+      'a.b.c',
+    ]
+    expect(forged.map((one) => readToken('secret', one, now).is)).toEqual(forged.map(() => 'forged'))
+  })
+})
+
+describe('the state of a link', () => {
+  const link = {
+    revision: 'r1',
+    step: 'review',
+    expiresAt: later.toISOString(),
+    revokedAt: null,
+    usedAt: null,
+  }
+  const document = { stage: 'inReview', revision: 'r1', step: 'review' }
+  const day = now.toISOString()
+
+  it.each([
+    ['open', {}, {}],
+    ['used', { usedAt: day, revokedAt: day }, { revision: 'r2' }],
+    ['revoked', { revokedAt: day }, { revision: 'r2' }],
+    ['expired', { expiresAt: day }, { revision: 'r2' }],
+    ['changed', {}, { revision: 'r2', stage: 'draft' }],
+    ['closed', {}, { stage: 'approved', step: null }],
+    ['closed', {}, { step: 'protection' }],
+  ])('is %s', (state, ofLink, ofDocument) => {
+    expect(linkState({ ...link, ...ofLink }, { ...document, ...ofDocument }, now)).toBe(state)
+  })
+})
+
+describe('the rate limit', () => {
+  it('lets so many pass, tells how long to wait, and begins anew', () => {
+    const limit = rateLimit({ most: 2, within: 1_000 })
+    expect([0, 10, 20, 990].map((time) => limit.take('a', time))).toEqual([0, 0, 1, 1])
+    expect(limit.take('b', 20)).toBe(0)
+    expect(limit.take('a', 1_000)).toBe(0)
+  })
+
+  it('forgets the oldest instead of growing', () => {
+    const limit = rateLimit({ most: 1, within: 1_000, keep: 2 })
+    for (const key of ['a', 'b', 'c']) limit.take(key, 0)
+    expect(limit.take('a', 1)).toBe(0)
+    expect(limit.take('c', 2)).toBe(1)
+  })
+})
+
+describe('the page', () => {
+  const document = {
+    id: '1',
+    type: 'articles',
+    title: '<b>Title</b>',
+    summary: 'Two\nlines',
+    body: node.root(
+      node.paragraph(node.text('Words & <i>'), node.footnote({ id: 'fn-1', number: 1, text: 'Aside' })),
+    ),
+    leadImage: { mimeType: 'image/png', url: '/review/t/media/1/a.png', alt: 'A "door"' },
+    authors: [{ name: 'Ann', role: 'Editor' }],
+    countries: ['BE', 'NL'],
+    dateline: null,
+  }
+
+  it('shows a document escaped, with its pictures and notes, and nothing that is empty', () => {
+    const html = showDocument(document, new Map([['summary', 'Summary <1>']]))
+    expect(html).toContain('<h3>Summary &lt;1&gt;</h3><p>Two<br>lines</p>')
+    expect(html).toContain('Words &amp; &lt;i&gt;')
+    expect(html).toContain('src="/review/t/media/1/a.png" alt="A &quot;door&quot;"')
+    expect(html).toContain('<section class="footnotes"')
+    expect(html).toContain('<p>BE, NL</p>')
+    expect(html).not.toContain('dateline')
+  })
+
+  it('needs no script and keeps what was typed', () => {
+    const html = reviewPage({
+      language: 'fr',
+      action: '/review/t?lang=fr',
+      maker: 'Ann <x>',
+      guest: 'Bob',
+      expiresAt: later.toISOString(),
+      labels: new Map(),
+      texts: [{ language: 'en', document: document as never }],
+      typed: { decision: 'requestChanges', name: 'B"ob', reason: '</textarea><script>' },
+      missing: ['Écrivez votre nom.'],
+    })
+    expect(html).toContain('<html lang="fr">')
+    expect(html).toContain('<article lang="en">')
+    expect(html).toContain('Ann &lt;x&gt;')
+    expect(html).toContain('value="requestChanges" required checked')
+    expect(html).toContain('value="B&quot;ob"')
+    expect(html).toContain('&lt;/textarea&gt;&lt;script&gt;')
+    expect(html).not.toMatch(/<script|javascript:| on\w+=/)
+    expect(pagePolicy).toMatch(/default-src 'none'.*style-src 'sha256-/)
+  })
+})
+
+describe('four eyes', () => {
+  const steps: Step[] = [{ name: 'review', role: 'reviewer', approvals: 2, condition: 'always' }]
+  const review: ReviewState = {
+    stage: 'inReview',
+    revision: 'r1',
+    approvedRevision: null,
+    approvals: [],
+    contributors: ['writer'],
+    owner: 'writer',
+    submittedBy: 'writer',
+    live: false,
+  }
+  const content = { content: { slug: 'a' }, required: [], images: [], missing: [] }
+  const guest = (id: string, voucher: string) =>
+    ({ id: `link:${id}`, name: id, roles: ['reviewer'], voucher }) as const
+  const approve = (actor: Parameters<typeof decide>[1]['actor'], state = review) =>
+    decide('approve', { review: state, steps, actor, now: now.toISOString(), content })
+  const given = (actor: Parameters<typeof decide>[1]['actor']): ReviewState => {
+    const answer = approve(actor)
+    if (!answer.ok) throw new Error(answer.reason)
+    return answer.review
+  }
+
+  it('count a guest as one person, by the name of their link', () => {
+    expect(given(guest('1', 'editor')).approvals).toMatchObject([{ user: 'link:1', voucher: 'editor' }])
+    expect(approve(guest('1', 'editor'), given(guest('1', 'editor')))).toMatchObject({
+      ok: false,
+      kind: 'state',
+    })
+  })
+
+  it('count a guest and who invited them as one', () => {
+    const maker = { id: 'editor', name: 'Ed', roles: ['reviewer'] } as const
+    expect(approve(maker, given(guest('1', 'editor')))).toMatchObject({ ok: false, kind: 'state' })
+    expect(approve(guest('1', 'editor'), given(maker))).toMatchObject({ ok: false, kind: 'state' })
+    expect(approve(guest('2', 'editor'), given(guest('1', 'editor')))).toMatchObject({
+      ok: false,
+      kind: 'state',
+    })
+    expect(approve(guest('2', 'another'), given(guest('1', 'editor')))).toMatchObject({
+      ok: true,
+      to: 'approved',
+    })
+  })
+
+  it('refuse the guest of who changed the text', () => {
+    expect(approve(guest('1', 'writer'))).toMatchObject({ ok: false, kind: 'person' })
+  })
+})
