@@ -784,6 +784,7 @@ export interface Review {
   type: string;
   document?: string | null;
   slugKey: string;
+  title?: string | null;
   stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived';
   revision?: string | null;
   approvedRevision?: string | null;
@@ -2802,6 +2803,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   type?: T;
   document?: T;
   slugKey?: T;
+  title?: T;
   stage?: T;
   revision?: T;
   approvedRevision?: T;

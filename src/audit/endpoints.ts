@@ -5,14 +5,14 @@ import { auditQuery } from '@/audit/query'
 import { auditCsv, auditPage } from '@/audit/report'
 import { tracePublication } from '@/audit/tracePublication'
 import { writeCheckpoint } from '@/audit/writeCheckpoint'
-import { readQuery, staffActor } from '@/requests/staffRequest'
+import { queryOf, staffOf } from '@/requests/staffRequest'
 import type { Role } from '@/workflow/roles'
 
 const auditors: Role[] = ['editor', 'publisher', 'admin']
 
 const report: PayloadHandler = async (req) => {
-  staffActor(req, ...auditors)
-  const query = readQuery(req, auditQuery)
+  staffOf(req, ...auditors)
+  const query = queryOf(req, auditQuery)
   if (query.format === 'json') return Response.json(await auditPage(req.payload, query))
   return new Response(auditCsv(req.payload, query), {
     headers: { 'Content-Type': csvType, 'Content-Disposition': 'attachment; filename="audit.csv"' },
@@ -20,12 +20,12 @@ const report: PayloadHandler = async (req) => {
 }
 
 const trace: PayloadHandler = async (req) => {
-  staffActor(req, ...auditors)
+  staffOf(req, ...auditors)
   return Response.json(await tracePublication(req.payload, String(req.routeParams?.id)))
 }
 
 const checkpoint: PayloadHandler = async (req) => {
-  staffActor(req, 'admin')
+  staffOf(req, 'admin')
   const made = await writeCheckpoint(req.payload)
   return Response.json({ checkpoint: made ?? null }, { status: made ? 201 : 200 })
 }

@@ -5,6 +5,7 @@ import { label } from '@/fields/label'
 import { choice, count, date, text, tick } from '@/fields/plain'
 import { many, one } from '@/fields/relation'
 import { stageLabels } from '@/fields/stageLabels'
+import { queueEndpoints } from '@/reviews/queueEndpoint'
 
 /** Where each document stands in the workflow: one row a document, written by the workflow alone. */
 export const Reviews: CollectionConfig = {
@@ -21,13 +22,21 @@ export const Reviews: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['type', 'document'] }, { fields: ['type', 'stage'] }],
+  indexes: [
+    { fields: ['type', 'document'] },
+    { fields: ['type', 'stage'] },
+    { fields: ['awaits', 'dueAt'] },
+    { fields: ['stage', 'dueAt'] },
+    { fields: ['stage', 'publishAt'] },
+  ],
+  endpoints: queueEndpoints,
   admin: { hidden: true, useAsTitle: 'stage' },
   defaultPopulate: { stage: true, live: true, type: true, document: true },
   fields: [
     text('type', label('Type', 'Type'), { required: true, index: true }),
     text('document', label('Document', 'Document'), { index: true }),
     text('slugKey', label('Slug key', 'Clé du slug'), { required: true, unique: true }),
+    text('title', label('Title', 'Titre'), { index: true }),
     choice('stage', label('Stage', 'Étape'), stageLabels, {
       required: true,
       index: true,
@@ -41,7 +50,7 @@ export const Reviews: CollectionConfig = {
     { name: 'contributors', type: 'json', label: label('Contributors', 'Contributeurs') },
     one('owner', 'users', { label: label('Author', 'Auteur') }),
     one('submittedBy', 'users', { label: label('Submitted by', 'Soumis par') }),
-    date('submittedAt', label('Submitted on', 'Soumis le'), { time: true }),
+    date('submittedAt', label('Submitted on', 'Soumis le'), { time: true, index: true }),
     many('assignees', 'users', { label: label('Assignees', 'Responsables') }),
     date('dueAt', label('Due', 'Échéance'), { time: true, index: true }),
     date('overdueToldAt', label('Reminded on', 'Rappelé le'), { time: true }),

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { listThreads } from '@/comments/listThreads'
 import { reopenComment, settleComment } from '@/comments/settleComment'
-import { bodyOf, queryOf, staffOf, targetOf } from '@/reviews/requests'
+import { bodyOf, queryOf, staffOf, targetOf } from '@/requests/staffRequest'
 
 const whole = (from: number, to: number, otherwise: number) =>
   z.coerce.number({ error: 'This must be a number.' }).int().min(from).max(to).default(otherwise)

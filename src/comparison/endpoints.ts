@@ -5,8 +5,8 @@ import { compareContents } from '@/comparison/compareContents'
 import { currentText, emptyText, seenRevision, type Text, textOfRevision } from '@/comparison/texts'
 import { addTitles } from '@/comparison/titles'
 import { languages } from '@/languages'
+import { queryOf, staffOf, targetOf } from '@/requests/staffRequest'
 import { fieldsOf } from '@/reviews/documents'
-import { queryOf, staffOf, targetOf } from '@/reviews/requests'
 import { readReview } from '@/reviews/reviews'
 
 const revision = z.string().regex(/^[0-9a-f]{64}$/, { error: 'This is no revision: 64 hexadecimal digits.' })

@@ -9,6 +9,7 @@ import { choice, choices, count, number, rows, side, text, tick } from '@/fields
 import { roleLabels } from '@/fields/roleLabels'
 import { distinct } from '@/fields/validate'
 import { between, whole } from '@/fields/validateNumbers'
+import { followPolicy } from '@/hooks/followPolicy'
 
 const conditions = {
   always: label('Always', 'Toujours'),
@@ -83,6 +84,7 @@ export const EditorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
   label: label('Editorial policy', 'Règles éditoriales'),
   access: { read: staff, readVersions: nobody, update: admins },
+  hooks: { afterChange: [followPolicy] },
   admin: {
     group: groups.administration,
     description: label(

@@ -7,19 +7,29 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { changesOf } from '@/audit/replay'
 import { StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
+import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { actorOf } from '@/reviews/actor'
 import { type DocumentText, readDocument } from '@/reviews/documents'
-import { readSteps } from '@/reviews/policy'
-import { openReview, type Review, readReview, readReviewById, saveReview, slugKey } from '@/reviews/reviews'
+import { readRules } from '@/reviews/policy'
+import {
+  openReview,
+  type Review,
+  readReview,
+  readReviewById,
+  saveReview,
+  slugKey,
+  stateOf,
+} from '@/reviews/reviews'
+import { tellChange } from '@/reviews/tellChange'
+import { titleOf } from '@/reviews/titleOf'
 import { recordTransition } from '@/reviews/transitions'
-import { awaited } from '@/workflow/decide'
+import { revise } from '@/workflow/changes'
+import { changedFacts } from '@/workflow/facts'
 import type { Actor } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
-import { stageAfterRevision } from '@/workflow/transitions'
 
 /** Gives a new document (or copy) a review of its own; an existing one keeps the one it has. */
 export const attachReview: CollectionBeforeChangeHook = async ({
@@ -44,40 +54,32 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   const review = await readReviewById(req.payload, idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
-  const stage = review.stage === 'archived' ? review.stage : stageAfterRevision[review.stage]
-  const open = stage === 'inReview' ? (await readSteps(req.payload, document, req))[0] : undefined
+  const at = new Date().toISOString()
+  const before = stateOf(review)
+  const change = { revision: document.revision, author: actor.id }
+  const after = revise(before, change, await readRules(req.payload, document, req))
   const changed = {
+    ...after,
     document: document.id,
-    revision: document.revision,
-    contributors: [...new Set([...review.contributors, ...(actor.id === 'system' ? [] : [actor.id])])],
+    title: titleOf(req.payload, document),
     slugKey: keepKey(review, collection.slug, document.content.slug),
-    approvals: [],
-    approvedRevision: null,
-    stage,
-    ...awaited(open),
-    publishAt: null,
   }
   await keepRevision(req, document, actor)
   if (!isUnderWay.has(review.stage)) {
     await saveReview(req.payload, review, changed, req)
     return doc
   }
-  const head = await recordTransition(
-    req.payload,
-    review,
-    {
-      type: collection.slug,
-      document: document.id,
-      action: 'revise',
-      from: review.stage,
-      to: changed.stage,
-      revision: document.revision,
-      actor,
-      at: new Date().toISOString(),
-      details: { review: changesOf(review, changed) },
-    },
-    req,
-  )
+  const about = { type: collection.slug, document: document.id, actor, at }
+  const record = {
+    ...about,
+    action: 'revise',
+    from: review.stage,
+    to: after.stage,
+    revision: document.revision,
+    details: { review: changedFacts(before, after) },
+  }
+  await tellChange(req.payload, { ...record, before, after, because: `${actor.name} changed the text` }, req)
+  const head = await recordTransition(req.payload, review, record, req)
   await saveReview(req.payload, review, { ...changed, ...head }, req)
   return doc
 }
@@ -110,6 +112,12 @@ const keepKey = (review: Review, type: string, slug: unknown): string =>
 export const keepHistory: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
   actorOf(req)
   const review = await readReview(req.payload, { type: collection.slug, document: String(id) }, req)
+  refuseStale(req, review.revision)
+  if (review.stage === 'scheduled')
+    throw new StateError('This document is scheduled for publication. Unschedule it before you delete it.', {
+      stage: review.stage,
+      revision: review.revision,
+    })
   if (review.publishedOnce)
     throw new StateError(
       'This document was published, so its record is kept. Archive it instead of deleting it.',

@@ -1,8 +1,9 @@
 // Who may change a text: editors any, contributors their own, nobody an archived one; `system` by name.
 // Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
 import type { CollectionBeforeChangeHook } from 'payload'
-import { PersonError, StaleError, StateError } from '@/errors'
+import { PersonError, StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
+import { refuseStale } from '@/hooks/refuseStale'
 import { actorOf } from '@/reviews/actor'
 import { readReviewById } from '@/reviews/reviews'
 import type { Role } from '@/workflow/roles'
@@ -26,13 +27,9 @@ export const restrictWriters: CollectionBeforeChangeHook = async ({ data, origin
       stage: review.stage,
       revision: review.revision,
     })
-  const expected = req.headers?.get('if-match')
-  if (expected && expected !== '*' && unquote(expected) !== review.revision)
-    throw new StaleError(review.revision)
+  refuseStale(req, review.revision)
   return data
 }
 
 export const idOf = (value: unknown): string =>
   String(typeof value === 'object' && value !== null && 'id' in value ? value.id : value)
-
-const unquote = (tag: string): string => tag.trim().replace(/^(W\/)?"(.*)"$/, '$2')

@@ -5,7 +5,7 @@ import { MissingError } from '@/errors'
 import { isLanguage } from '@/languages'
 import { sentenceOf } from '@/notifications/words'
 import { wholeNumber, yesOrNo } from '@/requests/parameters'
-import { readQuery, staffActor } from '@/requests/staffRequest'
+import { queryOf, staffOf } from '@/requests/staffRequest'
 
 const listQuery = z.strictObject({
   unread: yesOrNo.optional(),
@@ -14,8 +14,8 @@ const listQuery = z.strictObject({
 })
 
 const list: PayloadHandler = async (req) => {
-  const actor = staffActor(req)
-  const { unread, page, limit } = readQuery(req, listQuery)
+  const actor = staffOf(req)
+  const { unread, page, limit } = queryOf(req, listQuery)
   const mine: Where[] = [{ user: { equals: actor.id } }]
   const asked = unread === undefined ? mine : [...mine, { readAt: { exists: !unread } }]
   const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.db.find<Record<string, unknown>>({
@@ -51,7 +51,7 @@ const describe = (row: Record<string, unknown>, language: Parameters<typeof sent
 }
 
 const readOne: PayloadHandler = async (req) => {
-  const actor = staffActor(req)
+  const actor = staffOf(req)
   const id = String(req.routeParams?.id)
   const where: Where = { and: [{ id: { equals: id } }, { user: { equals: actor.id } }] }
   const row = await req.payload.db.findOne<Record<string, unknown> & { id: string }>({
@@ -72,7 +72,7 @@ const markRead = async (payload: Payload, id: string): Promise<void> => {
 }
 
 const readAll: PayloadHandler = async (req) => {
-  const actor = staffActor(req)
+  const actor = staffOf(req)
   const where: Where = { and: [{ user: { equals: actor.id } }, { readAt: { exists: false } }] }
   const { docs } = await req.payload.db.find<{ id: string }>({
     collection: 'notifications',

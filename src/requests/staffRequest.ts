@@ -1,5 +1,5 @@
-// What every route of our own asks first: who it is, and whether the query and the body are as they must be.
-import type { PayloadRequest } from 'payload'
+// What every route of our own asks first: who it is, about what, and whether the query and the body are as they must be.
+import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { ContentError, PersonError } from '@/errors'
 import { actorOf } from '@/reviews/actor'
@@ -7,10 +7,10 @@ import { errorAt } from '@/workflow/issues'
 import type { Actor, Role } from '@/workflow/roles'
 
 /**
- * The member of staff who asks, holding one of the roles where some are named.
+ * The member of staff who asks, holding one of the roles where some are named; an account without any sees nothing.
  * @throws {SignInError} 401; {PersonError} 403
  */
-export const staffActor = (req: PayloadRequest, ...wanted: Role[]): Actor => {
+export const staffOf = (req: PayloadRequest, ...wanted: Role[]): Actor => {
   const actor = actorOf(req)
   if (actor.roles.length === 0)
     throw new PersonError('Your account has no role yet. Ask an administrator for one.')
@@ -19,16 +19,32 @@ export const staffActor = (req: PayloadRequest, ...wanted: Role[]): Actor => {
   return actor
 }
 
-/** The query of the address. @throws {ContentError} 400 naming each parameter that is not as it must be */
-export const readQuery = <Schema extends z.ZodType>(
+/** The document in `/api/{collection}/{id}/…`. */
+export const targetOf = (req: PayloadRequest): { type: string; id: string } => ({
+  type: String(req.routeParams?.collection),
+  id: String(req.routeParams?.id),
+})
+
+/** @throws {ContentError} 400 with the paths */
+export const bodyOf = async <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
-): z.output<Schema> => {
-  const parsed = schema.safeParse(Object.fromEntries(req.searchParams ?? []))
+): Promise<z.output<Schema>> => {
+  await addDataAndFileToRequest(req)
+  return parse(schema, req.data ?? {})
+}
+
+/**
+ * Reads the parameters as they were sent: Payload adds some of its own to `req.query` (3.90.1: `depth`).
+ * @throws {ContentError} 400 naming each parameter that is not as it must be
+ */
+export const queryOf = <Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): z.output<Schema> =>
+  parse(schema, Object.fromEntries(req.searchParams ?? []))
+
+const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
+  const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map(({ path, message }) => errorAt(path.join('.'), 'form', message))
-  throw new ContentError(
-    issues.map(({ path, message }) => (path ? `${path}: ${message}` : message)).join(' '),
-    issues,
-  )
+  const sentences = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message))
+  throw new ContentError(`The request is not as it must be. ${sentences.join(' ')}`, issues)
 }

@@ -3,9 +3,9 @@ import type { CollectionBeforeOperationHook, Endpoint, PayloadHandler, PayloadRe
 import { z } from 'zod'
 import { isId } from '@/database/isId'
 import { MissingError, PersonError, StateError } from '@/errors'
+import { bodyOf, staffOf, targetOf } from '@/requests/staffRequest'
 import { findLink, writeOpenLink } from '@/reviewLinks/links'
 import { makeLink } from '@/reviewLinks/makeLink'
-import { bodyOf, staffOf, targetOf } from '@/reviews/requests'
 
 const newLink = z.strictObject({
   name: z.string().trim().min(1).max(200),

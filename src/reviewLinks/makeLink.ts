@@ -6,11 +6,13 @@ import { isOpenToGuests } from '@/reviewLinks/linkState'
 import { type ReviewLink, toLink } from '@/reviewLinks/links'
 import { hashOf, makeToken } from '@/reviewLinks/token'
 import { readDocument } from '@/reviews/documents'
-import { readSteps } from '@/reviews/policy'
-import { type Review, readReview } from '@/reviews/reviews'
+import { readRules } from '@/reviews/policy'
+import { type Review, readReview, stateOf } from '@/reviews/reviews'
 import { errorAt } from '@/workflow/issues'
-import { openStep, type Step, validApprovals } from '@/workflow/policy'
+import type { Step } from '@/workflow/policy'
+import type { ReviewState } from '@/workflow/review'
 import type { Actor } from '@/workflow/roles'
+import { countedApprovals, openStepOf, type Rules } from '@/workflow/steps'
 
 export interface NewLink {
   type: string
@@ -47,10 +49,11 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
       const document = await readDocument(payload, { type, id }, req)
       const review = await readReview(payload, { type, document: id }, req)
       refuseMaker(actor, review)
-      const step = stepFor(wanted, await readSteps(payload, document, req), {
-        ...review,
-        revision: document.revision,
-      })
+      const step = stepFor(
+        wanted,
+        await readRules(payload, document, req),
+        stateOf({ ...review, revision: document.revision }),
+      )
       await refuseTooMany(payload, { type, id, now }, req)
       const row = await payload.db.create({
         collection: 'review-links',
@@ -90,9 +93,10 @@ const refuseMaker = (actor: Actor, { contributors }: Review): void => {
     throw new PersonError('You changed this text, so another editor or publisher must invite its reviewer.')
 }
 
-const stepFor = ({ step: name, actor }: NewLink, steps: Step[], review: Review): Step => {
+const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewState): Step => {
   const { stage, revision } = review
-  const open = openStep(steps, review.approvals, revision ?? '')
+  const { steps } = rules
+  const open = openStepOf(review, rules)
   if (stage !== 'inReview' || !open)
     throw new StateError('The document is not in review. Submit it first.', { stage, revision })
   const step = name === undefined ? open : steps.find((one) => one.name === name)
@@ -102,8 +106,11 @@ const stepFor = ({ step: name, actor }: NewLink, steps: Step[], review: Review):
   }
   if (!isOpenToGuests(step.role))
     throw new PersonError(`The step “${step.name}” needs a member of staff: guests see no consents.`)
-  const approvals = validApprovals(review.approvals, steps, revision ?? '')
-  if (approvals.some((one) => one.step === step.name && [one.user, one.voucher].includes(actor.id)))
+  if (
+    countedApprovals(review, rules).some(
+      (one) => one.step === step.name && [one.user, one.voucher].includes(actor.id),
+    )
+  )
     throw new StateError(
       'You or your guest approved this step already; a colleague must invite the next one.',
     )

@@ -6,10 +6,10 @@ import { findLink, type ReviewLink, writeOpenLink } from '@/reviewLinks/links'
 import { readToken } from '@/reviewLinks/token'
 import { type DocumentText, readDocument } from '@/reviews/documents'
 import { performAction } from '@/reviews/performAction'
-import { readSteps } from '@/reviews/policy'
-import { readReview } from '@/reviews/reviews'
-import { openStep } from '@/workflow/policy'
+import { readRules } from '@/reviews/policy'
+import { readReview, stateOf } from '@/reviews/reviews'
 import type { Role } from '@/workflow/roles'
+import { openStepOf } from '@/workflow/steps'
 
 /** What a token leads to; `document` is there to be shown only while the state is `open`. */
 export interface Opened {
@@ -33,7 +33,8 @@ export const openLink = async (
   const target = { type: link.type, id: link.document }
   const document = await readDocument(payload, target, req)
   const review = await readReview(payload, { type: link.type, document: link.document }, req)
-  const step = openStep(await readSteps(payload, document, req), review.approvals, document.revision)
+  const rules = await readRules(payload, document, req)
+  const step = openStepOf(stateOf({ ...review, revision: document.revision }), rules)
   const facts = { stage: review.stage, revision: document.revision, step: step?.name ?? null }
   return { state: linkState(link, facts, now), link, document, role: step?.role ?? null }
 }

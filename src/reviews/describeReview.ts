@@ -5,13 +5,14 @@ import { type Reference, referencesOf } from '@/content/references'
 import { languages } from '@/languages'
 import { gatherCheckInput } from '@/reviews/checkInput'
 import { fieldsOf, readDocument } from '@/reviews/documents'
-import { readSteps } from '@/reviews/policy'
+import { readRules } from '@/reviews/policy'
 import { type Review, readReview, stateOf } from '@/reviews/reviews'
-import { decide } from '@/workflow/decide'
+import { decide, type Request } from '@/workflow/decide'
 import type { Issue } from '@/workflow/issues'
-import { type Approval, openStep } from '@/workflow/policy'
+import type { Approval } from '@/workflow/policy'
 import type { Actor, Role } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
+import { openStepOf } from '@/workflow/steps'
 import { type Action, actions, type Transition, transitions } from '@/workflow/transitions'
 
 /** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
@@ -29,6 +30,8 @@ export interface ReviewDescription {
   assignees: string[]
   dueAt: string | null
   publishAt: string | null
+  unpublishAt: string | null
+  embargoUntil: string | null
   actions: ActionDescription[]
   /** References that the public will not see, because they are not live. */
   absent: { path: string; collection: string; id: string }[]
@@ -38,6 +41,8 @@ export interface ActionDescription {
   action: Action
   allowed: boolean
   needsComment: boolean
+  /** It wants a moment (`at`) or people (`assignees`) beside the action. */
+  needsMore: boolean
   reason?: string
   issues?: Issue[]
 }
@@ -51,50 +56,57 @@ export const describeReview = async (
     readDocument(payload, { type, id }, req),
     readReview(payload, { type, document: id }, req),
   ])
-  const [steps, content, absent] = await Promise.all([
-    readSteps(payload, document, req),
+  const [rules, content, absent] = await Promise.all([
+    readRules(payload, document, req),
     gatherCheckInput(payload, document, req),
     absentReferences(payload, document, req),
   ])
   const state = stateOf({ ...review, revision: document.revision })
-  const open = state.stage === 'inReview' ? openStep(steps, state.approvals, state.revision) : undefined
+  const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
   const now = new Date().toISOString()
   return {
     ...facts(review),
     revision: document.revision,
     step: open?.name ?? null,
     awaits: open?.role ?? null,
-    actions: actions.map((action) => describeAction(action, { review: state, steps, actor, now, content })),
+    actions: actions.map((action) =>
+      describeAction(action, { review: state, ...rules, actor, now, content }),
+    ),
     absent,
   }
 }
 
-const facts = ({ stage, live, liveRevision, approvals, assignees, dueAt, publishAt }: Review) => ({
-  stage,
-  live,
-  liveRevision,
-  approvals,
-  assignees,
-  dueAt,
-  publishAt,
+const facts = (review: Review) => ({
+  stage: review.stage,
+  live: review.live,
+  liveRevision: review.liveRevision,
+  approvals: [...review.approvals],
+  assignees: [...review.assignees],
+  dueAt: review.dueAt,
+  publishAt: review.publishAt,
+  unpublishAt: review.unpublishAt,
+  embargoUntil: review.embargoUntil,
 })
 
-const describeAction = (
-  action: Action,
-  facts: Omit<Parameters<typeof decide>[1], 'comment'>,
-): ActionDescription => {
+const describeAction = (action: Action, facts: Request): ActionDescription => {
   const transition: Transition = transitions[action]
-  const needsComment = transition.needs?.includes('comment') ?? false
-  const answer = decide(action, { ...facts, comment: '(asked whether it may happen)' })
-  if (answer.ok) return { action, allowed: true, needsComment }
+  const needs: Transition['needs'] = transition.needs ?? []
+  const asks = {
+    needsComment: needs.includes('comment'),
+    needsMore: needs.some((need) => inputs.includes(need)),
+  }
+  const answer = decide(action, { ...facts, asking: true })
+  if (answer.ok) return { action, allowed: true, ...asks }
   return {
     action,
     allowed: false,
-    needsComment,
+    ...asks,
     reason: answer.reason,
     ...(answer.issues.length > 0 ? { issues: answer.issues } : {}),
   }
 }
+
+const inputs: readonly string[] = ['at', 'atOrNull', 'assignees']
 
 const absentReferences = async (
   payload: Payload,

@@ -1,20 +1,21 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { changesOf } from '@/audit/replay'
 import { inTransaction } from '@/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/errors'
 import { statusWrite } from '@/hooks/enforceWorkflow'
-import { eventsOf } from '@/notifications/eventsOf'
-import { writeEvent } from '@/outbox/writeEvent'
 import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
+import { refuseUnknownAssignees } from '@/reviews/assignees'
 import { gatherCheckInput } from '@/reviews/checkInput'
 import { type DocumentText, readDocument } from '@/reviews/documents'
-import { readSteps } from '@/reviews/policy'
+import { readRules } from '@/reviews/policy'
 import { type Review, readReview, saveReview, stateOf } from '@/reviews/reviews'
+import { tellChange } from '@/reviews/tellChange'
 import { recordTransition } from '@/reviews/transitions'
 import { type Decision, decide, type Refusal } from '@/workflow/decide'
+import { changedFacts } from '@/workflow/facts'
 import type { Actor } from '@/workflow/roles'
+import type { Rules } from '@/workflow/steps'
 import type { Action } from '@/workflow/transitions'
 
 export interface ActionRequest {
@@ -25,6 +26,11 @@ export interface ActionRequest {
   comment?: string | undefined
   revision?: string | undefined
   override?: boolean | undefined
+  /** For `schedule`, `embargo` and `expire`: an ISO 8601 instant in UTC; `null` lifts the last two. */
+  at?: string | null | undefined
+  /** For `assign`: ids of users; a due date as an instant, or none. */
+  assignees?: readonly string[] | undefined
+  dueAt?: string | null | undefined
   /** The moment of the action, for runs by the clock; otherwise now. */
   now?: Date | undefined
 }
@@ -41,21 +47,42 @@ export const performAction = async (
   inTransaction(
     payload,
     async (req) => {
-      const now = (request.now ?? new Date()).toISOString()
-      const document = await readDocument(payload, request, req)
-      const review = await readReview(payload, { type: request.type, document: request.id }, req)
-      const decision = decide(request.action, {
-        ...request,
-        now,
-        review: stateOf({ ...review, revision: document.revision }),
-        steps: await readSteps(payload, document, req),
-        content: await gatherCheckInput(payload, document, req),
-      })
-      if (!decision.ok) throw refusalError(decision, review, document)
-      return carryOut(payload, { request, document, review, decision, now }, req)
+      const { decision, ...work } = await consider(payload, request, req)
+      if (!decision.ok) throw refusalError(decision, work.review, work.document)
+      await refuseUnknownAssignees(payload, { before: work.review, after: decision.review }, req)
+      return carryOut(payload, { ...work, decision }, req)
     },
     outer ? { req: outer } : {},
   )
+
+/** The facts of an action, gathered inside a transaction, and what the table says. */
+export interface Considered {
+  request: ActionRequest
+  document: DocumentText
+  review: Review
+  rules: Rules
+  now: string
+  decision: Decision | Refusal
+}
+
+export const consider = async (
+  payload: Payload,
+  request: ActionRequest,
+  req: PayloadRequest,
+): Promise<Considered> => {
+  const now = (request.now ?? new Date()).toISOString()
+  const document = await readDocument(payload, request, req)
+  const review = await readReview(payload, { type: request.type, document: request.id }, req)
+  const rules = await readRules(payload, document, req)
+  const decision = decide(request.action, {
+    ...request,
+    ...rules,
+    now,
+    review: stateOf({ ...review, revision: document.revision }),
+    content: await gatherCheckInput(payload, document, req),
+  })
+  return { request, document, review, rules, now, decision }
+}
 
 const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
   if (refusal.kind === 'content') return new ContentError(refusal.reason, refusal.issues)
@@ -63,25 +90,13 @@ const refusalError = (refusal: Refusal, review: Review, document: DocumentText):
   return new StateError(refusal.reason, { stage: review.stage, revision: document.revision })
 }
 
-interface Work {
-  request: ActionRequest
-  document: DocumentText
-  review: Review
-  decision: Decision
-  now: string
-}
+export type Work = Omit<Considered, 'decision'> & { decision: Decision }
 
-const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Promise<Review> => {
+/** Stores what was decided, in the transaction in which it was. */
+export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Promise<Review> => {
   const { request, document, review, decision, now } = work
   const { action, actor, comment, type, id } = request
-  const live = await effects[action]?.(payload, work, req)
-  const after: Partial<Review> = {
-    ...decision.review,
-    ...live,
-    approvals: [...decision.review.approvals],
-    contributors: [...decision.review.contributors],
-    ...(action === 'submit' ? { submittedAt: now } : {}),
-  }
+  await effects[action]?.(payload, work, req)
   const record = {
     type,
     document: id,
@@ -93,34 +108,38 @@ const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Prom
     at: now,
     comment,
     override: decision.override,
-    details: {
-      review: changesOf(review, after),
-      ...(actor.voucher ? { voucher: actor.voucher } : {}),
-    },
+    details: detailsOf(work),
   }
+  const because = `${actor.name} chose “${action}”`
+  await tellChange(payload, { ...record, before: review, after: decision.review, because }, req)
   const head = await recordTransition(payload, review, record, req)
-  for (const event of eventsOf(review, { ...record, after })) await writeEvent(payload, event, req)
-  return saveReview(payload, review, { ...after, ...head }, req)
+  return saveReview(payload, review, { ...decision.review, ...head }, req)
 }
 
-type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Partial<Review>>
+const detailsOf = ({ request, review, decision }: Work): Record<string, unknown> => ({
+  review: changedFacts(review, decision.review),
+  ...(request.action === 'assign'
+    ? { assignees: decision.review.assignees, dueAt: decision.review.dueAt }
+    : {}),
+  ...(request.actor.voucher ? { voucher: request.actor.voucher } : {}),
+  ...(request.actor.id === 'system' && review.scheduledBy ? { scheduledBy: review.scheduledBy } : {}),
+})
+
+type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<void>
 
 /** What an action does beyond the review: the public side, and Payload's own status of the document. */
 const effects: Partial<Record<Action, Effect>> = {
   publish: async (payload, { document, request, now }, req) => {
     await publish(payload, { ...document, actor: request.actor, now }, req)
     await setStatus(payload, document, 'published', req)
-    return { liveRevision: document.revision, publishedOnce: true }
   },
   unpublish: async (payload, { document, now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'unpublished' }, req)
     await setStatus(payload, document, 'draft', req)
-    return { liveRevision: null }
   },
   takeDown: async (payload, { document, now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'takenDown' }, req)
     await setStatus(payload, document, 'draft', req)
-    return { liveRevision: null }
   },
 }
 

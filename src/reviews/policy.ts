@@ -1,16 +1,34 @@
-// Reads the steps that the editorial policy asks of a document.
+// Reads what the editorial policy asks of a document.
 import type { Payload, PayloadRequest } from 'payload'
 import { defaultPolicy } from '@/globals/defaultPolicy'
 import { type Step, stepsFor } from '@/workflow/policy'
+import type { Rules } from '@/workflow/steps'
 
-export const readSteps = async (
-  payload: Payload,
-  { type, content }: { type: string; content: Record<string, unknown> },
-  req?: PayloadRequest,
-): Promise<Step[]> => {
-  const policy = (await payload.db.findGlobal({ slug: 'editorial-policy', ...(req ? { req } : {}) })) as {
-    policies?: { for: string; steps?: Step[] }[]
-  } | null
-  const stored = policy?.policies?.find((one) => one.for === type)
-  return stepsFor(stored ? (stored.steps ?? []) : (defaultPolicy[type] ?? []), content)
+/** The global as it is stored: nothing of it before an administrator saved it. */
+export interface StoredPolicy {
+  policies?: { for: string; steps?: Step[] }[]
+  fourEyes?: boolean | null
+  dueDays?: number | null
+  updatedAt?: unknown
 }
+
+export const readPolicy = async (payload: Payload, req?: PayloadRequest): Promise<StoredPolicy> =>
+  ((await payload.db.findGlobal({
+    slug: 'editorial-policy',
+    ...(req ? { req } : {}),
+  })) as StoredPolicy | null) ?? {}
+
+type Text = { type: string; content: Record<string, unknown> }
+
+/** What a policy asks of this content. */
+export const rulesFor = (policy: StoredPolicy, { type, content }: Text): Rules => {
+  const stored = policy.policies?.find((one) => one.for === type)
+  return {
+    steps: stepsFor(stored ? (stored.steps ?? []) : (defaultPolicy[type] ?? []), content),
+    fourEyes: policy.fourEyes ?? true,
+    dueDays: policy.dueDays ?? 5,
+  }
+}
+
+export const readRules = async (payload: Payload, document: Text, req?: PayloadRequest): Promise<Rules> =>
+  rulesFor(await readPolicy(payload, req), document)

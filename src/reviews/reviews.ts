@@ -2,36 +2,20 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { MissingError, StateError } from '@/errors'
-import type { ReviewState } from '@/workflow/decide'
 import type { Approval } from '@/workflow/policy'
+import type { ReviewState } from '@/workflow/review'
+import type { Role } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
 
-export interface Review {
+export interface Review extends Omit<ReviewState, 'revision'> {
   id: string
   type: string
   document: string | null
   slugKey: string
-  stage: Stage
+  /** For lists, in the default language or the first it has. */
+  title: string | null
+  /** `null` before the first text is stored. */
   revision: string | null
-  approvedRevision: string | null
-  step: string | null
-  /** The role whose decision is awaited while in review. */
-  awaits: string | null
-  approvals: Approval[]
-  contributors: string[]
-  owner: string | null
-  submittedBy: string | null
-  submittedAt: string | null
-  assignees: string[]
-  dueAt: string | null
-  overdueToldAt: string | null
-  publishAt: string | null
-  unpublishAt: string | null
-  embargoUntil: string | null
-  scheduledBy: string | null
-  live: boolean
-  liveRevision: string | null
-  publishedOnce: boolean
   version: number
   /** How many entries the log of the document has, and the hash of the last one. */
   logNumber: number
@@ -121,22 +105,23 @@ export const toReview = (row: Record<string, unknown>): Review => ({
   type: String(row.type),
   document: text(row.document),
   slugKey: String(row.slugKey),
+  title: text(row.title),
   stage: row.stage as Stage,
   revision: text(row.revision),
   approvedRevision: text(row.approvedRevision),
   step: text(row.step),
-  awaits: text(row.awaits),
+  awaits: text(row.awaits) as Role | null,
   approvals: list<Approval>(row.approvals),
   contributors: list<string>(row.contributors),
   owner: text(row.owner),
   submittedBy: text(row.submittedBy),
-  submittedAt: text(row.submittedAt),
+  submittedAt: instant(row.submittedAt),
   assignees: list<unknown>(row.assignees).map(String),
-  dueAt: text(row.dueAt),
-  overdueToldAt: text(row.overdueToldAt),
-  publishAt: text(row.publishAt),
-  unpublishAt: text(row.unpublishAt),
-  embargoUntil: text(row.embargoUntil),
+  dueAt: instant(row.dueAt),
+  overdueToldAt: instant(row.overdueToldAt),
+  publishAt: instant(row.publishAt),
+  unpublishAt: instant(row.unpublishAt),
+  embargoUntil: instant(row.embargoUntil),
   scheduledBy: text(row.scheduledBy),
   live: row.live === true,
   liveRevision: text(row.liveRevision),
@@ -146,9 +131,10 @@ export const toReview = (row: Record<string, unknown>): Review => ({
   logHash: text(row.logHash),
 })
 
-const text = (value: unknown): string | null => {
-  if (value === null || value === undefined) return null
-  return value instanceof Date ? value.toISOString() : String(value)
-}
+const text = (value: unknown): string | null => (value === null || value === undefined ? null : String(value))
+
+/** MongoDB answers dates, SQLite text; the workflow compares instants as text. */
+const instant = (value: unknown): string | null =>
+  value === null || value === undefined ? null : new Date(value as string | Date).toISOString()
 
 const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])

@@ -3,7 +3,7 @@ import { isObject, isRichText } from '@/content/content'
 import { type Language, languages } from '@/languages'
 import { readDocument } from '@/reviews/documents'
 import { performAction } from '@/reviews/performAction'
-import { readSteps } from '@/reviews/policy'
+import { readRules } from '@/reviews/policy'
 import type { Loading } from '@/sample/load'
 import { actorOfCast, requestAs } from '@/sample/loadUsers'
 import { withIds } from '@/sample/references'
@@ -60,7 +60,7 @@ const review = async (loading: Loading, document: SampleDocument, id: string): P
     return performAction(payload, { type, id, action, actor }, requestAs(cast, role, req))
   }
   if (until === 'draft') return
-  const steps = await readSteps(payload, await readDocument(payload, { type, id }, req), req)
+  const { steps } = await readRules(payload, await readDocument(payload, { type, id }, req), req)
   if (steps.length > 0) {
     await act(by, 'submit')
     if (until === 'inReview') return

@@ -2,6 +2,9 @@
 // what must happen once is decided in the database.
 import type { Payload } from 'payload'
 import { recordJobs } from '@/outbox/jobs'
+import { settleAfterChange } from '@/reviews/settleAfterChange'
+import { tellOverdue } from '@/reviews/tellOverdue'
+import { runScheduleByClock } from '@/scheduling/runSchedule'
 import { logger } from './logger'
 
 export interface Job {
@@ -11,7 +14,12 @@ export interface Job {
   run: (payload: Payload) => Promise<void>
 }
 
-export const jobs: Job[] = [...recordJobs]
+export const jobs: Job[] = [
+  { name: 'schedule', every: 1_000, run: (payload) => runScheduleByClock(payload) },
+  { name: 'overdue', every: 60_000, run: (payload) => tellOverdue(payload) },
+  { name: 'policy', every: 30_000, run: (payload) => settleAfterChange(payload) },
+  ...recordJobs,
+]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */
 export function startBackground(payload: Payload, list: readonly Job[] = jobs): () => Promise<void> {

@@ -1,5 +1,5 @@
 // Review steps as data: which steps a document must pass, and which one it stands at.
-import type { Role } from '@/workflow/roles'
+import type { Actor, Role } from '@/workflow/roles'
 
 export type StepCondition = 'always' | 'depictsPeople' | 'hasFunders' | 'kindIs'
 
@@ -20,7 +20,13 @@ export interface Approval {
   at: string
   /** Who invited the guest whose approval this is. */
   voucher?: string | undefined
+  /** The role the step asked for: under another role it is another step. Absent in records from before this was kept. */
+  role?: Role
 }
+
+/** A guest and who invited them count as one: a link is no second pair of eyes for its maker. */
+export const personsIn = ({ id, voucher }: Pick<Actor, 'id' | 'voucher'>): string[] =>
+  voucher ? [id, voucher] : [id]
 
 type Content = Record<string, unknown>
 
@@ -35,16 +41,23 @@ const conditions: Record<StepCondition, (content: Content, step: Step) => boolea
 export const stepsFor = (steps: readonly Step[], content: Content): Step[] =>
   steps.filter((step) => conditions[step.condition](content, step))
 
-/** The approvals that count: of this revision, for a step that still exists, one a person and step. */
+/**
+ * The approvals that count: of this revision, for a step that still exists, one a person and step.
+ * @param barred whose approvals do not count: its contributors, where four eyes are asked for
+ */
 export const validApprovals = (
   approvals: readonly Approval[],
   steps: readonly Step[],
   revision: string,
+  barred: readonly string[] = [],
 ): Approval[] => {
   const seen = new Set<string>()
   return approvals.filter((approval) => {
     const key = JSON.stringify([approval.step, approval.user])
-    const counts = approval.revision === revision && steps.some((step) => step.name === approval.step)
+    const counts =
+      approval.revision === revision &&
+      !personsIn({ id: approval.user, voucher: approval.voucher }).some((id) => barred.includes(id)) &&
+      steps.some((step) => isFor(approval, step))
     if (!counts || seen.has(key)) return false
     seen.add(key)
     return true
@@ -56,7 +69,11 @@ export const openStep = (
   steps: readonly Step[],
   approvals: readonly Approval[],
   revision: string,
+  barred: readonly string[] = [],
 ): Step | undefined => {
-  const valid = validApprovals(approvals, steps, revision)
-  return steps.find((step) => valid.filter((approval) => approval.step === step.name).length < step.approvals)
+  const valid = validApprovals(approvals, steps, revision, barred)
+  return steps.find((step) => valid.filter((approval) => isFor(approval, step)).length < step.approvals)
 }
+
+const isFor = (approval: Approval, step: Step): boolean =>
+  approval.step === step.name && (approval.role === undefined || approval.role === step.role)

@@ -6,20 +6,25 @@ import type { Stage } from '@/workflow/stages'
 /** Who may act, relative to the document: a role, or a person's relation to it. */
 export type Party = 'author' | 'submitter' | 'editor' | 'publisher' | 'protection' | 'stepRole' | 'system'
 
+/** What must be given (`at`: a future instant; `atOrNull`: one, or `null` to lift it), or be so. */
+export type Need = 'comment' | 'at' | 'atOrNull' | 'assignees' | 'approvedRevision' | 'noEmbargo'
+
 export interface Transition {
   /** Stages the next revision may be in; `live`: any stage, while a revision is live. */
   from: readonly Stage[] | 'live'
   /** Stages that count as well where the policy has no steps for the document. */
   fromWithoutSteps?: readonly Stage[]
-  to: Stage
+  to: Stage | 'same'
   by: readonly Party[]
   /** Who may act as well where the policy has no steps for the document. */
   byWithoutSteps?: readonly Party[]
-  /** Nobody who changed this revision (four eyes). */
+  /** Nobody who changed this revision (four eyes, where the policy asks for them). */
   notBy?: 'contributors'
-  needs?: readonly ('comment' | 'at' | 'approvedRevision')[]
+  needs?: readonly Need[]
   checks?: readonly CheckName[]
 }
+
+const notArchived = ['draft', 'inReview', 'changesRequested', 'approved', 'scheduled', 'published'] as const
 
 export const transitions = {
   submit: {
@@ -42,26 +47,6 @@ export const transitions = {
     notBy: 'contributors',
     checks: ['complete', 'commentsResolved'],
   },
-  publish: {
-    from: ['approved', 'scheduled'],
-    fromWithoutSteps: ['draft'],
-    to: 'published',
-    by: ['publisher', 'system'],
-    byWithoutSteps: ['editor'],
-    needs: ['approvedRevision'],
-    checks: ['complete'],
-  },
-  unpublish: { from: 'live', to: 'draft', by: ['publisher'], needs: ['comment'] },
-  takeDown: { from: 'live', to: 'archived', by: ['publisher', 'protection'], needs: ['comment'] },
-  archive: { from: ['draft', 'published'], to: 'archived', by: ['editor', 'publisher'] },
-  restore: { from: ['archived'], to: 'draft', by: ['editor', 'publisher'] },
-} as const satisfies Record<string, Transition>
-
-/**
- * Rows with a place in the table and no machinery yet: a stage nobody leaves on time would be a promise broken.
- * `schedule` needs a runner that several servers can share before it may move up.
- */
-export const plannedTransitions = {
   schedule: {
     from: ['approved'],
     to: 'scheduled',
@@ -70,6 +55,22 @@ export const plannedTransitions = {
     checks: ['complete'],
   },
   unschedule: { from: ['scheduled'], to: 'approved', by: ['publisher'] },
+  publish: {
+    from: ['approved', 'scheduled'],
+    fromWithoutSteps: ['draft'],
+    to: 'published',
+    by: ['publisher', 'system'],
+    byWithoutSteps: ['editor'],
+    needs: ['approvedRevision', 'noEmbargo'],
+    checks: ['complete'],
+  },
+  unpublish: { from: 'live', to: 'draft', by: ['publisher', 'system'], needs: ['comment'] },
+  takeDown: { from: 'live', to: 'archived', by: ['publisher', 'protection', 'system'], needs: ['comment'] },
+  archive: { from: ['draft', 'published'], to: 'archived', by: ['editor', 'publisher'] },
+  restore: { from: ['archived'], to: 'draft', by: ['editor', 'publisher'] },
+  embargo: { from: notArchived, to: 'same', by: ['publisher'], needs: ['atOrNull'] },
+  expire: { from: notArchived, to: 'same', by: ['publisher'], needs: ['atOrNull'] },
+  assign: { from: notArchived, to: 'same', by: ['editor', 'publisher', 'stepRole'], needs: ['assignees'] },
 } as const satisfies Record<string, Transition>
 
 export type Action = keyof typeof transitions

@@ -34,7 +34,7 @@ const threads = async ({ type, id }: Built, query?: Record<string, string>) =>
   (await room.as('editor').get(`/api/${type}/${id}/comments`, query)).body
 
 const eventsOf = async ({ id }: Built) => {
-  const { docs } = await room.payload.db.find<Record<string, never>>({
+  const { docs } = await room.payload.db.find<Record<string, unknown>>({
     collection: 'outbox',
     where: { event: { like: 'comment.' } },
     sort: ['at', 'event'],

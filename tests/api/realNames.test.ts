@@ -1,7 +1,8 @@
 // The real name of a person under protection stays with the protection officer: after a newsroom's day, no answer, log
 // line, mail, event, task, export or stored version outside of `consents` has it.
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+
 import { setTimeout as pause } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { type Role, roles } from '@/workflow/roles'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Answer, type Person, password, personWith } from '../helpers/newsroom'
@@ -35,7 +36,10 @@ const hire = async (role: Role): Promise<Person> => {
   const account = { email: `${role}@example.org`, password, name: role, roles: [role], active: true }
   const { body } = await people.admin.post('/api/users', account)
   const { email } = account
-  const login = await personWith(server.url, { id: '', token: '' }).post('/api/users/login', { email, password })
+  const login = await personWith(server.url, { id: '', token: '' }).post('/api/users/login', {
+    email,
+    password,
+  })
   return listening(personWith(server.url, { id: body.doc.id, token: login.body.token }))
 }
 

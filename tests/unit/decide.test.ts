@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals'
-import { decide, type Request, type ReviewState } from '@/workflow/decide'
+import { decide, type Request } from '@/workflow/decide'
 import type { Step } from '@/workflow/policy'
+import { newReview, type ReviewState } from '@/workflow/review'
 import type { Actor, Role } from '@/workflow/roles'
 import type { Action } from '@/workflow/transitions'
 
@@ -8,17 +9,8 @@ const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles }
 const review: Step = { name: 'review', role: 'reviewer', approvals: 1, condition: 'always' }
 const protection: Step = { name: 'protection', role: 'protection', approvals: 1, condition: 'always' }
 
-const state = (overrides: Partial<ReviewState> = {}): ReviewState => ({
-  stage: 'draft',
-  revision: 'r1',
-  approvedRevision: null,
-  approvals: [],
-  contributors: ['writer'],
-  owner: 'writer',
-  submittedBy: null,
-  live: false,
-  ...overrides,
-})
+const state = (overrides: Partial<ReviewState> = {}): ReviewState =>
+  newReview({ revision: 'r1', contributors: ['writer'], owner: 'writer', ...overrides })
 
 const ask = (action: Action, overrides: Partial<Request> = {}) =>
   decide(action, {
@@ -35,6 +27,12 @@ const approved = state({
   approvedRevision: 'r1',
   approvals: [{ step: 'review', user: 'reader', revision: 'r1', at: '' }],
 })
+
+const tomorrow = '2026-03-02T10:00:00.000Z'
+const yesterday = '2026-02-28T10:00:00.000Z'
+const later = '2026-03-05T10:00:00.000Z'
+const publisher = person('p', 'publisher')
+const scheduled: ReviewState = { ...approved, stage: 'scheduled', publishAt: tomorrow, scheduledBy: 'p' }
 
 describe('decide', () => {
   it.each<[string, Action, Partial<Request>, string]>([
@@ -171,6 +169,130 @@ describe('decide', () => {
       'takeDown',
       { review: state({ live: true }), actor: person('p', 'protection'), comment: 'why' },
       'archived',
+    ],
+    [
+      'a publisher schedules what is approved',
+      'schedule',
+      { review: approved, actor: publisher, at: tomorrow },
+      'scheduled',
+    ],
+    ['nobody schedules without a moment', 'schedule', { review: approved, actor: publisher }, 'content'],
+    [
+      'nobody schedules for a moment that is over',
+      'schedule',
+      { review: approved, actor: publisher, at: yesterday },
+      'content',
+    ],
+    ['a draft is not scheduled', 'schedule', { actor: publisher, at: tomorrow }, 'state'],
+    [
+      'an editor does not schedule',
+      'schedule',
+      { review: approved, actor: person('e', 'editor'), at: tomorrow },
+      'person',
+    ],
+    [
+      'what is scheduled is not scheduled twice',
+      'schedule',
+      { review: scheduled, actor: publisher, at: later },
+      'state',
+    ],
+    [
+      'another text than the approved one is not scheduled',
+      'schedule',
+      { review: { ...approved, revision: 'r2' }, actor: publisher, at: tomorrow },
+      'state',
+    ],
+    [
+      'nothing is scheduled before its embargo',
+      'schedule',
+      { review: { ...approved, embargoUntil: later }, actor: publisher, at: tomorrow },
+      'content',
+    ],
+    [
+      'nothing is scheduled after its end',
+      'schedule',
+      { review: { ...approved, unpublishAt: tomorrow }, actor: publisher, at: later },
+      'content',
+    ],
+    ['a publisher unschedules', 'unschedule', { review: scheduled, actor: publisher }, 'approved'],
+    [
+      'the system publishes what is scheduled',
+      'publish',
+      { review: scheduled, actor: person('system') },
+      'published',
+    ],
+    [
+      'nothing is published under embargo',
+      'publish',
+      { review: { ...approved, embargoUntil: tomorrow }, actor: publisher },
+      'state',
+    ],
+    [
+      'not even by an override',
+      'publish',
+      {
+        review: { ...approved, embargoUntil: tomorrow },
+        actor: person('a', 'admin'),
+        override: true,
+        comment: 'x',
+      },
+      'state',
+    ],
+    [
+      'what is over its embargo is published',
+      'publish',
+      { review: { ...approved, embargoUntil: yesterday }, actor: publisher },
+      'published',
+    ],
+    [
+      'nothing is published after its end',
+      'publish',
+      { review: { ...approved, unpublishAt: yesterday }, actor: publisher },
+      'state',
+    ],
+    ['a publisher sets an embargo', 'embargo', { actor: publisher, at: tomorrow }, 'draft'],
+    ['a publisher lifts it', 'embargo', { actor: publisher, at: null }, 'draft'],
+    ['an embargo says until when', 'embargo', { actor: publisher }, 'content'],
+    [
+      'an embargo does not pass over a schedule',
+      'embargo',
+      { review: scheduled, actor: publisher, at: later },
+      'content',
+    ],
+    ['an editor sets no embargo', 'embargo', { actor: person('e', 'editor'), at: tomorrow }, 'person'],
+    ['a publisher sets an end', 'expire', { review: scheduled, actor: publisher, at: later }, 'scheduled'],
+    [
+      'an end does not come before the beginning',
+      'expire',
+      { review: scheduled, actor: publisher, at: tomorrow },
+      'content',
+    ],
+    [
+      'an archived text has no end',
+      'expire',
+      { review: state({ stage: 'archived' }), actor: publisher, at: later },
+      'state',
+    ],
+    ['an editor assigns', 'assign', { actor: person('e', 'editor'), assignees: ['r'] }, 'draft'],
+    [
+      'the role of the step assigns',
+      'assign',
+      { review: state({ stage: 'inReview' }), actor: person('r', 'reviewer'), assignees: ['s'] },
+      'inReview',
+    ],
+    ['its author does not assign', 'assign', { assignees: ['r'] }, 'person'],
+    ['an assignment says whom', 'assign', { actor: person('e', 'editor') }, 'content'],
+    [
+      'nothing is due in the past',
+      'assign',
+      { actor: person('e', 'editor'), assignees: [], dueAt: yesterday },
+      'content',
+    ],
+    [
+      'who changed the text approves it where the policy does not ask for four eyes',
+      'approve',
+      { review: state({ stage: 'inReview' }), actor: person('writer', 'reviewer'), fourEyes: false },
+      'approved',
     ],
     ['an editor archives', 'archive', { actor: person('e', 'editor') }, 'archived'],
     ['an archived text is not submitted', 'submit', { review: state({ stage: 'archived' }) }, 'state'],

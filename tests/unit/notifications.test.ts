@@ -1,13 +1,13 @@
 // Who is told what, when, and in which words.
 import { describe, expect, it } from '@jest/globals'
-import { eventsOf } from '@/notifications/eventsOf'
+import { type Change, eventsOf } from '@/notifications/eventsOf'
 import { mentions } from '@/notifications/mentions'
 import { type Recipient, recipientsOf } from '@/notifications/recipients'
 import { sentenceOf } from '@/notifications/words'
 import { backOff } from '@/outbox/backOff'
-import type { Review } from '@/reviews/reviews'
+import { newReview, type ReviewState } from '@/workflow/review'
 
-const review = {
+const review = newReview({
   stage: 'inReview',
   step: 'review',
   awaits: 'reviewer',
@@ -16,18 +16,21 @@ const review = {
   submittedBy: 'submitter',
   contributors: ['owner', 'writer'],
   assignees: ['assignee'],
-} as unknown as Review
+})
 
-const told = (before: Partial<Review>, record: Partial<Parameters<typeof eventsOf>[1]>) =>
-  eventsOf({ ...review, ...before }, {
+type Told = Pick<Change, 'action'> & { to: string; after?: Partial<ReviewState> }
+
+const told = (before: Partial<ReviewState>, { action, to, after }: Told) =>
+  eventsOf({
     type: 'podcast-episodes',
     document: 'd1',
     revision: 'r1',
     actor: { id: 'actor', name: 'Ann', roles: [] },
     at: '2026-01-01T00:00:00.000Z',
-    after: {},
-    ...record,
-  } as Parameters<typeof eventsOf>[1]).map(({ event, people, roles }) => ({
+    action,
+    before: { ...review, ...before },
+    after: { ...review, ...before, ...after, stage: to as ReviewState['stage'] },
+  }).map(({ event, people, roles }) => ({
     event,
     people: people ?? [],
     roles: roles ?? [],
@@ -35,10 +38,10 @@ const told = (before: Partial<Review>, record: Partial<Parameters<typeof eventsO
 
 const involved = ['owner', 'submitter', 'writer']
 const approvals = [{ step: 'review', user: 'u', revision: 'r1', at: '' }]
-const protection = { step: 'protection', awaits: 'protection' }
+const protection = { step: 'protection', awaits: 'protection' } as const
 
 describe('events', () => {
-  it.each([
+  it.each<[string, Partial<ReviewState>, Told, object[]]>([
     [
       'a submission asks the awaited role and the assignees',
       { stage: 'draft' as const, step: null, awaits: null },

@@ -7,6 +7,7 @@ import type { LabelOf } from '@/fields/label'
 import type { ActionDescription, ReviewDescription } from '@/reviews/describeReview'
 import { decide, type Request, type ReviewState } from '@/workflow/decide'
 import type { Step } from '@/workflow/policy'
+import { newReview } from '@/workflow/review'
 import type { Stage } from '@/workflow/stages'
 import { type Action, actions } from '@/workflow/transitions'
 
@@ -18,17 +19,7 @@ const empty = { content: {}, required: [], images: [], missing: [] }
 
 const reasonOf = (action: Action, review: Partial<ReviewState>, rest: Partial<Request> = {}): string => {
   const answer = decide(action, {
-    review: {
-      stage: 'draft',
-      revision: 'a',
-      approvedRevision: null,
-      approvals: [],
-      contributors: [],
-      owner: null,
-      submittedBy: null,
-      live: false,
-      ...review,
-    },
+    review: newReview({ revision: 'a', ...review }),
     steps: [step],
     actor: { id: '1', name: 'Rosa', roles: ['reviewer'] },
     now: '2026-01-01T00:00:00.000Z',
@@ -101,7 +92,12 @@ describe('the bar', () => {
     ({
       stage,
       actions: actions.map(
-        (action): ActionDescription => ({ action, allowed: allowed.includes(action), needsComment: false }),
+        (action): ActionDescription => ({
+          action,
+          allowed: allowed.includes(action),
+          needsComment: false,
+          needsMore: false,
+        }),
       ),
     }) as ReviewDescription
   const shown = (stage: Stage, ...allowed: Action[]) => {

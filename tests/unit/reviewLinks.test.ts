@@ -5,8 +5,9 @@ import { linkState } from '@/reviewLinks/linkState'
 import { rateLimit } from '@/reviewLinks/rateLimit'
 import { showDocument } from '@/reviewLinks/showDocument'
 import { makeToken, readToken } from '@/reviewLinks/token'
-import { decide, type ReviewState } from '@/workflow/decide'
+import { decide } from '@/workflow/decide'
 import type { Step } from '@/workflow/policy'
+import { newReview, type ReviewState } from '@/workflow/review'
 import { node } from '../helpers/presenting'
 
 const now = new Date('2026-03-01T00:00:00Z')
@@ -130,16 +131,13 @@ describe('the page', () => {
 
 describe('four eyes', () => {
   const steps: Step[] = [{ name: 'review', role: 'reviewer', approvals: 2, condition: 'always' }]
-  const review: ReviewState = {
+  const review = newReview({
     stage: 'inReview',
     revision: 'r1',
-    approvedRevision: null,
-    approvals: [],
     contributors: ['writer'],
     owner: 'writer',
     submittedBy: 'writer',
-    live: false,
-  }
+  })
   const content = { content: { slug: 'a' }, required: [], images: [], missing: [] }
   const guest = (id: string, voucher: string) =>
     ({ id: `link:${id}`, name: id, roles: ['reviewer'], voucher }) as const

@@ -1,14 +1,33 @@
-// Random people do random things to one text: it is never live in a revision that lacks its approvals.
+// Random people do random things to one text while clock, policy and consent change: the rules hold at every moment.
+import { isDeepStrictEqual } from 'node:util'
 import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { decide, type ReviewState } from '@/workflow/decide'
+import { breakSchedule, followPolicy, revise } from '@/workflow/changes'
+import { decide, type Request } from '@/workflow/decide'
+import { changedFacts, type Facts, replayable } from '@/workflow/facts'
 import type { Step } from '@/workflow/policy'
-import { type Actor, type Role, roles } from '@/workflow/roles'
-import { actions, stageAfterRevision } from '@/workflow/transitions'
+import { newReview, type ReviewState } from '@/workflow/review'
+import { type Actor, type Role, roles, system } from '@/workflow/roles'
+import type { Stage } from '@/workflow/stages'
+import { openStepOf, type Rules } from '@/workflow/steps'
+import { type Action, actions } from '@/workflow/transitions'
 
-const steps: Step[] = [
-  { name: 'review', role: 'reviewer', approvals: 2, condition: 'always' },
-  { name: 'protection', role: 'protection', approvals: 1, condition: 'always' },
+const step = (name: string, role: Role, approvals = 1): Step => ({
+  name,
+  role,
+  approvals,
+  condition: 'always',
+})
+const review = step('review', 'reviewer', 2)
+const protection = step('protection', 'protection')
+
+/** The first asks for most; nobody works where the rules never change. */
+const policies: Rules[] = [
+  { steps: [review, protection], fourEyes: true, dueDays: 5 },
+  { steps: [{ ...review, approvals: 1 }], fourEyes: true },
+  { steps: [step('review', 'publisher'), protection], fourEyes: true },
+  { steps: [review], fourEyes: false },
+  { steps: [], fourEyes: true },
 ]
 
 const people: Actor[] = [
@@ -17,83 +36,218 @@ const people: Actor[] = [
   { id: 'all', name: 'all', roles: roles.filter((role): role is Exclude<Role, 'admin'> => role !== 'admin') },
 ]
 
-const command = fc.record({
-  who: fc.nat(people.length - 1),
-  what: fc.constantFrom('edit' as const, ...actions),
+const hour = 3_600_000
+
+type Move =
+  | { do: 'act'; who: number; what: Action; hours: number | null; override: boolean }
+  | { do: 'edit'; who: number }
+  | { do: 'wait'; hours: number }
+  | { do: 'policy'; which: number }
+  | { do: 'consent'; valid: boolean }
+
+const who = fc.nat(people.length - 1)
+const act = fc.record({
+  do: fc.constant('act' as const),
+  who,
+  what: fc.constantFrom(...actions),
+  hours: fc.option(fc.integer({ min: -2, max: 48 })),
+  override: fc.nat(2).map((one) => one === 0),
+})
+const move: fc.Arbitrary<Move> = fc.oneof(
+  { weight: 8, arbitrary: act },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('edit' as const), who }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('wait' as const), hours: fc.integer({ min: 0, max: 30 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('policy' as const), which: fc.nat(policies.length - 1) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('consent' as const), valid: fc.boolean() }) },
+)
+
+const by = (id: string, what: Action, hours: number | null = null): Move => ({
+  do: 'act',
+  who: people.findIndex((person) => person.id === id),
+  what,
+  hours,
+  override: false,
 })
 
-const start: ReviewState = {
-  stage: 'draft',
-  revision: '0',
-  approvedRevision: null,
-  approvals: [],
-  contributors: ['contributor'],
-  owner: 'contributor',
-  submittedBy: null,
-  live: false,
-}
-
-const edit = (review: ReviewState, person: Actor, count: number): ReviewState => {
-  if (review.stage === 'archived') return review
-  const contributors = [...new Set([...review.contributors, person.id])]
-  const stage = stageAfterRevision[review.stage]
-  return { ...review, stage, revision: String(count), approvals: [], approvedRevision: null, contributors }
-}
-
 /** Guides the random walk: otherwise hardly a text would ever be published. */
-const path: fc.Arbitrary<{ who: number; what: 'edit' | (typeof actions)[number] }[]> = fc
+const guided: fc.Arbitrary<Move[]> = fc
+  .tuple(
+    fc.shuffledSubarray(['reviewer', 'second', 'all', 'protection', 'publisher']),
+    fc.option(fc.integer({ min: 1, max: 20 })),
+  )
+  .map(([approvers, hours]) => [
+    by('contributor', 'submit'),
+    ...approvers.map((id) => by(id, 'approve')),
+    hours === null ? by('publisher', 'publish') : by('publisher', 'schedule', hours),
+  ])
+
+const walk: fc.Arbitrary<Move[]> = fc
   .array(
     fc.oneof(
-      { weight: 2, arbitrary: fc.array(command, { minLength: 1, maxLength: 3 }) },
-      {
-        weight: 1,
-        arbitrary: fc
-          .shuffledSubarray(['reviewer', 'second', 'all', 'protection'])
-          .map((approvers) => [
-            { who: indexOf('contributor'), what: 'submit' as const },
-            ...approvers.map((id) => ({ who: indexOf(id), what: 'approve' as const })),
-            { who: indexOf('publisher'), what: 'publish' as const },
-          ]),
-      },
+      { weight: 2, arbitrary: fc.array(move, { minLength: 1, maxLength: 4 }) },
+      { weight: 1, arbitrary: guided },
     ),
-    { maxLength: 12 },
+    { maxLength: 10 },
   )
   .map((parts) => parts.flat())
 
-const indexOf = (id: string): number => people.findIndex((person) => person.id === id)
+/** Cheaper than an expectation: it is asked some million times. */
+const must = (holds: boolean, otherwise: string): void => {
+  if (!holds) throw new Error(otherwise)
+}
 
-it('publishes nothing without two reviewers and protection, none of them its authors', () => {
-  let published = 0
-  fc.assert(
-    fc.property(path, (walk) => {
-      let review = start
-      for (const [count, { who, what }] of walk.entries()) {
-        const person = people[who] as Actor
-        if (what === 'edit') {
-          review = edit(review, person, count + 1)
-          continue
-        }
-        const before = review
-        const answer = decide(what, {
-          review,
-          steps,
-          actor: person,
-          now: '2026-01-01T00:00:00.000Z',
-          comment: 'because',
-          content: { content: { slug: 's' }, required: [], images: [], missing: [] },
-        })
-        if (!answer.ok) continue
-        review = answer.review
-        if (what !== 'publish') continue
-        published += 1
-        const given = before.approvals.filter(({ revision }) => revision === before.revision)
-        expect(given.filter(({ step }) => step === 'review').map(({ user }) => user)).toHaveLength(2)
-        expect(new Set(given.filter(({ step }) => step === 'review').map(({ user }) => user)).size).toBe(2)
-        expect(given.filter(({ step }) => step === 'protection')).toHaveLength(1)
-        for (const { user } of given) expect(before.contributors).not.toContain(user)
-      }
-    }),
-    { numRuns: 3000 },
+interface Entry {
+  action: string
+  to: Stage
+  facts: Partial<Facts>
+}
+
+/** One document and its surroundings, changed by the reducers that the hooks and the runner use. */
+class Newsroom {
+  review: ReviewState = newReview({ revision: '0', owner: 'contributor', contributors: ['contributor'] })
+  rules: Rules = policies[0] as Rules
+  consent = true
+  now = Date.UTC(2026, 0, 1)
+  log: Entry[] = []
+  published = { by: { schedule: 0, person: 0, override: 0 }, refused: 0 }
+  texts = 0
+
+  move(step: Move): void {
+    if (step.do === 'act') this.act(step)
+    if (step.do === 'edit') this.edit(people[step.who] as Actor)
+    if (step.do === 'wait') this.wait(step.hours)
+    if (step.do === 'policy') this.follow(policies[step.which] as Rules)
+    if (step.do === 'consent') this.consent = step.valid
+  }
+
+  act({ who, what, hours, override }: Extract<Move, { do: 'act' }>): void {
+    const at = hours === null ? null : new Date(this.now + hours * hour).toISOString()
+    this.ask(what, people[who] as Actor, { at, override, assignees: ['second'] })
+  }
+
+  ask(what: Action, actor: Actor, more: Partial<Request> = {}): boolean {
+    const before = this.review
+    const answer = decide(what, {
+      ...this.rules,
+      review: before,
+      actor,
+      now: new Date(this.now).toISOString(),
+      comment: 'because',
+      content: { content: { slug: 's' }, required: [this.required()], images: [], missing: [] },
+      ...more,
+    })
+    if (!answer.ok) return false
+    this.store(what, answer.review)
+    if (what === 'publish') this.judge(before, actor, answer.override)
+    return true
+  }
+
+  /** A consent that does not hold is an issue of a check, like any other. */
+  required = () => ({ path: 'protection', label: 'Consent', value: this.consent ? 'valid' : '' })
+
+  judge(before: ReviewState, actor: Actor, override: boolean): void {
+    this.published.by[override ? 'override' : actor.id === 'system' ? 'schedule' : 'person'] += 1
+    must(this.consent, 'published without consent')
+    must(
+      before.embargoUntil === null || Date.parse(before.embargoUntil) <= this.now,
+      'published under embargo',
+    )
+    if (override) return
+    for (const { name, role, approvals } of this.rules.steps) {
+      const given = before.approvals.filter(
+        (one) => one.step === name && one.role === role && one.revision === before.revision,
+      )
+      const counted = given.filter(({ user }) => !this.rules.fourEyes || !before.contributors.includes(user))
+      must(new Set(counted.map(({ user }) => user)).size >= approvals, `published without ${name}`)
+    }
+  }
+
+  edit(person: Actor): void {
+    if (this.review.stage === 'archived') return
+    this.texts += 1
+    this.store('revise', revise(this.review, { revision: String(this.texts), author: person.id }, this.rules))
+  }
+
+  follow(rules: Rules): void {
+    this.rules = rules
+    this.store('policy', followPolicy(this.review, rules, new Date(this.now).toISOString()))
+  }
+
+  /** Every hour the runner looks. */
+  wait(hours: number): void {
+    for (let passed = 0; passed < hours; passed += 1) {
+      this.now += hour
+      const { stage, publishAt, live, unpublishAt } = this.review
+      if (stage === 'scheduled' && publishAt !== null && Date.parse(publishAt) <= this.now) this.run()
+      if (live && unpublishAt !== null && Date.parse(unpublishAt) <= this.now)
+        must(this.ask('unpublish', system), 'outlived its end')
+    }
+  }
+
+  run(): void {
+    if (this.ask('publish', system)) return
+    this.published.refused += 1
+    this.store('breakSchedule', breakSchedule(this.review, this.rules))
+    must(this.review.stage !== 'scheduled', 'a broken schedule stands')
+  }
+
+  store(action: string, after: ReviewState): void {
+    this.log.push({ action, to: after.stage, facts: changedFacts(this.review, after) })
+    this.review = after
+  }
+}
+
+const factsOf = (state: ReviewState): Facts =>
+  Object.fromEntries(replayable.map((name) => [name, state[name]])) as Facts
+
+const replay = (log: Entry[]): Facts & { stage: Stage } =>
+  Object.assign(
+    { ...factsOf(newReview()), stage: 'draft' },
+    ...log.map(({ to, facts }) => ({ ...facts, stage: to })),
   )
-  expect(published).toBeGreaterThan(100)
+
+const mustBeSound = ({ review: state, rules }: Newsroom): void => {
+  const isScheduled = state.stage === 'scheduled'
+  must((state.publishAt !== null) === isScheduled, 'a schedule without its stage')
+  must((state.scheduledBy !== null) === isScheduled, 'a schedule by nobody')
+  must(state.live === (state.liveRevision !== null), 'live in no revision')
+  const open = openStepOf(state, rules)
+  must(state.step === (state.stage === 'inReview' ? open?.name : null), 'waits at another step')
+  if (state.stage !== 'approved' && !isScheduled) return
+  must(open === undefined, 'approved with an open step')
+  must(state.approvedRevision === state.revision, 'approved in another revision')
+}
+
+it('publishes nothing without its approvals, by its authors or without consent, and the log replays to the state', () => {
+  const seen = { schedule: 0, person: 0, override: 0, refused: 0 }
+  fc.assert(
+    fc.property(walk, (moves) => {
+      const room = new Newsroom()
+      for (const one of moves) {
+        room.move(one)
+        mustBeSound(room)
+      }
+      const replayed = replay(room.log)
+      must(
+        isDeepStrictEqual(replayed, { ...factsOf(room.review), stage: room.review.stage }),
+        'replays to another state',
+      )
+      seen.schedule += room.published.by.schedule
+      seen.person += room.published.by.person
+      seen.override += room.published.by.override
+      seen.refused += room.published.refused
+    }),
+    { numRuns: 10_000 },
+  )
+  // The walk reached what it is about.
+  expect(seen.person).toBeGreaterThan(500)
+  expect(seen.schedule).toBeGreaterThan(100)
+  expect(seen.override).toBeGreaterThan(50)
+  expect(seen.refused).toBeGreaterThan(10)
 })

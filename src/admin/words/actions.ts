@@ -94,6 +94,48 @@ export const actionWords: Record<Action | 'override', ActionWords> = {
     done: label('Restored: it is a draft again.', 'Rétabli : c’est de nouveau un brouillon.'),
     comment: note,
   },
+  schedule: {
+    name: label('Schedule', 'Programmer'),
+    effect: label(
+      'Exactly this text is published at the moment you choose.',
+      'Exactement ce texte sera publié au moment choisi.',
+    ),
+    done: label('Scheduled.', 'Programmé.'),
+    comment: note,
+  },
+  unschedule: {
+    name: label('Cancel the schedule', 'Annuler la programmation'),
+    effect: label(
+      'It is not published by the clock. It stays approved.',
+      'Il ne sera pas publié automatiquement. Il reste approuvé.',
+    ),
+    done: label('No longer scheduled.', 'La programmation est annulée.'),
+    comment: note,
+  },
+  embargo: {
+    name: label('Set an embargo', 'Fixer un embargo'),
+    effect: label(
+      'It cannot be published before the moment you choose.',
+      'Il ne pourra pas être publié avant le moment choisi.',
+    ),
+    done: label('The embargo is noted.', 'L’embargo est noté.'),
+    comment: note,
+  },
+  expire: {
+    name: label('Set an end', 'Fixer une fin'),
+    effect: label(
+      'The public can read it until the moment you choose.',
+      'Le public pourra le lire jusqu’au moment choisi.',
+    ),
+    done: label('The end is noted.', 'La fin est notée.'),
+    comment: note,
+  },
+  assign: {
+    name: label('Assign', 'Attribuer'),
+    effect: label('The people you choose are told.', 'Les personnes choisies sont prévenues.'),
+    done: label('Assigned.', 'Attribué.'),
+    comment: note,
+  },
   override: {
     name: label('Publish without approval', 'Publier sans approbation'),
     effect: label(

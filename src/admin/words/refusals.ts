@@ -41,6 +41,17 @@ const sentences: [RegExp, LabelOf][] = [
       'Ce texte n’est pas celui qui a été approuvé. Soumettez-le de nouveau à relecture.',
     ),
   ],
+  [
+    /^It is under embargo until (\S+)\. Wait/,
+    label('It is under embargo until $1.', 'Il est sous embargo jusqu’au $1.'),
+  ],
+  [
+    /^It was to be unpublished at (\S+)\. Move/,
+    label(
+      'It was to be unpublished at $1. Move or lift that first.',
+      'Il devait être dépublié le $1. Déplacez ou levez d’abord cette fin.',
+    ),
+  ],
   [/^Not ready:/, label('The text is not complete yet.', 'Le texte n’est pas encore complet.')],
 ]
 

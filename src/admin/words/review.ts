@@ -66,4 +66,9 @@ export const eventWords: Record<string, LabelOf> = {
   revise: label('changed the text', 'a modifié le texte'),
   schedule: label('scheduled it', 'a programmé'),
   unschedule: label('cancelled the schedule', 'a annulé la programmation'),
+  embargo: label('set or lifted the embargo', 'a fixé ou levé l’embargo'),
+  expire: label('set or lifted the end', 'a fixé ou levé la fin'),
+  assign: label('assigned it', 'a attribué le texte'),
+  policy: label('followed a change of the editorial policy', 'a suivi un changement des règles éditoriales'),
+  breakSchedule: label('called off the schedule', 'a abandonné la programmation'),
 }

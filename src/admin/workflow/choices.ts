@@ -30,7 +30,8 @@ export const choose = ({ stage, actions }: ReviewDescription): Choices => {
   const expected = nextOf[stage].map(find).filter((one) => one !== undefined)
   const direct = expected.find((one) => one.action === 'publish' && one.allowed)
   const next = direct ?? expected[0]
-  const rest = actions.filter((one) => one !== next)
+  // What wants a moment or people has no form in the panel yet.
+  const rest = actions.filter((one) => one !== next && !one.needsMore)
   const allowed = rest.filter((one) => one.allowed)
   return {
     next,

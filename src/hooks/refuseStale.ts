@@ -1,0 +1,12 @@
+// `If-Match` (RFC 9110, 13.1.1): a write that names the revision it is about is refused when that is no longer the text.
+import type { PayloadRequest } from 'payload'
+import { StaleError } from '@/errors'
+
+/** @throws {StaleError} 412 with the current revision */
+export const refuseStale = (req: Pick<PayloadRequest, 'headers'>, revision: string | null): void => {
+  const expected = req.headers?.get('if-match')?.trim()
+  if (!expected || expected === '*') return
+  if (!expected.split(',').some((tag) => unquote(tag) === revision)) throw new StaleError(revision)
+}
+
+const unquote = (tag: string): string => tag.trim().replace(/^(W\/)?"(.*)"$/, '$2')

@@ -1,0 +1,45 @@
+// Gives up a schedule that cannot hold, in the transaction in which that was found: stage back, log, task and word.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Considered } from '@/reviews/performAction'
+import { saveReview, stateOf } from '@/reviews/reviews'
+import { recordTransition } from '@/reviews/transitions'
+import { tellBroken } from '@/scheduling/tellBroken'
+import { breakSchedule } from '@/workflow/changes'
+import { changedFacts } from '@/workflow/facts'
+import { system } from '@/workflow/roles'
+
+type Abandoned = Considered & { code: string; because: string }
+
+export const abandonSchedule = async (
+  payload: Payload,
+  { document: text, review, rules, now, decision, code, because }: Abandoned,
+  req: PayloadRequest,
+): Promise<void> => {
+  const { type, id: document, revision } = text
+  const after = breakSchedule(stateOf({ ...review, revision }), rules)
+  const issues = decision.ok ? [] : decision.issues.map(({ path, code: rule }) => ({ path, code: rule }))
+  const said = because.replace(/\.$/, '')
+  const head = await recordTransition(
+    payload,
+    review,
+    {
+      type,
+      document,
+      action: 'breakSchedule',
+      from: review.stage,
+      to: after.stage,
+      revision,
+      actor: system,
+      at: now,
+      comment: because,
+      details: { review: changedFacts(review, after), code, issues, scheduledBy: review.scheduledBy },
+    },
+    req,
+  )
+  await tellBroken(
+    payload,
+    { type, document, review, actor: system, at: now, code, because: said, data: { issues } },
+    req,
+  )
+  await saveReview(payload, review, { ...after, ...head }, req)
+}

@@ -1,0 +1,199 @@
+// What changes a review without anyone acting on it.
+import { describe, expect, it } from '@jest/globals'
+import { breakSchedule, followPolicy, revise } from '@/workflow/changes'
+import { changedFacts } from '@/workflow/facts'
+import { type Approval, type Step, stepsFor } from '@/workflow/policy'
+import { newReview } from '@/workflow/review'
+
+const step = (name: string, role: Step['role'], approvals = 1): Step => ({
+  name,
+  role,
+  approvals,
+  condition: 'always',
+})
+const review = step('review', 'reviewer')
+const protection = step('protection', 'protection')
+const now = '2026-03-01T10:00:00.000Z'
+
+const by = (user: string, { name, role }: Step): Approval => ({
+  step: name,
+  role,
+  user,
+  revision: 'r1',
+  at: now,
+})
+
+const inReview = newReview({
+  stage: 'inReview',
+  revision: 'r1',
+  contributors: ['writer'],
+  approvals: [by('reader', review)],
+  step: 'protection',
+  awaits: 'protection',
+})
+const approved = newReview({
+  ...inReview,
+  stage: 'approved',
+  approvedRevision: 'r1',
+  approvals: [by('reader', review), by('officer', protection)],
+  step: null,
+  awaits: null,
+})
+const scheduled = newReview({
+  ...approved,
+  stage: 'scheduled',
+  publishAt: '2026-03-02T10:00:00.000Z',
+  scheduledBy: 'publisher',
+})
+
+describe('another policy', () => {
+  it('keeps the approvals of steps that still exist', () => {
+    const after = followPolicy(inReview, { steps: [review, step('legal', 'editor')] }, now)
+    expect(after).toMatchObject({ stage: 'inReview', step: 'legal', awaits: 'editor' })
+    expect(after.approvals.map(({ user }) => user)).toEqual(['reader'])
+  })
+
+  it('completes a review whose open step is gone', () => {
+    expect(followPolicy(inReview, { steps: [review] }, now)).toMatchObject({
+      stage: 'approved',
+      approvedRevision: 'r1',
+      step: null,
+      awaits: null,
+      dueAt: null,
+    })
+  })
+
+  it('completes every review where no step is left', () => {
+    expect(followPolicy(inReview, { steps: [] }, now)).toMatchObject({ stage: 'approved', approvals: [] })
+  })
+
+  it('opens an approved text again when it asks for more', () => {
+    const rules = { steps: [review, protection, step('legal', 'editor')], dueDays: 2 }
+    expect(followPolicy(approved, rules, now)).toMatchObject({
+      stage: 'inReview',
+      approvedRevision: null,
+      step: 'legal',
+      approvals: approved.approvals,
+      dueAt: '2026-03-03T10:00:00.000Z',
+    })
+  })
+
+  it('opens a text again when it asks for more people at a step', () => {
+    const rules = { steps: [step('review', 'reviewer', 2), protection] }
+    expect(followPolicy(approved, rules, now)).toMatchObject({ stage: 'inReview', step: 'review' })
+  })
+
+  it('takes a schedule away with the approval', () => {
+    expect(followPolicy(scheduled, { steps: [step('legal', 'editor')] }, now)).toMatchObject({
+      stage: 'inReview',
+      publishAt: null,
+      scheduledBy: null,
+      approvals: [],
+    })
+  })
+
+  it('counts an approval for its role: a step given to another role is another step', () => {
+    expect(followPolicy(approved, { steps: [step('review', 'editor'), protection] }, now)).toMatchObject({
+      stage: 'inReview',
+      awaits: 'editor',
+    })
+  })
+
+  it('that asks for four eyes again takes back what authors approved', () => {
+    const own = newReview({ ...approved, approvals: [by('writer', review)] })
+    const rules = { steps: [review] }
+    expect(followPolicy(own, { ...rules, fourEyes: false }, now).stage).toBe('approved')
+    expect(followPolicy(own, { ...rules, fourEyes: true }, now)).toMatchObject({
+      stage: 'inReview',
+      approvals: [],
+    })
+  })
+
+  it.each(['draft', 'changesRequested', 'published', 'archived'] as const)(
+    'leaves a text alone that is %s',
+    (stage) => {
+      const other = newReview({ ...inReview, stage })
+      expect(followPolicy(other, { steps: [step('legal', 'editor')] }, now)).toBe(other)
+    },
+  )
+})
+
+describe('a new text', () => {
+  const change = { revision: 'r2', author: 'editor' }
+
+  it('begins its review again, at the first step', () => {
+    expect(revise(inReview, change, { steps: [review, protection] })).toMatchObject({
+      stage: 'inReview',
+      revision: 'r2',
+      step: 'review',
+      awaits: 'reviewer',
+      approvals: [],
+      contributors: ['writer', 'editor'],
+    })
+  })
+
+  it('that no step asks for is a draft', () => {
+    expect(revise(inReview, change, { steps: [] })).toMatchObject({ stage: 'draft', step: null })
+  })
+
+  it('has no schedule', () => {
+    expect(revise(scheduled, change, { steps: [review] })).toMatchObject({
+      stage: 'draft',
+      publishAt: null,
+      scheduledBy: null,
+      approvedRevision: null,
+    })
+  })
+
+  it('by the system has no new contributor', () => {
+    expect(revise(inReview, { revision: 'r2', author: 'system' }, { steps: [] }).contributors).toEqual([
+      'writer',
+    ])
+  })
+})
+
+describe('a schedule that cannot hold', () => {
+  it('leaves a text approved that still is', () => {
+    expect(breakSchedule(scheduled, { steps: [review, protection] })).toMatchObject({
+      stage: 'approved',
+      approvedRevision: 'r1',
+      publishAt: null,
+    })
+  })
+
+  it('leaves a draft otherwise', () => {
+    expect(breakSchedule({ ...scheduled, revision: 'r2' }, { steps: [review] })).toMatchObject({
+      stage: 'draft',
+      approvedRevision: null,
+      approvals: [],
+    })
+  })
+})
+
+describe('steps', () => {
+  const names = (content: Record<string, unknown>) =>
+    stepsFor(
+      [
+        review,
+        { ...protection, condition: 'depictsPeople' },
+        { ...step('funder', 'editor'), condition: 'hasFunders' },
+        { ...step('legal', 'publisher'), condition: 'kindIs', kind: 'opinion' },
+      ],
+      content,
+    ).map(({ name }) => name)
+
+  it.each<[string, Record<string, unknown>, string[]]>([
+    ['of any text', {}, ['review']],
+    ['where people are depicted', { protection: { depictsPeople: 'yes' } }, ['review', 'protection']],
+    ['where nobody is', { protection: { depictsPeople: 'no' } }, ['review']],
+    ['with funders', { funders: [{}] }, ['review', 'funder']],
+    ['without', { funders: [] }, ['review']],
+    ['of a kind', { kind: 'opinion' }, ['review', 'legal']],
+  ])('%s are those whose condition holds', (_, content, expected) => {
+    expect(names(content)).toEqual(expected)
+  })
+})
+
+it('tells the facts that an entry of the log must carry', () => {
+  expect(changedFacts(approved, scheduled)).toEqual({ publishAt: scheduled.publishAt })
+})
