@@ -4,12 +4,17 @@ import { type ChainedEntry, entryOf } from '@/audit/chain'
 import { type Checkpoint, foldCheckpoints, type Heads } from '@/audit/checkpoint'
 import { type Review, toReview } from '@/reviews/reviews'
 
-const pageSize = 1000
+interface Reading {
+  collection: CollectionSlug
+  by: readonly string[]
+  where?: Where
+  pageSize?: number
+}
 
 /** Every row of a collection by these fields, ascending, which together name one row. */
 export async function* eachRow(
   payload: Payload,
-  { collection, by, where = {} }: { collection: CollectionSlug; by: readonly string[]; where?: Where },
+  { collection, by, where = {}, pageSize = 1000 }: Reading,
   req?: PayloadRequest,
 ): AsyncGenerator<Record<string, unknown>> {
   let last: Record<string, unknown> | undefined
@@ -28,15 +33,16 @@ export async function* eachRow(
   }
 }
 
-/** Behind `last` in the order of `by`: (a > 1) or (a = 1 and b > 2) … */
-const after = (by: readonly string[], last: Record<string, unknown>): Where => ({
-  or: by.map((field, index) => ({
-    and: [
-      ...by.slice(0, index).map((earlier): Where => ({ [earlier]: { equals: plain(last[earlier]) } })),
-      { [field]: { greater_than: plain(last[field]) } },
-    ],
-  })),
-})
+/** Behind `last` in the order of `by`: (a > 1) or (a = 1 and b > 2) …; the first bound lets an index start there. */
+const after = (by: readonly string[], last: Record<string, unknown>): Where => {
+  const is = (field: string, operator: string): Where => ({ [field]: { [operator]: plain(last[field]) } })
+  const behind = by.map(
+    (field, index): Where => ({
+      and: [...by.slice(0, index).map((earlier) => is(earlier, 'equals')), is(field, 'greater_than')],
+    }),
+  )
+  return { and: [is(by[0] ?? 'id', 'greater_than_equal'), { or: behind }] }
+}
 
 const plain = (value: unknown): unknown => (value instanceof Date ? value.toISOString() : value)
 

@@ -50,7 +50,7 @@ export const listThreads = async (
     payload.db.count({ collection: 'comments', where }),
     payload.db.count({ collection: 'comments', where: open }),
   ])
-  const replies = await repliesTo(payload, roots)
+  const replies = await repliesTo(payload, target, roots)
   return {
     revision: document.revision,
     threads: roots.map((root) => toThread(payload, root, { document, replies })),
@@ -61,10 +61,18 @@ export const listThreads = async (
   }
 }
 
-const repliesTo = (payload: Payload, roots: readonly Comment[]): Promise<Comment[]> =>
-  roots.length === 0
-    ? Promise.resolve([])
-    : findComments(payload, { parent: { in: roots.map(({ id }) => id) } }, { limit: mostReplies })
+const repliesTo = async (
+  payload: Payload,
+  { type, id }: { type: string; id: string },
+  roots: readonly Comment[],
+): Promise<Comment[]> => {
+  if (roots.length === 0) return []
+  const parents = roots.map((root) => root.id)
+  const where: Where = {
+    and: [{ type: { equals: type } }, { document: { equals: id } }, { parent: { in: parents } }],
+  }
+  return findComments(payload, where, { limit: mostReplies })
+}
 
 const toThread = (
   payload: Payload,

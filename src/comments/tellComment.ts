@@ -1,5 +1,5 @@
 // Whom a comment is told to, as events of the outbox. The words stay in the comment: an event only says where they are.
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest, Where } from 'payload'
 import { type Comment, findComments } from '@/comments/comments'
 import { writeEvent } from '@/outbox/writeEvent'
 import { readReview } from '@/reviews/reviews'
@@ -22,7 +22,7 @@ export const tellComment = async (
   await tell(payload, 'comment.mentioned', mentioned, { comment, actor }, req)
   if (mentionedBefore) return
   const concerned = comment.parent
-    ? await participants(payload, comment.parent, req)
+    ? await participants(payload, comment, comment.parent, req)
     : comment.blocking
       ? await writers(payload, comment, req)
       : []
@@ -45,12 +45,15 @@ const tell = async (
 
 const mostAnswers = 1_000
 
-const participants = async (payload: Payload, thread: string, req: PayloadRequest): Promise<string[]> => {
-  const comments = await findComments(
-    payload,
-    { or: [{ id: { equals: thread } }, { parent: { equals: thread } }] },
-    { limit: mostAnswers, req },
-  )
+const participants = async (
+  payload: Payload,
+  { type, document }: Comment,
+  thread: string,
+  req: PayloadRequest,
+): Promise<string[]> => {
+  const inThread: Where = { or: [{ id: { equals: thread } }, { parent: { equals: thread } }] }
+  const where = { and: [{ type: { equals: type } }, { document: { equals: document } }, inThread] }
+  const comments = await findComments(payload, where, { limit: mostAnswers, req })
   return [...new Set(comments.flatMap(({ author }) => author ?? []))]
 }
 

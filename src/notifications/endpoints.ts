@@ -74,15 +74,14 @@ const markRead = async (payload: Payload, id: string): Promise<void> => {
 const readAll: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   const where: Where = { and: [{ user: { equals: actor.id } }, { readAt: { exists: false } }] }
-  const { docs } = await req.payload.db.find<{ id: string }>({
-    collection: 'notifications',
-    where,
-    select: { event: true },
-    limit: 0,
-    pagination: false,
-  })
-  for (const { id } of docs) await markRead(req.payload, String(id))
-  return Response.json({ read: docs.length })
+  const read = await countUnread(req.payload, actor.id)
+  if (read > 0)
+    await req.payload.db.updateMany({
+      collection: 'notifications',
+      where,
+      data: { readAt: new Date().toISOString() },
+    })
+  return Response.json({ read })
 }
 
 export const notificationEndpoints: Endpoint[] = [

@@ -1,13 +1,11 @@
-// An event becomes a notification for each person it is for, and a mail for those who want one at once. All of it and
-// the end of the event are one transaction: a worker that dies in the middle leaves nothing told twice.
+// An event becomes a notification for each person it is for, and a mail for those who want one at once.
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
-import { inTransaction } from '@/database/inTransaction'
 import { findPeople } from '@/notifications/people'
 import { type Recipient, recipientsOf } from '@/notifications/recipients'
 import { titleOf } from '@/notifications/titles'
 import { queueMail } from '@/outbox/queueMail'
-import { type OutboxRow, settle, type Worker } from '@/outbox/rows'
+import type { OutboxRow } from '@/outbox/rows'
+import type { Teller } from '@/outbox/tellEvent'
 import type { Role } from '@/workflow/roles'
 
 interface Event {
@@ -19,19 +17,17 @@ interface Event {
   roles: Role[]
 }
 
-export const tellPeople = async (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> => {
-  await inTransaction(payload, async (req) => {
-    const event = row.payload as unknown as Event
-    const people = isForPeople(row, event) ? await audience(payload, event, req) : []
-    const title = people.length > 0 ? await titleOf(payload, event, req) : ''
-    for (const person of people) await tell(payload, { row, event, person, title }, req)
-    await settle(payload, row, { worker, said: `told ${people.length}` }, req)
-  })
+export const tellPeople: Teller = async (payload, row, req) => {
+  const event = row.payload as unknown as Event
+  const people = isForPeople(row, event) ? await audience(payload, event, req) : []
+  const title = people.length > 0 ? await titleOf(payload, event, req) : ''
+  for (const person of people) await tell(payload, { row, event, person, title }, req)
+  return `told ${people.length}`
 }
 
 /** A schedule that broke is told by an event of its own; its task would say the same again. */
-const isForPeople = ({ event }: OutboxRow, { type, data }: Event): boolean =>
-  isEditorial(type) && !(event === 'task.opened' && data?.kind === 'brokenSchedule')
+const isForPeople = ({ event }: OutboxRow, { data }: Event): boolean =>
+  !(event === 'task.opened' && data?.kind === 'brokenSchedule')
 
 const audience = async (payload: Payload, event: Event, req: PayloadRequest): Promise<Recipient[]> => {
   const { actor, people = [], roles = [] } = event

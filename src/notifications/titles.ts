@@ -1,6 +1,7 @@
 // The title of a document as its people know it: of the newest text, in the first language that has one. A draft's may
 // hold a name that the checks have yet to refuse: what is told leaves the house by mail, so such a title is not.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
 import { languages } from '@/languages'
 import { mentions } from '@/notifications/mentions'
 
@@ -9,6 +10,7 @@ export const titleOf = async (
   { type, document }: { type: string; document: string },
   req?: PayloadRequest,
 ): Promise<string> => {
+  if (!isEditorial(type)) return ''
   const { docs } = await payload.db.findVersions<Record<string, unknown>>({
     collection: type as CollectionSlug,
     where: { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },

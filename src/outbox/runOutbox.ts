@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import type { Payload } from 'payload'
 import { sendMail } from '@/mail/sendMail'
-import { tellPeople } from '@/notifications/tellPeople'
 import { PermanentFailure } from '@/outbox/permanentFailure'
 import { claim, findDue, type OutboxRow, settleFailure, type Worker } from '@/outbox/rows'
+import { tellEvent } from '@/outbox/tellEvent'
 import { logger } from '@/server/logger'
 
 /** Delivers one message and settles it; an error it throws is noted as a failure. */
@@ -34,7 +34,7 @@ export const runOutbox = async (payload: Payload, options: Partial<Worker> = {})
 const deliverOne = async (payload: Payload, id: string, worker: Worker): Promise<boolean> => {
   const row = await claim(payload, id, worker)
   if (!row) return false
-  const deliver = row.channel ? channels[row.channel] : tellPeople
+  const deliver = row.channel ? channels[row.channel] : tellEvent
   try {
     await deliver?.(payload, row, worker)
   } catch (err) {

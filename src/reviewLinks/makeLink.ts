@@ -54,6 +54,7 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
         await readRules(payload, document, req),
         stateOf({ ...review, revision: document.revision }),
       )
+      await refuseColleague(payload, wanted.email, req)
       await refuseTooMany(payload, { type, id, now }, req)
       const row = await payload.db.create({
         collection: 'review-links',
@@ -115,6 +116,23 @@ const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewSta
       'You or your guest approved this step already; a colleague must invite the next one.',
     )
   return step
+}
+
+/** Who has an account decides with it: under their own name, bound by four eyes. */
+const refuseColleague = async (
+  payload: Payload,
+  email: string | undefined,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (!email) return
+  const { totalDocs } = await payload.db.count({
+    collection: 'users',
+    where: { email: { equals: email.toLowerCase() } },
+    req,
+  })
+  if (totalDocs === 0) return
+  const message = 'This person has an account. Ask them to sign in and decide there.'
+  throw new ContentError(message, [errorAt('email', 'colleague', message)])
 }
 
 const refuseTooMany = async (

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
 import { entryOf } from '@/audit/chain'
 import { describeVerification } from '@/audit/describeVerification'
-import { readLog } from '@/audit/readLog'
+import { eachRow, readLog } from '@/audit/readLog'
 import { disagreements, replay } from '@/audit/replay'
 import { verifyAudit } from '@/audit/verifyAudit'
 import { writeCheckpoint } from '@/audit/writeCheckpoint'
@@ -375,3 +375,19 @@ it('reads an entry alike whatever the database adds', async () => {
     override: false,
   })
 })
+
+it.each([[['type', 'document', 'number']], [['at', 'key']], [['id']]])(
+  'reads a log by %j page by page, each row once and in order',
+  async (by) => {
+    const read = async (pageSize: number) => {
+      const rows: string[] = []
+      const pages = eachRow(room.payload, { collection: 'transitions', by, pageSize })
+      for await (const row of pages) rows.push(String(row.key))
+      return rows
+    }
+    const whole = await read(10_000)
+    expect(whole.length).toBeGreaterThan(20)
+    expect(new Set(whole).size).toBe(whole.length)
+    expect(await read(3)).toEqual(whole)
+  },
+)

@@ -33,8 +33,14 @@ const made = async (person: Person, document: Built, more: Record<string, unknow
 const threads = async ({ type, id }: Built, query?: Record<string, string>) =>
   (await room.as('editor').get(`/api/${type}/${id}/comments`, query)).body
 
+interface TestEvent {
+  id: string
+  event: string
+  payload: { document: string; people: string[]; data: Record<string, unknown> }
+}
+
 const eventsOf = async ({ id }: Built) => {
-  const { docs } = await room.payload.db.find<Record<string, unknown>>({
+  const { docs } = await room.payload.db.find<TestEvent>({
     collection: 'outbox',
     where: { event: { like: 'comment.' } },
     sort: ['at', 'event'],
@@ -42,11 +48,8 @@ const eventsOf = async ({ id }: Built) => {
     pagination: false,
   })
   return docs
-    .filter(({ payload }) => (payload as { document: string }).document === id)
-    .map(({ event, payload }) => ({
-      event,
-      ...(payload as { people: string[]; data: Record<string, unknown> }),
-    }))
+    .filter(({ payload }) => payload.document === id)
+    .map(({ event, payload }) => ({ event, ...payload }))
 }
 
 describe('a comment', () => {

@@ -359,7 +359,10 @@ describe('the daily mail', () => {
     const at = (time: string) => ({ now: new Date(`${day}T${time}Z`), zone: 'UTC' })
     await queueDigests(room.payload, at('06:59:00'))
     expect(await outboxRows({ event: { equals: 'digest' } })).toEqual([])
-    await queueDigests(room.payload, at('07:00:00'))
+    await Promise.all([
+      queueDigests(room.payload, at('07:00:00')),
+      queueDigests(room.payload, at('07:00:00')),
+    ])
     await queueDigests(room.payload, at('07:05:00'))
     await runOutbox(room.payload, later(48 * 60))
     const [mail, ...more] = sink.to(email)

@@ -124,6 +124,7 @@ describe('a link', () => {
     ['that expires at no instant', { expiresAt: 'tomorrow' }, 400],
     ['for a step that is not there', { step: 'nothing' }, 400],
     ['with an address that is none', { email: 'nobody' }, 400],
+    ['for a colleague', { email: 'Reviewer@example.org' }, 400],
     ['with a field that is none', { revision: 'x' }, 400],
   ])('%s is refused', async (_, more, status) => {
     expect((await invite(room.as('editor'), await inReview(), more)).status).toBe(status)
@@ -174,6 +175,20 @@ describe('the page', () => {
       'content-security-policy': expect.stringContaining("default-src 'none'"),
     })
     expect(response.headers.get('set-cookie')).toBeNull()
+  })
+
+  it.each([
+    ['issues', { sections: [{ heading: 'A section', level: 1 }] }, 'A section'],
+    ['events', { place: { name: 'A hall', city: 'Brussels' } }, 'A hall'],
+    ['projects', { acronym: 'ABC' }, 'ABC'],
+    ['resources', { year: 1987 }, '1987'],
+  ])('shows %s as well', async (type, overrides, words) => {
+    const document = await build(room.as('contributor'), type, overrides)
+    const { status } = await room.as('contributor').act('submit', document)
+    expect(status).toBe(200)
+    const page = await open(await linkTo(document))
+    expect(page.status).toBe(200)
+    expect(await page.text()).toContain(words)
   })
 
   it('is JSON for programs', async () => {

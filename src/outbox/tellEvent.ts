@@ -1,0 +1,18 @@
+// An event is told to everyone concerned, and over with, in one transaction: a worker that dies in the middle leaves
+// nothing told twice. Tellers only write rows; what leaves the house leaves by a row of its own.
+import type { Payload, PayloadRequest } from 'payload'
+import { inTransaction } from '@/database/inTransaction'
+import { tellPeople } from '@/notifications/tellPeople'
+import { type OutboxRow, settle, type Worker } from '@/outbox/rows'
+
+/** Answers in a few words whom it told. */
+export type Teller = (payload: Payload, row: OutboxRow, req: PayloadRequest) => Promise<string>
+
+const tellers: readonly Teller[] = [tellPeople]
+
+export const tellEvent = (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> =>
+  inTransaction(payload, async (req) => {
+    const said: string[] = []
+    for (const tell of tellers) said.push(await tell(payload, row, req))
+    await settle(payload, row, { worker, said: said.join('; ') }, req)
+  })
