@@ -32,14 +32,6 @@ export const beginning: Replayed = {
 
 const decisive = Object.keys(beginning).filter((key) => key !== 'stage') as Exclude<keyof Replayed, 'stage'>[]
 
-/** What of `after` differs from `before`, for `details.review`; absent values are no change. */
-export const changesOf = (before: Partial<Replayed>, after: Partial<Replayed>): Partial<Replayed> =>
-  Object.fromEntries(
-    decisive
-      .filter((key) => after[key] !== undefined && !same(plain(before, key), plain(after, key)))
-      .map((key) => [key, plain(after, key)]),
-  )
-
 /** Where the entries, by number, lead from the beginning. */
 export const replay = (entries: readonly ReplayEntry[]): Replayed => {
   const state = { ...beginning }

@@ -6,6 +6,7 @@ import { holdApprovals } from '@/comments/hooks'
 import { whyNotReopen, whyNotSettle } from '@/comments/maySettle'
 import { inTransaction } from '@/database/inTransaction'
 import { PersonError, StateError } from '@/errors'
+import { readPolicy } from '@/reviews/policy'
 import { readReview } from '@/reviews/reviews'
 import type { Actor } from '@/workflow/roles'
 
@@ -25,7 +26,9 @@ export const settleComment = (
     async (req) => {
       const comment = await readThread(payload, id, req)
       const review = await readReview(payload, comment as Comment & { document: string }, req)
-      refuse(whyNotSettle({ actor, comment, awaits: review.awaits, contributors: review.contributors }))
+      const { fourEyes = true } = await readPolicy(payload, req)
+      const contributors = fourEyes === false ? [] : review.contributors
+      refuse(whyNotSettle({ actor, comment, awaits: review.awaits, contributors }))
       return write(payload, comment, { resolvedAt: new Date().toISOString(), resolvedBy: actor.id }, req)
     },
     { req: outer },

@@ -39,7 +39,7 @@ const tell = async (
 ): Promise<void> => {
   if (people.length === 0) return
   const { id, type, document, parent, path, blocking, changedAt } = comment
-  const data = { comment: id, thread: parent ?? id, path, blocking }
+  const data = { commentId: id, thread: parent ?? id, path, blocking }
   await writeEvent(payload, { event, type, document, actor, at: changedAt, people, data }, req)
 }
 

@@ -20,8 +20,8 @@ afterAll(() => room?.close())
 
 const prepare = async (type: string, { after }: Column) => {
   const document = await build(room.as('contributor'), type)
-  for (const [role, action] of after) {
-    const { status, body } = await room.as(role).act(action, document)
+  for (const [role, action, more] of after) {
+    const { status, body } = await room.as(role).act(action, document, { ...more })
     if (status !== 200) throw new Error(`${action} by ${role} was refused: ${JSON.stringify(body)}`)
   }
   return document

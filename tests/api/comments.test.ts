@@ -279,7 +279,7 @@ describe('events', () => {
     await room.as('reviewer').patch(`/api/comments/${id}`, { mentions: [editor, room.as('publisher').id] })
     const events = await eventsOf(document)
     expect(events).toMatchObject([
-      { event: 'comment.mentioned', people: [editor], data: { comment: id, thread: id } },
+      { event: 'comment.mentioned', people: [editor], data: { commentId: id, thread: id } },
       { event: 'comment.mentioned', people: [room.as('publisher').id] },
     ])
     expect(JSON.stringify(events)).not.toContain('Secret')

@@ -28,34 +28,28 @@ afterAll(() => room?.close())
 
 type Move = { who: number; what: string; hours: number }
 
-const usual = ['submit', 'approve', 'approve', 'publish', 'schedule'] as const
-const usually: Record<string, number[]> = {
-  submit: [0],
-  approve: [2, 3],
-  publish: [4],
-  schedule: [4],
-}
+const anything: fc.Arbitrary<Move> = fc.record({
+  who: fc.nat(roles.length),
+  what: fc.constantFrom('edit', 'wait', ...actions),
+  hours: fc.integer({ min: -1, max: 6 }),
+})
 
-const move: fc.Arbitrary<Move> = fc.oneof(
-  {
-    weight: 3,
-    arbitrary: fc.record({
-      who: fc.nat(roles.length),
-      what: fc.constantFrom('edit', 'wait', ...actions),
-      hours: fc.integer({ min: -1, max: 6 }),
-    }),
-  },
-  {
-    weight: 4,
-    arbitrary: fc
-      .tuple(fc.constantFrom(...usual), fc.nat(1), fc.integer({ min: 1, max: 3 }))
-      .map(([what, which, hours]) => ({
-        who: usually[what]?.[which % (usually[what]?.length ?? 1)] ?? 0,
-        what,
-        hours,
-      })),
-  },
-)
+const by = (role: Role, what: string, hours = 0): Move => ({ who: roles.indexOf(role), what, hours })
+
+/** Guides the random walk: otherwise hardly a text would ever be published. */
+const usual: fc.Arbitrary<Move[]> = fc
+  .tuple(fc.boolean(), fc.integer({ min: 1, max: 3 }))
+  .map(([waits, hours]) => [
+    by('contributor', 'submit'),
+    by('reviewer', 'approve'),
+    ...(waits
+      ? [by('publisher', 'schedule', hours), by('editor', 'wait', hours)]
+      : [by('publisher', 'publish')]),
+  ])
+
+const moves: fc.Arbitrary<Move[]> = fc
+  .array(fc.oneof(fc.array(anything, { minLength: 1, maxLength: 4 }), usual), { minLength: 2, maxLength: 4 })
+  .map((parts) => parts.flat())
 
 type Row = Record<string, unknown>
 
@@ -74,10 +68,10 @@ const sequences = 48
 const answers = new Map<number, number>()
 let published = 0
 
-const walk = async (moves: Move[]): Promise<void> => {
+const walk = async (steps: Move[]): Promise<void> => {
   const article = await build(room.as('contributor'), 'articles')
   let hours = 0
-  for (const [count, { who, what, hours: more }] of moves.entries()) {
+  for (const [count, { who, what, hours: more }] of steps.entries()) {
     const person = people[who] as Person
     if (what === 'edit') await person.patch(`/api/articles/${article.id}`, { kicker: `Text ${count}` })
     if (what === 'wait') {
@@ -151,11 +145,8 @@ const stateOf = (review: Row): Row =>
   )
 
 it('holds the rules over random sequences of actions, edits and time', async () => {
-  const walks = fc.sample(fc.array(move, { minLength: 5, maxLength: 16 }), {
-    numRuns: sequences,
-    seed: 20_261,
-  })
-  for (const moves of walks) await walk(moves)
+  const walks = fc.sample(moves, { numRuns: sequences, seed: 20_261 })
+  for (const one of walks) await walk(one)
   // The walks went somewhere, were refused, and never broke the server.
   expect(published).toBeGreaterThan(5)
   expect([...answers.keys()].sort()).toEqual([200, 400, 403, 409])

@@ -7,7 +7,7 @@ import type { Row } from './people'
 export interface Column {
   action: Action
   /** Actions that bring a fresh draft of the contributor to where this one is possible, each with who takes it. */
-  after: readonly [Role, Action][]
+  after: readonly [Role, Action, object?][]
   for: readonly Row[]
   more?: Record<string, unknown>
 }
@@ -23,6 +23,8 @@ const reviewedBy = (step: 'reviewer' | 'publisher'): Column[] => {
     { action: 'recall', after: inReview, for: ['contributorOwn', 'editor'] },
     { action: 'requestChanges', after: inReview, for: [step], more: { comment } },
     { action: 'approve', after: inReview, for: [step] },
+    ...planned(approved),
+    { action: 'assign', after: inReview, for: ['editor', 'publisher', step], more: { assignees: [] } },
     { action: 'publish', after: approved, for: ['publisher', 'system'] },
     ...afterwards(live),
   ]
@@ -30,14 +32,30 @@ const reviewedBy = (step: 'reviewer' | 'publisher'): Column[] => {
 
 const direct: Column[] = [
   { action: 'submit', after: [], for: ['contributorOwn', 'editor'] },
+  ...planned([['contributor', 'submit']]),
+  { action: 'assign', after: [], for: ['editor', 'publisher'], more: { assignees: [] } },
   { action: 'publish', after: [], for: ['editor', 'publisher', 'system'] },
   ...afterwards([['editor', 'publish']]),
 ]
 
+function planned(approved: Column['after']): Column[] {
+  const later = { at: '2099-01-01T09:00:00Z' }
+  return [
+    { action: 'schedule', after: approved, for: ['publisher'], more: later },
+    {
+      action: 'unschedule',
+      after: [...approved, ['publisher', 'schedule', later]],
+      for: ['publisher'],
+    },
+    { action: 'embargo', after: [], for: ['publisher'], more: later },
+    { action: 'expire', after: [], for: ['publisher'], more: later },
+  ]
+}
+
 function afterwards(live: Column['after']): Column[] {
   return [
-    { action: 'unpublish', after: live, for: ['publisher'], more: { comment } },
-    { action: 'takeDown', after: live, for: ['publisher', 'protection'], more: { comment } },
+    { action: 'unpublish', after: live, for: ['publisher', 'system'], more: { comment } },
+    { action: 'takeDown', after: live, for: ['publisher', 'protection', 'system'], more: { comment } },
     { action: 'archive', after: [], for: ['editor', 'publisher'] },
     { action: 'restore', after: [['editor', 'archive']], for: ['editor', 'publisher'] },
   ]
