@@ -1690,6 +1690,7 @@ export interface Revision {
   version?: string | null;
   author: string;
   authorName?: string | null;
+  uses?: string[] | null;
   at: string;
   updatedAt: string;
   createdAt: string;
@@ -2841,6 +2842,7 @@ export interface RevisionsSelect<T extends boolean = true> {
   version?: T;
   author?: T;
   authorName?: T;
+  uses?: T;
   at?: T;
   updatedAt?: T;
   createdAt?: T;

@@ -3,12 +3,13 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
 import { staff } from '@/access/staff'
 import { writers } from '@/access/writers'
+import { writersOrProtection } from '@/access/writersOrProtection'
 
 export const editorialAccess = {
   create: writers,
   read: staff,
   readVersions: staff,
-  update: writers,
+  update: writersOrProtection,
   delete: editors,
   unlock: () => false,
   admin: () => false,

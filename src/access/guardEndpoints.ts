@@ -42,8 +42,8 @@ const forStaff =
     return handler(req)
   }
 
-const isDeletedPreference = (slug: string, { method }: Endpoint): boolean =>
-  slug === 'payload-preferences' && method === 'delete'
+const isDeletedPreference = (slug: string, { method, path }: Endpoint): boolean =>
+  slug === 'payload-preferences' && method === 'delete' && path === '/:key'
 
 const ofExisting =
   (handler: PayloadHandler): PayloadHandler =>

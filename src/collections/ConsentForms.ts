@@ -8,6 +8,7 @@ import { label } from '@/fields/label'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
 import { uploadSafely } from '@/hooks/uploadSafely'
 import { acceptedMimes, documentTypes } from '@/hooks/uploadTypes'
+import { hideFormName } from '@/protection/hideFormName'
 
 /** Signed forms hold real names: they lie apart from the media and are never public. */
 export const ConsentForms: CollectionConfig = {
@@ -25,7 +26,7 @@ export const ConsentForms: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { beforeOperation: [uploadSafely(documentTypes)] },
+  hooks: { beforeOperation: [hideFormName, uploadSafely(documentTypes)] },
   disableDuplicate: true,
   upload: {
     staticDir: path.join(mediaDirectory(), 'consent-forms'),

@@ -6,6 +6,8 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { choice, choices, count, date, side, text } from '@/fields/plain'
 import { languageNames } from '@/languages'
+import { consentEndpoints } from '@/protection/endpoints'
+import { endWithConsent, keepUsedConsent } from '@/protection/hooks'
 
 export const consentKinds = {
   adult: label('Adult', 'Adulte'),
@@ -43,6 +45,8 @@ export const Consents: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
+  endpoints: consentEndpoints,
   disableDuplicate: true,
   admin: {
     group: groups.administration,

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { label } from '@/fields/label'
-import { date, text } from '@/fields/plain'
+import { date, text, texts } from '@/fields/plain'
 
 /** Who wrote what: one row for every save that changed the text, never edited. */
 export const Revisions: CollectionConfig = {
@@ -29,6 +29,8 @@ export const Revisions: CollectionConfig = {
     text('version', label('Stored version', 'Version enregistrée')),
     text('author', label('Author', 'Auteur'), { required: true, index: true }),
     text('authorName', label('By', 'Par')),
+    // Files and consents, as `collection:id`: every use of a consent is found by one query.
+    texts('uses', label('Uses', 'Utilise'), { index: true }),
     date('at', label('On', 'Le'), { required: true, time: true }),
   ],
 }

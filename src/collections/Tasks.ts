@@ -5,6 +5,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { choice, date, text, textarea } from '@/fields/plain'
 import { one } from '@/fields/relation'
+import { taskEndpoints } from '@/tasks/endpoints'
 
 export const taskKinds = {
   takeDown: label('Take down', 'Retirer'),
@@ -25,6 +26,7 @@ export const Tasks: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  endpoints: taskEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }, { fields: ['doneAt', 'openedAt'] }],

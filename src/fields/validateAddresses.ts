@@ -1,8 +1,7 @@
 // Rules for addresses: web addresses a reader can follow safely, players we embed, e-mail, telephone, slugs.
+import { isEmail, isMailto, isWebAddress } from '@/content/addresses'
 import { label } from '@/fields/label'
 import type { Rule } from '@/fields/validate'
-
-const longestUrl = 2048
 
 /** An absolute http(s) address without a password in it. */
 export const webAddress: Rule = (value) => (isWebAddress(value) ? undefined : webAddressWanted(value))
@@ -24,40 +23,6 @@ const webAddressWanted = (value: unknown) =>
 
 const shorten = (value: unknown): string =>
   String(value).length > 80 ? `${String(value).slice(0, 79)}…` : String(value)
-
-export const isWebAddress = (value: unknown): boolean => {
-  const url = parse(value)
-  return (
-    url !== undefined &&
-    /^https?:$/.test(url.protocol) &&
-    url.hostname !== '' &&
-    !url.username &&
-    !url.password
-  )
-}
-
-const isMailto = (value: unknown): boolean => {
-  const url = parse(value)
-  return url?.protocol === 'mailto:' && isEmail(decodeSafely(url.pathname))
-}
-
-/** Spaces and control characters are refused before `URL` quietly drops them; so is `https:host`. */
-const parse = (value: unknown): URL | undefined => {
-  if (typeof value !== 'string' || value.length > longestUrl || /[\s\p{Cc}<>"]/u.test(value)) return undefined
-  if (!/^(https?:\/\/|mailto:)/i.test(value)) return undefined
-  return URL.canParse(value) ? new URL(value) : undefined
-}
-
-const decodeSafely = (text: string): string => {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return ''
-  }
-}
-
-const isEmail = (value: string): boolean =>
-  value.length <= 254 && /^[^\s@"<>(),:;[\]\\]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(value)
 
 export const emailAddress: Rule = (value) =>
   isEmail(String(value)) && !String(value).includes('..')

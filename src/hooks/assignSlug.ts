@@ -2,8 +2,10 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { type LabelOf, label } from '@/fields/label'
+import { say } from '@/fields/say'
 import { defaultLanguage } from '@/languages'
-import { slugTakenBy } from '@/reviews/checkInput'
+import { slugTakenBy } from '@/reviews/facts/slugs'
 
 export const assignSlug: CollectionBeforeChangeHook = async ({
   data,
@@ -21,7 +23,7 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
     if (!takenBy) return data
     throw new ValidationError({
       collection: collection.slug,
-      errors: [{ path: 'slug', message: `The address “${typed}” is taken by ${takenBy}. Choose another.` }],
+      errors: [{ path: 'slug', message: say(req, taken(typed, takenBy)) }],
     })
   }
   if (former) return { ...data, slug: former }
@@ -33,6 +35,12 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
     if (!(await slugTakenBy(req.payload, { type: collection.slug, id, slug }, req))) return { ...data, slug }
   }
 }
+
+const taken = (slug: string, by: LabelOf): LabelOf =>
+  label(
+    `The address “${slug}” is taken by ${by.en}. Choose another.`,
+    `L’adresse « ${slug} » est prise par ${by.fr}. Choisissez-en une autre.`,
+  )
 
 const nameIn = (data: Record<string, unknown>, locale: string): string => {
   const value = data.title ?? data.name ?? data.label

@@ -11,6 +11,8 @@ import { StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
+import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/linking'
+import { usesIn } from '@/protection/uses'
 import { actorOf } from '@/reviews/actor'
 import { type DocumentText, readDocument } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
@@ -51,12 +53,14 @@ export const attachReview: CollectionBeforeChangeHook = async ({
 export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
   if (allowsStatusWrite(req)) return doc
   const document = await readDocument(req.payload, { type: collection.slug, id: String(doc.id) }, req)
+  refuseMoreThanProtection(req, document)
   const review = await readReviewById(req.payload, idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
   const at = new Date().toISOString()
   const before = stateOf(review)
-  const change = { revision: document.revision, author: actor.id }
+  const author = changesProtectionOnly(req, document) ? 'system' : actor.id
+  const change = { revision: document.revision, author }
   const after = revise(before, change, await readRules(req.payload, document, req))
   const changed = {
     ...after,
@@ -99,6 +103,7 @@ const keepRevision = async (req: PayloadRequest, document: DocumentText, actor: 
       version,
       author: actor.id,
       authorName: actor.name,
+      uses: usesIn(req.payload, document),
       at: new Date().toISOString(),
     },
     req,

@@ -7,7 +7,7 @@ import { inputIssues } from '@/content/input'
 import { referencesOf } from '@/content/references'
 import { ContentError } from '@/errors'
 import { isLanguage, languages } from '@/languages'
-import { findReferenced } from '@/reviews/checkInput'
+import { findReferenced } from '@/reviews/facts/referenced'
 
 type GlobalBeforeOperationHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 

@@ -1,26 +1,30 @@
-// Who may change a text: editors any, contributors their own, nobody an archived one; `system` by name.
+// Who may change a text: editors any, contributors their own, protection officers its consents, nobody an archived one; `system` by name.
 // Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
 import type { CollectionBeforeChangeHook } from 'payload'
 import { PersonError, StateError } from '@/errors'
 import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
+import { allowProtectionOnly, rememberText } from '@/protection/linking'
 import { actorOf } from '@/reviews/actor'
 import { readReviewById } from '@/reviews/reviews'
 import type { Role } from '@/workflow/roles'
 
 const editing: readonly Role[] = ['editor', 'publisher', 'admin']
 
-export const restrictWriters: CollectionBeforeChangeHook = async ({ data, originalDoc, operation, req }) => {
+export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
+  const { data, originalDoc, operation, req, collection } = change
   if (allowsStatusWrite(req)) return data
   const actor = actorOf(req)
   const mayEditAny = actor.id === 'system' || actor.roles.some((role) => editing.includes(role))
-  if (!mayEditAny && !actor.roles.includes('contributor'))
+  const mayLink = operation === 'update' && actor.roles.includes('protection')
+  if (!mayEditAny && !mayLink && !actor.roles.includes('contributor'))
     throw new PersonError(
       'Writing is for contributors, editors and publishers. Reviewers comment and decide.',
     )
   if (operation !== 'update' || !originalDoc?.review) return data
   const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
-  if (!mayEditAny && review.owner !== actor.id)
+  const isOwn = actor.roles.includes('contributor') && review.owner === actor.id
+  if (!mayEditAny && !isOwn && !mayLink)
     throw new PersonError('Contributors change their own documents. Ask an editor to change this one.')
   if (review.stage === 'archived')
     throw new StateError('The document is archived. Restore it before you change it.', {
@@ -28,6 +32,8 @@ export const restrictWriters: CollectionBeforeChangeHook = async ({ data, origin
       revision: review.revision,
     })
   refuseStale(req, review.revision)
+  if (!mayEditAny && !isOwn) allowProtectionOnly(req, originalDoc.id, collection.slug)
+  await rememberText(change, actor)
   return data
 }
 

@@ -7,6 +7,8 @@ import { gatherCheckInput } from '@/reviews/checkInput'
 import { fieldsOf, readDocument } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
 import { type Review, readReview, stateOf } from '@/reviews/reviews'
+import { runChecks, textChecks } from '@/workflow/checks'
+import { publicFrom } from '@/workflow/contentIssues'
 import { decide, type Request } from '@/workflow/decide'
 import type { Issue } from '@/workflow/issues'
 import type { Approval } from '@/workflow/policy'
@@ -33,6 +35,8 @@ export interface ReviewDescription {
   unpublishAt: string | null
   embargoUntil: string | null
   actions: ActionDescription[]
+  /** What the checks find in the newest text, whatever the stage and whoever asks; warnings too. */
+  issues: Issue[]
   /** References that the public will not see, because they are not live. */
   absent: { path: string; collection: string; id: string }[]
 }
@@ -72,6 +76,7 @@ export const describeReview = async (
     actions: actions.map((action) =>
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
+    issues: runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) }),
     absent,
   }
 }

@@ -11,7 +11,7 @@ import { performAction } from '@/reviews/performAction'
 
 const describe: PayloadHandler = async (req) => {
   const { type, id } = targetOf(req)
-  return Response.json(await describeReview(req.payload, { type, id, actor: staffOf(req) }))
+  return Response.json(await describeReview(req.payload, { type, id, actor: staffOf(req) }, req))
 }
 
 const act: PayloadHandler = async (req) => {
@@ -20,7 +20,7 @@ const act: PayloadHandler = async (req) => {
   await addDataAndFileToRequest(req)
   const request = readAction(req.data)
   await performAction(req.payload, { ...request, type, id, actor }, req)
-  return Response.json(await describeReview(req.payload, { type, id, actor }))
+  return Response.json(await describeReview(req.payload, { type, id, actor }, req))
 }
 
 export const workflowEndpoints: Endpoint[] = [

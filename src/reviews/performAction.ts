@@ -3,6 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/errors'
 import { statusWrite } from '@/hooks/enforceWorkflow'
+import { holdConsents } from '@/protection/holdConsents'
 import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
 import { refuseUnknownAssignees } from '@/reviews/assignees'
@@ -130,6 +131,7 @@ type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<voi
 /** What an action does beyond the review: the public side, and Payload's own status of the document. */
 const effects: Partial<Record<Action, Effect>> = {
   publish: async (payload, { document, request, now }, req) => {
+    await holdConsents(payload, document, req)
     await publish(payload, { ...document, actor: request.actor, now }, req)
     await setStatus(payload, document, 'published', req)
   },

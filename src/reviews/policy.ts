@@ -1,6 +1,7 @@
 // Reads what the editorial policy asks of a document.
 import type { Payload, PayloadRequest } from 'payload'
 import { defaultPolicy } from '@/globals/defaultPolicy'
+import { type CheckName, optionalChecks } from '@/workflow/checks'
 import { type Step, stepsFor } from '@/workflow/policy'
 import type { Rules } from '@/workflow/steps'
 
@@ -9,6 +10,9 @@ export interface StoredPolicy {
   policies?: { for: string; steps?: Step[] }[]
   fourEyes?: boolean | null
   dueDays?: number | null
+  checks?: string[] | null
+  onWithdrawal?: string | null
+  createdAt?: unknown
   updatedAt?: unknown
 }
 
@@ -32,3 +36,18 @@ export const rulesFor = (policy: StoredPolicy, { type, content }: Text): Rules =
 
 export const readRules = async (payload: Payload, document: Text, req?: PayloadRequest): Promise<Rules> =>
   rulesFor(await readPolicy(payload, req), document)
+
+/** The checks that the policy switched off; none before it was saved. */
+export const readChecksOff = async (payload: Payload, req?: PayloadRequest): Promise<CheckName[]> => {
+  const { createdAt, checks } = await readPolicy(payload, req)
+  return createdAt && checks ? optionalChecks.filter((name) => !checks.includes(name)) : []
+}
+
+/** What happens to texts when a consent they rely on ends. */
+export const readOnWithdrawal = async (
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<'takeDown' | 'task'> => {
+  const { onWithdrawal } = await readPolicy(payload, req)
+  return onWithdrawal === 'task' ? 'task' : 'takeDown'
+}

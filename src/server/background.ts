@@ -2,6 +2,7 @@
 // what must happen once is decided in the database.
 import type { Payload } from 'payload'
 import { recordJobs } from '@/outbox/jobs'
+import { protectionJobs } from '@/protection/jobs'
 import { settleAfterChange } from '@/reviews/settleAfterChange'
 import { tellOverdue } from '@/reviews/tellOverdue'
 import { runScheduleByClock } from '@/scheduling/runSchedule'
@@ -19,6 +20,7 @@ export const jobs: Job[] = [
   { name: 'overdue', every: 60_000, run: (payload) => tellOverdue(payload) },
   { name: 'policy', every: 30_000, run: (payload) => settleAfterChange(payload) },
   ...recordJobs,
+  ...protectionJobs,
 ]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */

@@ -8,6 +8,7 @@ interface Closable {
 
 /** Runs `start`; a reason its operator can mend ends it with that sentence alone and the code 1. */
 export async function runProcess(start: () => Promise<Closable>): Promise<void> {
+  process.on('unhandledRejection', tellStray)
   try {
     closeOnSignal(await start())
   } catch (err) {
@@ -15,6 +16,14 @@ export async function runProcess(start: () => Promise<Closable>): Promise<void> 
     else logger.fatal({ err }, 'The start failed.')
     process.exit(1)
   }
+}
+
+/**
+ * Payload 3.90.1 waits for its check of a `where` over two references, but not for what that check begins in turn:
+ * a refused query would end the process for everybody, though the person had their answer.
+ */
+const tellStray = (err: unknown): void => {
+  logger.error({ err }, 'Something failed that nobody waited for.')
 }
 
 // Ctrl+C reaches this process twice: from the terminal and from npm, which passes it on.

@@ -1,7 +1,8 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
-import { type CheckInput, runChecks } from '@/workflow/checks'
+import type { CheckInput } from '@/workflow/checks'
+import { contentIssues } from '@/workflow/contentIssues'
 import { reduce } from '@/workflow/effects'
-import { errorAt, type Issue, isBlocking } from '@/workflow/issues'
+import { errorAt, type Issue } from '@/workflow/issues'
 import { momentIssues, refuseMoment } from '@/workflow/moments'
 import { hasApproved, isParty, nameOf } from '@/workflow/parties'
 import { personsIn } from '@/workflow/policy'
@@ -127,8 +128,9 @@ const missingInput = (
 }
 
 const refuseContent = (transition: Transition, request: Request): Refusal | undefined => {
-  const issues = runChecks(transition.checks ?? [], request.content)
-  return isBlocking(issues)
-    ? refuse('content', `Not ready: ${issues.map(({ message }) => message).join(' ')}`, issues)
+  const issues = contentIssues(transition, request)
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return errors.length > 0
+    ? refuse('content', `Not ready: ${errors.map(({ message }) => message).join(' ')}`, issues)
     : undefined
 }

@@ -15,5 +15,3 @@ export const errorAt = (path: string, code: string, message: string): Issue => (
   message,
   severity: 'error',
 })
-
-export const isBlocking = (issues: Issue[]): boolean => issues.some((issue) => issue.severity === 'error')

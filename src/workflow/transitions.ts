@@ -1,6 +1,6 @@
 // The workflow as one table: from which stage, to which, by whom, after which checks.
 // Everything that asks "may this happen" (hooks, endpoints, buttons, tests) asks this table through decide.ts.
-import type { CheckName } from '@/workflow/checks'
+import { type CheckName, textChecks } from '@/workflow/checks'
 import type { Stage } from '@/workflow/stages'
 
 /** Who may act, relative to the document: a role, or a person's relation to it. */
@@ -31,7 +31,7 @@ export const transitions = {
     from: ['draft', 'changesRequested'],
     to: 'inReview',
     by: ['author', 'editor'],
-    checks: ['complete'],
+    checks: textChecks,
   },
   recall: { from: ['inReview'], to: 'draft', by: ['submitter', 'editor'] },
   requestChanges: {
@@ -45,14 +45,14 @@ export const transitions = {
     to: 'approved',
     by: ['stepRole'],
     notBy: 'contributors',
-    checks: ['complete', 'commentsResolved'],
+    checks: [...textChecks, 'commentsResolved'],
   },
   schedule: {
     from: ['approved'],
     to: 'scheduled',
     by: ['publisher'],
     needs: ['at', 'approvedRevision'],
-    checks: ['complete'],
+    checks: textChecks,
   },
   unschedule: { from: ['scheduled'], to: 'approved', by: ['publisher'] },
   publish: {
@@ -62,7 +62,7 @@ export const transitions = {
     by: ['publisher', 'system'],
     byWithoutSteps: ['editor'],
     needs: ['approvedRevision', 'noEmbargo'],
-    checks: ['complete'],
+    checks: textChecks,
   },
   unpublish: { from: 'live', to: 'draft', by: ['publisher', 'system'], needs: ['comment'] },
   takeDown: { from: 'live', to: 'archived', by: ['publisher', 'protection', 'system'], needs: ['comment'] },

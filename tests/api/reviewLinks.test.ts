@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { hashOf, makeToken } from '@/reviewLinks/token'
-import { type Built, build, richText } from '../helpers/build'
+import { type Built, build, consented, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -142,7 +142,7 @@ describe('a link', () => {
   it('needs a document in review, and a step that guests may take', async () => {
     const draft = await build(room.as('contributor'), 'articles')
     expect((await invite(room.as('editor'), draft)).status).toBe(409)
-    const sensitive = await inReview({ protection: { depictsPeople: 'yes' } })
+    const sensitive = await inReview(await consented(room))
     expect((await invite(room.as('editor'), sensitive, { step: 'protection' })).status).toBe(403)
     expect((await invite(room.as('editor'), { ...draft, id: 'nonsense' })).status).toBe(404)
   })

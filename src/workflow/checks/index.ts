@@ -1,35 +1,60 @@
 // Checks look at a content and what is known about its surroundings, and list what they find. They never throw.
+import { acknowledgements } from '@/workflow/checks/acknowledgements'
+import { alternativeText } from '@/workflow/checks/alternativeText'
 import { commentsResolved } from '@/workflow/checks/commentsResolved'
 import { complete } from '@/workflow/checks/complete'
+import { consents } from '@/workflow/checks/consents'
+import { designations } from '@/workflow/checks/designations'
+import type { CheckInput } from '@/workflow/checks/input'
+import { languages } from '@/workflow/checks/languages'
+import { links } from '@/workflow/checks/links'
+import { mediaRights } from '@/workflow/checks/mediaRights'
+import { realNames } from '@/workflow/checks/realNames'
+import { slugFree } from '@/workflow/checks/slugFree'
 import type { Issue } from '@/workflow/issues'
 
-/** What a check may know; gathered by the caller, who has the database. */
-export interface CheckInput {
-  /** Every language: localised values are objects by language. */
-  content: Record<string, unknown>
-  /** Values that a reader cannot do without, found along the fields of the collection. */
-  required: RequiredValue[]
-  /** Uploads used in the document: where, and whether they carry an alternative text. */
-  images: { path: string; hasAlt: boolean }[]
-  /** References to documents that do not exist any more. */
-  missing: { path: string; collection: string }[]
-  /** Who else uses the slug: a document, a live publication or a redirect. */
-  slugTakenBy?: string | undefined
-  /** Comments that must be settled before approval, and are not. */
-  blockingComments?: readonly { path: string | null; authorName: string | null }[] | undefined
-}
-
-export interface RequiredValue {
-  path: string
-  label: string
-  value: unknown
-}
+export type { CheckInput, RequiredValue } from '@/workflow/checks/input'
 
 export type Check = (input: CheckInput) => Issue[]
 
-export const checks = { commentsResolved, complete } satisfies Record<string, Check>
+export const checks = {
+  complete,
+  slugFree,
+  languages,
+  alternativeText,
+  links,
+  designations,
+  acknowledgements,
+  mediaRights,
+  realNames,
+  consents,
+  commentsResolved,
+} satisfies Record<string, Check>
 
 export type CheckName = keyof typeof checks
 
+/** What a text must pass to be reviewed, and again at each step towards the public. */
+export const textChecks = [
+  'complete',
+  'slugFree',
+  'languages',
+  'alternativeText',
+  'links',
+  'designations',
+  'acknowledgements',
+  'mediaRights',
+  'realNames',
+  'consents',
+] as const satisfies readonly CheckName[]
+
+/** Those that the editorial policy can switch off. */
+export const optionalChecks = [
+  'alternativeText',
+  'designations',
+  'acknowledgements',
+  'consents',
+  'languages',
+] as const satisfies readonly CheckName[]
+
 export const runChecks = (names: readonly CheckName[], input: CheckInput): Issue[] =>
-  names.flatMap((name) => checks[name](input))
+  names.filter((name) => !input.off?.includes(name)).flatMap((name) => checks[name](input))

@@ -2456,6 +2456,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`type\` text NOT NULL,
   	\`document\` text,
   	\`slug_key\` text NOT NULL,
+  	\`title\` text,
   	\`stage\` text DEFAULT 'draft' NOT NULL,
   	\`revision\` text,
   	\`approved_revision\` text,
@@ -2488,10 +2489,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reviews_type_idx\` ON \`reviews\` (\`type\`);`)
   await db.run(sql`CREATE INDEX \`reviews_document_idx\` ON \`reviews\` (\`document\`);`)
   await db.run(sql`CREATE UNIQUE INDEX \`reviews_slug_key_idx\` ON \`reviews\` (\`slug_key\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_title_idx\` ON \`reviews\` (\`title\`);`)
   await db.run(sql`CREATE INDEX \`reviews_stage_idx\` ON \`reviews\` (\`stage\`);`)
   await db.run(sql`CREATE INDEX \`reviews_awaits_idx\` ON \`reviews\` (\`awaits\`);`)
   await db.run(sql`CREATE INDEX \`reviews_owner_idx\` ON \`reviews\` (\`owner_id\`);`)
   await db.run(sql`CREATE INDEX \`reviews_submitted_by_idx\` ON \`reviews\` (\`submitted_by_id\`);`)
+  await db.run(sql`CREATE INDEX \`reviews_submitted_at_idx\` ON \`reviews\` (\`submitted_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_due_at_idx\` ON \`reviews\` (\`due_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_publish_at_idx\` ON \`reviews\` (\`publish_at\`);`)
   await db.run(sql`CREATE INDEX \`reviews_unpublish_at_idx\` ON \`reviews\` (\`unpublish_at\`);`)
@@ -2501,6 +2504,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`reviews_created_at_idx\` ON \`reviews\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`type_document_idx\` ON \`reviews\` (\`type\`,\`document\`);`)
   await db.run(sql`CREATE INDEX \`type_stage_idx\` ON \`reviews\` (\`type\`,\`stage\`);`)
+  await db.run(sql`CREATE INDEX \`awaits_dueAt_idx\` ON \`reviews\` (\`awaits\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_dueAt_idx\` ON \`reviews\` (\`stage\`,\`due_at\`);`)
+  await db.run(sql`CREATE INDEX \`stage_publishAt_idx\` ON \`reviews\` (\`stage\`,\`publish_at\`);`)
   await db.run(sql`CREATE TABLE \`reviews_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer,
@@ -2533,6 +2539,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`revisions_created_at_idx\` ON \`revisions\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`type_document_at_1_idx\` ON \`revisions\` (\`type\`,\`document\`,\`at\`);`)
   await db.run(sql`CREATE INDEX \`type_document_revision_idx\` ON \`revisions\` (\`type\`,\`document\`,\`revision\`);`)
+  await db.run(sql`CREATE TABLE \`revisions_texts\` (
+  	\`id\` integer PRIMARY KEY NOT NULL,
+  	\`order\` integer NOT NULL,
+  	\`parent_id\` text(36) NOT NULL,
+  	\`path\` text NOT NULL,
+  	\`text\` text,
+  	FOREIGN KEY (\`parent_id\`) REFERENCES \`revisions\`(\`id\`) ON UPDATE no action ON DELETE cascade
+  );
+  `)
+  await db.run(sql`CREATE INDEX \`revisions_texts_order_parent\` ON \`revisions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`revisions_texts_text_idx\` ON \`revisions_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`review_links\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`type\` text NOT NULL,
@@ -3092,6 +3109,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`DROP TABLE \`reviews\`;`)
   await db.run(sql`DROP TABLE \`reviews_rels\`;`)
   await db.run(sql`DROP TABLE \`revisions\`;`)
+  await db.run(sql`DROP TABLE \`revisions_texts\`;`)
   await db.run(sql`DROP TABLE \`review_links\`;`)
   await db.run(sql`DROP TABLE \`comments\`;`)
   await db.run(sql`DROP TABLE \`comments_rels\`;`)

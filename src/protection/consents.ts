@@ -1,0 +1,64 @@
+// Reading consents for the product's own rules. Nothing of it leaves by an answer: only what the rules conclude does.
+import type { Payload, PayloadRequest } from 'payload'
+import { isId } from '@/database/isId'
+import type { KnownConsent } from '@/workflow/checks/input'
+import { wordsOf } from '@/workflow/checks/names'
+
+type Row = Record<string, unknown>
+
+export const readConsents = async (
+  payload: Payload,
+  ids: readonly string[],
+  req?: PayloadRequest,
+): Promise<Map<string, KnownConsent>> => {
+  const wanted = [...new Set(ids)].filter((id) => isId(payload, id))
+  if (wanted.length === 0) return new Map()
+  const { docs } = await payload.db.find<Row>({
+    collection: 'consents',
+    where: { id: { in: wanted } },
+    select: { channels: true, languages: true, validUntil: true, withdrawnAt: true },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return new Map(docs.map((row) => [String(row.id), toConsent(row)]))
+}
+
+export const toConsent = (row: Row): KnownConsent => ({
+  channels: list(row.channels),
+  languages: list(row.languages),
+  validUntil: instant(row.validUntil),
+  withdrawnAt: instant(row.withdrawnAt),
+})
+
+/**
+ * The names that must stand in no text: the real ones, but of people who chose to be called by theirs, while their
+ * consent holds.
+ * @param now ISO 8601 instant
+ */
+export const readRealNames = async (
+  payload: Payload,
+  now: string,
+  req?: PayloadRequest,
+): Promise<string[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'consents',
+    select: { subject: true, publicName: true, validUntil: true, withdrawnAt: true },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs.filter((row) => !isCalledSo(row, now)).map(({ subject }) => String(subject ?? ''))
+}
+
+const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, now: string): boolean => {
+  const ended = instant(withdrawnAt) !== null || (instant(validUntil) ?? now).slice(0, 10) < now.slice(0, 10)
+  return !ended && line(publicName).includes(line(subject))
+}
+
+const line = (name: unknown): string => ` ${wordsOf(String(name ?? '')).join(' ')} `
+
+const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
+
+const instant = (value: unknown): string | null =>
+  value === null || value === undefined || value === '' ? null : new Date(value as string).toISOString()

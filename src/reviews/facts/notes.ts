@@ -1,0 +1,33 @@
+// The notes that a designation must carry, and where a document carries which.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Reference } from '@/content/references'
+import { isLanguage } from '@/languages'
+import type { CheckInput, DesignationNote } from '@/workflow/checks/input'
+
+export const designationNotes = async (
+  payload: Payload,
+  req?: PayloadRequest,
+): Promise<DesignationNote[]> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'notes',
+    where: { pattern: { exists: true } },
+    locale: 'all',
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs
+    .filter(({ pattern }) => typeof pattern === 'string' && pattern.trim() !== '')
+    .map(({ id, key, pattern, text }) => ({
+      id: String(id),
+      key: String(key),
+      pattern: String(pattern),
+      texts: (text ?? {}) as Record<string, string>,
+    }))
+}
+
+/** The language of a mention is the second part of its path: `body.fr.root…`. */
+export const footnotesIn = (references: readonly Reference[]): NonNullable<CheckInput['footnotes']> =>
+  references
+    .filter(({ collection }) => collection === 'notes')
+    .map(({ id, path }) => ({ note: id, locale: path.split('.').find(isLanguage) }))

@@ -1,0 +1,17 @@
+// `POST /api/tasks/{id}/done`.
+import type { Endpoint, PayloadHandler } from 'payload'
+import { z } from 'zod'
+import { bodyOf, staffOf } from '@/requests/staffRequest'
+import { finishTask } from '@/tasks/finishTask'
+
+const nothing = z.strictObject({})
+
+const finish: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  await bodyOf(req, nothing)
+  const id = String(req.routeParams?.id)
+  const doc = await finishTask(req.payload, { id, actor, now: new Date() }, req)
+  return Response.json({ doc })
+}
+
+export const taskEndpoints: Endpoint[] = [{ path: '/:id/done', method: 'post', handler: finish }]

@@ -1,0 +1,103 @@
+// What a check may know; gathered by the caller, who has the database.
+import type { LabelOf } from '@/fields/label'
+
+export interface CheckInput {
+  /** Every language: localised values are objects by language. */
+  content: Record<string, unknown>
+  /** Language of the person who asks; English when it is none we speak. */
+  language?: string | undefined
+  /** ISO 8601 instant from which the public would see it. What ends with time is judged by it. */
+  at?: string | undefined
+  /** Names of the checks that the policy switched off. */
+  off?: readonly string[] | undefined
+  /** Values that a reader cannot do without, found along the fields of the collection. */
+  required: RequiredValue[]
+  /** Pictures used in the document: where, and whether they carry an alternative text. */
+  images: { path: string; hasAlt: boolean; without?: readonly string[] }[]
+  /** References to documents that do not exist any more. */
+  missing: { path: string; collection: string }[]
+  /** Who else uses the slug: a document, a live publication or a redirect. */
+  slugTakenBy?: string | LabelOf | undefined
+  /** Long texts that one language offered has and another lacks. */
+  untranslated?: readonly MissingText[] | undefined
+  /** Files used in the document. */
+  files?: readonly UsedFile[] | undefined
+  /** Funders whose words of thanks are required. */
+  funders?: readonly RequiredFunder[] | undefined
+  /** Notes that a designation must carry, and where the document carries which. */
+  notes?: readonly DesignationNote[] | undefined
+  footnotes?: readonly { note: string; locale?: string | undefined }[] | undefined
+  /** Whether the document has a text that can carry a footnote at all. */
+  carriesFootnotes?: boolean | undefined
+  /** Consents the document relies on, itself or through a file. */
+  consents?: readonly UsedConsent[] | undefined
+  /** Names that must not be told to anybody: not in an issue either. */
+  realNames?: readonly string[] | undefined
+  /** Comments that must be settled before approval, and are not. */
+  blockingComments?: readonly { path: string | null; authorName: string | null }[] | undefined
+}
+
+export interface RequiredValue {
+  path: string
+  label: string | LabelOf
+  value: unknown
+  locale?: string | undefined
+}
+
+export interface MissingText {
+  path: string
+  label: string | LabelOf
+  locale: string
+}
+
+export interface UsedFile {
+  path: string
+  /** The last day it may be used. */
+  rightsUntil: string | null
+  /** What the file says of itself, by where: `alt`, `caption`, `credit`, `filename`. */
+  words: { place: string; text: string }[]
+}
+
+export interface RequiredFunder {
+  /** Of the row: `funders.0`. */
+  path: string
+  name: string | LabelOf
+  /** The languages it has words in. */
+  acknowledged: readonly string[]
+}
+
+export interface DesignationNote {
+  id: string
+  key: string
+  pattern: string
+  /** The note in every language. */
+  texts: Readonly<Record<string, string>>
+}
+
+export interface KnownConsent {
+  channels: readonly string[]
+  /** None listed: all of them. */
+  languages: readonly string[]
+  /** The last day it holds. */
+  validUntil: string | null
+  withdrawnAt: string | null
+}
+
+export interface UsedConsent {
+  path: string
+  /** `null`: it is not there any more. */
+  consent: KnownConsent | null
+}
+
+/** The languages the public can read the document in; the first is the one it is written in. */
+export const offeredIn = ({ languages }: Record<string, unknown>): string[] =>
+  Array.isArray(languages) && languages.length > 0 ? languages.map(String) : ['en']
+
+export const mainLanguage = (content: Record<string, unknown>): string => {
+  const offered = offeredIn(content)
+  return offered.includes('en') ? 'en' : String(offered[0])
+}
+
+/** A whole day holds to its end, in UTC: the panel stores noon where others store midnight. */
+export const endsBefore = (day: string | null, at: string | undefined): boolean =>
+  day !== null && at !== undefined && day.slice(0, 10) < at.slice(0, 10)

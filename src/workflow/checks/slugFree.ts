@@ -1,0 +1,11 @@
+// The address is nobody else's: no draft, live publication or redirect has it.
+import type { CheckInput } from '@/workflow/checks/input'
+import { found } from '@/workflow/checks/words'
+import type { Issue } from '@/workflow/issues'
+
+export const slugFree = (input: CheckInput): Issue[] => {
+  const { content, slugTakenBy } = input
+  if (!content.slug || !slugTakenBy) return []
+  const details = { slug: String(content.slug), by: slugTakenBy }
+  return [found(input, { path: 'slug', code: 'slugTaken', details })]
+}
