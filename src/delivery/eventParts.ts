@@ -1,4 +1,4 @@
-// When and where an event is, no more exact than it is known.
+// When and where an event is, no more exact than it is known, and how to register.
 import { z } from 'zod'
 import type { Reader } from '@/delivery/references/reader'
 
@@ -43,5 +43,22 @@ export const presentPlace = (value: unknown, read: Reader): z.infer<typeof place
     city: read.text(city),
     country: read.text(country),
     url: read.text(url),
+  }
+}
+
+export const registrationSchema = z.object({
+  url: z.string().nullable(),
+  deadline: z.iso.datetime().nullable(),
+  price: z.string().nullable(),
+  code: z.string().nullable(),
+})
+
+export const presentRegistration = (value: unknown, read: Reader): z.infer<typeof registrationSchema> => {
+  const { url, deadline, price, code } = read.group(value)
+  return {
+    url: read.text(url),
+    deadline: read.instant(deadline),
+    price: read.text(price),
+    code: read.text(code),
   }
 }

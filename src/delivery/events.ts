@@ -1,7 +1,14 @@
 // An event, call, deadline or observance as the public sees it.
 import { z } from 'zod'
 import { documentFields, presentDocument } from '@/delivery/documents'
-import { placeSchema, presentPlace, presentWhen, whenSchema } from '@/delivery/eventParts'
+import {
+  placeSchema,
+  presentPlace,
+  presentRegistration,
+  presentWhen,
+  registrationSchema,
+  whenSchema,
+} from '@/delivery/eventParts'
 import { organisationSchema, presentOrganisations } from '@/delivery/organisations'
 import type { Reader } from '@/delivery/references/reader'
 import { richTextSchema } from '@/delivery/richText/schema'
@@ -16,12 +23,7 @@ export const eventSchema = z.object({
   when: whenSchema,
   mode: z.string().nullable(),
   place: placeSchema,
-  registration: z.object({
-    url: z.string().nullable(),
-    deadline: z.iso.datetime().nullable(),
-    price: z.string().nullable(),
-    code: z.string().nullable(),
-  }),
+  registration: registrationSchema,
   organisers: z.array(organisationSchema),
   speakers: z.array(contactSummary),
   projects: z.array(projectSummary),
@@ -34,7 +36,6 @@ export type Event = z.infer<typeof eventSchema>
 
 export const presentEvent = (publication: Publication, read: Reader): Event => {
   const { content } = publication
-  const registration = read.group(content.registration)
   const attendance = read.group(content.attendance)
   return {
     ...presentDocument('events', publication, read),
@@ -43,12 +44,7 @@ export const presentEvent = (publication: Publication, read: Reader): Event => {
     when: presentWhen(content.when, read),
     mode: read.text(content.mode),
     place: presentPlace(content.place, read),
-    registration: {
-      url: read.text(registration.url),
-      deadline: read.instant(registration.deadline),
-      price: read.text(registration.price),
-      code: read.text(registration.code),
-    },
+    registration: presentRegistration(content.registration, read),
     organisers: presentOrganisations(content.organisers, read),
     speakers: read.many('contacts', content.speakers),
     projects: read.many('projects', content.projects),

@@ -1,5 +1,6 @@
 // An issue as the public reads it: sections in their order, each with the documents it holds.
 import { z } from 'zod'
+import { acknowledgementSchema, presentAcknowledgements } from '@/delivery/acknowledgements'
 import { articleSchema } from '@/delivery/articles'
 import { documentFields, presentDocument } from '@/delivery/documents'
 import { eventSchema } from '@/delivery/events'
@@ -64,6 +65,9 @@ export const issueSchema = z.object({
   editorial: richTextSchema,
   signedBy: z.array(contactSummary),
   sections: z.array(sectionSchema),
+  acknowledgements: z
+    .array(acknowledgementSchema)
+    .describe('Thanks due to the funders of the projects that the issue shows; empty in lists.'),
   mail: z.object({
     subject: z.string().nullable(),
     preheader: z.string().nullable(),
@@ -94,6 +98,7 @@ export const presentIssue = (publication: Publication, read: Reader): Issue => {
       intro: read.text(section.intro),
       items: read.rows(section.items).flatMap((row) => presentItem(row, read)),
     })),
+    acknowledgements: presentAcknowledgements(itemsOf(content, read), read),
     mail: {
       subject: read.text(mail.subject),
       preheader: read.text(mail.preheader),
@@ -101,6 +106,9 @@ export const presentIssue = (publication: Publication, read: Reader): Issue => {
     },
   }
 }
+
+const itemsOf = (content: Content, read: Reader): unknown[] =>
+  read.rows(content.sections).flatMap(({ items }) => read.rows(items).map(({ item }) => item))
 
 const presentItem = (row: Content, read: Reader): Item[] => {
   const summary = read.any(row.item)

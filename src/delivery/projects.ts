@@ -60,7 +60,7 @@ export const presentProject = (publication: Publication, read: Reader): Project 
     body: read.rich(content.body),
     period: presentPeriod(content.period, read),
     budget: { amount: read.number(budget.amount), currency: read.text(budget.currency) },
-    funders: read.rows(content.funders).flatMap((row) => presentFunder(row, read)),
+    funders: presentFunders(publication, read),
     partners: read.rows(content.partners).flatMap((row) => presentPartner(row, read)),
     coverage: read.text(content.coverage),
     parent: read.one('projects', content.parent),
@@ -74,6 +74,9 @@ export const presentProject = (publication: Publication, read: Reader): Project 
     resources: read.many('resources', content.resources),
   }
 }
+
+export const presentFunders = ({ content }: Publication, read: Reader): Project['funders'] =>
+  read.rows(content.funders).flatMap((row) => presentFunder(row, read))
 
 const presentFunder = (row: Content, read: Reader): Project['funders'] => {
   const organisation = presentOrganisation(row.organisation, read)

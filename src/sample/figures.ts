@@ -23,7 +23,7 @@ export const figures = documents('figures', {
         unit: 'visits',
         period: { ...firstHalf, precision: 'month', label: 'first half of 2026' },
         countries: ['BE', 'LU'],
-        source: { text: 'Desk lists, weeks 1 to 26', url: 'https://estuary.example.org/figures/desks' },
+        source: { text: 'Desk lists, weeks 1 to 26', url: 'https://estuary.example.org/desk-lists' },
         comparison: { value: 3650, change: 12.9, label: 'up 13 % on the second half of 2025' },
         chart: 'bar',
         series: months.en.map((x, index) => point(index + 1, { x, y: visits[index] })),

@@ -15,3 +15,8 @@ export const errorAt = (path: string, code: string, message: string): Issue => (
   message,
   severity: 'error',
 })
+
+export const warningAt = (path: string, code: string, message: string): Issue => ({
+  ...errorAt(path, code, message),
+  severity: 'warning',
+})

@@ -115,4 +115,11 @@ describe('a logo', () => {
       logo: { url: path },
     })
   })
+
+  it('at the head of mails is public', async () => {
+    const { id, path } = await upload('head.png')
+    expect((await get(path)).status).toBe(404)
+    await room.as('admin').post('/api/globals/newsletter', { header: { image: id } })
+    expect((await get(path)).status).toBe(200)
+  })
 })

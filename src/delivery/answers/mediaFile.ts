@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
 import { isObject } from '@/content/content'
 import { cacheControl } from '@/delivery/answers/answer'
-import { readSite } from '@/delivery/answers/site'
+import { readNewsletter, readSite } from '@/delivery/answers/site'
 import { findSupporting } from '@/delivery/references/load'
 import type { Content } from '@/delivery/references/references'
 import { Problem } from '@/delivery/request/problems'
@@ -40,10 +40,15 @@ const versionOf = (media: Content, filename: string): Content | undefined => {
   return [media, ...sizes].find((version) => version.filename === filename)
 }
 
-/** Shown by a live document, by an organisation that one mentions, or by the site itself. */
+/** Shown by a live document, by an organisation that one mentions, by the site itself, or at the head of its mails. */
 const isPublic = async (payload: Payload, id: string): Promise<boolean> => {
-  const [site, organisations] = await Promise.all([readSite(payload), organisationsWithLogo(payload, id)])
-  if (site.logo === id || organisations.includes(String(site.publisher))) return true
+  const [site, newsletter, organisations] = await Promise.all([
+    readSite(payload),
+    readNewsletter(payload),
+    organisationsWithLogo(payload, id),
+  ])
+  const header = isObject(newsletter.header) ? newsletter.header.image : undefined
+  if (site.logo === id || header === id || organisations.includes(String(site.publisher))) return true
   return isMentioned(payload, [
     `media:${id}`,
     ...organisations.map((organisation) => `organisations:${organisation}`),

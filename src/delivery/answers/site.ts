@@ -12,6 +12,10 @@ import { presentSite, siteSchema } from '@/delivery/site'
 export const readSite = async (payload: Payload): Promise<Content> =>
   (await payload.db.findGlobal<Content & { id: string }>({ slug: 'site', locale: 'all' })) ?? {}
 
+/** How mails look and are sent; the public sees of it what a mail shows. */
+export const readNewsletter = async (payload: Payload): Promise<Content> =>
+  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'newsletter', locale: 'all' })) ?? {}
+
 /** @throws {Problem} 400 */
 export const siteAnswer = async (payload: Payload, search: string): Promise<Answer> => {
   const view = parseViewRequest(search, new Date())

@@ -118,6 +118,13 @@ export class Reader {
     return this.reading.present(publication, Reader.of(publication, this.reading))
   }
 
+  /** Something else of a document that is referred to; null in lists, where only summaries are told. */
+  through = <T>(value: unknown, present: (publication: Publication, read: Reader) => T): T | null => {
+    const publication = this.publicationOf(value)
+    if (!publication || !this.reading.present) return null
+    return present(publication, Reader.of(publication, this.reading))
+  }
+
   /** A supporting entry in every language, for the presenter of its kind. */
   supporting = (collection: SupportingSlug, value: unknown): Content | undefined =>
     typeof value === 'string' ? this.reading.references.supporting(collection, value) : undefined

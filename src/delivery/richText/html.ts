@@ -1,19 +1,49 @@
 // Rich text as HTML: plain elements, class names, no style, no script; every text and attribute escaped.
 // Payload's converter is not used: it draws a random id for each list item and writes inline styles, so the same
 // text would have another ETag each time and need a looser CSP (@payloadcms/richtext-lexical 3.90.1).
+import type { PublicBlock } from '@/delivery/richText/blocks'
 import { attributes, escapeHtml } from '@/delivery/richText/escape'
 import type { Footnote } from '@/delivery/richText/footnotes'
 import { blockHtml } from '@/delivery/richText/htmlBlocks'
-import type { LinkNode, Node, ResolvedText, TextNode, Words } from '@/delivery/richText/nodes'
+import type { Heading, LinkNode, Node, ResolvedText, TextNode, Words } from '@/delivery/richText/nodes'
+
+/** How the walk writes: what each element wears, and what is said otherwise where a page is not the place. */
+export interface Dress {
+  /** Text made safe. */
+  text: (text: string) => string
+  attributes: (tag: string, align: string) => Record<string, string | undefined>
+  heading: (tag: Heading) => string
+  /** Where a link leads; none when it may lead nowhere. */
+  href: (url: string, html: string) => string | undefined
+  block: (block: PublicBlock) => string
+  /** @param count how often this text has mentioned the note, this time included */
+  noteMark: (note: Footnote, count: number) => string
+}
 
 export const htmlOf = ({ root, footnotes }: ResolvedText): string =>
-  new HtmlWriter().nodes(root.children) + notesHtml(footnotes)
+  writeHtml(root.children, plainDress) + notesHtml(footnotes)
 
-export const wordsHtml = ({ root }: Words): string => new HtmlWriter().nodes(root.children)
+export const wordsHtml = ({ root }: Words): string => writeHtml(root.children, plainDress)
+
+export const writeHtml = (nodes: readonly Node[], dress: Dress): string => new HtmlWriter(dress).nodes(nodes)
+
+const plainDress: Dress = {
+  text: escapeHtml,
+  attributes: (_, align) => (align === '' ? {} : { class: `align-${align}` }),
+  heading: (tag) => tag,
+  href: (url) => url,
+  block: (block) => blockHtml(block),
+  noteMark: ({ id, number }, count) => {
+    const own = attributes({ id: count === 1 ? `${id}-ref` : `${id}-ref-${count}`, class: 'footnote-ref' })
+    return `<sup${own}><a${attributes({ href: `#${id}`, role: 'doc-noteref' })}>${number}</a></sup>`
+  },
+}
 
 class HtmlWriter {
   /** How often each note was mentioned so far: each mark needs an id of its own to come back to. */
   private readonly mentions = new Map<string, number>()
+
+  constructor(private readonly dress: Dress) {}
 
   nodes(children: readonly Node[]): string {
     return children.map((child) => this.node(child)).join('')
@@ -22,25 +52,25 @@ class HtmlWriter {
   private node(node: Node): string {
     switch (node.type) {
       case 'text':
-        return formatted(node)
+        return formatted(node, this.dress)
       case 'linebreak':
         return '<br>'
       case 'tab':
         return '\t'
       case 'horizontalrule':
-        return '<hr>'
+        return `<hr${this.worn('hr')}>`
       case 'paragraph':
         return node.children.length === 0 ? '' : this.wrap('p', node)
       case 'quote':
         return this.wrap('blockquote', node)
       case 'heading':
-        return this.wrap(node.tag, node)
+        return this.wrap(this.dress.heading(node.tag), node)
       case 'list':
         return this.wrap(node.tag, node, node.tag === 'ol' && node.start > 1 ? { start: node.start } : {})
       case 'listitem':
         return this.wrap('li', node)
       case 'table':
-        return `<table><tbody>${this.nodes(node.children)}</tbody></table>`
+        return `<table${this.worn('table')}><tbody>${this.nodes(node.children)}</tbody></table>`
       case 'tablerow':
         return this.wrap('tr', node)
       case 'tablecell':
@@ -48,10 +78,14 @@ class HtmlWriter {
       case 'link':
         return this.link(node)
       case 'block':
-        return blockHtml(node.fields)
+        return this.dress.block(node.fields)
       case 'inlineBlock':
         return this.mark(node.fields)
     }
+  }
+
+  private worn(tag: string, align = ''): string {
+    return attributes(this.dress.attributes(tag, align))
   }
 
   private wrap(
@@ -59,8 +93,8 @@ class HtmlWriter {
     { children, format }: { children: Node[]; format: string },
     more: Record<string, number> = {},
   ) {
-    const align = format === '' || format === 'left' || format === 'start' ? {} : { class: `align-${format}` }
-    return `<${tag}${attributes({ ...align, ...more })}>${this.nodes(children)}</${tag}>`
+    const align = format === 'left' || format === 'start' ? '' : format
+    return `<${tag}${this.worn(tag, align)}${attributes(more)}>${this.nodes(children)}</${tag}>`
   }
 
   private cell({ headerState, colSpan, rowSpan, children }: Extract<Node, { type: 'tablecell' }>): string {
@@ -70,19 +104,21 @@ class HtmlWriter {
       colspan: colSpan > 1 ? colSpan : undefined,
       rowspan: rowSpan > 1 ? rowSpan : undefined,
     })
-    return `<${tag}${spans}>${this.nodes(children)}</${tag}>`
+    return `<${tag}${this.worn(tag)}${spans}>${this.nodes(children)}</${tag}>`
   }
 
   private link({ fields, children }: LinkNode): string {
+    const inside = this.nodes(children)
+    const href = this.dress.href(fields.url, inside)
+    if (href === undefined) return inside
     const target = fields.newTab ? { target: '_blank', rel: 'noopener noreferrer' } : {}
-    return `<a${attributes({ href: fields.url, ...target })}>${this.nodes(children)}</a>`
+    return `<a${attributes({ href, ...target })}${this.worn('a')}>${inside}</a>`
   }
 
-  private mark({ id, number }: Footnote): string {
-    const count = (this.mentions.get(id) ?? 0) + 1
-    this.mentions.set(id, count)
-    const own = attributes({ id: count === 1 ? `${id}-ref` : `${id}-ref-${count}`, class: 'footnote-ref' })
-    return `<sup${own}><a${attributes({ href: `#${id}`, role: 'doc-noteref' })}>${number}</a></sup>`
+  private mark(note: Footnote): string {
+    const count = (this.mentions.get(note.id) ?? 0) + 1
+    this.mentions.set(note.id, count)
+    return this.dress.noteMark(note, count)
   }
 }
 
@@ -96,8 +132,8 @@ const formats: readonly [bit: number, tag: string][] = [
   [64, 'sup'],
 ]
 
-const formatted = ({ text, format }: TextNode): string =>
-  formats.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), escapeHtml(text))
+const formatted = ({ text, format }: TextNode, dress: Dress): string =>
+  formats.reduce((html, [bit, tag]) => (format & bit ? `<${tag}>${html}</${tag}>` : html), dress.text(text))
 
 const notesHtml = (notes: readonly Footnote[]): string => {
   if (notes.length === 0) return ''

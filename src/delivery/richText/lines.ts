@@ -19,6 +19,8 @@ export interface Marks {
   noteMark: (note: Footnote) => string
   note: (note: Footnote) => string
   table: (rows: string[][]) => string
+  /** Says some blocks otherwise. */
+  block?: (block: PublicBlock) => string | undefined
 }
 
 export const linesOf = ({ root, footnotes }: ResolvedText, marks: Marks): string =>
@@ -46,7 +48,7 @@ const blockOf = (node: Node, marks: Marks): string => {
         node.children.flatMap((row) => (row.type === 'tablerow' ? [cellsOf(row.children, marks)] : [])),
       )
     case 'block':
-      return blockLines(node.fields as PublicBlock, marks)
+      return marks.block?.(node.fields) ?? blockLines(node.fields, marks)
     case 'paragraph':
     case 'listitem':
     case 'tablerow':

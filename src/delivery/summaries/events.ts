@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { placeSchema, presentPlace, presentWhen, whenSchema } from '@/delivery/eventParts'
+import {
+  placeSchema,
+  presentPlace,
+  presentRegistration,
+  presentWhen,
+  registrationSchema,
+  whenSchema,
+} from '@/delivery/eventParts'
 import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
@@ -10,11 +17,12 @@ export const eventSummary = z.object({
   when: whenSchema,
   mode: z.string().nullable(),
   place: placeSchema,
+  registration: registrationSchema,
   status: z.string().nullable(),
 })
 
 export const summariseEvent = (publication: Publication, read: Reader): z.infer<typeof eventSummary> => {
-  const { title, kind, when, mode, place, status, body, seo } = publication.content
+  const { title, kind, when, mode, place, registration, status, body, seo } = publication.content
   const image = read.group(seo).image
   return {
     ...commonSummary('events', publication, read, { kind, summary: read.excerpt(body), image }),
@@ -22,6 +30,7 @@ export const summariseEvent = (publication: Publication, read: Reader): z.infer<
     when: presentWhen(when, read),
     mode: read.text(mode),
     place: presentPlace(place, read),
+    registration: presentRegistration(registration, read),
     status: read.text(status),
   }
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listenLinksSchema, presentListenLinks } from '@/delivery/listenLinks'
 import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
@@ -11,10 +12,12 @@ export const episodeSummary = z.object({
   season: z.number().nullable(),
   number: z.number().nullable(),
   seconds: z.number().nullable().describe('Length of the recording.'),
+  listenLinks: listenLinksSchema,
 })
 
 export const summariseEpisode = (publication: Publication, read: Reader): z.infer<typeof episodeSummary> => {
-  const { title, podcast, series, season, number, kind, description, audio, seo } = publication.content
+  const { title, podcast, series, season, number, kind, description, audio, seo, listenLinks } =
+    publication.content
   const image = read.group(seo).image
   return {
     ...commonSummary('podcast-episodes', publication, read, {
@@ -28,5 +31,6 @@ export const summariseEpisode = (publication: Publication, read: Reader): z.infe
     season: read.number(season),
     number: read.number(number),
     seconds: read.number(read.group(audio).seconds),
+    listenLinks: presentListenLinks(listenLinks, read),
   }
 }

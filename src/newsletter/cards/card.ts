@@ -1,0 +1,103 @@
+// A document as a mail shows it, whatever its type: the same parts in the same order, for HTML and for plain text.
+import type { Article } from '@/delivery/articles'
+import type { Event } from '@/delivery/events'
+import type { Figure } from '@/delivery/figures'
+import type { Issue } from '@/delivery/issues'
+import type { Media } from '@/delivery/media'
+import type { Episode } from '@/delivery/podcastEpisodes'
+import type { Project } from '@/delivery/projects'
+import type { Resource } from '@/delivery/resources'
+import type { RichText } from '@/delivery/richText/formats'
+import type { Words } from '@/delivery/richText/nodes'
+import type { Summary, SummaryOf } from '@/delivery/summaries'
+import type { FigureSummary } from '@/newsletter/figureParts'
+import { joinLinks } from '@/newsletter/joinLinks'
+
+export type Item = Issue['sections'][number]['items'][number]
+
+export type Whole = Article | Project | Episode | Event | Resource | Figure
+
+export interface Card {
+  type: string
+  language: string
+  /** What it is, in a word, with what else stands above a title. */
+  eyebrow: string | null
+  title: string
+  path: string
+  image: Media | null
+  /** Who wrote or made it. */
+  byline: string | null
+  lead: string | null
+  body: Words | null
+  facts: Fact[]
+  figures: FigureSummary[]
+  people: { heading: string; people: Person[] }[]
+  links: CardLink[]
+  notes: string[]
+}
+
+export interface Fact {
+  label: string
+  text: string
+}
+
+export type Person = Pick<SummaryOf<'contacts'>, 'name' | 'role' | 'organisations' | 'email' | 'phone'>
+
+export interface CardLink {
+  words: string
+  url: string
+  /** Stands out as a button. */
+  main?: boolean
+}
+
+const empty = { image: null, byline: null, lead: null, body: null, eyebrow: null }
+
+/** What a person does and for whom, in one line. */
+export const positionOf = ({ role, organisations }: Pick<Person, 'role' | 'organisations'>): string | null =>
+  joined([role, ...organisations.filter(({ name }) => !role?.includes(name)).map(({ name }) => name)])
+
+/** A card with the parts that are given. */
+export const card = (
+  document: { type: string; contentLanguage: string; path: string },
+  parts: Partial<Card> & { title: string },
+): Card => ({
+  ...empty,
+  facts: [],
+  figures: [],
+  people: [],
+  links: [],
+  notes: [],
+  type: document.type,
+  language: document.contentLanguage,
+  path: document.path,
+  ...parts,
+})
+
+/** Facts that say something. */
+export const facts = (
+  ...rows: readonly (readonly [label: string, text: string | null | undefined])[]
+): Fact[] => rows.flatMap(([label, text]) => (text ? [{ label, text }] : []))
+
+export const links = (
+  ...rows: readonly (readonly [words: string, url: string | null | undefined, main?: boolean])[]
+): CardLink[] =>
+  rows.flatMap(([words, url, main]) => (url ? [{ words, url, ...(main ? { main } : {}) }] : []))
+
+export const joined = (parts: readonly (string | null | undefined)[], between = ', '): string | null =>
+  parts.filter(Boolean).join(between) || null
+
+export const names = (people: readonly { name: string }[]): string | null =>
+  joined(people.map(({ name }) => name))
+
+/** @throws Error when the issue was presented in another format */
+export const wordsOf = (text: RichText | null): Words | null => {
+  if (typeof text === 'string')
+    throw new Error(
+      'A mail is made from an issue presented with richText=lexical; this one holds finished text.',
+    )
+  return text && joinLinks(text)
+}
+
+export const isWhole = (item: Item['item']): item is Whole => 'publishedAt' in item
+
+export const isSummary = (item: Item['item']): item is Summary => !isWhole(item) && 'image' in item

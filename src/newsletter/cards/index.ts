@@ -1,0 +1,94 @@
+// The card of an item of an issue, by its type and by how the issue shows it.
+import { excerptOf } from '@/delivery/richText/excerpt'
+import type { Summary } from '@/delivery/summaries'
+import { summaryTitle } from '@/delivery/summaries/paths'
+import type { Language } from '@/languages'
+import { articleCard, articleTeaser } from '@/newsletter/cards/articles'
+import {
+  type Card,
+  card,
+  type Item,
+  isSummary,
+  isWhole,
+  joined,
+  links,
+  type Whole,
+} from '@/newsletter/cards/card'
+import { type CalendarUrl, eventCard, eventTeaser } from '@/newsletter/cards/events'
+import { episodeCard, episodeTeaser } from '@/newsletter/cards/podcastEpisodes'
+import { projectCard, projectTeaser } from '@/newsletter/cards/projects'
+import { resourceCard, resourceTeaser } from '@/newsletter/cards/resources'
+import { periodText } from '@/newsletter/dates'
+import { kindWord, words } from '@/newsletter/words'
+
+export interface CardContext {
+  language: Language
+  calendarUrl: CalendarUrl
+}
+
+/** The title alone is a card without more. */
+export const cardOf = ({ display, teaser, item }: Item, context: CardContext): Card => {
+  if (display === 'title' || (!isWhole(item) && !isSummary(item)))
+    return card(item, {
+      title: summaryTitle(item),
+      eyebrow: kindWord(item.type, null, words[context.language]),
+    })
+  if (isSummary(item)) return { ...summaryCard(item, context), lead: teaser }
+  const whole = wholeCard(item, context)
+  return { ...whole, lead: isBeginningOf(teaser, whole) ? null : teaser }
+}
+
+/** A summary that was cut from the text itself would be read twice. */
+const isBeginningOf = (teaser: string | null, { body }: Card): boolean =>
+  teaser !== null && body !== null && excerptOf(body) === teaser
+
+const wholeCard = (item: Whole, { language, calendarUrl }: CardContext): Card => {
+  switch (item.type) {
+    case 'articles':
+      return articleCard(item, language)
+    case 'projects':
+      return projectCard(item, language)
+    case 'podcast-episodes':
+      return episodeCard(item, language)
+    case 'events':
+      return eventCard(item, language, calendarUrl)
+    case 'resources':
+      return resourceCard(item, language)
+    case 'figures':
+      return card(item, { title: item.label, figures: [item] })
+  }
+}
+
+/** A document that is referred to. */
+export const summaryCard = (item: Summary, { language, calendarUrl }: CardContext): Card => {
+  const frame = words[language]
+  switch (item.type) {
+    case 'articles':
+      return articleTeaser(item, language)
+    case 'projects':
+      return projectTeaser(item, language)
+    case 'podcast-episodes':
+      return episodeTeaser(item, language)
+    case 'events':
+      return eventTeaser(item, language, calendarUrl)
+    case 'resources':
+      return resourceTeaser(item, language)
+    case 'figures':
+      return card(item, { title: item.label, figures: [item] })
+    case 'issues':
+      return card(item, {
+        eyebrow: kindWord('issues', item.kind, frame),
+        title: item.title,
+        image: item.image,
+        byline: joined(
+          [item.number === null ? null : `${frame.number} ${item.number}`, periodText(item.period, language)],
+          ' · ',
+        ),
+        links: links([frame.readIssue, item.path]),
+      })
+    case 'contacts':
+      return card(item, { title: item.name, byline: item.role, image: item.image })
+    case 'podcasts':
+      return card(item, { eyebrow: kindWord('podcasts', null, frame), title: item.title, image: item.image })
+  }
+}

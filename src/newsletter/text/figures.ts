@@ -1,0 +1,26 @@
+// A figure in plain text: its number, its meaning, its source, and its series as rows.
+import { paragraphs } from '@/delivery/richText/lines'
+import type { Context } from '@/newsletter/context'
+import { plain } from '@/newsletter/escape'
+import { type FigureSummary, figureContext, seriesTable, shownValue } from '@/newsletter/figureParts'
+import { linkText } from '@/newsletter/text/marks'
+
+interface Look {
+  /** Its label stands above it already. */
+  titled: boolean
+  series: boolean
+}
+
+export const figureLines = (figure: FigureSummary, { titled, series }: Look, context: Context): string => {
+  const { language, frame } = context
+  const value = shownValue(figure, language)
+  const said = titled ? value : [value, figure.label].filter(Boolean).join(' – ')
+  const about = figureContext(figure, language)
+  const { text, url } = figure.source
+  const source = text || url ? `${frame.source}: ${linkText(plain(text ?? ''), url, context)}` : null
+  const table = series ? seriesTable(figure, language) : null
+  return paragraphs([
+    [said && plain(said), about && `(${plain(about)})`, source].filter(Boolean).join('\n'),
+    table && plain([table.head, ...table.rows].map((cells) => cells.join(' | ')).join('\n')),
+  ])
+}

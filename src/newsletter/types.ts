@@ -1,0 +1,40 @@
+// What a mail is made of and what it becomes. Everything is passed in: no clock, no database, no address of its own.
+
+import type { Issue } from '@/delivery/issues'
+import type { Site } from '@/delivery/site'
+import type { SummaryOf } from '@/delivery/summaries'
+import type { Language } from '@/languages'
+import type { Brand } from '@/newsletter/brand'
+import type { FigureSummary } from '@/newsletter/figureParts'
+import type { Placeholders } from '@/newsletter/placeholders'
+
+export interface MailInput {
+  /** As `presentIssue` answers with `richText=lexical`. */
+  issue: Issue
+  brand: Brand
+  site: Site
+  options: MailOptions
+}
+
+export interface MailOptions {
+  language: Language
+  /** The issue on the web, for “view in browser”. */
+  webUrl: string
+  /** Origin of `/v1`: pictures, charts, calendar files. */
+  baseUrl: string
+  /** Origin of the pages; the site's own address, else `baseUrl`. */
+  siteUrl?: string
+  /** What stands for what only the mailer knows; one that is left out is not shown. Default: the neutral ones. */
+  placeholders?: Placeholders
+  /** Address of a figure's chart as a PNG; default `/v1/figures/{id}/chart.png?locale=…`. */
+  chartUrl?: (figure: Pick<FigureSummary, 'id'>) => string
+  /** Address of an event as an iCalendar file; default `/v1/events/{slug}/event.ics?locale=…`. */
+  calendarUrl?: (event: Pick<SummaryOf<'events'>, 'slug'>) => string
+}
+
+export interface Mail {
+  subject: string
+  preheader: string
+  html: string
+  text: string
+}
