@@ -1,49 +1,52 @@
-// A newsroom in a process of its own, on an empty database, with one article whose log is long.
-// Tells its parent where it listens and how to sign in.
-import { performAction } from '@/reviews/performAction'
-import { startServer } from '@/server/startServer'
-import type { Actor } from '@/workflow/roles'
+// The newsroom to be measured: its process, and what can be asked of it.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { ask, startChild } from './child'
 
-const transitions = Number(process.env.BENCH_TRANSITIONS ?? 200)
-const password = 'a password for a benchmark'
-
-const { url, payload, close } = await startServer({
-  admin: 'off',
-  background: false,
-  variables: { PORT: '0' },
-})
-
-const email = 'editor@example.org'
-const user = await payload.create({
-  collection: 'users',
-  data: { name: 'Editor', email, password, roles: ['editor'], active: true } as never,
-  overrideAccess: true,
-  context: { actor: 'system' },
-})
-const editor: Actor = { id: String(user.id), name: 'Editor', roles: ['editor'] }
-const article = await payload.create({
-  collection: 'articles',
-  data: { title: 'A long story', kind: 'news', body: paragraphs(20) } as never,
-  overrideAccess: false,
-  user: { ...user, collection: 'users' } as never,
-})
-const target = { type: 'articles', id: String(article.id), actor: editor }
-for (let count = 0; count < transitions; count += 2) {
-  await performAction(payload, { ...target, action: 'submit' })
-  await performAction(payload, { ...target, action: 'recall' })
+export interface Newsroom {
+  url: string
+  /** Of an editor and publisher. */
+  token: string
+  /** `/api/articles/{id}/workflow` of an article with a long log. */
+  workflow: string
+  /** Address of one live article. */
+  slug: string
+  /** Fills the data set up to so many live articles. */
+  fill: (documents: number) => Promise<void>
+  /** Bytes of resident memory. */
+  memory: () => Promise<number>
+  stop: () => Promise<void>
 }
-const { token } = await payload.login({ collection: 'users', data: { email, password } })
 
-process.send?.({ url, token, workflow: `/api/articles/${article.id}/workflow` })
-process.on('disconnect', () => void close().then(() => process.exit(0)))
-
-function paragraphs(count: number) {
-  const text = 'A sentence of the length that sentences have in the newsletters of an office. '.repeat(6)
-  const node = { version: 1, direction: 'ltr', format: '', indent: 0 }
-  const children = Array.from({ length: count }, () => ({
-    ...node,
-    type: 'paragraph',
-    children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }],
-  }))
-  return { root: { ...node, type: 'root', children } }
+export async function startNewsroom({
+  mongodb,
+  transitions,
+}: {
+  mongodb?: string | undefined
+  transitions: number
+}): Promise<Newsroom> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'imprimatur-bench-'))
+  const child = await startChild<Pick<Newsroom, 'url' | 'token' | 'workflow' | 'slug'>>(
+    'bench/servers/newsroom.ts',
+    {
+      DATABASE_URL: mongodb ?? `file:${path.join(folder, 'bench.db')}`,
+      PAYLOAD_SECRET: 'a secret for a benchmark, thirty-two characters',
+      MEDIA_DIR: path.join(folder, 'media'),
+      BENCH_TRANSITIONS: String(transitions),
+      LOG_LEVEL: 'error',
+      NODE_ENV: 'production',
+      SITE_URL: 'http://localhost',
+      HOST: '127.0.0.1',
+    },
+  )
+  return {
+    ...child.started,
+    fill: (documents) => ask(child.process, { fill: documents }),
+    memory: () => ask(child.process, { memory: true }),
+    stop: async () => {
+      await child.stop()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
 }

@@ -9,6 +9,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { date, side, text, textarea } from '@/fields/plain'
 import { many } from '@/fields/relation'
+import { shownToPublic } from '@/hooks/tellPublicChange'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
 import { uploadSafely } from '@/hooks/uploadSafely'
 import { acceptedMimes, mediaTypes } from '@/hooks/uploadTypes'
@@ -26,7 +27,7 @@ export const Media: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { beforeOperation: [uploadSafely(mediaTypes)] },
+  hooks: { beforeOperation: [uploadSafely(mediaTypes)], ...shownToPublic },
   disableDuplicate: true,
   upload: {
     staticDir: mediaDirectory(),

@@ -6,6 +6,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { choice, text, textarea } from '@/fields/plain'
 import { slugForm } from '@/fields/validateAddresses'
+import { shownToPublic } from '@/hooks/tellPublicChange'
 
 export const noteKinds = {
   footnote: label('Footnote', 'Note de bas de page'),
@@ -25,6 +26,7 @@ export const Notes: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: shownToPublic,
   admin: {
     group: groups.library,
     useAsTitle: 'key',

@@ -7,6 +7,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { text, textarea, tick, webLink } from '@/fields/plain'
 import { picture } from '@/fields/relation'
+import { shownToPublic } from '@/hooks/tellPublicChange'
 
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
@@ -23,6 +24,7 @@ export const Organisations: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: shownToPublic,
   admin: {
     group: groups.directory,
     useAsTitle: 'name',

@@ -6,6 +6,7 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { text, textarea } from '@/fields/plain'
 import { slugForm } from '@/fields/validateAddresses'
+import { shownToPublic } from '@/hooks/tellPublicChange'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
@@ -19,6 +20,7 @@ export const Topics: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: shownToPublic,
   admin: {
     group: groups.library,
     useAsTitle: 'name',

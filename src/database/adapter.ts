@@ -1,6 +1,7 @@
 // DATABASE_URL picks the database; nothing else in the product knows which one it is.
 import path from 'node:path'
 import type { DatabaseAdapterObj } from 'payload'
+import { tellingCommits } from './afterCommit'
 import { parseDatabaseUrl } from './databaseUrl'
 import { mongodbDatabase } from './mongodb'
 import { sqliteDatabase } from './sqlite'
@@ -13,10 +14,12 @@ import { sqliteDatabase } from './sqlite'
  */
 export function databaseAdapter(url: string | undefined): DatabaseAdapterObj {
   const target = parseDatabaseUrl(url)
-  if (target.kind === 'mongodb') return mongodbDatabase(target.url)
-  return sqliteDatabase({
-    file: target.file,
-    migrationDir: path.resolve('src/database/migrations'),
-    migrations: async () => (await import('./migrations')).migrations,
-  })
+  if (target.kind === 'mongodb') return tellingCommits(mongodbDatabase(target.url))
+  return tellingCommits(
+    sqliteDatabase({
+      file: target.file,
+      migrationDir: path.resolve('src/database/migrations'),
+      migrations: async () => (await import('./migrations')).migrations,
+    }),
+  )
 }

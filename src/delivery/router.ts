@@ -4,40 +4,45 @@ import type { Payload } from 'payload'
 import { type EditorialSlug, editorialSlugs, isEditorial } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
 import { documentAnswer } from '@/delivery/answers/document'
-import { etagOf, matches } from '@/delivery/answers/etag'
 import { countAnswer, listAnswer } from '@/delivery/answers/list'
 import { sendingFile } from '@/delivery/answers/sendFile'
 import { sendProblem } from '@/delivery/answers/sendProblem'
 import { siteAnswer } from '@/delivery/answers/site'
+import type { AnswerCache } from '@/delivery/cache/answerCache'
+import { isCacheable } from '@/delivery/cache/fastPath'
+import { finish } from '@/delivery/cache/finished'
+import { keyOf } from '@/delivery/cache/key'
+import { sendFinished } from '@/delivery/cache/writeFinished'
 import { listed, Problem } from '@/delivery/request/problems'
 
 /**
  * The public, read-only surface, to be mounted at `/v1`. It reads live publications and supporting collections;
  * errors are RFC 9457 problem details. GET, HEAD and OPTIONS only, from any origin, without cookies.
  */
-export const deliveryRouter = (payload: Payload): Router => {
+export const deliveryRouter = (payload: Payload, cache: AnswerCache): Router => {
+  const cached = answering.bind(null, cache)
   const router = Router({ caseSensitive: true })
   router.use(publicHeaders, readingOnly)
   router.get(
     ['/site', '/globals/site'],
-    answering((request) => siteAnswer(payload, searchOf(request))),
+    cached((request) => siteAnswer(payload, searchOf(request))),
   )
   router.get('/media/:id/:filename', sendingFile(payload))
   router.get(
     '/:collection',
-    answering((request) =>
+    cached((request) =>
       listAnswer(payload, { collection: collectionOf(request), search: searchOf(request) }),
     ),
   )
   router.get(
     '/:collection/count',
-    answering((request) =>
+    cached((request) =>
       countAnswer(payload, { collection: collectionOf(request), search: searchOf(request) }),
     ),
   )
   router.get(
     '/:collection/:slugOrId',
-    answering((request) =>
+    cached((request) =>
       documentAnswer(payload, {
         collection: collectionOf(request),
         slugOrId: String(request.params.slugOrId),
@@ -99,19 +104,19 @@ const collectionOf = ({ params }: Request): EditorialSlug => {
   })
 }
 
+/** The answer, from the cache or for it; who sends a cookie or credentials gets one made for this request. */
 const answering =
-  (answer: (request: Request) => Promise<Answer>): RequestHandler =>
-  async (request, response) =>
-    send(request, response, await answer(request))
-
-const send = (request: Request, response: Response, { status, headers, body }: Answer): void => {
-  response.status(status).set(headers)
-  if (status !== 200) {
-    response.end(body)
-    return
+  (cache: AnswerCache, answer: (request: Request) => Promise<Answer>): RequestHandler =>
+  async (request, response) => {
+    const make = async () => finish(await answer(request), commonHeaders(response))
+    const key = isCacheable(request) ? keyOf(request.originalUrl) : undefined
+    sendFinished(await (key === undefined ? make() : cache.answer(key, make)), request, response)
   }
-  const etag = etagOf(body)
-  response.set('ETag', etag)
-  if (matches(request.get('If-None-Match'), etag)) response.status(304).end()
-  else response.send(Buffer.from(body))
-}
+
+/** What Express and its parts say in every answer; the id of a request is that request's own. */
+const commonHeaders = (response: Response): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(response.getHeaders())
+      .filter(([name]) => name !== 'x-request-id')
+      .map(([name, value]) => [name, String(value)]),
+  )

@@ -7,10 +7,12 @@ import { label } from '@/fields/label'
 import { email, side, text, textarea } from '@/fields/plain'
 import { file } from '@/fields/relation'
 import { colour } from '@/fields/validateAddresses'
+import { globalShownToPublic } from '@/hooks/tellPublicChange'
 
 export const Newsletter: GlobalConfig = {
   slug: 'newsletter',
   label: label('Newsletter', 'Lettre d’information'),
+  hooks: globalShownToPublic,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,

@@ -6,10 +6,12 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { rows, side, text, textarea, webLink } from '@/fields/plain'
 import { file, one } from '@/fields/relation'
+import { globalShownToPublic } from '@/hooks/tellPublicChange'
 
 export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Site', 'Site'),
+  hooks: globalShownToPublic,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,

@@ -1,5 +1,6 @@
 // Ending a publication: it stays as a record of what was public; a take-down purges the text and keeps its hash.
 import type { Payload, PayloadRequest } from 'payload'
+import { tellPublicChange } from '@/publications/changes'
 
 export type EndReason = 'superseded' | 'unpublished' | 'takenDown'
 
@@ -28,6 +29,7 @@ export const endPublication = async (
     where: { key: { equals: `${type}:${id}` } },
     req,
   })
+  await tellPublicChange(payload, { collection: type, id }, req)
   if (reason === 'takenDown') await purge(payload, { type, id }, req)
   if (!live) return undefined
   const number = Number(live.number)

@@ -1,6 +1,7 @@
 // Publishing appends the frozen content of one revision and ends the publication before it.
 import type { Payload, PayloadRequest } from 'payload'
 import { StateError } from '@/errors'
+import { tellPublicChange } from '@/publications/changes'
 import { endPublication } from '@/publications/endPublication'
 import { facetsOf } from '@/publications/facets'
 import { keepRedirect } from '@/publications/redirects'
@@ -43,6 +44,7 @@ export const publish = async (
     },
     req,
   })
+  await tellPublicChange(payload, { collection: type, id }, req)
 }
 
 interface Previous {

@@ -115,6 +115,7 @@ const schema = z
       })
       .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
+    CACHE_MB: wholeNumber('CACHE_MB', { from: 1, to: 65_536, otherwise: 64 }),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {
@@ -137,6 +138,7 @@ const schema = z
       smtpUrl: raw.SMTP_URL,
       mailFrom: raw.MAIL_FROM,
       bodyLimit: raw.BODY_LIMIT,
+      cacheBytes: raw.CACHE_MB * 1024 ** 2,
       uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
     }
   })

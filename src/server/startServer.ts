@@ -50,22 +50,24 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   offerPanelConfig(config)
   const mode = options.admin ?? 'build'
   const panel = parts.editorial && mode !== 'off' ? createPanel({ root, mode, say }) : undefined
+  const delivery = parts.delivery ? await loadDelivery(payload, environment) : undefined
   const app = createApp({
     environment,
     payload,
     config,
     payloadKey: options.payloadKey,
     panel,
-    delivery: parts.delivery ? await loadDelivery(payload) : undefined,
+    delivery: delivery?.routes,
     isStopping: () => stopping,
   })
-  const server = createHttpServer({ fastPaths: [], app })
+  const server = createHttpServer({ fastPaths: delivery ? [delivery.fastPath] : [], app })
 
   let stopBackground = async () => {}
   const close = async () => {
     stopping = true
     await closeServer(server)
     await stopBackground()
+    await delivery?.close()
     await panel?.close()
     if (!options.payload) await payload.destroy()
   }
@@ -120,7 +122,7 @@ async function openPayload(environment: Environment, config: Promise<SanitizedCo
   return getPayload({ config: await config, cron: partsOf[environment.role].worker })
 }
 
-async function loadDelivery(payload: Payload) {
-  const { deliveryRouter } = await import('@/delivery/router')
-  return deliveryRouter(payload)
+async function loadDelivery(payload: Payload, { cacheBytes }: Environment) {
+  const { startDelivery } = await import('@/delivery/startDelivery')
+  return startDelivery(payload, { cacheBytes })
 }

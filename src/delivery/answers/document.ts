@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { type Answer, cacheControl, jsonAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { documentTag, listTag } from '@/delivery/cache/tags'
 import { withReferences } from '@/delivery/references/load'
 import { parseViewRequest, type View } from '@/delivery/request/parameters'
 import { Problem } from '@/delivery/request/problems'
@@ -30,7 +31,10 @@ export const documentAnswer = async (payload: Payload, asked: Asked): Promise<An
   const document = await withReferences(payload, reading.references, { present, at: view.at })
   return jsonAnswer(applySelection(document, selection), {
     language: document.contentLanguage,
-    tags: [`${asked.collection}:${publication.document}`, ...reading.references.tags()],
+    tags: [
+      documentTag({ collection: asked.collection, id: publication.document }),
+      ...reading.references.tags(),
+    ],
   })
 }
 
@@ -58,6 +62,6 @@ const elsewhere = async (payload: Payload, { collection, slugOrId, search }: Ask
     status: 301,
     headers: { Location: location, 'Cache-Control': cacheControl },
     body: '',
-    tags: [`${collection}:${slugOrId}`],
+    tags: [listTag(collection)],
   }
 }

@@ -1,10 +1,4 @@
-// Validators of an answer (RFC 9110, 8.8 and 13.1.2).
-import { createHash } from 'node:crypto'
-
-/** Weak: the same answer may leave compressed or not. */
-export const etagOf = (body: string): string =>
-  `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`
-
+// What a client says it has (RFC 9110, 13.1.2).
 /**
  * Whether `If-None-Match` names this ETag, by weak comparison. Express's own test says no to every request with
  * `Cache-Control: no-cache`, which `fetch` adds by itself (express 5.3).

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { documentTag, listTag } from '@/delivery/cache/tags'
 import { withReferences } from '@/delivery/references/load'
 import { type ListRequest, parseCountRequest, parseListRequest } from '@/delivery/request/parameters'
 import { applySelection, parseSelect } from '@/delivery/request/select'
@@ -20,7 +21,8 @@ export const listAnswer = async (payload: Payload, { collection, search }: Asked
   const request = parseListRequest(search, new Date())
   const selection = parseSelect(request.select, fieldNamesOf(collection))
   const { limit, page, at, sort, pagination } = request
-  const where = await withIdsForSlugs(payload, request.where)
+  const found = await withIdsForSlugs(payload, request.where)
+  const { where } = found
   const query = { type: collection, at, where }
   const [publications, counted] = await Promise.all([
     findPublications(payload, { ...query, sort, limit, offset: (page - 1) * limit }),
@@ -31,17 +33,19 @@ export const listAnswer = async (payload: Payload, { collection, search }: Asked
   const docs = (await withReferences(payload, reading.references, { present, at })).map((document) =>
     applySelection(document, selection),
   )
-  const ids = publications.map(({ document }) => `${collection}:${document}`)
+  const ids = publications.map(({ document }) => documentTag({ collection, id: document }))
   return jsonAnswer(envelope(docs, counted, request), {
-    tags: [`list:${collection}`, ...ids, ...reading.references.tags()],
+    tags: [listTag(collection), ...found.tags, ...ids, ...reading.references.tags()],
   })
 }
 
 /** @throws {Problem} 400 */
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
   const { at, where } = parseCountRequest(search, new Date())
-  const query = { type: collection, at, where: await withIdsForSlugs(payload, where) }
-  return jsonAnswer({ totalDocs: await countPublications(payload, query) }, { tags: [`list:${collection}`] })
+  const found = await withIdsForSlugs(payload, where)
+  const query = { type: collection, at, where: found.where }
+  const tags = [listTag(collection), ...found.tags]
+  return jsonAnswer({ totalDocs: await countPublications(payload, query) }, { tags })
 }
 
 /** As Payload's REST answers: without pagination the page is all there is. */

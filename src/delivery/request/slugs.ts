@@ -1,5 +1,6 @@
 // Some facets hold ids; a slug of the same kind is understood in their place, and becomes its id here.
 import type { Payload } from 'payload'
+import { listTag } from '@/delivery/cache/tags'
 import { facets } from '@/delivery/request/facets'
 import { findPublications } from '@/publications/read'
 import type { Condition } from '@/publications/readQuery'
@@ -13,23 +14,29 @@ const slugsOfColumn = new Map(
 const looksLikeId = (value: string): boolean =>
   /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(value)
 
-export const withIdsForSlugs = async (
-  payload: Payload,
-  where: Condition | undefined,
-): Promise<Condition | undefined> => {
-  if (!where) return undefined
+interface Found {
+  where: Condition | undefined
+  /** Another document may take a slug: an answer that understood one depends on that. */
+  tags: string[]
+}
+
+export const withIdsForSlugs = async (payload: Payload, where: Condition | undefined): Promise<Found> => {
+  if (!where) return { where, tags: [] }
   const wanted = new Map<string, Set<string>>()
   visit(where, (collection, value) =>
     wanted.set(collection, (wanted.get(collection) ?? new Set()).add(value)),
   )
-  if (wanted.size === 0) return where
+  if (wanted.size === 0) return { where, tags: [] }
   const found = await Promise.all(
     [...wanted].map(
       async ([collection, slugs]) => [collection, await idsBySlug(payload, collection, [...slugs])] as const,
     ),
   )
   const ids = new Map(found)
-  return replaced(where, (collection, value) => ids.get(collection)?.get(value) ?? value)
+  return {
+    where: replaced(where, (collection, value) => ids.get(collection)?.get(value) ?? value),
+    tags: [...wanted.keys()].map(listTag),
+  }
 }
 
 const visit = (condition: Condition, see: (collection: string, slug: string) => void): void => {

@@ -1,22 +1,23 @@
-// Times requests one after the other over one kept connection, as a person at a panel makes them.
+// How long a panel waits for `GET …/workflow`: one request after the other over one connection, as a person asks.
 import { Agent, get } from 'node:http'
+import type { Row } from './load'
+import type { Newsroom } from './newsroom'
 
-export interface Measured {
-  /** Milliseconds. */
-  median: number
-  p99: number
-  requests: number
+const requests = 300
+const warmUp = 30
+
+export async function benchWorkflow({ url, token, workflow }: Newsroom): Promise<{ rows: Row[] }> {
+  const headers = { authorization: `JWT ${token}` }
+  return {
+    rows: [
+      await measure('GET /healthz, one by one', `${url}/healthz`, {}),
+      await measure('GET …/workflow, one by one', url + workflow, headers),
+    ],
+  }
 }
 
 /** @throws when an answer is not 200: a quick refusal is no measurement. */
-export async function measure(
-  url: string,
-  {
-    requests,
-    headers = {},
-    warmUp = 30,
-  }: { requests: number; headers?: Record<string, string>; warmUp?: number },
-): Promise<Measured> {
+async function measure(what: string, url: string, headers: Record<string, string>): Promise<Row> {
   const agent = new Agent({ keepAlive: true, maxSockets: 1 })
   const times: number[] = []
   for (let index = -warmUp; index < requests; index += 1) {
@@ -26,8 +27,8 @@ export async function measure(
   }
   agent.destroy()
   const sorted = times.sort((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
-  return { median: at(0.5), p99: at(0.99), requests }
+  const at = (share: number) => Number((sorted[Math.floor((sorted.length - 1) * share)] ?? 0).toFixed(2))
+  return { what, 'req/s': Math.round(1000 / at(0.5)), 'p50 ms': at(0.5), 'p99 ms': at(0.99) }
 }
 
 const ask = (url: string, headers: Record<string, string>, agent: Agent): Promise<void> =>

@@ -1,0 +1,42 @@
+// Starts a script of this folder in a process of its own, on a core of its own where the system lets us.
+import { type ChildProcess, spawn } from 'node:child_process'
+import { availableParallelism } from 'node:os'
+
+const canPin = process.platform === 'linux' && availableParallelism() > 1
+
+export interface Child<T> {
+  started: T
+  process: ChildProcess
+  stop: () => Promise<void>
+}
+
+/** Resolves with the first message that the script sends. */
+export async function startChild<T>(script: string, env: Record<string, string>): Promise<Child<T>> {
+  const command = [process.execPath, '--conditions=production', 'scripts/run.mjs', script]
+  const [first = '', ...rest] = canPin ? ['taskset', '-c', '0', ...command] : command
+  const child = spawn(first, rest, {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const started = await new Promise<T>((resolve, reject) => {
+    child.once('message', (message) => resolve(message as T))
+    child.once('error', reject)
+    child.once('exit', (code) => reject(new Error(`${script} ended with the code ${code}.`)))
+  })
+  return {
+    started,
+    process: child,
+    stop: async () => {
+      const ended = new Promise((resolve) => child.once('exit', resolve))
+      child.disconnect()
+      await ended
+    },
+  }
+}
+
+/** Asks a child something and waits for its answer. */
+export const ask = <T>(child: ChildProcess, question: object): Promise<T> =>
+  new Promise((resolve) => {
+    child.once('message', (message) => resolve(message as T))
+    child.send(question)
+  })

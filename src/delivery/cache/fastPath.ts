@@ -1,0 +1,23 @@
+// Answers what is in the cache from the http server itself, before Express: the same bytes and headers, without the way.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { AnswerCache } from '@/delivery/cache/answerCache'
+import { keyOf } from '@/delivery/cache/key'
+import { writeFinished } from '@/delivery/cache/writeFinished'
+
+/** True when the request was answered. Whoever sends a cookie or credentials is answered by Express. */
+export const cachedAnswers =
+  (cache: AnswerCache) =>
+  (request: IncomingMessage, response: ServerResponse): boolean => {
+    const { url = '' } = request
+    if (!url.startsWith('/v1/') || !isCacheable(request)) return false
+    const answer = cache.get(url) ?? cache.get(keyOf(url) ?? '')
+    if (!answer) return false
+    writeFinished(answer, request, response)
+    return true
+  }
+
+/** Reading, by nobody in particular. */
+export const isCacheable = ({ method, headers }: IncomingMessage): boolean =>
+  (method === 'GET' || method === 'HEAD') &&
+  headers.cookie === undefined &&
+  headers.authorization === undefined

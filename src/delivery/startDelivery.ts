@@ -1,0 +1,35 @@
+// The public side of a process: its cache, what keeps that true, and the two ways to its answers.
+
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import { AnswerCache } from '@/delivery/cache/answerCache'
+import { cachedAnswers } from '@/delivery/cache/fastPath'
+import { tagsOf } from '@/delivery/cache/tags'
+import { watchChanges } from '@/delivery/cache/watchChanges'
+import { deliveryRouter } from '@/delivery/router'
+import { onPublicChange } from '@/publications/changes'
+
+export interface Delivery {
+  /** Answers from the cache before Express; false when it cannot. */
+  fastPath: (request: IncomingMessage, response: ServerResponse) => boolean
+  /** To be mounted at `/v1`. */
+  routes: RequestHandler
+  cache: AnswerCache
+  close: () => Promise<void>
+}
+
+export const startDelivery = (payload: Payload, { cacheBytes }: { cacheBytes: number }): Delivery => {
+  const cache = new AnswerCache({ maxBytes: cacheBytes })
+  const forget = onPublicChange(payload, (change) => cache.drop(tagsOf(change)))
+  const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, cache) : async () => {}
+  return {
+    fastPath: cachedAnswers(cache),
+    routes: deliveryRouter(payload, cache),
+    cache,
+    close: async () => {
+      forget()
+      await stopWatching()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+// For what public documents show and is no document itself: a change is public at once, without workflow.
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { tellPublicChange } from '@/publications/changes'
+
+export const shownToPublic: Required<
+  Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
+> = {
+  afterChange: [
+    async ({ doc, collection, req }) => {
+      await tellPublicChange(req.payload, { collection: collection.slug, id: String(doc.id) }, req)
+    },
+  ],
+  afterDelete: [
+    async ({ id, collection, req }) => {
+      await tellPublicChange(req.payload, { collection: collection.slug, id: String(id) }, req)
+    },
+  ],
+}
+
+export const globalShownToPublic: NonNullable<GlobalConfig['hooks']> = {
+  afterChange: [
+    async ({ global, req }) => {
+      await tellPublicChange(req.payload, { collection: 'globals', id: global.slug }, req)
+    },
+  ],
+}
