@@ -1574,11 +1574,28 @@ export interface Edition {
   id: string;
   key: string;
   issue: string | Issue;
-  number: number;
+  sequence: number;
   slug?: string | null;
-  publications?: string[] | null;
   languages?: string[] | null;
+  publications?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   content?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  frame?:
     | {
         [k: string]: unknown;
       }
@@ -1605,8 +1622,22 @@ export interface Edition {
     | number
     | boolean
     | null;
-  hash?: string | null;
-  publishedAt?: string | null;
+  changes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  hash: string;
+  originalHash: string;
+  redactedAt?: string | null;
+  at: string;
+  by: string;
+  byName?: string | null;
+  references?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2744,15 +2775,22 @@ export interface PublicationsSelect<T extends boolean = true> {
 export interface EditionsSelect<T extends boolean = true> {
   key?: T;
   issue?: T;
-  number?: T;
+  sequence?: T;
   slug?: T;
-  publications?: T;
   languages?: T;
+  publications?: T;
   content?: T;
+  frame?: T;
   html?: T;
   text?: T;
+  changes?: T;
   hash?: T;
-  publishedAt?: T;
+  originalHash?: T;
+  redactedAt?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  references?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -1,6 +1,7 @@
 import type { CollectionConfig, CollectionSlug } from 'payload'
 import { editorialAccess } from '@/access/editorial'
 import { editorialComponents } from '@/admin/editorialComponents'
+import { editionEndpoints } from '@/editions/endpoints'
 import { editorialFields, editorialVersions } from '@/fields/editorial'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
@@ -103,7 +104,7 @@ export const Issues: CollectionConfig = {
   labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: workflowEndpoints,
+  endpoints: [...workflowEndpoints, ...editionEndpoints],
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

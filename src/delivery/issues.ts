@@ -59,6 +59,8 @@ export const issueSchema = z.object({
   title: z.string(),
   kind: z.string().nullable(),
   number: z.number().nullable(),
+  edition: z.number().nullable().describe('The newest edition: this issue as it went out last.'),
+  editions: z.number().describe('How many there are, at /v1/issues/{slug}/editions/{1, 2, …}.'),
   period: periodSchema,
   publisher: organisationSchema.nullable(),
   cover: mediaSchema.nullable(),
@@ -82,11 +84,14 @@ type Item = Issue['sections'][number]['items'][number]
 export const presentIssue = (publication: Publication, read: Reader): Issue => {
   const { content } = publication
   const mail = read.group(content.mail)
+  const edition = read.edition(publication.document)
   return {
     ...presentDocument('issues', publication, read),
     title: read.label(content.title),
     kind: read.text(content.kind),
     number: read.number(content.number),
+    edition: edition || null,
+    editions: edition,
     period: presentPeriod(content.period, read),
     publisher: presentOrganisation(content.publisher, read),
     cover: presentMedia(content.cover, read),

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import { type EditorialSlug, editorialSlugs, isEditorial } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
 import { documentAnswer } from '@/delivery/answers/document'
+import { editionsAnswer } from '@/delivery/answers/editions'
 import { countAnswer, listAnswer } from '@/delivery/answers/list'
 import { sendingFile } from '@/delivery/answers/sendFile'
 import { sendProblem } from '@/delivery/answers/sendProblem'
@@ -39,6 +40,18 @@ export const deliveryRouter = (payload: Payload, cache: AnswerCache): Router => 
     cached((request) =>
       countAnswer(payload, { collection: collectionOf(request), search: searchOf(request) }),
     ),
+  )
+  router.get(
+    ['/issues/:slugOrId/editions', '/issues/:slugOrId/editions/:sequence'],
+    cached((request) => {
+      const { slugOrId, sequence } = request.params
+      const search = searchOf(request)
+      return editionsAnswer(payload, {
+        slugOrId: String(slugOrId),
+        search,
+        ...(sequence === undefined ? {} : { sequence: String(sequence) }),
+      })
+    }),
   )
   router.get(
     '/:collection/:slugOrId',

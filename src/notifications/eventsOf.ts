@@ -15,6 +15,8 @@ export interface Change {
   at: string
   before: State
   after: State
+  /** What the log keeps beside; `issue` when it was published with one. */
+  details?: Record<string, unknown> | undefined
 }
 
 export const eventsOf = (change: Change): OutboxEvent[] => {
@@ -29,7 +31,7 @@ export const eventsOf = (change: Change): OutboxEvent[] => {
 type Told = Pick<OutboxEvent, 'event' | 'people' | 'roles' | 'data'>
 
 /** What happened, for those who wrote the text or brought it here. */
-const decisions = ({ before, after, action, type }: Change): Told[] => {
+const decisions = ({ before, after, action, type, details }: Change): Told[] => {
   const people = workersOf(before)
   switch (action) {
     case 'approve':
@@ -49,7 +51,8 @@ const decisions = ({ before, after, action, type }: Change): Told[] => {
     case 'assign':
       return [{ event: 'review.assigned', people: added(before.assignees, after.assignees) }]
     case 'publish':
-      return [{ event: `${singular(type)}.published`, people }]
+      // An issue tells of itself and its items in one event.
+      return details?.issue ? [] : [{ event: `${singular(type)}.published`, people }]
     case 'unpublish':
       return [{ event: `${singular(type)}.unpublished`, people }]
     case 'takeDown':

@@ -1,12 +1,16 @@
 // Reading publications, the only way from the editorial side to the public. Nothing here knows of drafts.
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { countInMongodb, findInMongodb } from '@/publications/readMongodb'
 import type { Publication, PublicationQuery } from '@/publications/readQuery'
 import { countInSqlite, findInSqlite } from '@/publications/readSqlite'
 
-/** The publications that match, in order; live ones, or those of a moment (`at`). */
-export const findPublications = (payload: Payload, query: PublicationQuery): Promise<Publication[]> =>
-  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query).then((rows) =>
+/** The publications that match, in order; live ones, or those of a moment (`at`); as the transaction of `req` has them. */
+export const findPublications = (
+  payload: Payload,
+  query: PublicationQuery,
+  req?: PayloadRequest,
+): Promise<Publication[]> =>
+  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query, req).then((rows) =>
     rows.map(withLanguages),
   )
 
@@ -24,11 +28,12 @@ export const publicationsOf = async (
   payload: Payload,
   documents: readonly DocumentKey[],
   at?: string,
+  req?: PayloadRequest,
 ): Promise<Publication[]> => {
   if (documents.length === 0) return []
   if (at === undefined) {
     const keys = documents.map(({ collection, id }) => `${collection}:${id}`)
-    return findPublications(payload, { where: { column: 'key', is: 'in', values: keys } })
+    return findPublications(payload, { where: { column: 'key', is: 'in', values: keys } }, req)
   }
   const types = [...new Set(documents.map(({ collection }) => collection))]
   const ids = documents.map(({ id }) => id)
@@ -38,7 +43,7 @@ export const publicationsOf = async (
       { column: 'document' as const, is: 'in' as const, values: ids },
     ],
   }
-  return findPublications(payload, { at, where })
+  return findPublications(payload, { at, where }, req)
 }
 
 /** The live document with this id or, failing that, this slug. */

@@ -1,6 +1,6 @@
 // Publications on MongoDB, by its own driver: the adapter's `find` counts and hydrates what nobody asked for.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import {
   type Condition,
   completeOrder,
@@ -19,7 +19,11 @@ const modelOf = (payload: Payload) => {
   return model.collection
 }
 
-export const findInMongodb = async (payload: Payload, query: PublicationQuery): Promise<Publication[]> => {
+export const findInMongodb = async (
+  payload: Payload,
+  query: PublicationQuery,
+  req?: PayloadRequest,
+): Promise<Publication[]> => {
   const model = modelOf(payload)
   const order = completeOrder(query.sort).map(({ column, descending }) => [column, descending ? -1 : 1])
   const stages: Stage[] = [
@@ -32,7 +36,9 @@ export const findInMongodb = async (payload: Payload, query: PublicationQuery): 
   stages.push({
     $project: { _id: 0, type: 1, document: 1, slug: 1, content: 1, firstPublishedAt: 1, publishedAt: 1 },
   })
-  const rows = await model.aggregate(stages).toArray()
+  const id = await req?.transactionID
+  const session = id ? (payload.db as unknown as MongooseAdapter).sessions[id] : undefined
+  const rows = await model.aggregate(stages, session ? { session } : {}).toArray()
   return rows.map((row) => ({
     ...(row as unknown as Publication),
     firstPublishedAt: instant(row.firstPublishedAt),

@@ -22,7 +22,7 @@ import {
   type SQL,
   sql,
 } from '@payloadcms/db-sqlite/drizzle'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import {
   type Condition,
   completeOrder,
@@ -40,15 +40,21 @@ interface Tables {
   lists: Table
 }
 
-const tablesOf = (payload: Payload): Tables => {
-  const { drizzle: db, tables } = payload.db as unknown as SQLiteAdapter
+const tablesOf = (payload: Payload, transaction?: number | string): Tables => {
+  const { drizzle, tables, sessions } = payload.db as unknown as SQLiteAdapter
+  const open = transaction === undefined ? undefined : sessions[transaction]
+  const db = (open?.db as SQLiteAdapter['drizzle'] | undefined) ?? drizzle
   const { publications: rows, publications_texts: lists } = tables
   if (!rows || !lists) throw new Error('The database has no table “publications”.')
   return { db, rows, lists }
 }
 
-export const findInSqlite = async (payload: Payload, query: PublicationQuery): Promise<Publication[]> => {
-  const tables = tablesOf(payload)
+export const findInSqlite = async (
+  payload: Payload,
+  query: PublicationQuery,
+  req?: PayloadRequest,
+): Promise<Publication[]> => {
+  const tables = tablesOf(payload, await req?.transactionID)
   const { db, rows } = tables
   const order = completeOrder(query.sort).map(({ column, descending }) =>
     descending ? desc(col(rows, column)) : asc(col(rows, column)),

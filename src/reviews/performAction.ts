@@ -1,6 +1,9 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
+import { freezeEdition } from '@/editions/freezeEdition'
+import { redactEditions } from '@/editions/redactEditions'
+import { isRelease, withItems } from '@/editions/release'
 import { ContentError, PersonError, StateError } from '@/errors'
 import { statusWrite } from '@/hooks/enforceWorkflow'
 import { holdConsents } from '@/protection/holdConsents'
@@ -13,6 +16,7 @@ import { readRules } from '@/reviews/policy'
 import { type Review, readReview, saveReview, stateOf } from '@/reviews/reviews'
 import { tellChange } from '@/reviews/tellChange'
 import { recordTransition } from '@/reviews/transitions'
+import type { CheckInput } from '@/workflow/checks'
 import { type Decision, decide, type Refusal } from '@/workflow/decide'
 import { changedFacts } from '@/workflow/facts'
 import type { Actor } from '@/workflow/roles'
@@ -34,6 +38,8 @@ export interface ActionRequest {
   dueAt?: string | null | undefined
   /** The moment of the action, for runs by the clock; otherwise now. */
   now?: Date | undefined
+  /** What the log keeps beside: the issue that an item is published with. */
+  details?: Record<string, unknown> | undefined
 }
 
 /**
@@ -62,8 +68,11 @@ export interface Considered {
   document: DocumentText
   review: Review
   rules: Rules
+  content: CheckInput
   now: string
   decision: Decision | Refusal
+  /** What is published with an issue. */
+  items?: readonly Work[]
 }
 
 export const consider = async (
@@ -71,18 +80,29 @@ export const consider = async (
   request: ActionRequest,
   req: PayloadRequest,
 ): Promise<Considered> => {
+  const considered = await considerAlone(payload, request, req)
+  return isRelease(request) ? withItems(payload, considered, considerAlone, req) : considered
+}
+
+/** The same for one document, without the items that an issue is published with. */
+export const considerAlone = async (
+  payload: Payload,
+  request: ActionRequest,
+  req?: PayloadRequest,
+): Promise<Considered> => {
   const now = (request.now ?? new Date()).toISOString()
   const document = await readDocument(payload, request, req)
   const review = await readReview(payload, { type: request.type, document: request.id }, req)
   const rules = await readRules(payload, document, req)
+  const content = await gatherCheckInput(payload, document, req)
   const decision = decide(request.action, {
     ...request,
     ...rules,
     now,
     review: stateOf({ ...review, revision: document.revision }),
-    content: await gatherCheckInput(payload, document, req),
+    content,
   })
-  return { request, document, review, rules, now, decision }
+  return { request, document, review, rules, content, now, decision }
 }
 
 const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
@@ -97,7 +117,8 @@ export type Work = Omit<Considered, 'decision'> & { decision: Decision }
 export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Promise<Review> => {
   const { request, document, review, decision, now } = work
   const { action, actor, comment, type, id } = request
-  await effects[action]?.(payload, work, req)
+  for (const item of work.items ?? []) await carryOut(payload, item, req)
+  const told = await effects[action]?.(payload, work, req)
   const record = {
     type,
     document: id,
@@ -109,7 +130,7 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
     at: now,
     comment,
     override: decision.override,
-    details: detailsOf(work),
+    details: { ...detailsOf(work), ...request.details, ...told },
   }
   const because = `${actor.name} chose “${action}”`
   await tellChange(payload, { ...record, before: review, after: decision.review, because }, req)
@@ -126,7 +147,8 @@ const detailsOf = ({ request, review, decision }: Work): Record<string, unknown>
   ...(request.actor.id === 'system' && review.scheduledBy ? { scheduledBy: review.scheduledBy } : {}),
 })
 
-type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<void>
+/** Answers what the log is to keep of it. */
+type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Record<string, unknown>>
 
 /** What an action does beyond the review: the public side, and Payload's own status of the document. */
 const effects: Partial<Record<Action, Effect>> = {
@@ -134,14 +156,19 @@ const effects: Partial<Record<Action, Effect>> = {
     await holdConsents(payload, document, req)
     await publish(payload, { ...document, actor: request.actor, now }, req)
     await setStatus(payload, document, 'published', req)
+    if (document.type !== 'issues') return {}
+    return { edition: await freezeEdition(payload, { document, actor: request.actor, now }, req) }
   },
   unpublish: async (payload, { document, now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'unpublished' }, req)
     await setStatus(payload, document, 'draft', req)
+    return {}
   },
   takeDown: async (payload, { document, now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'takenDown' }, req)
     await setStatus(payload, document, 'draft', req)
+    const editions = await redactEditions(payload, { ...document, now }, req)
+    return editions.length > 0 ? { editions } : {}
   },
 }
 

@@ -1,5 +1,5 @@
 // Loads what presenters asked for: one query over publications, one per kind of supporting entry.
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import {
   type Content,
@@ -9,6 +9,7 @@ import {
   type SupportingSlug,
   supportingSlugs,
 } from '@/delivery/references/references'
+import { newestEditions } from '@/editions/newestEditions'
 import { publicationsOf } from '@/publications/read'
 
 /** A document, what it shows, what that shows (a picture of a person, the logo of a funder): deeper is nothing. */
@@ -21,28 +22,57 @@ const maxRounds = 8
 export const withReferences = async <T>(
   payload: Payload,
   references: References,
-  { present, at }: { present: () => T; at?: string | undefined },
+  { present, ...from }: { present: () => T } & From,
 ): Promise<T> => {
   for (let round = 0; round < maxRounds; round += 1) {
     const presented = present()
     const missing = references.takeMissing()
     if (missing.length === 0) return presented
-    await load(payload, references, missing, at)
+    await load(payload, references, missing, from)
   }
   throw new Error('The presenters keep asking for deeper references.')
 }
 
-const load = async (payload: Payload, references: References, keys: Key[], at?: string): Promise<void> => {
+/** From which state of the database: the live one, that of a moment, that of a transaction. */
+interface From {
+  at?: string | undefined
+  req?: PayloadRequest | undefined
+}
+
+const load = async (payload: Payload, references: References, keys: Key[], from: From): Promise<void> => {
   for (const key of keys) references.keep(key, null)
+  const kinds = [
+    () => loadPublications(payload, references, keys, from),
+    () => loadEditions(payload, references, keys, from),
+    ...supportingSlugs.map((collection) => () => loadSupporting(payload, references, collection, keys, from)),
+  ]
+  // A transaction of MongoDB takes one query at a time.
+  if (from.req) for (const kind of kinds) await kind()
+  else await Promise.all(kinds.map((kind) => kind()))
+}
+
+const loadPublications = async (
+  payload: Payload,
+  references: References,
+  keys: Key[],
+  { at, req }: From,
+): Promise<void> => {
   const editorial = keys.filter(({ collection }) => isEditorial(collection))
-  const [publications] = await Promise.all([
-    publicationsOf(payload, editorial, at),
-    ...supportingSlugs.map((collection) => loadSupporting(payload, references, collection, keys)),
-  ])
-  for (const publication of publications) {
+  for (const publication of await publicationsOf(payload, editorial, at, req)) {
     if (isEditorial(publication.type))
       references.keep({ collection: publication.type, id: publication.document }, publication)
   }
+}
+
+const loadEditions = async (
+  payload: Payload,
+  references: References,
+  keys: Key[],
+  { at, req }: From,
+): Promise<void> => {
+  const ids = keys.filter(({ collection }) => collection === 'editions').map(({ id }) => id)
+  for (const [id, sequence] of await newestEditions(payload, ids, { at, req }))
+    references.keep({ collection: 'editions', id }, { sequence })
 }
 
 const loadSupporting = async (
@@ -50,11 +80,12 @@ const loadSupporting = async (
   references: References,
   collection: SupportingSlug,
   keys: Key[],
+  { req }: From,
 ): Promise<void> => {
   const ids = keys
     .filter((key) => isSupporting(key.collection) && key.collection === collection)
     .map(({ id }) => id)
-  for (const [id, entry] of await findSupporting(payload, collection, ids))
+  for (const [id, entry] of await findSupporting(payload, collection, ids, req))
     references.keep({ collection, id }, entry)
 }
 
@@ -63,6 +94,7 @@ export const findSupporting = async (
   payload: Payload,
   collection: SupportingSlug,
   ids: readonly string[],
+  req?: PayloadRequest,
 ): Promise<Map<string, Content>> => {
   const usable = ids.filter((id) => isIdOf(payload, id))
   if (usable.length === 0) return new Map()
@@ -72,6 +104,7 @@ export const findSupporting = async (
     limit: usable.length,
     pagination: false,
     locale: 'all',
+    ...(req ? { req } : {}),
   })
   return new Map(docs.map((entry) => [String(entry.id), entry]))
 }

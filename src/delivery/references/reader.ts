@@ -129,6 +129,9 @@ export class Reader {
   supporting = (collection: SupportingSlug, value: unknown): Content | undefined =>
     typeof value === 'string' ? this.reading.references.supporting(collection, value) : undefined
 
+  /** The number of the newest edition of an issue; 0 while there is none. */
+  edition = (issue: string): number => this.reading.references.edition(issue)
+
   private publicationOf(value: unknown): Publication | undefined {
     if (!isObject(value) || !isEditorial(value.relationTo) || typeof value.value !== 'string')
       return undefined

@@ -10,7 +10,8 @@ export const supportingSlugs = ['organisations', 'topics', 'notes', 'media'] as 
 export type SupportingSlug = (typeof supportingSlugs)[number]
 
 export interface Key {
-  collection: EditorialSlug | SupportingSlug
+  /** `editions` with the id of an issue: the newest edition of it. */
+  collection: EditorialSlug | SupportingSlug | 'editions'
   id: string
 }
 
@@ -23,12 +24,19 @@ export class References {
 
   /** The live publication of an editorial document; none while it is not public. */
   publication(collection: string, id: string): Publication | undefined {
-    return isEditorial(collection) ? (this.ask({ collection, id }) as Publication | undefined) : undefined
+    return isEditorial(collection)
+      ? (this.ask({ collection, id }) as unknown as Publication | undefined)
+      : undefined
   }
 
   /** A supporting entry, in every language. */
   supporting(collection: SupportingSlug, id: string): Content | undefined {
     return this.ask({ collection, id }) as Content | undefined
+  }
+
+  /** The number of the newest edition of an issue; 0 while there is none. */
+  edition(issue: string): number {
+    return Number(this.ask({ collection: 'editions', id: issue })?.sequence ?? 0)
   }
 
   /** What was asked for and is not known, once. */
@@ -47,10 +55,10 @@ export class References {
     return [...this.known.keys()]
   }
 
-  private ask(key: Key): Publication | Content | undefined {
+  private ask(key: Key): Content | undefined {
     const found = this.known.get(name(key))
     if (found === undefined) this.missing.set(name(key), key)
-    return found ?? undefined
+    return (found ?? undefined) as Content | undefined
   }
 }
 

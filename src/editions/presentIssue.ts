@@ -1,0 +1,53 @@
+// Presents an issue in each of its languages as `/v1` does, with rich text kept as editor states: what is frozen, and
+// what a mail is made from.
+import type { Payload, PayloadRequest } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { presentWith, readingOf } from '@/delivery/answers/reading'
+import type { Issue } from '@/delivery/issues'
+import { withReferences } from '@/delivery/references/load'
+import { References } from '@/delivery/references/references'
+import { defaultLanguage, isLanguage, type Language } from '@/languages'
+import type { Publication } from '@/publications/readQuery'
+
+export interface PresentedIssue {
+  languages: Language[]
+  issues: Partial<Record<Language, Issue>>
+  /** `collection:id` of every document it asked for. */
+  references: string[]
+}
+
+interface Asked {
+  publication: Publication
+  /** The edition it is, or would be. */
+  sequence: number
+  /** Publications that are to be taken for live. */
+  planned?: readonly Publication[]
+}
+
+export const presentIssue = async (
+  payload: Payload,
+  { publication, sequence, planned = [] }: Asked,
+  req?: PayloadRequest,
+): Promise<PresentedIssue> => {
+  const references = new References()
+  references.keep({ collection: 'editions', id: publication.document }, { sequence })
+  for (const one of planned)
+    if (isEditorial(one.type)) references.keep({ collection: one.type, id: one.document }, one)
+  const languages = languagesOf(publication)
+  const readings = languages.map((locale) => ({
+    ...readingOf({ locale, richText: 'lexical' }, { nested: true }),
+    references,
+  }))
+  const present = () => readings.map((reading) => presentWith(publication, reading) as Issue)
+  const presented = await withReferences(payload, references, { present, req })
+  return {
+    languages,
+    issues: Object.fromEntries(languages.map((language, index) => [language, presented[index]])),
+    references: references.tags().filter((tag) => isEditorial(tag.split(':')[0])),
+  }
+}
+
+export const languagesOf = ({ languages }: Pick<Publication, 'languages'>): Language[] => {
+  const offered = languages.filter(isLanguage)
+  return offered.length > 0 ? offered : [defaultLanguage]
+}

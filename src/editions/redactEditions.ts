@@ -1,0 +1,41 @@
+// A document was taken down: it leaves every edition that shows it, in the same transaction. The log keeps the hashes.
+import type { Payload, PayloadRequest } from 'payload'
+import { type Edition, editionKey, hashOf, type StoredEdition } from '@/editions/edition'
+import { renderMails } from '@/editions/makeMails'
+import { editionsWith } from '@/editions/readEditions'
+import { redact, type Target } from '@/editions/redact'
+
+export interface Redacted {
+  issue: string
+  sequence: number
+  /** The hash as it went out. */
+  originalHash: string
+  hash: string
+}
+
+export const redactEditions = async (
+  payload: Payload,
+  { type, id, now }: Target & { now: string },
+  req: PayloadRequest,
+): Promise<Redacted[]> => {
+  const redacted: Redacted[] = []
+  for (const edition of await editionsWith(payload, { type, id }, req)) {
+    const after = redactedEdition(edition, { type, id })
+    const { issue, sequence, originalHash } = edition
+    const hash = hashOf(after)
+    await payload.db.updateOne({
+      collection: 'editions',
+      id: edition.id,
+      data: { ...after, key: editionKey(issue, sequence), hash, redactedAt: now },
+      req,
+    })
+    redacted.push({ issue, sequence, originalHash, hash })
+  }
+  return redacted
+}
+
+const redactedEdition = <E extends Edition | StoredEdition>(edition: E, target: Target): E => {
+  const { content, changes } = redact(edition, target)
+  const frame = Object.keys(content).length === 0 ? {} : edition.frame
+  return { ...edition, content, changes, ...renderMails({ content, frame }) }
+}
