@@ -1,6 +1,8 @@
 // An article as the public reads it.
 import { z } from 'zod'
 import { documentFields, presentDocument } from '@/delivery/documents'
+import { articleJsonLd } from '@/delivery/jsonLd/article'
+import { jsonLdSchema } from '@/delivery/jsonLd/node'
 import { mediaSchema, presentMedia } from '@/delivery/media'
 import type { Reader } from '@/delivery/references/reader'
 import { richTextSchema } from '@/delivery/richText/schema'
@@ -21,13 +23,14 @@ export const articleSchema = z.object({
   contacts: z.array(contactSummary),
   dateline: z.string().nullable(),
   corrections: z.array(z.object({ at: z.iso.datetime().nullable(), text: z.string().nullable() })),
+  jsonLd: jsonLdSchema,
 })
 
 export type Article = z.infer<typeof articleSchema>
 
 export const presentArticle = (publication: Publication, read: Reader): Article => {
   const { content } = publication
-  return {
+  const article = {
     ...presentDocument('articles', publication, read),
     title: read.label(content.title),
     kicker: read.text(content.kicker),
@@ -43,4 +46,5 @@ export const presentArticle = (publication: Publication, read: Reader): Article 
       .rows(content.corrections)
       .map(({ at, text }) => ({ at: read.instant(at), text: read.text(text) })),
   }
+  return { ...article, jsonLd: articleJsonLd(article, read) }
 }

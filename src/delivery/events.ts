@@ -9,6 +9,8 @@ import {
   registrationSchema,
   whenSchema,
 } from '@/delivery/eventParts'
+import { eventJsonLd } from '@/delivery/jsonLd/event'
+import { jsonLdSchema } from '@/delivery/jsonLd/node'
 import { organisationSchema, presentOrganisations } from '@/delivery/organisations'
 import type { Reader } from '@/delivery/references/reader'
 import { richTextSchema } from '@/delivery/richText/schema'
@@ -30,6 +32,7 @@ export const eventSchema = z.object({
   attendance: z.object({ value: z.number().nullable(), display: z.string().nullable() }),
   status: z.string().nullable(),
   body: richTextSchema,
+  jsonLd: jsonLdSchema,
 })
 
 export type Event = z.infer<typeof eventSchema>
@@ -37,7 +40,7 @@ export type Event = z.infer<typeof eventSchema>
 export const presentEvent = (publication: Publication, read: Reader): Event => {
   const { content } = publication
   const attendance = read.group(content.attendance)
-  return {
+  const event = {
     ...presentDocument('events', publication, read),
     title: read.label(content.title),
     kind: read.text(content.kind),
@@ -52,4 +55,5 @@ export const presentEvent = (publication: Publication, read: Reader): Event => {
     status: read.text(content.status),
     body: read.rich(content.body),
   }
+  return { ...event, jsonLd: eventJsonLd(event, read.excerpt(content.body), read) }
 }

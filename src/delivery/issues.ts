@@ -5,6 +5,8 @@ import { articleSchema } from '@/delivery/articles'
 import { documentFields, presentDocument } from '@/delivery/documents'
 import { eventSchema } from '@/delivery/events'
 import { figureSchema } from '@/delivery/figures'
+import { issueJsonLd } from '@/delivery/jsonLd/issue'
+import { jsonLdSchema } from '@/delivery/jsonLd/node'
 import { mediaSchema, presentMedia } from '@/delivery/media'
 import { organisationSchema, presentOrganisation } from '@/delivery/organisations'
 import { periodSchema, presentPeriod } from '@/delivery/periods'
@@ -75,6 +77,7 @@ export const issueSchema = z.object({
     preheader: z.string().nullable(),
     replyTo: z.string().nullable(),
   }),
+  jsonLd: jsonLdSchema,
 })
 
 export type Issue = z.infer<typeof issueSchema>
@@ -85,7 +88,7 @@ export const presentIssue = (publication: Publication, read: Reader): Issue => {
   const { content } = publication
   const mail = read.group(content.mail)
   const edition = read.edition(publication.document)
-  return {
+  const issue = {
     ...presentDocument('issues', publication, read),
     title: read.label(content.title),
     kind: read.text(content.kind),
@@ -110,6 +113,7 @@ export const presentIssue = (publication: Publication, read: Reader): Issue => {
       replyTo: read.text(mail.replyTo),
     },
   }
+  return { ...issue, jsonLd: issueJsonLd(issue, read.excerpt(content.editorial), read) }
 }
 
 const itemsOf = (content: Content, read: Reader): unknown[] =>

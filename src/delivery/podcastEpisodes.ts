@@ -1,6 +1,8 @@
 // An episode as the public hears it.
 import { z } from 'zod'
 import { documentFields, presentDocument } from '@/delivery/documents'
+import { episodeJsonLd } from '@/delivery/jsonLd/episode'
+import { jsonLdSchema } from '@/delivery/jsonLd/node'
 import { listenLinksSchema, presentListenLinks } from '@/delivery/listenLinks'
 import { mediaSchema, presentMedia } from '@/delivery/media'
 import type { Reader } from '@/delivery/references/reader'
@@ -42,6 +44,7 @@ export const episodeSchema = z.object({
     z.object({ start: z.number().nullable(), title: z.string().nullable(), url: z.string().nullable() }),
   ),
   listenLinks: listenLinksSchema,
+  jsonLd: jsonLdSchema,
 })
 
 export type Episode = z.infer<typeof episodeSchema>
@@ -49,7 +52,7 @@ export type Episode = z.infer<typeof episodeSchema>
 export const presentEpisode = (publication: Publication, read: Reader): Episode => {
   const { content } = publication
   const released = read.group(content.released)
-  return {
+  const episode = {
     ...presentDocument('podcast-episodes', publication, read),
     title: read.label(content.title),
     podcast: read.one('podcasts', content.podcast),
@@ -76,6 +79,7 @@ export const presentEpisode = (publication: Publication, read: Reader): Episode 
     })),
     listenLinks: presentListenLinks(content.listenLinks, read),
   }
+  return { ...episode, jsonLd: episodeJsonLd(episode, read.excerpt(content.description), read) }
 }
 
 const presentAudio = (value: unknown, read: Reader): Episode['audio'] => {

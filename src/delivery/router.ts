@@ -14,13 +14,20 @@ import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
 import { keyOf } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
+import { feedRoutes } from '@/delivery/feeds/feedRoutes'
 import { listed, Problem } from '@/delivery/request/problems'
+import { searchOf } from '@/delivery/request/searchOf'
+
+interface Options {
+  /** Named in feeds. */
+  websubHub?: string | undefined
+}
 
 /**
  * The public, read-only surface, to be mounted at `/v1`. It reads live publications and supporting collections;
  * errors are RFC 9457 problem details. GET, HEAD and OPTIONS only, from any origin, without cookies.
  */
-export const deliveryRouter = (payload: Payload, cache: AnswerCache): Router => {
+export const deliveryRouter = (payload: Payload, cache: AnswerCache, { websubHub }: Options = {}): Router => {
   const cached = answering.bind(null, cache)
   const router = Router({ caseSensitive: true })
   router.use(publicHeaders, readingOnly)
@@ -29,6 +36,7 @@ export const deliveryRouter = (payload: Payload, cache: AnswerCache): Router => 
     cached((request) => siteAnswer(payload, searchOf(request))),
   )
   router.get('/media/:id/:filename', sendingFile(payload))
+  router.use(feedRoutes({ payload, hub: websubHub ?? null, cached }))
   router.get(
     '/:collection',
     cached((request) =>
@@ -72,9 +80,14 @@ export const deliveryRouter = (payload: Payload, cache: AnswerCache): Router => 
   return router
 }
 
-const entrances = [...editorialSlugs.map((slug) => `/v1/${slug}`), '/v1/site']
+const entrances = [
+  ...editorialSlugs.map((slug) => `/v1/${slug}`),
+  '/v1/site',
+  '/v1/feeds/articles.rss',
+  '/v1/feeds/events.ics',
+]
 
-const publicHeaders: RequestHandler = (_, response, next) => {
+export const publicHeaders: RequestHandler = (_, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
     'Access-Control-Expose-Headers': 'Content-Language, ETag, Link',
@@ -86,7 +99,7 @@ const publicHeaders: RequestHandler = (_, response, next) => {
 
 const allowed = 'GET, HEAD, OPTIONS'
 
-const readingOnly: RequestHandler = (request, response, next) => {
+export const readingOnly: RequestHandler = (request, response, next) => {
   if (request.method === 'GET' || request.method === 'HEAD') return next()
   if (request.method !== 'OPTIONS')
     throw new Problem(
@@ -104,11 +117,6 @@ const readingOnly: RequestHandler = (request, response, next) => {
   response.status(204).end()
 }
 
-const searchOf = ({ originalUrl }: Request): string => {
-  const start = originalUrl.indexOf('?')
-  return start < 0 ? '' : originalUrl.slice(start + 1)
-}
-
 const collectionOf = ({ params }: Request): EditorialSlug => {
   const { collection } = params
   if (isEditorial(collection)) return collection
@@ -118,7 +126,7 @@ const collectionOf = ({ params }: Request): EditorialSlug => {
 }
 
 /** The answer, from the cache or for it; who sends a cookie or credentials gets one made for this request. */
-const answering =
+export const answering =
   (cache: AnswerCache, answer: (request: Request) => Promise<Answer>): RequestHandler =>
   async (request, response) => {
     const make = async () => finish(await answer(request), commonHeaders(response))

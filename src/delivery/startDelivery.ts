@@ -7,6 +7,7 @@ import { AnswerCache } from '@/delivery/cache/answerCache'
 import { cachedAnswers } from '@/delivery/cache/fastPath'
 import { tagsOf } from '@/delivery/cache/tags'
 import { watchChanges } from '@/delivery/cache/watchChanges'
+import { rootRouter } from '@/delivery/rootRouter'
 import { deliveryRouter } from '@/delivery/router'
 import { onPublicChange } from '@/publications/changes'
 
@@ -15,17 +16,26 @@ export interface Delivery {
   fastPath: (request: IncomingMessage, response: ServerResponse) => boolean
   /** To be mounted at `/v1`. */
   routes: RequestHandler
+  /** robots.txt and sitemaps, to be mounted at `/`. */
+  rootRoutes: RequestHandler
   cache: AnswerCache
   close: () => Promise<void>
 }
 
-export const startDelivery = (payload: Payload, { cacheBytes }: { cacheBytes: number }): Delivery => {
+interface Options {
+  cacheBytes: number
+  /** Address of the WebSub hub that feeds name. */
+  websubHub?: string | undefined
+}
+
+export const startDelivery = (payload: Payload, { cacheBytes, websubHub }: Options): Delivery => {
   const cache = new AnswerCache({ maxBytes: cacheBytes })
   const forget = onPublicChange(payload, (change) => cache.drop(tagsOf(change)))
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, cache) : async () => {}
   return {
     fastPath: cachedAnswers(cache),
-    routes: deliveryRouter(payload, cache),
+    routes: deliveryRouter(payload, cache, { websubHub }),
+    rootRoutes: rootRouter(payload, cache),
     cache,
     close: async () => {
       forget()

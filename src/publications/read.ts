@@ -1,8 +1,13 @@
 // Reading publications, the only way from the editorial side to the public. Nothing here knows of drafts.
 import type { Payload, PayloadRequest } from 'payload'
-import { countInMongodb, findInMongodb } from '@/publications/readMongodb'
-import type { Publication, PublicationQuery } from '@/publications/readQuery'
-import { countInSqlite, findInSqlite } from '@/publications/readSqlite'
+import { addressesInMongodb, countInMongodb, findInMongodb } from '@/publications/readMongodb'
+import type {
+  AddressQuery,
+  Publication,
+  PublicationAddress,
+  PublicationQuery,
+} from '@/publications/readQuery'
+import { addressesInSqlite, countInSqlite, findInSqlite } from '@/publications/readSqlite'
 
 /** The publications that match, in order; live ones, or those of a moment (`at`); as the transaction of `req` has them. */
 export const findPublications = (
@@ -17,6 +22,10 @@ export const findPublications = (
 /** How many publications match; order and page do not count. */
 export const countPublications = (payload: Payload, query: PublicationQuery): Promise<number> =>
   (payload.db.name === 'mongoose' ? countInMongodb : countInSqlite)(payload, query)
+
+/** The addresses of the live documents of a type, a part at a time. */
+export const publicationAddresses = (payload: Payload, query: AddressQuery): Promise<PublicationAddress[]> =>
+  (payload.db.name === 'mongoose' ? addressesInMongodb : addressesInSqlite)(payload, query)
 
 export interface DocumentKey {
   collection: string

@@ -2,11 +2,13 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
 import {
+  type AddressQuery,
   type Condition,
   completeOrder,
   dateColumns,
   isListColumn,
   type Publication,
+  type PublicationAddress,
   type PublicationQuery,
 } from '@/publications/readQuery'
 
@@ -34,7 +36,16 @@ export const findInMongodb = async (
   if (query.offset) stages.push({ $skip: query.offset })
   if (query.limit !== undefined) stages.push({ $limit: query.limit })
   stages.push({
-    $project: { _id: 0, type: 1, document: 1, slug: 1, content: 1, firstPublishedAt: 1, publishedAt: 1 },
+    $project: {
+      _id: 0,
+      type: 1,
+      document: 1,
+      number: 1,
+      slug: 1,
+      content: 1,
+      firstPublishedAt: 1,
+      publishedAt: 1,
+    },
   })
   const id = await req?.transactionID
   const session = id ? (payload.db as unknown as MongooseAdapter).sessions[id] : undefined
@@ -43,6 +54,26 @@ export const findInMongodb = async (
     ...(row as unknown as Publication),
     firstPublishedAt: instant(row.firstPublishedAt),
     publishedAt: instant(row.publishedAt),
+  }))
+}
+
+/** In the order of first publication, so that a page keeps what it has. */
+export const addressesInMongodb = async (
+  payload: Payload,
+  { type, limit, offset }: AddressQuery,
+): Promise<PublicationAddress[]> => {
+  const stages: Stage[] = [
+    { $match: filterOf({ type }) },
+    { $sort: { firstPublishedAt: 1, document: 1 } },
+    { $skip: offset },
+    { $limit: limit },
+    { $project: { _id: 0, slug: 1, languages: '$content.languages', publishedAt: 1 } },
+  ]
+  const rows = await modelOf(payload).aggregate(stages).toArray()
+  return rows.map(({ slug, languages, publishedAt }) => ({
+    slug: String(slug),
+    languages: Array.isArray(languages) ? languages.map(String) : [],
+    publishedAt: instant(publishedAt),
   }))
 }
 

@@ -54,11 +54,27 @@ export interface PublicationQuery {
 export interface Publication {
   type: string
   document: string
+  /** How often the document was published, this time included. */
+  number: number
   slug: string
   languages: string[]
   content: Record<string, unknown>
   firstPublishedAt: string
   publishedAt: string
+}
+
+/** A live document as a list of addresses needs it: without its content. */
+export interface PublicationAddress {
+  slug: string
+  languages: string[]
+  /** ISO 8601 instant of the publication that is live. */
+  publishedAt: string
+}
+
+export interface AddressQuery {
+  type: string
+  limit: number
+  offset: number
 }
 
 export const listColumns: ReadonlySet<string> = new Set<ListColumn>([

@@ -24,11 +24,13 @@ import {
 } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
 import {
+  type AddressQuery,
   type Condition,
   completeOrder,
   isListColumn,
   type ListColumn,
   type Publication,
+  type PublicationAddress,
   type PublicationQuery,
 } from '@/publications/readQuery'
 
@@ -63,6 +65,7 @@ export const findInSqlite = async (
     .select({
       type: col(rows, 'type'),
       document: col(rows, 'document'),
+      number: col(rows, 'number'),
       slug: col(rows, 'slug'),
       content: col(rows, 'content'),
       firstPublishedAt: col(rows, 'firstPublishedAt'),
@@ -74,6 +77,31 @@ export const findInSqlite = async (
     .limit(query.limit ?? -1)
     .offset(query.offset ?? 0)
   return found as Publication[]
+}
+
+/** In the order of first publication, so that a page keeps what it has. */
+export const addressesInSqlite = async (
+  payload: Payload,
+  { type, limit, offset }: AddressQuery,
+): Promise<PublicationAddress[]> => {
+  const tables = tablesOf(payload)
+  const { db, rows } = tables
+  const found = await db
+    .select({
+      slug: col(rows, 'slug'),
+      languages: sql<string | null>`json_extract(${col(rows, 'content')}, '$.languages')`,
+      publishedAt: col(rows, 'publishedAt'),
+    })
+    .from(rows)
+    .where(conditionsOf(tables, { type }))
+    .orderBy(asc(col(rows, 'firstPublishedAt')), asc(col(rows, 'document')))
+    .limit(limit)
+    .offset(offset)
+  return found.map(({ slug, languages, publishedAt }) => ({
+    slug: String(slug),
+    languages: languages ? JSON.parse(languages) : [],
+    publishedAt: String(publishedAt),
+  }))
 }
 
 export const countInSqlite = async (payload: Payload, query: PublicationQuery): Promise<number> => {

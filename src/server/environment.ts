@@ -114,6 +114,13 @@ const schema = z
           `MAIL_FROM is “${input}”: write an address, such as Newsroom <news@example.org>.`,
       })
       .optional(),
+    WEBSUB_HUB: z
+      .string()
+      .refine(isWebAddress, {
+        error: ({ input }) =>
+          `WEBSUB_HUB is “${input}”: write the whole address of the hub, such as https://pubsubhubbub.appspot.com.`,
+      })
+      .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
     CACHE_MB: wholeNumber('CACHE_MB', { from: 1, to: 65_536, otherwise: 64 }),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
@@ -138,6 +145,7 @@ const schema = z
       smtpUrl: raw.SMTP_URL,
       mailFrom: raw.MAIL_FROM,
       bodyLimit: raw.BODY_LIMIT,
+      websubHub: raw.WEBSUB_HUB,
       cacheBytes: raw.CACHE_MB * 1024 ** 2,
       uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
     }

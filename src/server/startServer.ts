@@ -57,7 +57,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     config,
     payloadKey: options.payloadKey,
     panel,
-    delivery: delivery?.routes,
+    delivery,
     isStopping: () => stopping,
   })
   const server = createHttpServer({ fastPaths: delivery ? [delivery.fastPath] : [], app })
@@ -122,7 +122,7 @@ async function openPayload(environment: Environment, config: Promise<SanitizedCo
   return getPayload({ config: await config, cron: partsOf[environment.role].worker })
 }
 
-async function loadDelivery(payload: Payload, { cacheBytes }: Environment) {
+async function loadDelivery(payload: Payload, { cacheBytes, websubHub }: Environment) {
   const { startDelivery } = await import('@/delivery/startDelivery')
-  return startDelivery(payload, { cacheBytes })
+  return startDelivery(payload, { cacheBytes, websubHub })
 }

@@ -34,6 +34,7 @@ export const publication = (
 ): Publication => ({
   type,
   document: id,
+  number: 1,
   slug: `${id}-slug`,
   languages,
   content,

@@ -42,6 +42,7 @@ describe('readEnvironment', () => {
     [{ PORT: '70000' }, /^PORT is “70000”: write a whole number from 0 to 65535\.$/],
     [{ PORT: 'http' }, /^PORT is “http”/],
     [{ NODE_ENV: 'prod' }, /^NODE_ENV must be production, development or test\.$/],
+    [{ WEBSUB_HUB: 'hub' }, /^WEBSUB_HUB is “hub”: write the whole address/],
     [{ SITE_URL: 'cms.example.org' }, /^SITE_URL is “cms\.example\.org”: write the whole address/],
     [{ SITE_URL: 'javascript:alert(1)' }, /^SITE_URL is/],
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”/],

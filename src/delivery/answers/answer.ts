@@ -16,14 +16,22 @@ interface Parts {
   headers?: Record<string, string>
 }
 
-export const jsonAnswer = (value: unknown, { language, tags = [], headers = {} }: Parts = {}): Answer => ({
+/** @param type its Content-Type, without the charset: UTF-8 */
+export const textAnswer = (
+  body: string,
+  type: string,
+  { language, tags = [], headers = {} }: Parts = {},
+): Answer => ({
   status: 200,
   headers: {
-    'Content-Type': 'application/json; charset=utf-8',
+    'Content-Type': `${type}; charset=utf-8`,
     'Cache-Control': cacheControl,
     ...(language ? { 'Content-Language': language } : {}),
     ...headers,
   },
-  body: JSON.stringify(value),
+  body,
   tags,
 })
+
+export const jsonAnswer = (value: unknown, parts: Parts = {}): Answer =>
+  textAnswer(JSON.stringify(value), 'application/json', parts)

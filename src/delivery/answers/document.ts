@@ -24,7 +24,7 @@ export const documentAnswer = async (payload: Payload, asked: Asked): Promise<An
   const view = parseViewRequest(asked.search, new Date())
   const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
   const live = await livePublication(payload, asked.collection, asked.slugOrId)
-  if (!live) return elsewhere(payload, asked)
+  if (!live) return elsewhere(payload, { ...asked, addressOf: pathIn(asked.collection) })
   const publication = await asOf(payload, live, view)
   const reading = readingOf(view, { nested: true })
   const present = () => presentWith(publication, reading)
@@ -48,7 +48,24 @@ const asOf = async (payload: Payload, live: Publication, { at }: View): Promise<
   throw new Problem('not-found', `This document was not public at ${at}.`)
 }
 
-const elsewhere = async (payload: Payload, { collection, slugOrId, search }: Asked): Promise<Answer> => {
+const pathIn =
+  (collection: EditorialSlug) =>
+  (slug: string): string =>
+    `/v1/${collection}/${encodeURIComponent(slug)}`
+
+interface Lost extends Asked {
+  /** Where the same is found of a document with this slug. */
+  addressOf: (slug: string) => string
+}
+
+/**
+ * The answer about a document that is not live: a redirection to its new slug.
+ * @throws {Problem} 404, 410
+ */
+export const elsewhere = async (
+  payload: Payload,
+  { collection, slugOrId, search, addressOf }: Lost,
+): Promise<Answer> => {
   const found = await whereaboutsOf(payload, collection, slugOrId)
   if (found.is === 'takenDown')
     throw new Problem('gone', 'This document was taken down. Remove your link to it.')
@@ -57,7 +74,7 @@ const elsewhere = async (payload: Payload, { collection, slugOrId, search }: Ask
       'not-found',
       `Nothing public in “${collection}” has this slug or id. Look for it in /v1/${collection}.`,
     )
-  const location = `/v1/${collection}/${encodeURIComponent(found.slug)}${search ? `?${search}` : ''}`
+  const location = `${addressOf(found.slug)}${search ? `?${search}` : ''}`
   return {
     status: 301,
     headers: { Location: location, 'Cache-Control': cacheControl },

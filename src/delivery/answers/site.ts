@@ -4,17 +4,10 @@ import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { readingOf } from '@/delivery/answers/reading'
 import { withReferences } from '@/delivery/references/load'
 import { Reader } from '@/delivery/references/reader'
-import type { Content } from '@/delivery/references/references'
+import { readSite } from '@/delivery/references/site'
 import { parseViewRequest } from '@/delivery/request/parameters'
 import { applySelection, parseSelect } from '@/delivery/request/select'
 import { presentSite, siteSchema } from '@/delivery/site'
-
-export const readSite = async (payload: Payload): Promise<Content> =>
-  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'site', locale: 'all' })) ?? {}
-
-/** How mails look and are sent; the public sees of it what a mail shows. */
-export const readNewsletter = async (payload: Payload): Promise<Content> =>
-  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'newsletter', locale: 'all' })) ?? {}
 
 /** @throws {Problem} 400 */
 export const siteAnswer = async (payload: Payload, search: string): Promise<Answer> => {

@@ -4,12 +4,15 @@ import type { AnswerCache } from '@/delivery/cache/answerCache'
 import { keyOf } from '@/delivery/cache/key'
 import { writeFinished } from '@/delivery/cache/writeFinished'
 
+/** Where answers are kept: a look at the cache would find nothing elsewhere. */
+const places = ['/v1/', '/sitemap', '/robots.txt']
+
 /** True when the request was answered. Whoever sends a cookie or credentials is answered by Express. */
 export const cachedAnswers =
   (cache: AnswerCache) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = '' } = request
-    if (!url.startsWith('/v1/') || !isCacheable(request)) return false
+    if (!places.some((place) => url.startsWith(place)) || !isCacheable(request)) return false
     const answer = cache.get(url) ?? cache.get(keyOf(url) ?? '')
     if (!answer) return false
     writeFinished(answer, request, response)

@@ -9,6 +9,7 @@ import {
   type SupportingSlug,
   supportingSlugs,
 } from '@/delivery/references/references'
+import { readSite } from '@/delivery/references/site'
 import { newestEditions } from '@/editions/newestEditions'
 import { publicationsOf } from '@/publications/read'
 
@@ -44,6 +45,7 @@ const load = async (payload: Payload, references: References, keys: Key[], from:
   const kinds = [
     () => loadPublications(payload, references, keys, from),
     () => loadEditions(payload, references, keys, from),
+    () => loadSite(payload, references, keys, from),
     ...supportingSlugs.map((collection) => () => loadSupporting(payload, references, collection, keys, from)),
   ]
   // A transaction of MongoDB takes one query at a time.
@@ -87,6 +89,16 @@ const loadSupporting = async (
     .map(({ id }) => id)
   for (const [id, entry] of await findSupporting(payload, collection, ids, req))
     references.keep({ collection, id }, entry)
+}
+
+const loadSite = async (
+  payload: Payload,
+  references: References,
+  keys: Key[],
+  { req }: From,
+): Promise<void> => {
+  const key = keys.find(({ collection, id }) => collection === 'globals' && id === 'site')
+  if (key) references.keep(key, await readSite(payload, req))
 }
 
 /** Entries by id, in every language, without hooks or access: only presenters decide what leaves. */

@@ -132,6 +132,9 @@ export class Reader {
   /** The number of the newest edition of an issue; 0 while there is none. */
   edition = (issue: string): number => this.reading.references.edition(issue)
 
+  /** The global `site`, with the address of this server. */
+  site = (): Content => this.reading.references.site() ?? {}
+
   private publicationOf(value: unknown): Publication | undefined {
     if (!isObject(value) || !isEditorial(value.relationTo) || typeof value.value !== 'string')
       return undefined

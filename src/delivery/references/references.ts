@@ -11,7 +11,7 @@ export type SupportingSlug = (typeof supportingSlugs)[number]
 
 export interface Key {
   /** `editions` with the id of an issue: the newest edition of it. */
-  collection: EditorialSlug | SupportingSlug | 'editions'
+  collection: EditorialSlug | SupportingSlug | 'editions' | 'globals'
   id: string
 }
 
@@ -37,6 +37,11 @@ export class References {
   /** The number of the newest edition of an issue; 0 while there is none. */
   edition(issue: string): number {
     return Number(this.ask({ collection: 'editions', id: issue })?.sequence ?? 0)
+  }
+
+  /** What staff set for the site as a whole, in every language. */
+  site(): Content | undefined {
+    return this.ask({ collection: 'globals', id: 'site' }) as Content | undefined
   }
 
   /** What was asked for and is not known, once. */

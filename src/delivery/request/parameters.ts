@@ -52,7 +52,8 @@ export const parseCountRequest = parseListRequest
 export const parseViewRequest = (search: string, now: Date): View =>
   view(known(parseQuery(search), viewNames), now)
 
-const known = (query: Query, names: readonly string[]): Query => {
+/** @throws {Problem} 400 for a parameter that is not among these */
+export const known = (query: Query, names: readonly string[]): Query => {
   const unknown = Object.keys(query).find((name) => !names.includes(name))
   if (unknown !== undefined)
     throw new Problem(
@@ -79,7 +80,7 @@ const view = (query: Query, now: Date): View => {
   }
 }
 
-const locale = (query: Query): Language => {
+export const locale = (query: Query): Language => {
   const value = single(query, 'locale') ?? defaultLanguage
   if (!isLanguage(value))
     throw badParameter(
@@ -102,7 +103,7 @@ const at = (query: Query, now: Date): string | undefined => {
   return new Date(time).toISOString()
 }
 
-const single = (query: Query, name: string): string | undefined => {
+export const single = (query: Query, name: string): string | undefined => {
   const value = query[name]
   if (value === undefined || typeof value === 'string') return value
   throw badParameter(name, `“${name}” takes one value; send it once.`)

@@ -1,0 +1,119 @@
+// An event as an entry of a calendar: pure, from the public document; what it says is decided here, not how it is written.
+import { type Addresses, pageAddress } from '@/delivery/addresses'
+import { knownZone, type Span, spanOf } from '@/delivery/calendar/span'
+import { calendarWords } from '@/delivery/calendar/words'
+import type { Event } from '@/delivery/events'
+import { defaultLanguage, isLanguage, type Language } from '@/languages'
+
+export interface Entry {
+  uid: string
+  /** Grows with each publication, as calendars want it to take a newer one. */
+  sequence: number
+  created: string
+  changed: string
+  span: Span
+  status: 'CONFIRMED' | 'TENTATIVE' | 'CANCELLED'
+  language: Language
+  summary: string
+  description: string
+  location: string | null
+  page: string
+  categories: string[]
+  /** One who organises it and has an address of its own: none is made up. */
+  organiser: { name: string; address: string } | null
+}
+
+/** An event with its text as plain words; none for an event without a date. */
+export const entryOf = (event: Event, number: number, addresses: Addresses): Entry | null => {
+  const span = spanOf(event.when)
+  if (!span) return null
+  const language = isLanguage(event.contentLanguage) ? event.contentLanguage : defaultLanguage
+  return {
+    uid: event.id,
+    sequence: number,
+    created: event.publishedAt,
+    changed: event.updatedAt,
+    span,
+    status: statuses[event.status ?? ''] ?? 'CONFIRMED',
+    language,
+    summary: summaryOf(event, span, language),
+    description: descriptionOf(event, language),
+    location: locationOf(event, language),
+    page: pageAddress(addresses, event, event.contentLanguage),
+    categories: event.topics.map(({ name }) => name),
+    organiser: organiserOf(event),
+  }
+}
+
+const statuses: Record<string, Entry['status']> = { postponed: 'TENTATIVE', cancelled: 'CANCELLED' }
+
+/** Most calendars show nothing of an entry but this: what is uncertain about it has to be in it. */
+const summaryOf = ({ title, status, when }: Event, span: Span, language: Language): string => {
+  const words = calendarWords[language]
+  const before = status === 'postponed' || status === 'cancelled' ? `${words[status]}: ` : ''
+  if (span.kind === 'time' || span.exact) return `${before}${title}`
+  const known = when.label ?? rangeOf(span, when.precision, language)
+  return `${before}${title} (${known}; ${words.dayNotGiven})`
+}
+
+/** Days before months, and the clock with 24 hours. */
+const region: Record<Language, string> = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }
+
+const formats: Record<string, Intl.DateTimeFormatOptions> = {
+  year: { year: 'numeric' },
+  week: { day: 'numeric', month: 'long', year: 'numeric' },
+}
+
+const rangeOf = (
+  { first, last }: Extract<Span, { kind: 'days' }>,
+  precision: string | null,
+  language: Language,
+): string =>
+  new Intl.DateTimeFormat(region[language], {
+    ...(formats[precision ?? ''] ?? { month: 'long', year: 'numeric' }),
+    timeZone: 'UTC',
+  })
+    .formatRange(new Date(first), new Date(last))
+    .replace(/[\u2009\u202f]/g, ' ')
+
+const descriptionOf = ({ body, organisers, registration, when }: Event, language: Language): string => {
+  const words = calendarWords[language]
+  const { url, deadline } = registration
+  const parts = [
+    when.label,
+    typeof body === 'string' ? body : null,
+    organisers.length > 0 ? `${words.organisers}: ${organisers.map(({ name }) => name).join(', ')}` : null,
+    url ? `${words.register}: ${url}` : null,
+    deadline ? `${words.until}: ${momentOf(deadline, when.timeZone, language)}` : null,
+  ]
+  return parts.filter(Boolean).join('\n\n')
+}
+
+const momentOf = (instant: string, timeZone: string | null, language: Language): string =>
+  new Intl.DateTimeFormat(region[language], {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'short',
+    timeZone: knownZone(timeZone) ?? 'UTC',
+  })
+    .format(new Date(instant))
+    .replace(/[\u2009\u202f]/g, ' ')
+
+const locationOf = ({ place, mode }: Event, language: Language): string | null => {
+  const { name, address, city, country, url } = place
+  const parts = [name, address, city, country && countryName(country, language)].filter(Boolean)
+  if (parts.length > 0) return parts.join(', ')
+  return mode === 'online' || mode === 'hybrid' ? url : null
+}
+
+const countryName = (code: string, language: Language): string =>
+  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code
+
+const organiserOf = ({ organisers }: Event): Entry['organiser'] => {
+  for (const { name, website } of organisers)
+    if (website && URL.canParse(website)) return { name, address: website }
+  return null
+}

@@ -1,0 +1,87 @@
+// `/v1/feeds/events.ics`: the events as a calendar to subscribe to; `/v1/events/{slug}.ics`: one to add to one's own.
+import type { Payload } from 'payload'
+import { addressesOf } from '@/delivery/addresses'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { elsewhere } from '@/delivery/answers/document'
+import { readingOf } from '@/delivery/answers/reading'
+import { documentTag, listTag } from '@/delivery/cache/tags'
+import { icsOf } from '@/delivery/calendar/calendar'
+import { type Entry, entryOf } from '@/delivery/calendar/entry'
+import { calendarWords } from '@/delivery/calendar/words'
+import { presentEvent } from '@/delivery/events'
+import { nameOf } from '@/delivery/feeds/articles'
+import { withReferences } from '@/delivery/references/load'
+import { Reader, type Reading } from '@/delivery/references/reader'
+import { withoutAbsent } from '@/delivery/references/withoutAbsent'
+import { parseFeedRequest, parseLocale } from '@/delivery/request/feedParameters'
+import { Problem } from '@/delivery/request/problems'
+import { withIdsForSlugs } from '@/delivery/request/slugs'
+import { presentSite } from '@/delivery/site'
+import { findPublications, livePublication } from '@/publications/read'
+import type { Publication } from '@/publications/readQuery'
+
+const type = 'text/calendar'
+
+/** The latest ones: a calendar is read whole each time. */
+const mostEvents = 1000
+
+/** @throws {Problem} 400 */
+export const calendarAnswer = async (payload: Payload, search: string): Promise<Answer> => {
+  const request = parseFeedRequest(search)
+  const { where, tags } = await withIdsForSlugs(payload, request.where)
+  const publications = await findPublications(payload, {
+    type: 'events',
+    where: { and: [...(where ? [where] : []), { column: 'date', is: 'present' }] },
+    sort: [{ column: 'date', descending: true }],
+    limit: mostEvents,
+  })
+  const reading = readingOf({ locale: request.locale, richText: 'text' })
+  const present = () => {
+    const read = new Reader(request.locale, reading, 'site')
+    const addresses = addressesOf(read.site())
+    const site = nameOf(presentSite(read.site(), read), addresses)
+    return {
+      name: calendarWords[request.locale].calendarOf(site),
+      self: `${addresses.own}/v1/feeds/events.ics${request.search ? `?${request.search}` : ''}`,
+      entries: withoutAbsent([...publications].reverse().map((one) => presentEntry(one, reading))),
+    }
+  }
+  const calendar = await withReferences(payload, reading.references, { present })
+  return textAnswer(icsOf(calendar), type, {
+    language: request.locale,
+    tags: [
+      listTag('events'),
+      ...tags,
+      ...publications.map(({ document }) => documentTag({ collection: 'events', id: document })),
+      ...reading.references.tags(),
+    ],
+  })
+}
+
+const pathOf = (slug: string): string => `/v1/events/${encodeURIComponent(slug)}.ics`
+
+interface Asked {
+  slugOrId: string
+  search: string
+}
+
+/** @throws {Problem} 400, 404, 410 */
+export const eventIcsAnswer = async (payload: Payload, { slugOrId, search }: Asked): Promise<Answer> => {
+  const { locale } = parseLocale(search)
+  const publication = await livePublication(payload, 'events', slugOrId)
+  if (!publication) return elsewhere(payload, { collection: 'events', slugOrId, search, addressOf: pathOf })
+  const reading = readingOf({ locale, richText: 'text' })
+  const present = () => presentEntry(publication, reading)
+  const entry = await withReferences(payload, reading.references, { present })
+  if (!entry) throw new Problem('not-found', 'This event has no date yet that a calendar could hold.')
+  return textAnswer(icsOf({ entries: [entry] }), type, {
+    language: entry.language,
+    headers: { 'Content-Disposition': `attachment; filename="${encodeURIComponent(publication.slug)}.ics"` },
+    tags: [documentTag({ collection: 'events', id: publication.document }), ...reading.references.tags()],
+  })
+}
+
+const presentEntry = (publication: Publication, reading: Reading): Entry | null => {
+  const read = Reader.of(publication, reading)
+  return entryOf(presentEvent(publication, read), publication.number, addressesOf(read.site()))
+}

@@ -1,0 +1,79 @@
+// The time an event takes in a calendar. A date that is known to the month takes all of its days: no day is invented.
+import { Temporal } from 'temporal-polyfill'
+import type { Event } from '@/delivery/events'
+
+type When = Event['when']
+
+export type Span =
+  | { kind: 'time'; start: string; end: string | null; timeZone: string | null }
+  /** Whole days, the last one included. `exact`: the event is on these days, not somewhere among them. */
+  | { kind: 'days'; first: string; last: string; exact: boolean }
+
+/** None for an event without a date. */
+export const spanOf = (when: When): Span | null => {
+  const { allDay, precision } = when
+  const [start, end] = [dated(when.start), dated(when.end)]
+  if (start === null) return null
+  if (!allDay && (precision === null || precision === 'exact'))
+    return {
+      kind: 'time',
+      start,
+      end: end !== null && end > start ? end : null,
+      timeZone: knownZone(when.timeZone),
+    }
+  const widen = widerFor(precision, end)
+  const from = Temporal.PlainDate.from(start)
+  const until = end === null || end < start ? from : Temporal.PlainDate.from(end)
+  return {
+    kind: 'days',
+    first: widen(from).first.toString(),
+    last: widen(until).last.toString(),
+    exact: widen === sameDay,
+  }
+}
+
+/** Calendars end with the year 9999. */
+const dated = (date: string | null): string | null => (date !== null && /^\d{4}-/.test(date) ? date : null)
+
+/** An IANA name that this machine knows. */
+export const knownZone = (name: string | null): string | null => {
+  try {
+    return name === null ? null : new Intl.DateTimeFormat('en', { timeZone: name }) && name
+  } catch {
+    return null
+  }
+}
+
+interface Days {
+  first: Temporal.PlainDate
+  last: Temporal.PlainDate
+}
+
+const sameDay = (day: Temporal.PlainDate): Days => ({ first: day, last: day })
+
+const months = (first: Temporal.PlainDate, count: number): Days => ({
+  first,
+  last: first.add({ months: count }).subtract({ days: 1 }),
+})
+
+/** A season that has an end (20 March to 20 June) has the months of both: its own idea of spring counts. */
+const widerFor = (precision: string | null, end: string | null) =>
+  (precision === 'season' && end !== null ? wider.month : wider[precision ?? '']) ?? sameDay
+
+const wider: Record<string, (day: Temporal.PlainDate) => Days> = {
+  week: (day) => {
+    const first = day.subtract({ days: day.dayOfWeek - 1 })
+    return { first, last: first.add({ days: 6 }) }
+  },
+  month: (day) => months(day.with({ day: 1 }), 1),
+  // Meteorological seasons: whole months, December to February as one.
+  season: (day) => months(day.with({ day: 1 }).subtract({ months: day.month % 3 }), 3),
+  year: (day) => months(day.with({ month: 1, day: 1 }), 12),
+}
+
+/** ISO 8601: “2026-W23”. */
+export const isoWeekOf = (date: string): string | null => {
+  if (dated(date) === null) return null
+  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(date)
+  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`
+}

@@ -1,0 +1,76 @@
+// `/v1/feeds/articles.rss|.atom|.json`: the newest articles, whole.
+import type { Payload } from 'payload'
+import { addressesOf } from '@/delivery/addresses'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { readingOf } from '@/delivery/answers/reading'
+import { presentArticle } from '@/delivery/articles'
+import { documentTag, listTag } from '@/delivery/cache/tags'
+import { articlesFeed } from '@/delivery/feeds/articles'
+import { atomOf } from '@/delivery/feeds/atom'
+import type { Feed } from '@/delivery/feeds/feed'
+import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
+import { rssOf } from '@/delivery/feeds/rss'
+import { withReferences } from '@/delivery/references/load'
+import { Reader } from '@/delivery/references/reader'
+import { parseFeedRequest } from '@/delivery/request/feedParameters'
+import { withIdsForSlugs } from '@/delivery/request/slugs'
+import { presentSite } from '@/delivery/site'
+import { findPublications } from '@/publications/read'
+
+export const feedFormats = {
+  rss: { type: 'application/rss+xml', write: rssOf },
+  atom: { type: 'application/atom+xml', write: atomOf },
+  json: { type: 'application/feed+json', write: jsonFeedOf },
+} as const satisfies Record<string, { type: string; write: (feed: Feed) => string }>
+
+export type FeedFormat = keyof typeof feedFormats
+
+const length = 50
+
+interface Asked {
+  format: FeedFormat
+  search: string
+  hub: string | null
+}
+
+/** @throws {Problem} 400 */
+export const articlesAnswer = async (payload: Payload, { format, search, hub }: Asked): Promise<Answer> => {
+  const request = parseFeedRequest(search)
+  const found = await withIdsForSlugs(payload, request.where)
+  const publications = await findPublications(payload, {
+    type: 'articles',
+    where: found.where,
+    sort: [{ column: 'firstPublishedAt', descending: true }],
+    limit: length,
+  })
+  const reading = readingOf({ locale: request.locale, richText: 'html' })
+  const present = () => {
+    const read = new Reader(request.locale, reading, 'site')
+    const addresses = addressesOf(read.site())
+    const articles = publications.map((one) => presentArticle(one, Reader.of(one, reading)))
+    const path = `/v1/feeds/articles.${format}${request.search ? `?${request.search}` : ''}`
+    return articlesFeed(articles, {
+      site: presentSite(read.site(), read),
+      addresses,
+      language: request.locale,
+      self: `${addresses.own}${path}`,
+      hub,
+    })
+  }
+  const feed = await withReferences(payload, reading.references, { present })
+  const { type, write } = feedFormats[format]
+  return textAnswer(write(feed), type, {
+    language: request.locale,
+    headers: { Link: linkHeader(feed) },
+    tags: [
+      listTag('articles'),
+      ...found.tags,
+      ...publications.map(({ document }) => documentTag({ collection: 'articles', id: document })),
+      ...reading.references.tags(),
+    ],
+  })
+}
+
+/** WebSub's discovery (W3C, 4): the topic, and the hub where there is one. */
+export const linkHeader = ({ self, hub }: { self: string; hub: string | null }): string =>
+  [`<${new URL(self).href}>; rel="self"`, ...(hub ? [`<${new URL(hub).href}>; rel="hub"`] : [])].join(', ')

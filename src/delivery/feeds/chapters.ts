@@ -1,0 +1,56 @@
+// `/v1/podcast-episodes/{slug or id}/chapters.json`: JSON chapters 1.2 (Podcasting 2.0).
+import type { Payload } from 'payload'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { elsewhere } from '@/delivery/answers/document'
+import { readingOf } from '@/delivery/answers/reading'
+import { documentTag } from '@/delivery/cache/tags'
+import { chaptersPath } from '@/delivery/feeds/podcast'
+import { type Episode, presentEpisode } from '@/delivery/podcastEpisodes'
+import { withReferences } from '@/delivery/references/load'
+import { Reader } from '@/delivery/references/reader'
+import { parseLocale } from '@/delivery/request/feedParameters'
+import { Problem } from '@/delivery/request/problems'
+import { livePublication } from '@/publications/read'
+
+interface Asked {
+  slugOrId: string
+  search: string
+}
+
+/** @throws {Problem} 400, 404, 410 */
+export const chaptersAnswer = async (payload: Payload, { slugOrId, search }: Asked): Promise<Answer> => {
+  const { locale } = parseLocale(search)
+  const publication = await livePublication(payload, 'podcast-episodes', slugOrId)
+  if (!publication)
+    return elsewhere(payload, {
+      collection: 'podcast-episodes',
+      slugOrId,
+      search,
+      addressOf: chaptersPath,
+    })
+  const reading = readingOf({ locale, richText: 'html' })
+  const present = () => presentEpisode(publication, Reader.of(publication, reading))
+  const episode = await withReferences(payload, reading.references, { present })
+  if (episode.chapters.length === 0) throw new Problem('not-found', 'This episode has no chapters.')
+  return textAnswer(JSON.stringify(chaptersOf(episode)), 'application/json+chapters', {
+    language: episode.contentLanguage,
+    tags: [
+      documentTag({ collection: 'podcast-episodes', id: publication.document }),
+      ...reading.references.tags(),
+    ],
+  })
+}
+
+/** In the order of time, whatever order they were written in. */
+export const chaptersOf = ({ title, podcast, chapters }: Episode) => ({
+  version: '1.2.0',
+  title,
+  ...(podcast ? { podcastName: podcast.title } : {}),
+  chapters: chapters
+    .map((chapter) => ({
+      startTime: chapter.start ?? 0,
+      ...(chapter.title ? { title: chapter.title } : {}),
+      ...(chapter.url ? { url: chapter.url } : {}),
+    }))
+    .sort((a, b) => a.startTime - b.startTime),
+})

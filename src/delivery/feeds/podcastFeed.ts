@@ -1,0 +1,69 @@
+// `/v1/feeds/podcasts/{slug or id}.rss`: a podcast with all of its episodes.
+import type { Payload } from 'payload'
+import { addressesOf } from '@/delivery/addresses'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { elsewhere } from '@/delivery/answers/document'
+import { readingOf } from '@/delivery/answers/reading'
+import { documentTag, listTag } from '@/delivery/cache/tags'
+import { linkHeader } from '@/delivery/feeds/articleFeeds'
+import { nameOf } from '@/delivery/feeds/articles'
+import { showOf } from '@/delivery/feeds/podcast'
+import { podcastRssOf } from '@/delivery/feeds/podcastRss'
+import { presentEpisode } from '@/delivery/podcastEpisodes'
+import { presentPodcast } from '@/delivery/podcasts'
+import { withReferences } from '@/delivery/references/load'
+import { Reader } from '@/delivery/references/reader'
+import { parseLocale } from '@/delivery/request/feedParameters'
+import { presentSite } from '@/delivery/site'
+import { findPublications, livePublication } from '@/publications/read'
+
+/** As many as directories read. */
+const mostEpisodes = 1000
+
+interface Asked {
+  slugOrId: string
+  search: string
+  hub: string | null
+}
+
+const pathOf = (slug: string): string => `/v1/feeds/podcasts/${encodeURIComponent(slug)}.rss`
+
+/** @throws {Problem} 400, 404, 410 */
+export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }: Asked): Promise<Answer> => {
+  const asked = parseLocale(search)
+  const podcast = await livePublication(payload, 'podcasts', slugOrId)
+  if (!podcast) return elsewhere(payload, { collection: 'podcasts', slugOrId, search, addressOf: pathOf })
+  const publications = await findPublications(payload, {
+    type: 'podcast-episodes',
+    where: { column: 'podcast', is: 'in', values: [podcast.document] },
+    sort: [{ column: 'firstPublishedAt', descending: true }],
+    limit: mostEpisodes,
+  })
+  const reading = readingOf({ locale: asked.locale, richText: 'html' })
+  const present = () => {
+    const site = new Reader(asked.locale, reading, 'site')
+    const addresses = addressesOf(site.site())
+    const read = Reader.of(podcast, reading)
+    const path = `${pathOf(podcast.slug)}${asked.search ? `?${asked.search}` : ''}`
+    const episodes = publications.map((one) => presentEpisode(one, Reader.of(one, reading)))
+    return showOf(presentPodcast(podcast, read), episodes, {
+      addresses,
+      self: `${addresses.own}${path}`,
+      hub,
+      // The one field that is public here and nowhere else: directories write to it.
+      ownerEmail: read.text(podcast.content.ownerEmail),
+      publisher: nameOf(presentSite(site.site(), site), addresses),
+    })
+  }
+  const show = await withReferences(payload, reading.references, { present })
+  return textAnswer(podcastRssOf(show), 'application/rss+xml', {
+    language: Reader.of(podcast, reading).language,
+    headers: { Link: linkHeader(show) },
+    tags: [
+      documentTag({ collection: 'podcasts', id: podcast.document }),
+      listTag('podcast-episodes'),
+      ...publications.map(({ document }) => documentTag({ collection: 'podcast-episodes', id: document })),
+      ...reading.references.tags(),
+    ],
+  })
+}

@@ -1,0 +1,37 @@
+// XML from plain objects. fast-xml-builder escapes; here the characters go that XML 1.0 cannot hold at all.
+import Builder from 'fast-xml-builder'
+
+export type XmlValue = string | number | XmlNode | readonly XmlValue[] | null | undefined
+
+/** Elements by name, in their order; attributes begin with “@”, `#text` is the text beside them. */
+export interface XmlNode {
+  [name: string]: XmlValue
+}
+
+const builder = new Builder({
+  attributeNamePrefix: '@',
+  ignoreAttributes: false,
+  suppressBooleanAttributes: false,
+  suppressEmptyNode: true,
+})
+
+export const xmlOf = (root: XmlNode): string =>
+  `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(cleaned(root))}`
+
+/** Text as XML 1.0 may hold it (2.2): without control characters and halves of characters. */
+export const xmlText = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
+
+/** The builder writes an empty element for null: here, nothing to say is no element. */
+const cleaned = (value: XmlValue): unknown => {
+  if (typeof value === 'string') return xmlText(value)
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.filter(isThere).map(cleaned)
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, part]) => isThere(part))
+      .map(([name, part]) => [name, cleaned(part)]),
+  )
+}
+
+const isThere = (value: XmlValue): boolean => value !== null && value !== undefined && value !== ''

@@ -1,0 +1,28 @@
+// schema.org descriptions of public documents, for search engines. Each property is named where it is made.
+import { z } from 'zod'
+
+export const jsonLdSchema = z
+  .looseObject({
+    '@context': z.literal('https://schema.org'),
+    '@type': z.string(),
+    '@id': z.url(),
+    url: z.url(),
+    inLanguage: z.string(),
+  })
+  .describe('schema.org as JSON-LD. In a page, write “<” as “\\u003c”.')
+
+export type JsonLd = z.infer<typeof jsonLdSchema>
+
+export type Node = { '@type': string } & Record<string, unknown>
+
+/** Without the properties that have nothing to say. */
+export const filled = <T extends object>(node: T): T =>
+  Object.fromEntries(
+    Object.entries(node).filter(
+      ([, value]) =>
+        value !== null &&
+        value !== undefined &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as T

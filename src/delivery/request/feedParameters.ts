@@ -1,0 +1,54 @@
+// The parameters of feeds and calendars: plain filters, as people type them into an address.
+import { known, locale, single } from '@/delivery/request/parameters'
+import { badParameter } from '@/delivery/request/problems'
+import { parseQuery } from '@/delivery/request/query'
+import type { Language } from '@/languages'
+import type { Condition, ListColumn, SingleColumn } from '@/publications/readQuery'
+
+export interface FeedRequest {
+  locale: Language
+  /** Which documents; a locale that is asked for leaves out those that are not offered in it. */
+  where: Condition
+  /** The same request, written in one way only. */
+  search: string
+}
+
+const columns: Record<string, SingleColumn | ListColumn> = {
+  locale: 'languages',
+  project: 'projects',
+  topic: 'topics',
+  kind: 'kind',
+}
+
+const maxLength = 200
+
+/** @throws {Problem} 400 with the known parameters */
+export const parseFeedRequest = (search: string): FeedRequest => {
+  const names = Object.keys(columns)
+  const query = known(parseQuery(search), names)
+  const language = locale(query)
+  const asked = names.flatMap((name) => {
+    const value = single(query, name)
+    if (value === undefined) return []
+    if (value === '' || value.length > maxLength)
+      throw badParameter(name, `“${name}” takes one slug or id. Leave it out for all.`)
+    return [{ name, value }]
+  })
+  return {
+    locale: language,
+    where: {
+      and: asked.map(({ name, value }) => ({
+        column: columns[name] as SingleColumn,
+        is: 'in',
+        values: [value],
+      })),
+    },
+    search: new URLSearchParams(asked.map(({ name, value }) => [name, value])).toString(),
+  }
+}
+
+/** For what is one document: the language alone. */
+export const parseLocale = (search: string): { locale: Language; search: string } => {
+  const query = known(parseQuery(search), ['locale'])
+  return { locale: locale(query), search: query.locale === undefined ? '' : `locale=${locale(query)}` }
+}

@@ -1,0 +1,96 @@
+// `/sitemap.xml`: every public page. A large site gets an index of files, one collection each, in order of publication.
+import type { Payload } from 'payload'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { type Addresses, addressesOf } from '@/delivery/addresses'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { listTag } from '@/delivery/cache/tags'
+import { readSite } from '@/delivery/references/site'
+import { Problem } from '@/delivery/request/problems'
+import { type SitePage, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
+import { pathOf } from '@/delivery/summaries/paths'
+import { countPublications, publicationAddresses } from '@/publications/read'
+
+/** What has a page of its own on a site; figures stand in other texts, contacts beside them. */
+const types = [
+  'issues',
+  'articles',
+  'projects',
+  'events',
+  'podcasts',
+  'podcast-episodes',
+  'resources',
+] as const satisfies readonly EditorialSlug[]
+
+/** Times the languages, well below the 50,000 addresses and 50 MB that a file may have. */
+export const documentsPerFile = 10_000
+
+const type = 'application/xml'
+const siteTag = 'globals:site'
+
+/** @param perFile for tests */
+export const sitemapAnswer = async (payload: Payload, perFile = documentsPerFile): Promise<Answer> => {
+  const addresses = addressesOf(await readSite(payload))
+  const counts = await Promise.all(types.map((type) => countPublications(payload, { type })))
+  const total = counts.reduce((sum, count) => sum + count, 0)
+  const tags = [siteTag, ...types.map(listTag)]
+  if (total > perFile) return textAnswer(indexOf(counts, addresses, perFile), type, { tags })
+  const pages = await Promise.all(types.map((one) => pagesOf(payload, one, { limit: perFile, offset: 0 })))
+  return textAnswer(urlset([home, ...pages.flat()], addresses), type, { tags })
+}
+
+interface Part {
+  collection: string
+  /** From 1 on. */
+  number: number
+}
+
+/** @throws {Problem} 404 */
+export const sitemapPartAnswer = async (
+  payload: Payload,
+  { collection, number }: Part,
+  perFile = documentsPerFile,
+): Promise<Answer> => {
+  const of = types.find((one) => one === collection)
+  const range = { limit: perFile, offset: (number - 1) * perFile }
+  const pages = of && number >= 1 ? await pagesOf(payload, of, range) : []
+  if (!of || pages.length === 0)
+    throw new Problem('not-found', 'There is no such sitemap. Read /sitemap.xml.')
+  const addresses = addressesOf(await readSite(payload))
+  return textAnswer(urlset(pages, addresses), type, { tags: [siteTag, listTag(of)] })
+}
+
+export const robotsAnswer = async (payload: Payload): Promise<Answer> => {
+  const { own } = addressesOf(await readSite(payload))
+  const lines = [
+    'User-agent: *',
+    'Disallow: /admin',
+    'Disallow: /api/',
+    '',
+    `Sitemap: ${own}/sitemap.xml`,
+    '',
+  ]
+  return textAnswer(lines.join('\n'), 'text/plain', { tags: [siteTag] })
+}
+
+const home: SitePage = { path: '/', languages: [] }
+
+const indexOf = (counts: readonly number[], { own }: Addresses, perFile: number): string =>
+  sitemapIndex(
+    types.flatMap((one, index) => {
+      const files = Math.ceil((counts[index] ?? 0) / perFile)
+      return Array.from({ length: files }, (_, file) => `${own}/sitemap-${one}-${file + 1}.xml`)
+    }),
+  )
+
+const pagesOf = async (
+  payload: Payload,
+  type: EditorialSlug,
+  range: { limit: number; offset: number },
+): Promise<SitePage[]> => {
+  const found = await publicationAddresses(payload, { type, ...range })
+  return found.map(({ slug, languages, publishedAt }) => ({
+    path: pathOf(type, slug),
+    languages,
+    changed: publishedAt,
+  }))
+}
