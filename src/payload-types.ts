@@ -1861,14 +1861,19 @@ export interface Webhook {
   name: string;
   url: string;
   /**
-   * Such as article.published; empty for all.
+   * Such as article.published, issue.* or *.takenDown; empty for all.
    */
   events?: string[] | null;
+  active?: boolean | null;
   /**
-   * Signs each message: whsec_ and the key in base64.
+   * Signs each message; the receiver checks it with this. Made with the webhook.
    */
   secret?: string | null;
-  active?: boolean | null;
+  previousSecret?: string | null;
+  previousSecretUntil?: string | null;
+  disabledAt?: string | null;
+  disabledReason?: string | null;
+  pausedUntil?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1897,6 +1902,8 @@ export interface Outbox {
   leasedUntil?: string | null;
   leasedBy?: string | null;
   at?: string | null;
+  lane?: string | null;
+  place?: number | null;
   answers?:
     | {
         [k: string]: unknown;
@@ -2972,8 +2979,13 @@ export interface WebhooksSelect<T extends boolean = true> {
   name?: T;
   url?: T;
   events?: T;
-  secret?: T;
   active?: T;
+  secret?: T;
+  previousSecret?: T;
+  previousSecretUntil?: T;
+  disabledAt?: T;
+  disabledReason?: T;
+  pausedUntil?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -2993,6 +3005,8 @@ export interface OutboxSelect<T extends boolean = true> {
   leasedUntil?: T;
   leasedBy?: T;
   at?: T;
+  lane?: T;
+  place?: T;
   answers?: T;
   updatedAt?: T;
   createdAt?: T;

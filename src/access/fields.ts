@@ -11,3 +11,6 @@ export const nobodyWritesField = { create: never, read: anyStaff, update: never 
 
 /** Read by staff; written by administrators. */
 export const adminsWriteField = { create: onlyAdmins, read: anyStaff, update: onlyAdmins }
+
+/** Read by administrators; written by the product's own code. */
+export const adminsReadField = { create: never, read: onlyAdmins, update: never }

@@ -27,7 +27,12 @@ export const Outbox: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['status', 'nextAttemptAt'] }],
+  indexes: [
+    { fields: ['status', 'nextAttemptAt'] },
+    { fields: ['channel', 'status', 'nextAttemptAt'] },
+    { fields: ['lane', 'place'] },
+    { fields: ['target', 'at'] },
+  ],
   admin: {
     group: groups.administration,
     useAsTitle: 'event',
@@ -48,6 +53,9 @@ export const Outbox: CollectionConfig = {
     date('leasedUntil', label('Leased until', 'Réservé jusqu’à'), { time: true }),
     text('leasedBy', label('Leased by', 'Réservé par')),
     date('at', label('On', 'Le'), { time: true }),
+    // What happened to one document, in the order in which it did: messages of a lane do not overtake each other.
+    text('lane', label('Lane', 'File')),
+    count('place', label('Place in the lane', 'Place dans la file')),
     { name: 'answers', type: 'json', label: label('Answers', 'Réponses') },
   ],
 }

@@ -1,9 +1,21 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionConfig, Field } from 'payload'
 import { admins } from '@/access/admins'
+import { adminsReadField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
+import { forgetDisabling } from '@/collections/webhooks/forgetDisabling'
+import { reachable } from '@/collections/webhooks/reachable'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { text, texts, tick, webLink } from '@/fields/plain'
+import { date, text, texts, tick, webLink } from '@/fields/plain'
+import { webhookEndpoints } from '@/webhooks/endpoints'
+import { knownEvent } from '@/webhooks/events'
+import { keepSecret, readSecret } from '@/webhooks/secrets'
+
+/** Written by the product, read by administrators. */
+const kept = (field: Field): Field =>
+  ({ ...field, access: adminsReadField, admin: { ...field.admin, readOnly: true } }) as Field
+
+const secretHooks = { beforeChange: [keepSecret], afterRead: [readSecret] }
 
 /** Who is told what happens here, as Standard Webhooks 1.0 describes. */
 export const Webhooks: CollectionConfig = {
@@ -18,6 +30,8 @@ export const Webhooks: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
+  hooks: { beforeChange: [forgetDisabling] },
+  endpoints: webhookEndpoints,
   disableDuplicate: true,
   admin: {
     group: groups.administration,
@@ -30,19 +44,36 @@ export const Webhooks: CollectionConfig = {
   },
   fields: [
     text('name', label('Name', 'Nom'), { required: true }),
-    webLink('url', label('Address', 'Adresse'), { required: true }),
+    webLink('url', label('Address', 'Adresse'), { required: true, rules: [reachable] }),
     texts('events', label('Events', 'Événements'), {
+      rules: [knownEvent],
       description: label(
-        'Such as article.published; empty for all.',
-        'Par exemple article.published ; vide pour tous.',
-      ),
-    }),
-    text('secret', label('Secret', 'Secret'), {
-      description: label(
-        'Signs each message: whsec_ and the key in base64.',
-        'Signe chaque message : whsec_ puis la clé en base64.',
+        'Such as article.published, issue.* or *.takenDown; empty for all.',
+        'Par exemple article.published, issue.* ou *.takenDown ; vide pour tous.',
       ),
     }),
     tick('active', label('Active', 'Actif'), { on: true }),
+    kept({
+      ...text('secret', label('Secret', 'Secret'), {
+        description: label(
+          'Signs each message; the receiver checks it with this. Made with the webhook.',
+          'Signe chaque message ; le destinataire le vérifie avec cette clé. Créé avec le webhook.',
+        ),
+      }),
+      hooks: secretHooks,
+    }),
+    kept({
+      ...text('previousSecret', label('Secret before', 'Secret précédent')),
+      hidden: true,
+      hooks: { afterRead: secretHooks.afterRead },
+    }),
+    kept(
+      date('previousSecretUntil', label('Secret before is valid until', 'Secret précédent valable jusqu’à'), {
+        time: true,
+      }),
+    ),
+    kept(date('disabledAt', label('Switched off on', 'Désactivé le'), { time: true })),
+    kept(text('disabledReason', label('Why it was switched off', 'Raison de la désactivation'))),
+    kept(date('pausedUntil', label('Asked for quiet until', 'Pause demandée jusqu’à'), { time: true })),
   ],
 }

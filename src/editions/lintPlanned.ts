@@ -33,6 +33,7 @@ const asPublished = ({ document, now }: Pick<Considered, 'document' | 'now'>): P
     slug: String(content.slug ?? ''),
     languages,
     content,
+    number: 0,
     firstPublishedAt: now,
     publishedAt: now,
   }

@@ -14,6 +14,9 @@ export interface OutboxRow {
   answers: Answer[]
   key: string
   at: string
+  /** See lanes.ts. */
+  lane: string | null
+  place: number
 }
 
 /** What came of an attempt. */
@@ -22,6 +25,8 @@ export interface Answer {
   ok: boolean
   /** What the other side said, in one line. */
   said: string
+  /** The status of an answer over HTTP. */
+  status?: number | undefined
 }
 
 export interface Worker {
@@ -50,7 +55,7 @@ export const findDue = async (
   return docs.map(({ id }) => String(id))
 }
 
-const isDue = (now: Date): Where => {
+export const isDue = (now: Date): Where => {
   const by = now.toISOString()
   return {
     or: [
@@ -86,7 +91,7 @@ export const settle = async (
   { worker, said }: { worker: Worker; said: string },
   req?: PayloadRequest,
 ): Promise<boolean> =>
-  write(payload, row, worker, { status: 'delivered', ...attempt(row, { worker, ok: true, said }) }, req)
+  release(payload, row, worker, { status: 'delivered', ...attempt(row, { worker, ok: true, said }) }, req)
 
 /** Notes a failure: tried again later, or given up when it cannot succeed or has failed often enough. */
 export const settleFailure = async (
@@ -98,19 +103,27 @@ export const settleFailure = async (
   const wait = backOff(tried.attempts, Math.random())
   const next = { status: 'waiting', nextAttemptAt: new Date(worker.now().getTime() + wait).toISOString() }
   const over = permanent || tried.attempts >= maxAttempts
-  return write(payload, row, worker, { ...tried, ...(over ? { status: 'failed' } : next) })
+  return release(payload, row, worker, { ...tried, ...(over ? { status: 'failed' } : next) })
 }
 
 const keptAnswers = 20
 
-const attempt = (row: OutboxRow, { worker, ok, said }: { worker: Worker; ok: boolean; said: string }) => ({
+export const attempt = (
+  row: OutboxRow,
+  {
+    worker,
+    said,
+    ...how
+  }: { worker: Pick<Worker, 'now'>; ok: boolean; said: string; status?: number | undefined },
+) => ({
   attempts: row.attempts + 1,
-  answers: [...row.answers, { at: worker.now().toISOString(), ok, said: said.slice(0, 500) }].slice(
+  answers: [...row.answers, { at: worker.now().toISOString(), ...how, said: said.slice(0, 500) }].slice(
     -keptAnswers,
   ),
 })
 
-const write = async (
+/** Writes how an attempt ended and gives the message back, if this worker still holds it. */
+export const release = async (
   payload: Payload,
   { id }: OutboxRow,
   { name }: Worker,
@@ -128,7 +141,7 @@ const write = async (
   return Boolean(saved)
 }
 
-const toRow = (row: Record<string, unknown>): OutboxRow => ({
+export const toRow = (row: Record<string, unknown>): OutboxRow => ({
   id: String(row.id),
   event: String(row.event),
   channel: row.channel ? String(row.channel) : null,
@@ -138,4 +151,6 @@ const toRow = (row: Record<string, unknown>): OutboxRow => ({
   answers: Array.isArray(row.answers) ? (row.answers as Answer[]) : [],
   key: String(row.key),
   at: new Date(row.at as string).toISOString(),
+  lane: row.lane ? String(row.lane) : null,
+  place: Number(row.place ?? 0),
 })

@@ -4,11 +4,12 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { tellPeople } from '@/notifications/tellPeople'
 import { type OutboxRow, settle, type Worker } from '@/outbox/rows'
+import { tellWebhooks } from '@/webhooks/tellWebhooks'
 
 /** Answers in a few words whom it told. */
 export type Teller = (payload: Payload, row: OutboxRow, req: PayloadRequest) => Promise<string>
 
-const tellers: readonly Teller[] = [tellPeople]
+const tellers: readonly Teller[] = [tellPeople, tellWebhooks]
 
 export const tellEvent = (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> =>
   inTransaction(payload, async (req) => {

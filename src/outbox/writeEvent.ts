@@ -1,6 +1,7 @@
 // Writes down what happened, in the transaction that makes it so; a worker tells people and other software afterwards.
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
+import { nextPlace } from '@/outbox/lanes'
 import type { Actor, Role } from '@/workflow/roles'
 
 export interface OutboxEvent {
@@ -27,10 +28,13 @@ export const writeEvent = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const { type, document, actor, data, people = [], roles = [] } = what
+  const lane = `${type}:${document}`
   await payload.db.create({
     collection: 'outbox',
     data: {
       event,
+      lane,
+      place: await nextPlace(payload, lane, req),
       key: key ?? randomUUID(),
       payload: { type, document, actor: { id: actor.id, name: actor.name }, data: data ?? {}, people, roles },
       status: 'waiting',

@@ -65,6 +65,7 @@ const publicationOf = ({ type, id, content }: DocumentText, language: Language):
     slug: String(content.slug ?? id),
     languages: [language],
     content,
+    number: 0,
     firstPublishedAt: now,
     publishedAt: now,
   }

@@ -12,7 +12,8 @@ export interface Job {
   name: string
   /** Milliseconds between the end of a run and the next one. */
   every: number
-  run: (payload: Payload) => Promise<void>
+  /** A run that may be long ends soon after `stopping` says so. */
+  run: (payload: Payload, stopping: AbortSignal) => Promise<void>
 }
 
 export const jobs: Job[] = [
@@ -30,16 +31,16 @@ export function startBackground(payload: Payload, list: readonly Job[] = jobs): 
 }
 
 function repeat(payload: Payload, { name, every, run }: Job): () => Promise<void> {
-  let stopped = false
+  const stopping = new AbortController()
   let timer: NodeJS.Timeout
   let running: Promise<void> = Promise.resolve()
   const once = async () => {
     try {
-      await run(payload)
+      await run(payload, stopping.signal)
     } catch (err) {
       logger.error({ err, job: name }, 'A job of the background failed; it is tried again.')
     }
-    if (!stopped) wait()
+    if (!stopping.signal.aborted) wait()
   }
   const wait = () => {
     timer = setTimeout(() => {
@@ -49,7 +50,7 @@ function repeat(payload: Payload, { name, every, run }: Job): () => Promise<void
   }
   wait()
   return async () => {
-    stopped = true
+    stopping.abort()
     clearTimeout(timer)
     await running
   }

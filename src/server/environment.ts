@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { defaultDatabaseUrl } from '@/database/databaseUrl'
 import { parseSender } from '@/mail/sender'
+import { parseAllowList } from '@/webhooks/addresses'
 import { roles } from './roles'
 import { StartError } from './startError'
 
@@ -119,6 +120,13 @@ const schema = z
       .refine(isWebAddress, {
         error: ({ input }) =>
           `WEBSUB_HUB is “${input}”: write the whole address of the hub, such as https://pubsubhubbub.appspot.com.`,
+      })
+      .optional(),
+    WEBHOOK_ALLOW_HOSTS: z
+      .string()
+      .refine((text) => parseAllowList(text) !== undefined, {
+        error: ({ input }) =>
+          `WEBHOOK_ALLOW_HOSTS is “${input}”: write host names, addresses or networks with commas, such as hooks.intern, 10.1.0.0/16.`,
       })
       .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),

@@ -49,6 +49,7 @@ describe('readEnvironment', () => {
     [{ BODY_LIMIT: 'much' }, /^BODY_LIMIT is “much”: write a size/],
     [{ MAX_UPLOAD_MB: '0' }, /^MAX_UPLOAD_MB is “0”/],
     [{ TRUST_PROXY: 'nginx' }, /^TRUST_PROXY is “nginx”/],
+    [{ WEBHOOK_ALLOW_HOSTS: '10.0.0.0/40' }, /^WEBHOOK_ALLOW_HOSTS is “10\.0\.0\.0\/40”: write host names/],
   ])('refuses %j in one sentence', (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(sentence)
   })

@@ -1,0 +1,14 @@
+// Refuses at once what can be seen from the address alone; a name is looked up when a message is sent.
+import { label } from '@/fields/label'
+import type { Rule } from '@/fields/validate'
+import { isRefusedHost } from '@/webhooks/addresses'
+import { allowList } from '@/webhooks/allowList'
+
+export const reachable: Rule = (value) => {
+  if (!URL.canParse(String(value)) || !isRefusedHost(new URL(String(value)).hostname, allowList()))
+    return undefined
+  return label(
+    'This address is inside a private network. Use a public one, or have its host added to WEBHOOK_ALLOW_HOSTS.',
+    'Cette adresse est dans un réseau privé. Utilisez-en une publique ou faites ajouter l’hôte à WEBHOOK_ALLOW_HOSTS.',
+  )
+}

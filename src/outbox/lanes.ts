@@ -1,0 +1,15 @@
+// A lane holds what happened to one document, numbered in the order of the transactions: clocks of several servers may
+// differ. Two changes of one document meet in its review, so the database lets one be first.
+import type { Payload, PayloadRequest } from 'payload'
+
+export const nextPlace = async (payload: Payload, lane: string, req: PayloadRequest): Promise<number> => {
+  const { docs } = await payload.db.find<{ place?: number }>({
+    collection: 'outbox',
+    where: { lane: { equals: lane } },
+    sort: '-place',
+    limit: 1,
+    pagination: false,
+    req,
+  })
+  return (docs[0]?.place ?? 0) + 1
+}
