@@ -1,10 +1,10 @@
 // Gathers what a mail is made from: the issue as the public reads it, the site, and the office's brand.
 import type { Payload } from 'payload'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
-import { readNewsletter, readSite } from '@/delivery/references/site'
 import type { Issue } from '@/delivery/issues'
 import { withReferences } from '@/delivery/references/load'
 import { Reader } from '@/delivery/references/reader'
+import { readNewsletter, readSite } from '@/delivery/references/site'
 import { presentSite } from '@/delivery/site'
 import { presentBrand } from '@/newsletter/brand'
 import type { MailInput, MailOptions } from '@/newsletter/types'

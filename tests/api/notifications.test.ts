@@ -8,9 +8,10 @@ import { claim, findDue, settle } from '@/outbox/rows'
 import { runOutbox } from '@/outbox/runOutbox'
 import { writeEvent } from '@/outbox/writeEvent'
 import { system } from '@/workflow/roles'
-import { build, consented, makeLive } from '../helpers/build'
+import { build, makeLive } from '../helpers/build'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
+import { depicting, giveConsent } from '../helpers/protection'
 
 let room: Newsroom
 let sink: MailSink
@@ -108,7 +109,7 @@ describe('a request for review', () => {
 
 describe('decisions', () => {
   it('reach the people who worked on the text, and the next role', async () => {
-    const article = await build(room.as('contributor'), 'articles', await consented(room))
+    const article = await build(room.as('contributor'), 'articles', depicting(await giveConsent(room)))
     await room.as('editor').patch(`/api/articles/${article.id}`, { kicker: 'Helped' })
     await room.as('contributor').act('submit', article)
     await room.as('reviewer').act('requestChanges', article, { comment: 'Shorter.' })
@@ -343,7 +344,7 @@ describe('the daily mail', () => {
     const { email } = (await room.as('admin').get(`/api/users/${person.id}`)).body
     const texts: { id: string; doc: Record<string, unknown> }[] = []
     for (const _count of [1, 2, 3]) {
-      const article = await build(room.as('contributor'), 'articles', await consented(room))
+      const article = await build(room.as('contributor'), 'articles', depicting(await giveConsent(room)))
       await room.as('contributor').act('submit', article)
       await room.as('reviewer').act('approve', article)
       texts.push(article)

@@ -111,7 +111,7 @@ describe('a withdrawal', () => {
     for (const article of [direct, pictured]) {
       expect(await stageOf(article)).toBe('archived')
       expect(await tasksOf(article)).toMatchObject([
-        { kind: 'takeDown', code: 'consentWithdrawn', data: { consent, takenDown: true }, doneAt: null },
+        { kind: 'takeDown', code: 'consentWithdrawn', data: { consent, takenDown: true } },
       ])
     }
     const { docs } = await room.payload.db.find({

@@ -2,8 +2,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { hashOf, makeToken } from '@/reviewLinks/token'
-import { type Built, build, consented, richText } from '../helpers/build'
+import { type Built, build, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
+import { depicting, giveConsent } from '../helpers/protection'
 
 let room: Newsroom
 
@@ -142,7 +143,7 @@ describe('a link', () => {
   it('needs a document in review, and a step that guests may take', async () => {
     const draft = await build(room.as('contributor'), 'articles')
     expect((await invite(room.as('editor'), draft)).status).toBe(409)
-    const sensitive = await inReview(await consented(room))
+    const sensitive = await inReview(depicting(await giveConsent(room)))
     expect((await invite(room.as('editor'), sensitive, { step: 'protection' })).status).toBe(403)
     expect((await invite(room.as('editor'), { ...draft, id: 'nonsense' })).status).toBe(404)
   })

@@ -1,7 +1,8 @@
 // A text on its way through the workflow, over HTTP, as the people who do it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { build, consented, makeLive, richText } from '../helpers/build'
+import { build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { depicting, giveConsent } from '../helpers/protection'
 
 let room: Newsroom
 
@@ -82,7 +83,7 @@ describe('the usual way', () => {
   })
 
   it('asks protection too when people are depicted', async () => {
-    const article = await build(room.as('contributor'), 'articles', await consented(room))
+    const article = await build(room.as('contributor'), 'articles', depicting(await giveConsent(room)))
     await room.as('contributor').act('submit', article)
     expect((await room.as('reviewer').act('approve', article)).body).toMatchObject({
       stage: 'inReview',
@@ -131,7 +132,7 @@ describe('an approval is for one text', () => {
   })
 
   it('begins again at the first step when the text is changed in review', async () => {
-    const article = await build(room.as('contributor'), 'articles', await consented(room))
+    const article = await build(room.as('contributor'), 'articles', depicting(await giveConsent(room)))
     await room.as('contributor').act('submit', article)
     expect((await room.as('reviewer').act('approve', article)).body.awaits).toBe('protection')
     await room.as('editor').patch(`/api/articles/${article.id}`, { kicker: 'Changed in review' })

@@ -71,17 +71,6 @@ export const build = async (
   return { type, id, revision: String(body.revision), doc: answer.body.doc }
 }
 
-/** The group `protection` of a text about somebody who agreed to it, for the web and mail. */
-export const consented = async (room: Newsroom): Promise<{ protection: Record<string, unknown> }> => {
-  const { status, body } = await room.as('protection').post('/api/consents', {
-    subject: unique('Somebody'),
-    publicName: 'S.',
-    channels: ['web', 'mail'],
-  })
-  if (status !== 201) throw new Error(`The consent was not stored: ${JSON.stringify(body)}`)
-  return { protection: { depictsPeople: 'yes', consents: [body.doc.id] } }
-}
-
 /** Takes a draft through whatever steps its policy asks for, until it is live. */
 export const makeLive = async (room: Newsroom, document: { type: string; id: string }): Promise<void> => {
   const asked = async (person: Person, action: string) => {

@@ -2376,13 +2376,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
   	\`issue_id\` text(36) NOT NULL,
-  	\`number\` numeric NOT NULL,
+  	\`sequence\` numeric NOT NULL,
   	\`slug\` text,
+  	\`publications\` text,
   	\`content\` text,
+  	\`frame\` text,
   	\`html\` text,
   	\`text\` text,
-  	\`hash\` text,
-  	\`published_at\` text,
+  	\`changes\` text,
+  	\`hash\` text NOT NULL,
+  	\`original_hash\` text NOT NULL,
+  	\`redacted_at\` text,
+  	\`at\` text NOT NULL,
+  	\`by\` text NOT NULL,
+  	\`by_name\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	FOREIGN KEY (\`issue_id\`) REFERENCES \`issues\`(\`id\`) ON UPDATE no action ON DELETE set null
@@ -2392,7 +2399,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`editions_issue_idx\` ON \`editions\` (\`issue_id\`);`)
   await db.run(sql`CREATE INDEX \`editions_updated_at_idx\` ON \`editions\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`editions_created_at_idx\` ON \`editions\` (\`created_at\`);`)
-  await db.run(sql`CREATE INDEX \`issue_number_idx\` ON \`editions\` (\`issue_id\`,\`number\`);`)
+  await db.run(sql`CREATE INDEX \`issue_sequence_idx\` ON \`editions\` (\`issue_id\`,\`sequence\`);`)
   await db.run(sql`CREATE TABLE \`editions_texts\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
   	\`order\` integer NOT NULL,
@@ -2403,6 +2410,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   `)
   await db.run(sql`CREATE INDEX \`editions_texts_order_parent\` ON \`editions_texts\` (\`order\`,\`parent_id\`);`)
+  await db.run(sql`CREATE INDEX \`editions_texts_text_idx\` ON \`editions_texts\` (\`text\`);`)
   await db.run(sql`CREATE TABLE \`transitions\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
@@ -2667,8 +2675,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`name\` text NOT NULL,
   	\`url\` text NOT NULL,
-  	\`secret\` text,
   	\`active\` integer DEFAULT true,
+  	\`secret\` text,
+  	\`previous_secret\` text,
+  	\`previous_secret_until\` text,
+  	\`disabled_at\` text,
+  	\`disabled_reason\` text,
+  	\`paused_until\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
@@ -2698,6 +2711,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`leased_until\` text,
   	\`leased_by\` text,
   	\`at\` text,
+  	\`lane\` text,
+  	\`place\` numeric,
   	\`answers\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
   	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
@@ -2707,6 +2722,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`outbox_updated_at_idx\` ON \`outbox\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`outbox_created_at_idx\` ON \`outbox\` (\`created_at\`);`)
   await db.run(sql`CREATE INDEX \`status_nextAttemptAt_idx\` ON \`outbox\` (\`status\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`channel_status_nextAttemptAt_idx\` ON \`outbox\` (\`channel\`,\`status\`,\`next_attempt_at\`);`)
+  await db.run(sql`CREATE INDEX \`lane_place_idx\` ON \`outbox\` (\`lane\`,\`place\`);`)
+  await db.run(sql`CREATE INDEX \`target_at_idx\` ON \`outbox\` (\`target\`,\`at\`);`)
   await db.run(sql`CREATE TABLE \`redirects\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key\` text NOT NULL,
