@@ -2,10 +2,12 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { type EditorialSlug, editorialSlugs, isEditorial } from '@/collections/editorialSlugs'
-import type { Answer } from '@/delivery/answers/answer'
+import { type Answer, cacheControl } from '@/delivery/answers/answer'
+import { chartAnswer } from '@/delivery/answers/chart'
 import { documentAnswer } from '@/delivery/answers/document'
 import { editionsAnswer } from '@/delivery/answers/editions'
 import { countAnswer, listAnswer } from '@/delivery/answers/list'
+import { newsletterAnswer } from '@/delivery/answers/newsletter'
 import { sendingFile } from '@/delivery/answers/sendFile'
 import { sendProblem } from '@/delivery/answers/sendProblem'
 import { siteAnswer } from '@/delivery/answers/site'
@@ -36,6 +38,15 @@ export const deliveryRouter = (payload: Payload, cache: AnswerCache, { websubHub
     cached((request) => siteAnswer(payload, searchOf(request))),
   )
   router.get('/media/:id/:filename', sendingFile(payload))
+  for (const format of ['html', 'txt', 'json'] as const)
+    router.get(
+      `/issues/:slugOrId/newsletter.${format}`,
+      cached((request) => newsletterAnswer(payload, { ...askedOf(request), format })),
+    )
+  router.get('/figures/:slugOrId/chart.png', async (request, response) => {
+    const picture = await chartAnswer(payload, askedOf(request))
+    response.set('Cache-Control', cacheControl).type('png').send(picture)
+  })
   router.use(feedRoutes({ payload, hub: websubHub ?? null, cached }))
   router.get(
     '/:collection',
@@ -116,6 +127,11 @@ export const readingOnly: RequestHandler = (request, response, next) => {
   })
   response.status(204).end()
 }
+
+const askedOf = (request: Request) => ({
+  slugOrId: String(request.params.slugOrId),
+  search: searchOf(request),
+})
 
 const collectionOf = ({ params }: Request): EditorialSlug => {
   const { collection } = params

@@ -18,7 +18,7 @@ export interface MailMaker {
 
 let given: MailMaker | undefined
 
-export const useMailMaker = (maker: MailMaker | undefined): void => {
+export const setMailMaker = (maker: MailMaker | undefined): void => {
   given = maker
 }
 

@@ -2,6 +2,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { checkConnection } from '@/database/checkConnection'
 import { DatabaseConnectionError } from '@/database/databaseUrl'
+import { setMailMaker } from '@/editions/mailMaker'
 import { createApp } from './app'
 import { startBackground } from './background'
 import { closeServer } from './closeServer'
@@ -44,6 +45,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const config = options.config ?? loadConfig(environment)
   const payload = options.payload ?? (await openPayload(environment, config))
   const parts = partsOf[environment.role]
+  if (parts.editorial || parts.worker) await loadMailMaker()
   const say = options.say ?? ((line: string) => logger.info(line))
 
   let stopping = false
@@ -120,6 +122,12 @@ async function checkDatabase(url: string): Promise<void> {
 
 async function openPayload(environment: Environment, config: Promise<SanitizedConfig>): Promise<Payload> {
   return getPayload({ config: await config, cron: partsOf[environment.role].worker })
+}
+
+/** Whoever publishes an issue freezes its mails with it. */
+async function loadMailMaker() {
+  const { mailMaker } = await import('@/newsletter/mailMaker')
+  setMailMaker(mailMaker)
 }
 
 async function loadDelivery(payload: Payload, { cacheBytes, websubHub }: Environment) {

@@ -1,7 +1,7 @@
 // An issue is released as one and frozen as it went out, over HTTP.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { StoredEdition } from '@/editions/edition'
-import { useMailMaker } from '@/editions/mailMaker'
+import { setMailMaker } from '@/editions/mailMaker'
 import { renderMails } from '@/editions/makeMails'
 import { findBrokenEditions } from '@/editions/verifyEditions'
 import { build, makeLive, richText } from '../helpers/build'
@@ -303,7 +303,7 @@ describe('an edition', () => {
     const content = row.content as Record<string, string>
     const changed = { ...row, content: { ...content, en: content.en?.replace('Is frozen', 'Was changed') } }
     await room.payload.db.updateOne({ collection: 'editions', id, data: changed })
-    const answer = await room.anonymous.get(`/v1/issues/${issue.id}/editions/1`)
+    const answer = await room.anonymous.get(`/v1/issues/${issue.id}/editions/1?richText=text`)
     expect(answer.status).toBe(500)
     expect(JSON.stringify(answer.body)).not.toContain('Was changed')
     expect(await broken()).toEqual([{ issue: issue.id, sequence: 1, because: 'changed' }])
@@ -367,7 +367,7 @@ describe('a take-down', () => {
 
 describe('the mails of an edition', () => {
   beforeAll(() =>
-    useMailMaker({
+    setMailMaker({
       frame: async (_, language) => ({ brand: `Brand ${language}` }),
       render: (issue, frame, language) => ({
         html: `<html lang="${language}">${frame.brand}: ${JSON.stringify(issue)}</html>`,
@@ -378,7 +378,7 @@ describe('the mails of an edition', () => {
     }),
   )
 
-  afterAll(() => useMailMaker(undefined))
+  afterAll(() => setMailMaker(undefined))
 
   const mailOf = async (id: string) =>
     (await rowsOf('editions', { issue: { equals: id } }))[0] as unknown as StoredEdition

@@ -8,5 +8,5 @@ export const readSite = async (payload: Payload, req?: PayloadRequest): Promise<
 })
 
 /** How mails look and are sent; the public sees of it what a mail shows. */
-export const readNewsletter = async (payload: Payload): Promise<Content> =>
-  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'newsletter', locale: 'all' })) ?? {}
+export const readNewsletter = async (payload: Payload, req?: PayloadRequest): Promise<Content> =>
+  (await payload.db.findGlobal<Content & { id: string }>({ slug: 'newsletter', locale: 'all', req })) ?? {}

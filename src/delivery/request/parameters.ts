@@ -4,6 +4,7 @@ import { parseQuery, type Query, type QueryValue } from '@/delivery/request/quer
 import { defaultSort, parseSort } from '@/delivery/request/sort'
 import { parseWhere } from '@/delivery/request/where'
 import { defaultLanguage, isLanguage, type Language, languages } from '@/languages'
+import { type Mailer, mailers } from '@/newsletter/placeholders'
 import type { Condition, Order } from '@/publications/readQuery'
 
 export const richTextFormats = ['html', 'lexical', 'markdown', 'text'] as const
@@ -51,6 +52,16 @@ export const parseCountRequest = parseListRequest
 
 export const parseViewRequest = (search: string, now: Date): View =>
   view(known(parseQuery(search), viewNames), now)
+
+/** Which language of a newsletter, and in whose words its placeholders are. */
+export const parseNewsletterRequest = (search: string): { locale: Language; mailer: Mailer | undefined } => {
+  const query = known(parseQuery(search), ['locale', 'mailer'])
+  const names = Object.keys(mailers) as Mailer[]
+  return {
+    locale: locale(query),
+    mailer: query.mailer === undefined ? undefined : oneOf(query, 'mailer', names, 'listmonk'),
+  }
+}
 
 /** @throws {Problem} 400 for a parameter that is not among these */
 export const known = (query: Query, names: readonly string[]): Query => {
