@@ -6,7 +6,9 @@ import { type Comment, readComment } from '@/comments/comments'
 import { placeAt, textAt } from '@/comments/places'
 import { findQuote } from '@/comments/quotes'
 import { ContentError } from '@/errors'
+import { readRealNames } from '@/protection/consents'
 import { type DocumentText, fieldsOf, readDocument } from '@/reviews/documents'
+import { namesIn } from '@/workflow/checks/names'
 import { errorAt } from '@/workflow/issues'
 
 type Data = Record<string, unknown>
@@ -24,6 +26,7 @@ export const checkNewComment = async (
   req: PayloadRequest,
 ): Promise<CheckedComment> => {
   checkText(data.text)
+  await refuseNames(payload, data.text, req)
   const { type, document: id } = data
   if (!isEditorial(type)) throw wrong('type', 'Say which collection the document is in, such as “articles”.')
   if (typeof id !== 'string') throw wrong('document', 'Say which document the comment is about: its id.')
@@ -39,6 +42,16 @@ export const checkText = (text: unknown): void => {
   if (typeof text !== 'string' || text.trim() === '') throw wrong('text', 'Write something in `text`.')
   if (text.length > longestText)
     throw wrong('text', `A comment has at most ${longestText} characters. Shorten it or make two.`)
+}
+
+/** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
+export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
+  const names = await readRealNames(payload, new Date().toISOString(), req)
+  if (namesIn(names)(String(text)))
+    throw wrong(
+      'text',
+      'The real name of a person under protection stands here. Write the name agreed upon instead.',
+    )
 }
 
 const quoteForm = z.strictObject({

@@ -5,7 +5,7 @@ import type {
   CollectionBeforeChangeHook,
   PayloadRequest,
 } from 'payload'
-import { checkMentions, checkNewComment, checkText, wrong } from '@/comments/checkComment'
+import { checkMentions, checkNewComment, checkText, refuseNames, wrong } from '@/comments/checkComment'
 import { toComment } from '@/comments/comments'
 import { tellComment } from '@/comments/tellComment'
 import { PersonError } from '@/errors'
@@ -54,6 +54,7 @@ const changeText = async (data: Data, original: Data, req: PayloadRequest): Prom
   if (changed)
     throw wrong(changed, 'Only the words and the mentions of a comment can be changed. Make a new comment.')
   checkText(after.text)
+  await refuseNames(req.payload, after.text, req)
   await checkMentions(req.payload, after.mentions, req)
   const { revision, resolvedAt, resolvedBy, authorName } = before
   return { ...data, author: before.author, authorName, revision, resolvedAt, resolvedBy }

@@ -1,4 +1,5 @@
 // A document was taken down: it leaves every edition that shows it, in the same transaction. The log keeps the hashes.
+// Where one of its earlier texts was withdrawn, only the editions that hold this text lose it.
 import type { Payload, PayloadRequest } from 'payload'
 import { type Edition, editionKey, hashOf, type StoredEdition } from '@/editions/edition'
 import { renderMails } from '@/editions/makeMails'
@@ -15,11 +16,12 @@ export interface Redacted {
 
 export const redactEditions = async (
   payload: Payload,
-  { type, id, now }: Target & { now: string },
+  { type, id, now, publication }: Target & { now: string; publication?: string },
   req: PayloadRequest,
 ): Promise<Redacted[]> => {
   const redacted: Redacted[] = []
   for (const edition of await editionsWith(payload, { type, id }, req)) {
+    if (publication && !edition.publications.some((held) => held.id === publication)) continue
     const after = redactedEdition(edition, { type, id })
     const { issue, sequence, originalHash } = edition
     const hash = hashOf(after)

@@ -1,8 +1,10 @@
 // What happens when a consent no longer allows what relies on it: by policy it is taken down at once, and in either case
 // somebody is asked to look at it.
 import type { Payload, PayloadRequest } from 'payload'
+import { redactEditions } from '@/editions/redactEditions'
 import { readConsents } from '@/protection/consents'
 import { findUses, type Use } from '@/protection/uses'
+import { tellPublicChange } from '@/publications/changes'
 import { consider, performAction } from '@/reviews/performAction'
 import { readOnWithdrawal } from '@/reviews/policy'
 import { readReview } from '@/reviews/reviews'
@@ -96,14 +98,11 @@ const before: Record<Use['text'], string> = {
 }
 
 /** Ends what the public sees of it; answers whether there was anything. */
-const takeAway = async (
-  payload: Payload,
-  { use, code, now }: Ending,
-  req: PayloadRequest,
-): Promise<boolean> => {
+const takeAway = async (payload: Payload, ending: Ending, req: PayloadRequest): Promise<boolean> => {
+  const { use, code, now } = ending
   const { type, document } = use
   if (use.text === 'next') return false
-  if (use.text === 'past') return purgePast(payload, use, req)
+  if (use.text === 'past') return purgePast(payload, ending, req)
   const { live, liveRevision } = await readReview(payload, { type, document }, req)
   // Another consent of the same text may have ended with this one.
   if (live && liveRevision === use.revision)
@@ -137,8 +136,9 @@ const unschedule = async (
     await abandonSchedule(payload, { ...work, code, because: because(code) }, req)
 }
 
-/** An earlier text that was withdrawn is no longer looked back at; its hash stays. */
-const purgePast = async (payload: Payload, { publication }: Use, req: PayloadRequest): Promise<boolean> => {
+/** An earlier text that was withdrawn is no longer looked back at, and leaves the editions that hold it; its hash stays. */
+const purgePast = async (payload: Payload, { use, now }: Ending, req: PayloadRequest): Promise<boolean> => {
+  const { type, document: id, publication } = use
   const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'publications',
     where: { id: { equals: publication } },
@@ -151,6 +151,8 @@ const purgePast = async (payload: Payload, { publication }: Use, req: PayloadReq
     data: { ...row, content: {}, endReason: 'takenDown' },
     req,
   })
+  await tellPublicChange(payload, { collection: type, id }, req)
+  await redactEditions(payload, { type, id, now, publication: row.id }, req)
   return true
 }
 

@@ -53,6 +53,27 @@ const eventsOf = async ({ id }: Built) => {
 }
 
 describe('a comment', () => {
+  it('names nobody under protection', async () => {
+    const document = await article()
+    await room.as('protection').post('/api/consents', {
+      subject: 'Ismenia Overbeek',
+      publicName: 'I.',
+      channels: ['web'],
+    })
+    const say = (text: string) =>
+      room.as('reviewer').post('/api/comments', { type: document.type, document: document.id, text })
+    const refused = await say('Is this ISMENIA  Overbeek?')
+    expect([refused.status, JSON.stringify(refused.body)]).toEqual([
+      400,
+      expect.not.stringMatching(/ismenia|overbeek/i),
+    ])
+    const { body } = await say('Is this I.?')
+    const corrected = await room
+      .as('reviewer')
+      .patch(`/api/comments/${body.doc.id}`, { text: 'Ismenia Overbeek' })
+    expect(corrected.status).toBe(400)
+  })
+
   it('is made by who is signed in, on the text as it is, whatever was sent', async () => {
     const document = await article()
     const doc = await made(room.as('reviewer'), document, {
