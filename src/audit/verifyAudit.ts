@@ -6,6 +6,7 @@ import { BrokenCheckpoint, type Head, type Heads } from '@/audit/checkpoint'
 import { eachLog, eachReview, readCheckpoints, readLog } from '@/audit/readLog'
 import { disagreements, findGap, replay } from '@/audit/replay'
 import { inTransaction } from '@/database/inTransaction'
+import { findBrokenEditions } from '@/editions/verifyEditions'
 import { MissingError } from '@/errors'
 import { type Review, readReview } from '@/reviews/reviews'
 
@@ -32,8 +33,19 @@ export const verifyAudit = async (payload: Payload): Promise<Verification> => {
     const broken = await judge(payload, target, { log, head: fixed.heads[target.key] })
     if (broken) return { ...result, broken }
   }
-  const gone = await findGone(payload, { seen, heads: fixed.heads })
-  return gone ? { ...result, broken: gone } : result
+  const broken =
+    (await findGone(payload, { seen, heads: fixed.heads })) ?? (await findChangedEdition(payload))
+  return broken ? { ...result, broken } : result
+}
+
+/** An edition is frozen by the log that names its hash. */
+const findChangedEdition = async (payload: Payload): Promise<Break | undefined> => {
+  const [edition] = await findBrokenEditions(payload)
+  if (!edition) return undefined
+  const { issue, sequence, because } = edition
+  const reason =
+    because === 'changed' ? 'the edition is not what was frozen' : 'the log does not know this edition'
+  return { type: 'editions', document: issue, number: sequence, reason }
 }
 
 interface Target {

@@ -1,5 +1,6 @@
 // An issue is released as one and frozen as it went out, over HTTP.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { verifyAudit } from '@/audit/verifyAudit'
 import type { StoredEdition } from '@/editions/edition'
 import { setMailMaker } from '@/editions/mailMaker'
 import { renderMails } from '@/editions/makeMails'
@@ -307,6 +308,8 @@ describe('an edition', () => {
     expect(answer.status).toBe(500)
     expect(JSON.stringify(answer.body)).not.toContain('Was changed')
     expect(await broken()).toEqual([{ issue: issue.id, sequence: 1, because: 'changed' }])
+    const proof = await verifyAudit(room.payload)
+    expect(proof.broken).toMatchObject({ type: 'editions', number: 1 })
   })
 })
 
