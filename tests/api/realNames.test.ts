@@ -7,19 +7,26 @@ import { type Role, roles } from '@/workflow/roles'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Answer, type Person, password, personWith } from '../helpers/newsroom'
 import { type ServerProcess, startProcess } from '../helpers/process'
+import { type Receiver, startReceiver } from '../helpers/receiver'
 
 const realName = 'Zebulonia Quarrywright'
 const traces = [/zebulonia/i, /quarrywright/i]
 
 let server: ServerProcess
 let sink: MailSink
+let receiver: Receiver
 const people = {} as Record<Role, Person>
 /** Everything that was answered to anybody, apart from `consents` to those who keep them. */
 const answered: string[] = []
 
 beforeAll(async () => {
   sink = await startMailSink()
-  server = await startProcess({ SMTP_URL: sink.url, MAIL_FROM: 'newsroom@example.org' })
+  receiver = await startReceiver()
+  server = await startProcess({
+    SMTP_URL: sink.url,
+    MAIL_FROM: 'newsroom@example.org',
+    WEBHOOK_ALLOW_HOSTS: '127.0.0.1',
+  })
   const first = await listening(personWith(server.url, { id: '', token: '' }))
   const account = { email: 'admin@example.org', password, name: 'admin' }
   const { body } = await first.post('/api/users/first-register', account)
@@ -30,6 +37,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await server?.stop()
   await sink?.close()
+  await receiver?.close()
 })
 
 const hire = async (role: Role): Promise<Person> => {
@@ -95,6 +103,7 @@ const paragraph = (text: string) => ({
 
 it('is in nothing that anybody else gets to see', async () => {
   const { admin, editor, reviewer, protection, publisher, contributor } = people
+  done(await admin.post('/api/webhooks', { name: 'A site', url: receiver.url }))
   const consent = done(
     await protection.post('/api/consents', {
       subject: realName,
@@ -141,6 +150,7 @@ it('is in nothing that anybody else gets to see', async () => {
   await until(async () => (await editor.get(`/v1/articles/${slug}`)).status === 410)
   await until(async () => (await protection.get('/api/tasks')).body.totalDocs > 0)
   await until(() => sink.to('editor@example.org').length > 0)
+  await until(() => receiver.received.some(({ body }) => body.includes('article.takenDown')))
 
   const document = `/api/articles/${article.id}`
   const addresses = [
@@ -159,6 +169,9 @@ it('is in nothing that anybody else gets to see', async () => {
     ...['view=all', 'view=mine', 'view=roles'].map((query) => `/api/reviews/queue?${query}`),
     '/api/audit?limit=100',
     '/api/audit?format=csv',
+    '/api/webhooks?depth=3',
+    '/v1/feeds/articles.rss',
+    '/sitemap.xml',
     '/api/access',
     '/v1/articles',
     `/v1/articles/${slug}`,
@@ -184,6 +197,7 @@ it('is in nothing that anybody else gets to see', async () => {
     expect(answered.filter((text) => trace.test(text)).map((text) => text.slice(0, 300))).toEqual([])
     expect(log.split('\n').filter((line) => trace.test(line))).toEqual([])
     expect(mails.filter((text) => trace.test(text))).toEqual([])
+    expect(receiver.received.filter((message) => trace.test(JSON.stringify(message)))).toEqual([])
   }
 })
 
