@@ -131,4 +131,17 @@ describe('the newsletter of an issue', () => {
       expect(JSON.stringify(body)).toContain('This text was withdrawn.')
     }
   })
+
+  it('moves with its issue, and is gone with it', async () => {
+    await room.as('editor').patch(`/api/issues/${issue.id}`, { slug: 'spring-at-last', sections: [] })
+    await makeLive(room, issue)
+    const moved = await read('newsletter.json?locale=en')
+    expect([moved.status, moved.headers.get('location')]).toEqual([
+      301,
+      '/v1/issues/spring-at-last/newsletter.json?locale=en',
+    ])
+    await room.as('publisher').act('takeDown', issue, { comment: 'It hurts someone' })
+    for (const format of ['html', 'txt', 'json'])
+      expect((await read(`newsletter.${format}`)).status).toBe(410)
+  })
 })

@@ -35,7 +35,11 @@ export const chartAnswer = async (
   const { primary, accent, text } = paletteOf(brand)
   const colours = { primary, accent, text }
   const key = JSON.stringify([payload.config.serverURL, live.document, live.publishedAt, language, colours])
-  const picture = drawn.get(key) ?? chartPng(figure, { width: contentWidth, language, colours })
+  const kept = drawn.get(key)
+  if (kept) return kept
+  const picture = chartPng(figure, { width: contentWidth, language, colours })
   drawn.set(key, picture)
+  // One that failed is drawn again for the next reader.
+  picture.catch(() => drawn.delete(key))
   return picture
 }

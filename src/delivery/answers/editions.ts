@@ -1,6 +1,7 @@
 // `/v1/issues/{slug}/editions` and `…/{n}`: an issue as it went out, while it is live.
 import type { Payload } from 'payload'
-import { type Answer, cacheControl, jsonAnswer } from '@/delivery/answers/answer'
+import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
+import { elsewhere } from '@/delivery/answers/document'
 import { contentLanguageOf } from '@/delivery/references/reader'
 import { parseViewRequest } from '@/delivery/request/parameters'
 import { Problem } from '@/delivery/request/problems'
@@ -10,7 +11,6 @@ import { isIntact, type StoredEdition } from '@/editions/edition'
 import { parseIssue } from '@/editions/frozenIssue'
 import { findEditions, readEdition } from '@/editions/readEditions'
 import { livePublication } from '@/publications/read'
-import { whereaboutsOf } from '@/publications/readEnded'
 import type { Publication } from '@/publications/readQuery'
 
 interface Asked {
@@ -23,7 +23,11 @@ interface Asked {
 /** @throws {Problem} 400, 404, 410 */
 export const editionsAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
   const live = await livePublication(payload, 'issues', asked.slugOrId)
-  if (!live) return elsewhere(payload, asked)
+  if (!live) {
+    const rest = asked.sequence === undefined ? '' : `/${encodeURIComponent(asked.sequence)}`
+    const addressOf = (slug: string) => `/v1/issues/${encodeURIComponent(slug)}/editions${rest}`
+    return elsewhere(payload, { collection: 'issues', ...asked, addressOf })
+  }
   return asked.sequence === undefined
     ? listAnswer(payload, live, asked)
     : oneAnswer(payload, live, { ...asked, sequence: asked.sequence })
@@ -88,21 +92,3 @@ const fields = [
 const tagsOf = ({ document }: Publication, editions: readonly StoredEdition[]): string[] => [
   ...new Set([`issues:${document}`, ...editions.flatMap(({ references }) => references)]),
 ]
-
-const elsewhere = async (payload: Payload, { slugOrId, search, sequence }: Asked): Promise<Answer> => {
-  const found = await whereaboutsOf(payload, 'issues', slugOrId)
-  if (found.is === 'takenDown')
-    throw new Problem('gone', 'This issue was taken down, with all of its editions. Remove your link to it.')
-  if (found.is === 'unknown')
-    throw new Problem('not-found', 'There is no such issue. Look for it in /v1/issues.')
-  const rest = sequence === undefined ? '' : `/${encodeURIComponent(sequence)}`
-  return {
-    status: 301,
-    headers: {
-      Location: `/v1/issues/${encodeURIComponent(found.slug)}/editions${rest}${search ? `?${search}` : ''}`,
-      'Cache-Control': cacheControl,
-    },
-    body: '',
-    tags: ['list:issues'],
-  }
-}

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { pageAddress } from '@/delivery/addresses'
 import { type Answer, jsonAnswer, textAnswer } from '@/delivery/answers/answer'
+import { elsewhere } from '@/delivery/answers/document'
 import type { Issue } from '@/delivery/issues'
 import { contentLanguageOf } from '@/delivery/references/reader'
 import { parseNewsletterRequest } from '@/delivery/request/parameters'
@@ -21,12 +22,16 @@ interface Asked {
   search: string
 }
 
-/** @throws {Problem} 400, 404 */
+/** @throws {Problem} 400, 404, 410 */
 export const newsletterAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
   const { locale, mailer } = parseNewsletterRequest(asked.search)
   const live = await livePublication(payload, 'issues', asked.slugOrId)
-  const edition = live && (await lastEdition(payload, live.document))
-  if (!live || !edition) throw new Problem('not-found', 'There is no such newsletter. Look in /v1/issues.')
+  if (!live) {
+    const addressOf = (slug: string) => `/v1/issues/${encodeURIComponent(slug)}/newsletter.${asked.format}`
+    return elsewhere(payload, { collection: 'issues', ...asked, addressOf })
+  }
+  const edition = await lastEdition(payload, live.document)
+  if (!edition) throw new Problem('not-found', 'This issue has no edition yet. Publish it again.')
   if (!isIntact(edition)) throw new Error(`Edition ${edition.id} is not what was frozen: its hash differs.`)
   const language = contentLanguageOf(edition.languages, locale) as Language
   const { html, text } = edition
