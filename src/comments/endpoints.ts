@@ -3,15 +3,13 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { listThreads } from '@/comments/listThreads'
 import { reopenComment, settleComment } from '@/comments/settleComment'
+import { wholeNumber } from '@/requests/parameters'
 import { bodyOf, queryOf, staffOf, targetOf } from '@/requests/staffRequest'
-
-const whole = (from: number, to: number, otherwise: number) =>
-  z.coerce.number({ error: 'This must be a number.' }).int().min(from).max(to).default(otherwise)
 
 const listQuery = z.strictObject({
   resolved: z.enum(['true', 'false']).optional(),
-  page: whole(1, 100_000, 1),
-  limit: whole(1, 100, 50),
+  page: wholeNumber(1, 100_000, 1),
+  limit: wholeNumber(1, 100, 50),
 })
 
 const list: PayloadHandler = async (req) => {

@@ -3,7 +3,8 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import { languages } from '@/languages'
-import { mentions } from '@/notifications/mentions'
+import { readRealNames } from '@/protection/consents'
+import { namesIn } from '@/workflow/checks/names'
 
 export const titleOf = async (
   payload: Payload,
@@ -21,19 +22,8 @@ export const titleOf = async (
   })
   const { title, name, label } = (docs[0]?.version ?? {}) as Record<string, unknown>
   const words = inSomeLanguage(title ?? name ?? label)
-  return words && mentions(words, await protectedNames(payload, req)) ? '' : words
-}
-
-/** The real names of people under protection. */
-const protectedNames = async (payload: Payload, req?: PayloadRequest): Promise<string[]> => {
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'consents',
-    select: { subject: true },
-    limit: 0,
-    pagination: false,
-    ...(req ? { req } : {}),
-  })
-  return docs.map(({ subject }) => String(subject ?? ''))
+  const names = await readRealNames(payload, new Date().toISOString(), req)
+  return namesIn(names)(words) ? '' : words
 }
 
 const inSomeLanguage = (value: unknown): string => {

@@ -1,9 +1,9 @@
 // Who is told what, when, and in which words.
 import { describe, expect, it } from '@jest/globals'
-import { mentions } from '@/notifications/mentions'
 import { type Recipient, recipientsOf } from '@/notifications/recipients'
 import { sentenceOf } from '@/notifications/words'
 import { backOff } from '@/outbox/backOff'
+import { namesIn } from '@/workflow/checks/names'
 
 const person = (id: string, more: Partial<Recipient> = {}): Recipient => ({
   id,
@@ -68,5 +68,5 @@ it.each([
   ['Maria Lopez', false],
   ['', false],
 ])('hears a name in “%s”: %s', (text, heard) => {
-  expect(mentions(text, ['', 'Ana Maria López'])).toBe(heard)
+  expect(namesIn(['', 'Ana Maria López'])(text)).toBe(heard)
 })
