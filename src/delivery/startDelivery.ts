@@ -1,5 +1,4 @@
 // The public side of a process: its cache, what keeps that true, and the two ways to its answers.
-
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
@@ -7,17 +6,14 @@ import { AnswerCache } from '@/delivery/cache/answerCache'
 import { cachedAnswers } from '@/delivery/cache/fastPath'
 import { tagsOf } from '@/delivery/cache/tags'
 import { watchChanges } from '@/delivery/cache/watchChanges'
-import { rootRouter } from '@/delivery/rootRouter'
 import { deliveryRouter } from '@/delivery/router'
 import { onPublicChange } from '@/publications/changes'
 
 export interface Delivery {
   /** Answers from the cache before Express; false when it cannot. */
   fastPath: (request: IncomingMessage, response: ServerResponse) => boolean
-  /** To be mounted at `/v1`. */
+  /** To be mounted at the root. */
   routes: RequestHandler
-  /** robots.txt and sitemaps, to be mounted at `/`. */
-  rootRoutes: RequestHandler
   cache: AnswerCache
   close: () => Promise<void>
 }
@@ -35,7 +31,6 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub }: Optio
   return {
     fastPath: cachedAnswers(cache),
     routes: deliveryRouter(payload, cache, { websubHub }),
-    rootRoutes: rootRouter(payload, cache),
     cache,
     close: async () => {
       forget()

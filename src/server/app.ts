@@ -24,8 +24,8 @@ export interface AppOptions {
   config: Promise<SanitizedConfig>
   /** the name under which `getPayload` knows this instance; none for the usual one */
   payloadKey?: string
-  /** the routers of /v1 and of what search engines read; absent in a process that does not deliver */
-  delivery?: { routes: RequestHandler; rootRoutes: RequestHandler }
+  /** the public side; absent in a process that does not deliver */
+  delivery?: { routes: RequestHandler }
   /** absent in a process without the panel */
   panel?: Panel
   isStopping: () => boolean
@@ -46,7 +46,7 @@ export function createApp(options: AppOptions): Express {
   app.use(secureData(security))
   if (parts.editorial) app.all('/api/graphql', graphql(options)).use('/api', rest(options))
   if (parts.editorial) app.use('/review', reviewRouter(payload))
-  if (delivery) app.use('/v1', delivery.routes).use(delivery.rootRoutes)
+  if (delivery) app.use(delivery.routes)
   app.get('/favicon.ico', (_request, response) => void response.status(204).end())
   app.get('/', index({ panel: Boolean(panel), delivery: Boolean(delivery) }))
   app.use(unknownPath, unexpectedError)

@@ -20,14 +20,15 @@ const columns: Record<string, SingleColumn | ListColumn> = {
   kind: 'kind',
 }
 
+export const feedNames = Object.keys(columns)
+
 const maxLength = 200
 
 /** @throws {Problem} 400 with the known parameters */
 export const parseFeedRequest = (search: string): FeedRequest => {
-  const names = Object.keys(columns)
-  const query = known(parseQuery(search), names)
+  const query = known(parseQuery(search), feedNames)
   const language = locale(query)
-  const asked = names.flatMap((name) => {
+  const asked = feedNames.flatMap((name) => {
     const value = single(query, name)
     if (value === undefined) return []
     if (value === '' || value.length > maxLength)

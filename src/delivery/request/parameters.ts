@@ -29,8 +29,10 @@ export interface ListRequest extends View {
   pagination: boolean
 }
 
-const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
-const listNames = ['where', 'sort', 'limit', 'page', 'pagination', ...viewNames]
+export const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
+export const listNames = ['where', 'sort', 'limit', 'page', 'pagination', ...viewNames]
+
+export const newsletterNames = ['locale', 'mailer']
 
 const maxLimit = 100
 const maxPage = 1_000_000
@@ -55,7 +57,7 @@ export const parseViewRequest = (search: string, now: Date): View =>
 
 /** Which language of a newsletter, and in whose words its placeholders are. */
 export const parseNewsletterRequest = (search: string): { locale: Language; mailer: Mailer | undefined } => {
-  const query = known(parseQuery(search), ['locale', 'mailer'])
+  const query = known(parseQuery(search), newsletterNames)
   const names = Object.keys(mailers) as Mailer[]
   return {
     locale: locale(query),

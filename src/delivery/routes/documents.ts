@@ -1,0 +1,57 @@
+// The documents of each collection: the list, its count, one of them.
+import { z } from 'zod'
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { documentAnswer } from '@/delivery/answers/document'
+import { countAnswer, listAnswer } from '@/delivery/answers/list'
+import { listNames, viewNames } from '@/delivery/request/parameters'
+import type { Route } from '@/delivery/routes/route'
+import { publicTypes } from '@/delivery/types'
+
+const json = 'application/json'
+
+const routesOf = (collection: EditorialSlug): Route[] => {
+  const { schema } = publicTypes[collection]
+  return [
+    {
+      path: `/v1/${collection}`,
+      summary: `Live ${collection}, the newest first.`,
+      query: listNames,
+      content: { type: json, schema: envelopeSchema(schema) },
+      answer: ({ payload }, { search }) => listAnswer(payload, { collection, search }),
+    },
+    {
+      path: `/v1/${collection}/count`,
+      summary: `How many live ${collection} there are.`,
+      query: listNames,
+      content: { type: json, schema: countSchema },
+      answer: ({ payload }, { search }) => countAnswer(payload, { collection, search }),
+    },
+    {
+      path: `/v1/${collection}/{slugOrId}`,
+      summary: `One of the ${collection}, whole.`,
+      query: viewNames,
+      content: { type: json, schema },
+      answer: ({ payload }, { params, search }) =>
+        documentAnswer(payload, { collection, slugOrId: String(params.slugOrId), search }),
+    },
+  ]
+}
+
+/** Payload's envelope of a list. */
+const envelopeSchema = (schema: z.ZodType) =>
+  z.object({
+    docs: z.array(schema),
+    totalDocs: z.number(),
+    limit: z.number(),
+    totalPages: z.number(),
+    page: z.number(),
+    pagingCounter: z.number(),
+    hasPrevPage: z.boolean(),
+    hasNextPage: z.boolean(),
+    prevPage: z.number().nullable(),
+    nextPage: z.number().nullable(),
+  })
+
+const countSchema = z.object({ totalDocs: z.number() })
+
+export const documentRoutes: readonly Route[] = editorialSlugs.flatMap(routesOf)

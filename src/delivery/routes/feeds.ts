@@ -1,0 +1,51 @@
+// What feed readers, podcast apps and calendars subscribe to.
+import { calendarAnswer, eventIcsAnswer } from '@/delivery/calendar/events'
+import { articlesAnswer, type FeedFormat, feedFormats } from '@/delivery/feeds/articleFeeds'
+import { chaptersAnswer } from '@/delivery/feeds/chapters'
+import { podcastAnswer } from '@/delivery/feeds/podcastFeed'
+import { feedNames } from '@/delivery/request/feedParameters'
+import type { Asked, Route } from '@/delivery/routes/route'
+
+const askedOf = ({ params, search }: Asked) => ({ slugOrId: String(params.slugOrId), search })
+
+const articleFeedRoutes = (Object.keys(feedFormats) as FeedFormat[]).map(
+  (format): Route => ({
+    path: `/v1/feeds/articles.${format}`,
+    summary: 'The newest articles as a feed.',
+    query: feedNames,
+    content: { type: feedFormats[format].type },
+    answer: ({ payload, hub }, { search }) => articlesAnswer(payload, { format, search, hub }),
+  }),
+)
+
+export const feedRoutes: readonly Route[] = [
+  ...articleFeedRoutes,
+  {
+    path: '/v1/feeds/podcasts/{slugOrId}.rss',
+    summary: 'A podcast with its episodes as RSS.',
+    query: ['locale'],
+    content: { type: 'application/rss+xml' },
+    answer: ({ payload, hub }, asked) => podcastAnswer(payload, { ...askedOf(asked), hub }),
+  },
+  {
+    path: '/v1/feeds/events.ics',
+    summary: 'Events as a calendar.',
+    query: feedNames,
+    content: { type: 'text/calendar' },
+    answer: ({ payload }, { search }) => calendarAnswer(payload, search),
+  },
+  {
+    path: '/v1/events/{slugOrId}.ics',
+    summary: 'One event, to add to a calendar.',
+    query: ['locale'],
+    content: { type: 'text/calendar' },
+    answer: ({ payload }, asked) => eventIcsAnswer(payload, askedOf(asked)),
+  },
+  {
+    path: '/v1/podcast-episodes/{slugOrId}/chapters.json',
+    summary: 'The chapters of an episode (Podcasting 2.0).',
+    query: ['locale'],
+    content: { type: 'application/json+chapters' },
+    answer: ({ payload }, asked) => chaptersAnswer(payload, askedOf(asked)),
+  },
+]

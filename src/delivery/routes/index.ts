@@ -1,0 +1,17 @@
+// Everything the public side answers. The first route that fits a path answers it: the special before the general.
+import { documentRoutes } from '@/delivery/routes/documents'
+import { feedRoutes } from '@/delivery/routes/feeds'
+import { fileRoutes } from '@/delivery/routes/files'
+import { issueRoutes } from '@/delivery/routes/issues'
+import type { Route } from '@/delivery/routes/route'
+import { searchEngineRoutes } from '@/delivery/routes/searchEngines'
+import { siteRoutes } from '@/delivery/routes/site'
+
+export const routes: readonly Route[] = [
+  ...siteRoutes,
+  ...fileRoutes,
+  ...issueRoutes,
+  ...feedRoutes,
+  ...documentRoutes,
+  ...searchEngineRoutes,
+]

@@ -1,0 +1,45 @@
+// One address of the public side: how it is asked for and what it answers. The router, the description and the leak
+// check read the same list of them, so that none can be served without being described and searched.
+import type { RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { z } from 'zod'
+import type { Answer } from '@/delivery/answers/answer'
+
+export interface Asked {
+  /** The parts of the path in braces, decoded. */
+  params: Readonly<Record<string, string>>
+  /** The query as it was sent, without “?”. */
+  search: string
+}
+
+/** What routes answer from. */
+export interface Source {
+  payload: Payload
+  /** The WebSub hub that feeds name; null when there is none. */
+  hub: string | null
+}
+
+interface Address {
+  /** From the root of the server, with parameters in braces: `/v1/issues/{slugOrId}`. */
+  path: string
+  /** The same under another name. */
+  alias?: string
+  /** One sentence for the description. */
+  summary: string
+  /** The names of the query parameters it takes. */
+  query: readonly string[]
+  /** What a 200 carries: a media type, and the shape of it where it is JSON. */
+  content: { type: string; schema?: z.ZodType }
+}
+
+/** Answered from the cache of finished answers. */
+export interface CachedRoute extends Address {
+  answer: (source: Source, asked: Asked) => Promise<Answer>
+}
+
+/** Answered by itself each time: files. */
+export interface HandledRoute extends Address {
+  handle: (source: Source) => RequestHandler
+}
+
+export type Route = CachedRoute | HandledRoute
