@@ -1,11 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
+import { demandStrongKey } from '@/collections/clients/demandStrongKey'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { choices, text, tick } from '@/fields/plain'
 import { checked } from '@/fields/validate'
 import { between, whole } from '@/fields/validateNumbers'
+import { shownToPublic } from '@/hooks/tellPublicChange'
 
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
 export const Clients: CollectionConfig = {
@@ -21,6 +23,8 @@ export const Clients: CollectionConfig = {
     unlock: nobody,
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
+  // What is told to the public side makes it forget a key at once.
+  hooks: { ...shownToPublic, beforeValidate: [demandStrongKey] },
   disableDuplicate: true,
   admin: {
     group: groups.administration,

@@ -8,6 +8,7 @@ import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
 import { keyOf } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
+import { identifyClient } from '@/delivery/clients/identifyClient'
 import { listed, Problem } from '@/delivery/request/problems'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
@@ -26,7 +27,8 @@ interface Options {
 export const deliveryRouter = (payload: Payload, cache: AnswerCache, { websubHub }: Options = {}): Router => {
   const source: Source = { payload, hub: websubHub ?? null }
   const router = Router({ caseSensitive: true })
-  router.all(['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)], publicHeaders, readingOnly)
+  const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
+  router.all(paths, publicHeaders, readingOnly, identifyClient(payload))
   for (const route of routes) router.get(pathsOf(route), handlerOf(route, source, cache))
   router.use('/v1', () => {
     throw new Problem('not-found', `There is no such address. Begin with one of: ${listed(entrances)}.`, {
@@ -75,7 +77,7 @@ const readingOnly: RequestHandler = (request, response, next) => {
   response.set({
     Allow: allowed,
     'Access-Control-Allow-Methods': allowed,
-    'Access-Control-Allow-Headers': 'If-None-Match, Range',
+    'Access-Control-Allow-Headers': 'Authorization, If-None-Match, Range',
     'Access-Control-Max-Age': '86400',
   })
   response.status(204).end()

@@ -29,7 +29,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub }: Optio
   const forget = onPublicChange(payload, (change) => cache.drop(tagsOf(change)))
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, cache) : async () => {}
   return {
-    fastPath: cachedAnswers(cache),
+    fastPath: cachedAnswers(payload, cache),
     routes: deliveryRouter(payload, cache, { websubHub }),
     cache,
     close: async () => {

@@ -14,6 +14,7 @@ const titles = {
   'unknown-parameter': [400, 'There is no such parameter'],
   'bad-parameter': [400, 'A parameter has a value that cannot be used'],
   'unknown-facet': [400, 'There is no such facet'],
+  'unknown-key': [401, 'The key is not valid'],
   'not-found': [404, 'Nothing is published here'],
   'method-not-allowed': [405, 'Only reading is possible here'],
   gone: [410, 'This was withdrawn'],

@@ -1,0 +1,12 @@
+// Payload takes any text for a key, “x” too; a key must be one that nobody guesses and that fits into a header.
+import type { CollectionBeforeValidateHook } from 'payload'
+import { ContentError } from '@/errors'
+
+const strong = /^[\x21-\x7e]{20,200}$/
+
+export const demandStrongKey: CollectionBeforeValidateHook = ({ data }) => {
+  const key: unknown = data?.apiKey
+  if (!key || (typeof key === 'string' && strong.test(key))) return data
+  const message = 'Use a key of 20 to 200 letters, digits and signs without spaces, such as a random UUID.'
+  throw new ContentError(message, [{ path: 'apiKey', code: 'weakKey', severity: 'error', message }])
+}
