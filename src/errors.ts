@@ -59,3 +59,24 @@ export class StaleError extends ImprimaturError {
     })
   }
 }
+
+/** 429: this was asked too often; the sentence says when it may be asked again. */
+export class LimitError extends ImprimaturError {
+  constructor(message: string) {
+    super('limit', 429, message)
+  }
+}
+
+/** 502: a server that we depend on refused or did not answer; the sentence holds what it said. */
+export class UpstreamError extends ImprimaturError {
+  constructor(message: string) {
+    super('upstream', 502, message)
+  }
+}
+
+/** 503: this installation is not set up for it; the sentence says what to set. */
+export class SetupError extends ImprimaturError {
+  constructor(message: string) {
+    super('setup', 503, message)
+  }
+}

@@ -11,6 +11,7 @@ import { many, one, picture } from '@/fields/relation'
 import { richText } from '@/fields/richText'
 import { editorialHooks } from '@/hooks/editorial'
 import { workflowEndpoints } from '@/reviews/endpoints'
+import { testSendEndpoints } from '@/testSends/endpoints'
 
 export const issueKinds = {
   newsletter: label('Newsletter', 'Lettre d’information'),
@@ -104,7 +105,7 @@ export const Issues: CollectionConfig = {
   labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
   access: editorialAccess,
   hooks: editorialHooks,
-  endpoints: [...workflowEndpoints, ...editionEndpoints],
+  endpoints: [...workflowEndpoints, ...editionEndpoints, ...testSendEndpoints],
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

@@ -1,15 +1,13 @@
 // Whether an issue can be released, item by item: what blocks it, and who can clear it.
 import type { Payload } from 'payload'
-import { batchedReads } from '@/database/batchedReads'
 import { absentFrom } from '@/editions/absentFrom'
-import { type ConsideredItem, considerItems, factsOf } from '@/editions/considerItems'
-import { itemsOf } from '@/editions/items'
+import { considerIssue } from '@/editions/considerIssue'
+import { type ConsideredItem, factsOf } from '@/editions/considerItems'
 import { blocked, fine, type Judgement } from '@/editions/judge'
 import { lintPlanned } from '@/editions/lintPlanned'
-import { type Considered, considerAlone } from '@/reviews/performAction'
+import type { Considered } from '@/reviews/performAction'
 import { titleOf } from '@/reviews/titleOf'
 import type { Issue } from '@/workflow/issues'
-import { system } from '@/workflow/roles'
 
 /** Where a document stands; the paths of its issues are its own. */
 export interface Standing extends Judgement {
@@ -34,17 +32,16 @@ export interface Readiness {
 
 /** @throws {MissingError} 404 */
 export const describeReadiness = async (payload: Payload, id: string, now: Date): Promise<Readiness> => {
-  const reads = batchedReads(payload)
-  const request = { type: 'issues', id, action: 'publish', actor: system, now } as const
-  const considered = await considerAlone(reads, request)
-  const places = itemsOf(considered.document.content)
-  const found = await considerItems(reads, { places, request }, considerAlone)
+  const whole = await considerIssue(payload, id, now)
   const [absent, mail] = await Promise.all([
-    absentFrom(payload, considered, found),
-    lintPlanned(payload, considered, found),
+    absentFrom(payload, whole.issue, whole.items),
+    lintPlanned(payload, whole),
   ])
-  const issue = { ...standing(payload, considered), ...judgeIssue(considered) }
-  const items = found.map((item) => ({ path: item.place.path, ...itemStanding(payload, item, absent(item)) }))
+  const issue = { ...standing(payload, whole.issue), ...judgeIssue(whole.issue) }
+  const items = whole.items.map((item) => ({
+    path: item.place.path,
+    ...itemStanding(payload, item, absent(item)),
+  }))
   return { ready: issue.ready && items.every(({ ready }) => ready), issue, items, mail }
 }
 

@@ -1,7 +1,7 @@
 // How mail leaves: by SMTP_URL, or, without it, into the log. Payload's own mail (passwords) goes the same way.
 import { nodemailerAdapter } from '@payloadcms/email-nodemailer'
 import nodemailer from 'nodemailer'
-import type { EmailAdapter } from 'payload'
+import type { EmailAdapter, Payload } from 'payload'
 import { logger } from '@/server/logger'
 import { senderOf } from './sender'
 
@@ -31,10 +31,15 @@ export const mailAdapter = async (
   })
 }
 
+const log = 'log'
+
+/** Whether mail only goes into the log, as no server is set. */
+export const printsMail = ({ email }: Pick<Payload, 'email'>): boolean => email.name === log
+
 const printedMail =
   ({ name, address }: { name: string; address: string }): EmailAdapter<unknown> =>
   () => ({
-    name: 'log',
+    name: log,
     defaultFromName: name,
     defaultFromAddress: address,
     sendEmail: async ({ to, subject, text }) => {

@@ -42,9 +42,13 @@ const send = async (
 }
 
 /** A 5xx of the mail server about this message or address is final (RFC 5321, 4.2.1); one about signing in is ours to mend. */
-const isFinal = (err: unknown): boolean => {
-  const { code, responseCode = 0 } = err as { code?: string; responseCode?: number }
-  return responseCode >= 500 && (code === 'EENVELOPE' || code === 'EMESSAGE')
+const isFinal = (err: unknown): boolean =>
+  isAboutMessage(err) && ((err as { responseCode?: number }).responseCode ?? 0) >= 500
+
+/** Whether the mail server answered, and did not want this message or address. */
+export const isAboutMessage = (err: unknown): boolean => {
+  const { code } = err as { code?: string }
+  return code === 'EENVELOPE' || code === 'EMESSAGE'
 }
 
 /** The same for every attempt, so that a mailbox can tell a repetition. */

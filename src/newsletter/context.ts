@@ -16,7 +16,7 @@ export interface Context extends CardContext {
   palette: Palette
   notes: Numbering
   placeholders: Placeholders
-  chartUrl: (figure: Pick<FigureSummary, 'id'>) => string
+  chartUrl: (figure: FigureSummary) => string
 }
 
 /** An address that is neither a placeholder nor one to follow, such as `javascript:`. */

@@ -12,7 +12,7 @@ import type { Language } from '@/languages'
 import { type Brand, presentBrand } from '@/newsletter/brand'
 import { lintMail } from '@/newsletter/lint/lintMail'
 import { renderMail } from '@/newsletter/renderMail'
-import type { Mail } from '@/newsletter/types'
+import type { Mail, MailOptions } from '@/newsletter/types'
 
 /** Plain JSON: it is frozen with the edition, so that its mail can be made again. */
 export interface MailFrame extends Frame, Addresses {
@@ -42,7 +42,12 @@ export const mailMaker: MailMaker = {
   },
 }
 
-export const mailOf = (issue: Issue, { brand, site, ...addresses }: MailFrame, language: Language): Mail =>
+export const mailOf = (
+  issue: Issue,
+  { brand, site, ...addresses }: MailFrame,
+  language: Language,
+  more: Partial<MailOptions> = {},
+): Mail =>
   renderMail({
     issue,
     brand,
@@ -53,6 +58,7 @@ export const mailOf = (issue: Issue, { brand, site, ...addresses }: MailFrame, l
       baseUrl: addresses.own,
       siteUrl: addresses.pages,
       calendarUrl: ({ slug }) => `${addresses.own}/v1/events/${slug}.ics?locale=${language}`,
+      ...more,
     },
   })
 

@@ -40,12 +40,17 @@ export const mailers = {
 
 export type Mailer = keyof typeof mailers
 
-/** A finished mail in the words of one mailer. Only neutral placeholders are touched. */
-export const forMailer = <T extends Record<'html' | 'text', string>>(mail: T, mailer: Mailer): T => ({
-  ...mail,
-  html: replaced(mail.html, mailers[mailer]),
-  text: replaced(mail.text, mailers[mailer]),
-})
+/** A finished mail in the words of one mailer. */
+export const forMailer = <T extends Written>(mail: T, mailer: Mailer): T =>
+  withPlaceholders(mail, { html: mailers[mailer], text: mailers[mailer] })
+
+type Written = Record<'html' | 'text', string>
+
+/** Only neutral placeholders are touched; what is put in must be escaped for where it goes. */
+export const withPlaceholders = <T extends Written>(
+  mail: T,
+  own: Record<keyof Written, Record<Token, string>>,
+): T => ({ ...mail, html: replaced(mail.html, own.html), text: replaced(mail.text, own.text) })
 
 const replaced = (text: string, own: Record<Token, string>): string =>
   tokens.reduce((all, token) => all.replaceAll(neutralPlaceholders[token], () => own[token]), text)

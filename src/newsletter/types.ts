@@ -26,8 +26,10 @@ export interface MailOptions {
   siteUrl?: string
   /** What stands for what only the mailer knows; one that is left out is not shown. Default: the neutral ones. */
   placeholders?: Placeholders
+  /** What is said before everything else: that it is a test. */
+  notice?: string
   /** Address of a figure's chart as a PNG; default `/v1/figures/{id}/chart.png?locale=…`. */
-  chartUrl?: (figure: Pick<FigureSummary, 'id'>) => string
+  chartUrl?: (figure: FigureSummary) => string
   /** Address of an event as an iCalendar file; default `/v1/events/{slug}/event.ics?locale=…`. */
   calendarUrl?: (event: Pick<SummaryOf<'events'>, 'slug'>) => string
 }

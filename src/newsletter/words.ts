@@ -62,6 +62,9 @@ const en = {
   unsubscribe: 'Unsubscribe',
   preferences: 'Change your preferences',
   sentTo: 'Sent to',
+  test: 'Test',
+  testNotice:
+    'This is a test: the newsletter has not gone out. Pages that are not public yet cannot be opened, and nobody is unsubscribed from here.',
   weekOf: 'week of',
   seasons: ['winter', 'spring', 'summer', 'autumn'],
   status: { postponed: 'Postponed', cancelled: 'Cancelled' },
@@ -171,6 +174,9 @@ const fr: Frame = {
   unsubscribe: 'Se désinscrire',
   preferences: 'Modifier vos préférences',
   sentTo: 'Envoyé à',
+  test: 'Essai',
+  testNotice:
+    'Ceci est un essai : la lettre n’est pas partie. Les pages qui ne sont pas encore publiques ne s’ouvrent pas, et personne n’est désinscrit d’ici.',
   weekOf: 'semaine du',
   seasons: ['hiver', 'printemps', 'été', 'automne'],
   status: { postponed: 'Reporté', cancelled: 'Annulé' },
@@ -278,6 +284,9 @@ const nl: Frame = {
   unsubscribe: 'Uitschrijven',
   preferences: 'Wijzig uw voorkeuren',
   sentTo: 'Verzonden naar',
+  test: 'Test',
+  testNotice:
+    'Dit is een test: de nieuwsbrief is niet verstuurd. Pagina’s die nog niet openbaar zijn, gaan niet open, en niemand wordt van hieruit uitgeschreven.',
   weekOf: 'week van',
   seasons: ['winter', 'lente', 'zomer', 'herfst'],
   status: { postponed: 'Uitgesteld', cancelled: 'Geannuleerd' },

@@ -118,6 +118,14 @@ describe('the newsletter of an issue', () => {
     expect((await fetch(`${room.url}/v1/figures/nothing/chart.png`)).status).toBe(404)
   })
 
+  it('is not mailed as a test where no mail server is set up', async () => {
+    const { status, body } = await room
+      .as('editor')
+      .post(`/api/issues/${issue.id}/test-send`, { to: ['anna@example.org'] })
+    expect([status, body.errors[0].data.code]).toEqual([503, 'setup'])
+    expect(body.errors[0].message).toContain('SMTP_URL')
+  })
+
   it('is not there for an issue that is not live', async () => {
     const draft = await build(room.as('editor'), 'issues')
     expect((await room.anonymous.get(`/v1/issues/${draft.doc.slug}/newsletter.html`)).status).toBe(404)

@@ -8,6 +8,9 @@ export interface MailSink {
   mails: ParsedMail[]
   /** Recipients → the code the server answers for them: 451 for later, 550 for never. */
   refuse: Map<string, number>
+  /** Turns everybody away at the door. */
+  isAway: boolean
+  connections: number
   to: (address: string) => ParsedMail[]
   close: () => Promise<void>
 }
@@ -17,6 +20,10 @@ export const startMailSink = async (): Promise<MailSink> => {
   const refuse = new Map<string, number>()
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
+    onConnect: (_session, answer) => {
+      sink.connections += 1
+      answer(sink.isAway ? Object.assign(new Error('Away.'), { responseCode: 421 }) : null)
+    },
     onRcptTo: ({ address }, _session, answer) => {
       const code = refuse.get(address)
       answer(code ? Object.assign(new Error('Refused by the test.'), { responseCode: code }) : null)
@@ -30,13 +37,16 @@ export const startMailSink = async (): Promise<MailSink> => {
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
-  return {
+  const sink: MailSink = {
     url: `smtp://127.0.0.1:${port}`,
     mails,
     refuse,
+    isAway: false,
+    connections: 0,
     to: (address) => mails.filter((mail) => addressesOf(mail).includes(address)),
     close: () => new Promise((resolve) => server.close(resolve)),
   }
+  return sink
 }
 
 const addressesOf = ({ to }: ParsedMail): (string | undefined)[] =>

@@ -70,5 +70,6 @@ export const eventWords: Record<string, LabelOf> = {
   expire: label('set or lifted the end', 'a fixé ou levé la fin'),
   assign: label('assigned it', 'a attribué le texte'),
   policy: label('followed a change of the editorial policy', 'a suivi un changement des règles éditoriales'),
+  testSend: label('mailed a test', 'a envoyé un essai'),
   breakSchedule: label('called off the schedule', 'a abandonné la programmation'),
 }

@@ -10,6 +10,10 @@ import { richHtml } from '@/newsletter/html/richText'
 import { contentsOf, type Part } from '@/newsletter/outline'
 import type { MailInput } from '@/newsletter/types'
 
+/** `#notice`: where links lead that cannot work in such a mail. */
+export const noticeHtml = ({ options: { notice } }: MailInput): string =>
+  notice ? `<p id="notice" style="margin:0;font-weight:bold">${lines(notice)}</p>` : ''
+
 export const topHtml = ({ options }: MailInput, context: Context): string =>
   `<p class="q" style="text-align:center">${link(esc(context.frame.viewInBrowser), options.webUrl, context)}</p>`
 

@@ -8,6 +8,7 @@ import {
   footerHtml,
   mastheadHtml,
   notesHtml,
+  noticeHtml,
   thanksHtml,
   topHtml,
 } from '@/newsletter/html/frame'
@@ -39,6 +40,7 @@ export const mjmlOf = (
 <mj-attributes><mj-all font-family="Helvetica,Arial,sans-serif" /><mj-text font-size="16px" line-height="1.6" color="${palette.text}" padding="0" css-class="ink" /><mj-section padding="28px 32px" background-color="#ffffff" css-class="sheet" /><mj-column padding="0" /></mj-attributes>
 <mj-style>${stylesOf(palette)}</mj-style></mj-head>
 <mj-body width="600px" background-color="${palette.paper}" css-class="paper">
+${section(noticeHtml(input), { background: '#f3f4f4', name: 'tintbox' })}
 ${section(topHtml(input, context), { background: palette.paper, plain: true })}
 ${section(mastheadHtml(input, context), { border: `6px solid ${palette.primary}` })}
 ${coverOf(input, context)}

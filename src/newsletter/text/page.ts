@@ -12,6 +12,7 @@ import type { MailInput } from '@/newsletter/types'
 
 export const textOf = (input: MailInput, parts: readonly Part[], context: Context): string => {
   const body = [
+    input.options.notice && plain(input.options.notice),
     masthead(input, context),
     contents(parts, context),
     editorial(input, context),
