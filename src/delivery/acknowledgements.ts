@@ -5,10 +5,12 @@ import { organisationSchema } from '@/delivery/organisations'
 import { presentFunders } from '@/delivery/projects'
 import type { Reader } from '@/delivery/references/reader'
 
-export const acknowledgementSchema = z.object({
-  organisation: organisationSchema,
-  text: z.string().nullable().describe('The words it asks for; none when it asks for none.'),
-})
+export const acknowledgementSchema = z
+  .object({
+    organisation: organisationSchema,
+    text: z.string().nullable().describe('The words it asks for; none when it asks for none.'),
+  })
+  .meta({ id: 'Acknowledgement' })
 
 export type Acknowledgement = z.infer<typeof acknowledgementSchema>
 

@@ -10,21 +10,23 @@ import { contactSummary } from '@/delivery/summaries/contacts'
 import { projectSummary } from '@/delivery/summaries/projects'
 import type { Publication } from '@/publications/readQuery'
 
-export const articleSchema = z.object({
-  ...documentFields('articles'),
-  title: z.string(),
-  kicker: z.string().nullable(),
-  kind: z.string().nullable(),
-  summary: z.string().nullable(),
-  leadImage: mediaSchema.nullable(),
-  body: richTextSchema,
-  authors: z.array(contactSummary),
-  projects: z.array(projectSummary),
-  contacts: z.array(contactSummary),
-  dateline: z.string().nullable(),
-  corrections: z.array(z.object({ at: z.iso.datetime().nullable(), text: z.string().nullable() })),
-  jsonLd: jsonLdSchema,
-})
+export const articleSchema = z
+  .object({
+    ...documentFields('articles'),
+    title: z.string(),
+    kicker: z.string().nullable(),
+    kind: z.string().nullable(),
+    summary: z.string().nullable(),
+    leadImage: mediaSchema.nullable(),
+    body: richTextSchema,
+    authors: z.array(contactSummary),
+    projects: z.array(projectSummary),
+    contacts: z.array(contactSummary),
+    dateline: z.string().nullable(),
+    corrections: z.array(z.object({ at: z.iso.datetime().nullable(), text: z.string().nullable() })),
+    jsonLd: jsonLdSchema,
+  })
+  .meta({ id: 'Article' })
 
 export type Article = z.infer<typeof articleSchema>
 

@@ -6,19 +6,21 @@ import { organisationSchema, presentOrganisations } from '@/delivery/organisatio
 import type { Reader } from '@/delivery/references/reader'
 import type { Publication } from '@/publications/readQuery'
 
-export const contactSchema = z.object({
-  ...documentFields('contacts'),
-  name: z.string(),
-  kind: z.string().nullable(),
-  role: z.string().nullable(),
-  organisations: z.array(organisationSchema),
-  email: z.string().nullable(),
-  phone: z.string().nullable(),
-  speaks: z.array(z.string()),
-  photo: mediaSchema.nullable(),
-  bio: z.string().nullable(),
-  links: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
-})
+export const contactSchema = z
+  .object({
+    ...documentFields('contacts'),
+    name: z.string(),
+    kind: z.string().nullable(),
+    role: z.string().nullable(),
+    organisations: z.array(organisationSchema),
+    email: z.string().nullable(),
+    phone: z.string().nullable(),
+    speaks: z.array(z.string()),
+    photo: mediaSchema.nullable(),
+    bio: z.string().nullable(),
+    links: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
+  })
+  .meta({ id: 'Contact' })
 
 export type Contact = z.infer<typeof contactSchema>
 

@@ -7,11 +7,13 @@ import { pathOf } from '@/delivery/summaries/paths'
 import { presentTopics, topicSchema } from '@/delivery/topics'
 import type { Publication } from '@/publications/readQuery'
 
-const seoSchema = z.object({
-  title: z.string().nullable(),
-  description: z.string().nullable(),
-  image: mediaSchema.nullable(),
-})
+const seoSchema = z
+  .object({
+    title: z.string().nullable(),
+    description: z.string().nullable(),
+    image: mediaSchema.nullable(),
+  })
+  .meta({ id: 'Seo' })
 
 /** The common fields, to spread into the schema of a type. */
 export const documentFields = <C extends EditorialSlug>(type: C) => ({

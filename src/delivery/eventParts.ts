@@ -2,14 +2,16 @@
 import { z } from 'zod'
 import type { Reader } from '@/delivery/references/reader'
 
-export const whenSchema = z.object({
-  start: z.string().nullable().describe('An instant (UTC) when the time is known, else a calendar date.'),
-  end: z.string().nullable(),
-  allDay: z.boolean(),
-  timeZone: z.string().nullable().describe('IANA name.'),
-  precision: z.string().nullable().describe('exact, day, week, month, season or year.'),
-  label: z.string().nullable().describe('Words to show in place of the dates.'),
-})
+export const whenSchema = z
+  .object({
+    start: z.string().nullable().describe('An instant (UTC) when the time is known, else a calendar date.'),
+    end: z.string().nullable(),
+    allDay: z.boolean(),
+    timeZone: z.string().nullable().describe('IANA name.'),
+    precision: z.string().nullable().describe('exact, day, week, month, season or year.'),
+    label: z.string().nullable().describe('Words to show in place of the dates.'),
+  })
+  .meta({ id: 'EventTime' })
 
 /** A date without a time is answered as a date: an instant would claim to know more. */
 export const presentWhen = (value: unknown, read: Reader): z.infer<typeof whenSchema> => {
@@ -27,13 +29,15 @@ export const presentWhen = (value: unknown, read: Reader): z.infer<typeof whenSc
   }
 }
 
-export const placeSchema = z.object({
-  name: z.string().nullable(),
-  address: z.string().nullable(),
-  city: z.string().nullable(),
-  country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
-  url: z.string().nullable(),
-})
+export const placeSchema = z
+  .object({
+    name: z.string().nullable(),
+    address: z.string().nullable(),
+    city: z.string().nullable(),
+    country: z.string().nullable().describe('ISO 3166-1 alpha-2.'),
+    url: z.string().nullable(),
+  })
+  .meta({ id: 'Place' })
 
 export const presentPlace = (value: unknown, read: Reader): z.infer<typeof placeSchema> => {
   const { name, address, city, country, url } = read.group(value)
@@ -46,12 +50,14 @@ export const presentPlace = (value: unknown, read: Reader): z.infer<typeof place
   }
 }
 
-export const registrationSchema = z.object({
-  url: z.string().nullable(),
-  deadline: z.iso.datetime().nullable(),
-  price: z.string().nullable(),
-  code: z.string().nullable(),
-})
+export const registrationSchema = z
+  .object({
+    url: z.string().nullable(),
+    deadline: z.iso.datetime().nullable(),
+    price: z.string().nullable(),
+    code: z.string().nullable(),
+  })
+  .meta({ id: 'Registration' })
 
 export const presentRegistration = (value: unknown, read: Reader): z.infer<typeof registrationSchema> => {
   const { url, deadline, price, code } = read.group(value)

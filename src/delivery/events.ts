@@ -18,22 +18,24 @@ import { contactSummary } from '@/delivery/summaries/contacts'
 import { projectSummary } from '@/delivery/summaries/projects'
 import type { Publication } from '@/publications/readQuery'
 
-export const eventSchema = z.object({
-  ...documentFields('events'),
-  title: z.string(),
-  kind: z.string().nullable(),
-  when: whenSchema,
-  mode: z.string().nullable(),
-  place: placeSchema,
-  registration: registrationSchema,
-  organisers: z.array(organisationSchema),
-  speakers: z.array(contactSummary),
-  projects: z.array(projectSummary),
-  attendance: z.object({ value: z.number().nullable(), display: z.string().nullable() }),
-  status: z.string().nullable(),
-  body: richTextSchema,
-  jsonLd: jsonLdSchema,
-})
+export const eventSchema = z
+  .object({
+    ...documentFields('events'),
+    title: z.string(),
+    kind: z.string().nullable(),
+    when: whenSchema,
+    mode: z.string().nullable(),
+    place: placeSchema,
+    registration: registrationSchema,
+    organisers: z.array(organisationSchema),
+    speakers: z.array(contactSummary),
+    projects: z.array(projectSummary),
+    attendance: z.object({ value: z.number().nullable(), display: z.string().nullable() }),
+    status: z.string().nullable(),
+    body: richTextSchema,
+    jsonLd: jsonLdSchema,
+  })
+  .meta({ id: 'Event' })
 
 export type Event = z.infer<typeof eventSchema>
 

@@ -5,7 +5,7 @@ import { figureFields, presentFigureFields } from '@/delivery/figureParts'
 import type { Reader } from '@/delivery/references/reader'
 import type { Publication } from '@/publications/readQuery'
 
-export const figureSchema = z.object({ ...documentFields('figures'), ...figureFields })
+export const figureSchema = z.object({ ...documentFields('figures'), ...figureFields }).meta({ id: 'Figure' })
 
 export type Figure = z.infer<typeof figureSchema>
 

@@ -21,14 +21,16 @@ import { contactSummary } from '@/delivery/summaries/contacts'
 import { summaryTitle } from '@/delivery/summaries/paths'
 import type { Publication } from '@/publications/readQuery'
 
-const titleSchema = z.object({
-  id: z.string(),
-  type: z.string(),
-  slug: z.string(),
-  path: z.string(),
-  contentLanguage: z.string(),
-  title: z.string(),
-})
+const titleSchema = z
+  .object({
+    id: z.string(),
+    type: z.string(),
+    slug: z.string(),
+    path: z.string(),
+    contentLanguage: z.string(),
+    title: z.string(),
+  })
+  .meta({ id: 'DocumentTitle' })
 
 const wholeSchema = z.discriminatedUnion('type', [
   articleSchema,
@@ -39,46 +41,52 @@ const wholeSchema = z.discriminatedUnion('type', [
   figureSchema,
 ])
 
-const itemSchema = z.object({
-  display: z.enum(['full', 'teaser', 'title']),
-  teaser: z.string().nullable().describe('The words of this issue about it, else its summary.'),
-  item: z
-    .union([wholeSchema, summarySchema, titleSchema])
-    .describe(
-      'Its whole document, its summary or its title, as `display` says; a summary in lists of issues.',
-    ),
-})
+const itemSchema = z
+  .object({
+    display: z.enum(['full', 'teaser', 'title']),
+    teaser: z.string().nullable().describe('The words of this issue about it, else its summary.'),
+    item: z
+      .union([wholeSchema, summarySchema, titleSchema])
+      .describe(
+        'Its whole document, its summary or its title, as `display` says; a summary in lists of issues.',
+      ),
+  })
+  .meta({ id: 'IssueItem' })
 
-const sectionSchema = z.object({
-  heading: z.string().nullable(),
-  level: z.number(),
-  intro: z.string().nullable(),
-  items: z.array(itemSchema).describe('Documents that are not public are left out.'),
-})
+const sectionSchema = z
+  .object({
+    heading: z.string().nullable(),
+    level: z.number(),
+    intro: z.string().nullable(),
+    items: z.array(itemSchema).describe('Documents that are not public are left out.'),
+  })
+  .meta({ id: 'IssueSection' })
 
-export const issueSchema = z.object({
-  ...documentFields('issues'),
-  title: z.string(),
-  kind: z.string().nullable(),
-  number: z.number().nullable(),
-  edition: z.number().nullable().describe('The newest edition: this issue as it went out last.'),
-  editions: z.number().describe('How many there are, at /v1/issues/{slug}/editions/{1, 2, …}.'),
-  period: periodSchema,
-  publisher: organisationSchema.nullable(),
-  cover: mediaSchema.nullable(),
-  editorial: richTextSchema,
-  signedBy: z.array(contactSummary),
-  sections: z.array(sectionSchema),
-  acknowledgements: z
-    .array(acknowledgementSchema)
-    .describe('Thanks due to the funders of the projects that the issue shows; empty in lists.'),
-  mail: z.object({
-    subject: z.string().nullable(),
-    preheader: z.string().nullable(),
-    replyTo: z.string().nullable(),
-  }),
-  jsonLd: jsonLdSchema,
-})
+export const issueSchema = z
+  .object({
+    ...documentFields('issues'),
+    title: z.string(),
+    kind: z.string().nullable(),
+    number: z.number().nullable(),
+    edition: z.number().nullable().describe('The newest edition: this issue as it went out last.'),
+    editions: z.number().describe('How many there are, at /v1/issues/{slug}/editions/{1, 2, …}.'),
+    period: periodSchema,
+    publisher: organisationSchema.nullable(),
+    cover: mediaSchema.nullable(),
+    editorial: richTextSchema,
+    signedBy: z.array(contactSummary),
+    sections: z.array(sectionSchema),
+    acknowledgements: z
+      .array(acknowledgementSchema)
+      .describe('Thanks due to the funders of the projects that the issue shows; empty in lists.'),
+    mail: z.object({
+      subject: z.string().nullable(),
+      preheader: z.string().nullable(),
+      replyTo: z.string().nullable(),
+    }),
+    jsonLd: jsonLdSchema,
+  })
+  .meta({ id: 'Issue' })
 
 export type Issue = z.infer<typeof issueSchema>
 

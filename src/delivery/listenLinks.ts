@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { Reader } from '@/delivery/references/reader'
 
 export const listenLinksSchema = z.array(
-  z.object({ platform: z.string().nullable(), url: z.string().nullable() }),
+  z.object({ platform: z.string().nullable(), url: z.string().nullable() }).meta({ id: 'ListenLink' }),
 )
 
 export const presentListenLinks = (value: unknown, read: Reader): z.infer<typeof listenLinksSchema> =>

@@ -5,20 +5,22 @@ import type { Content } from '@/delivery/references/references'
 
 const sizeSchema = z.object({ url: z.string(), width: z.number(), height: z.number() })
 
-export const mediaSchema = z.object({
-  id: z.string(),
-  url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
-  filename: z.string(),
-  mimeType: z.string(),
-  filesize: z.number().nullable().describe('Bytes.'),
-  width: z.number().nullable(),
-  height: z.number().nullable(),
-  alt: z.string(),
-  caption: z.string().nullable(),
-  credit: z.string().nullable(),
-  licence: z.string().nullable(),
-  sizes: z.record(z.string(), sizeSchema).describe('Smaller versions of a picture, by name.'),
-})
+export const mediaSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
+    filename: z.string(),
+    mimeType: z.string(),
+    filesize: z.number().nullable().describe('Bytes.'),
+    width: z.number().nullable(),
+    height: z.number().nullable(),
+    alt: z.string(),
+    caption: z.string().nullable(),
+    credit: z.string().nullable(),
+    licence: z.string().nullable(),
+    sizes: z.record(z.string(), sizeSchema).describe('Smaller versions of a picture, by name.'),
+  })
+  .meta({ id: 'Media' })
 
 export type Media = z.infer<typeof mediaSchema>
 

@@ -4,15 +4,17 @@ import { mediaSchema, presentMedia } from '@/delivery/media'
 import type { Reader } from '@/delivery/references/reader'
 import { withoutAbsent } from '@/delivery/references/withoutAbsent'
 
-export const organisationSchema = z.object({
-  id: z.string(),
-  name: z.string(),
-  acronym: z.string().nullable(),
-  website: z.string().nullable(),
-  logo: mediaSchema.nullable(),
-  acknowledgement: z.string().nullable().describe('The words it asks for where it funds something.'),
-  acknowledgementRequired: z.boolean(),
-})
+export const organisationSchema = z
+  .object({
+    id: z.string(),
+    name: z.string(),
+    acronym: z.string().nullable(),
+    website: z.string().nullable(),
+    logo: mediaSchema.nullable(),
+    acknowledgement: z.string().nullable().describe('The words it asks for where it funds something.'),
+    acknowledgementRequired: z.boolean(),
+  })
+  .meta({ id: 'Organisation' })
 
 export type Organisation = z.infer<typeof organisationSchema>
 

@@ -4,15 +4,17 @@ import type { Reader } from '@/delivery/references/reader'
 
 const day = () => z.iso.date().nullable()
 
-export const periodSchema = z.object({
-  from: day(),
-  to: day(),
-  precision: z
-    .string()
-    .nullable()
-    .describe('day, week, month, season or year: how much of the dates is known.'),
-  label: z.string().nullable().describe('Words to show in place of the dates.'),
-})
+export const periodSchema = z
+  .object({
+    from: day(),
+    to: day(),
+    precision: z
+      .string()
+      .nullable()
+      .describe('day, week, month, season or year: how much of the dates is known.'),
+    label: z.string().nullable().describe('Words to show in place of the dates.'),
+  })
+  .meta({ id: 'Period' })
 
 export type Period = z.infer<typeof periodSchema>
 

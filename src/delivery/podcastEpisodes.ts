@@ -12,40 +12,44 @@ import { podcastSummary } from '@/delivery/summaries/podcasts'
 import { projectSummary } from '@/delivery/summaries/projects'
 import type { Publication } from '@/publications/readQuery'
 
-const audioSchema = z.object({
-  media: mediaSchema.nullable(),
-  url: z.string().nullable().describe('Where the recording is: a path here, or its address elsewhere.'),
-  bytes: z.number().nullable(),
-  mimeType: z.string().nullable(),
-  seconds: z.number().nullable(),
-})
+const audioSchema = z
+  .object({
+    media: mediaSchema.nullable(),
+    url: z.string().nullable().describe('Where the recording is: a path here, or its address elsewhere.'),
+    bytes: z.number().nullable(),
+    mimeType: z.string().nullable(),
+    seconds: z.number().nullable(),
+  })
+  .meta({ id: 'Audio' })
 
-export const episodeSchema = z.object({
-  ...documentFields('podcast-episodes'),
-  title: z.string(),
-  podcast: podcastSummary.nullable(),
-  series: z.string().nullable(),
-  season: z.number().nullable(),
-  number: z.number().nullable(),
-  kind: z.string().nullable(),
-  description: richTextSchema,
-  hosts: z.array(contactSummary),
-  guests: z.array(contactSummary),
-  projects: z.array(projectSummary),
-  released: z.object({
-    date: z.iso.date().nullable().describe('First heard, when that was before its publication here.'),
-    precision: z.string().nullable(),
-    label: z.string().nullable(),
-  }),
-  audio: audioSchema,
-  video: z.string().nullable(),
-  transcript: mediaSchema.nullable(),
-  chapters: z.array(
-    z.object({ start: z.number().nullable(), title: z.string().nullable(), url: z.string().nullable() }),
-  ),
-  listenLinks: listenLinksSchema,
-  jsonLd: jsonLdSchema,
-})
+export const episodeSchema = z
+  .object({
+    ...documentFields('podcast-episodes'),
+    title: z.string(),
+    podcast: podcastSummary.nullable(),
+    series: z.string().nullable(),
+    season: z.number().nullable(),
+    number: z.number().nullable(),
+    kind: z.string().nullable(),
+    description: richTextSchema,
+    hosts: z.array(contactSummary),
+    guests: z.array(contactSummary),
+    projects: z.array(projectSummary),
+    released: z.object({
+      date: z.iso.date().nullable().describe('First heard, when that was before its publication here.'),
+      precision: z.string().nullable(),
+      label: z.string().nullable(),
+    }),
+    audio: audioSchema,
+    video: z.string().nullable(),
+    transcript: mediaSchema.nullable(),
+    chapters: z.array(
+      z.object({ start: z.number().nullable(), title: z.string().nullable(), url: z.string().nullable() }),
+    ),
+    listenLinks: listenLinksSchema,
+    jsonLd: jsonLdSchema,
+  })
+  .meta({ id: 'PodcastEpisode' })
 
 export type Episode = z.infer<typeof episodeSchema>
 

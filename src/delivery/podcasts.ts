@@ -6,18 +6,20 @@ import { mediaSchema, presentMedia } from '@/delivery/media'
 import type { Reader } from '@/delivery/references/reader'
 import type { Publication } from '@/publications/readQuery'
 
-export const podcastSchema = z.object({
-  ...documentFields('podcasts'),
-  title: z.string(),
-  description: z.string().nullable(),
-  cover: mediaSchema.nullable(),
-  author: z.string().nullable(),
-  category: z.string().nullable(),
-  explicit: z.boolean(),
-  language: z.string().nullable(),
-  guid: z.string().nullable(),
-  listenLinks: listenLinksSchema,
-})
+export const podcastSchema = z
+  .object({
+    ...documentFields('podcasts'),
+    title: z.string(),
+    description: z.string().nullable(),
+    cover: mediaSchema.nullable(),
+    author: z.string().nullable(),
+    category: z.string().nullable(),
+    explicit: z.boolean(),
+    language: z.string().nullable(),
+    guid: z.string().nullable(),
+    listenLinks: listenLinksSchema,
+  })
+  .meta({ id: 'Podcast' })
 
 export type Podcast = z.infer<typeof podcastSchema>
 

@@ -12,39 +12,45 @@ import { projectSummary } from '@/delivery/summaries/projects'
 import { resourceSummary } from '@/delivery/summaries/resources'
 import type { Publication } from '@/publications/readQuery'
 
-const funderSchema = z.object({
-  organisation: organisationSchema,
-  amount: z.number().nullable(),
-  currency: z.string().nullable(),
-  period: z.string().nullable(),
-  acknowledgement: z.string().nullable().describe('Its own words here, else those of the organisation.'),
-})
+const funderSchema = z
+  .object({
+    organisation: organisationSchema,
+    amount: z.number().nullable(),
+    currency: z.string().nullable(),
+    period: z.string().nullable(),
+    acknowledgement: z.string().nullable().describe('Its own words here, else those of the organisation.'),
+  })
+  .meta({ id: 'Funder' })
 
-const partnerSchema = z.object({
-  organisation: organisationSchema,
-  role: z.string().nullable(),
-  country: z.string().nullable(),
-})
+const partnerSchema = z
+  .object({
+    organisation: organisationSchema,
+    role: z.string().nullable(),
+    country: z.string().nullable(),
+  })
+  .meta({ id: 'Partner' })
 
-export const projectSchema = z.object({
-  ...documentFields('projects'),
-  title: z.string(),
-  acronym: z.string().nullable(),
-  state: z.string().nullable(),
-  summary: z.string().nullable(),
-  body: richTextSchema,
-  period: periodSchema,
-  budget: z.object({ amount: z.number().nullable(), currency: z.string().nullable() }),
-  funders: z.array(funderSchema),
-  partners: z.array(partnerSchema),
-  coverage: z.string().nullable(),
-  parent: projectSummary.nullable(),
-  related: z.array(z.object({ project: projectSummary, relation: z.string().nullable() })),
-  website: z.string().nullable(),
-  contacts: z.array(contactSummary),
-  figures: z.array(figureSummary),
-  resources: z.array(resourceSummary),
-})
+export const projectSchema = z
+  .object({
+    ...documentFields('projects'),
+    title: z.string(),
+    acronym: z.string().nullable(),
+    state: z.string().nullable(),
+    summary: z.string().nullable(),
+    body: richTextSchema,
+    period: periodSchema,
+    budget: z.object({ amount: z.number().nullable(), currency: z.string().nullable() }),
+    funders: z.array(funderSchema),
+    partners: z.array(partnerSchema),
+    coverage: z.string().nullable(),
+    parent: projectSummary.nullable(),
+    related: z.array(z.object({ project: projectSummary, relation: z.string().nullable() })),
+    website: z.string().nullable(),
+    contacts: z.array(contactSummary),
+    figures: z.array(figureSummary),
+    resources: z.array(resourceSummary),
+  })
+  .meta({ id: 'Project' })
 
 export type Project = z.infer<typeof projectSchema>
 

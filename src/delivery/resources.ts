@@ -8,22 +8,28 @@ import { contactSummary } from '@/delivery/summaries/contacts'
 import { projectSummary } from '@/delivery/summaries/projects'
 import type { Publication } from '@/publications/readQuery'
 
-export const resourceSchema = z.object({
-  ...documentFields('resources'),
-  title: z.string(),
-  kind: z.string().nullable(),
-  creators: z.array(
-    z.object({ name: z.string(), role: z.string().nullable(), contact: contactSummary.nullable() }),
-  ),
-  year: z.number().nullable(),
-  blurb: z.string().nullable(),
-  url: z.string().nullable(),
-  cover: mediaSchema.nullable(),
-  files: z.array(
-    z.object({ language: z.string().nullable(), media: mediaSchema.nullable(), url: z.string().nullable() }),
-  ),
-  projects: z.array(projectSummary),
-})
+export const resourceSchema = z
+  .object({
+    ...documentFields('resources'),
+    title: z.string(),
+    kind: z.string().nullable(),
+    creators: z.array(
+      z.object({ name: z.string(), role: z.string().nullable(), contact: contactSummary.nullable() }),
+    ),
+    year: z.number().nullable(),
+    blurb: z.string().nullable(),
+    url: z.string().nullable(),
+    cover: mediaSchema.nullable(),
+    files: z.array(
+      z.object({
+        language: z.string().nullable(),
+        media: mediaSchema.nullable(),
+        url: z.string().nullable(),
+      }),
+    ),
+    projects: z.array(projectSummary),
+  })
+  .meta({ id: 'Resource' })
 
 export type Resource = z.infer<typeof resourceSchema>
 

@@ -6,16 +6,18 @@ import type { Reader } from '@/delivery/references/reader'
 import type { Content } from '@/delivery/references/references'
 import { languages } from '@/languages'
 
-export const siteSchema = z.object({
-  name: z.string(),
-  url: z.string().nullable(),
-  publisher: organisationSchema.nullable(),
-  logo: mediaSchema.nullable(),
-  socialLinks: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
-  footer: z.string().nullable(),
-  languages: z.array(z.string()).describe('The languages of the site; the first is the default.'),
-  contentLanguage: z.string(),
-})
+export const siteSchema = z
+  .object({
+    name: z.string(),
+    url: z.string().nullable(),
+    publisher: organisationSchema.nullable(),
+    logo: mediaSchema.nullable(),
+    socialLinks: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
+    footer: z.string().nullable(),
+    languages: z.array(z.string()).describe('The languages of the site; the first is the default.'),
+    contentLanguage: z.string(),
+  })
+  .meta({ id: 'Site' })
 
 export type Site = z.infer<typeof siteSchema>
 

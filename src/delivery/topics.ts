@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import type { Reader } from '@/delivery/references/reader'
 
-export const topicSchema = z.object({ id: z.string(), name: z.string(), slug: z.string() })
+export const topicSchema = z
+  .object({ id: z.string(), name: z.string(), slug: z.string() })
+  .meta({ id: 'Topic' })
 
 export type Topic = z.infer<typeof topicSchema>
 

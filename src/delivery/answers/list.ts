@@ -1,5 +1,6 @@
 // `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
@@ -15,6 +16,29 @@ interface Asked {
   collection: EditorialSlug
   search: string
 }
+
+const count = z.int().min(0)
+
+export const countSchema = z.object({ totalDocs: count }).meta({ id: 'Count' })
+
+/** Payload's envelope of a list. */
+export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
+  z
+    .object({
+      docs: z.array(document),
+      totalDocs: count.describe('How many there are; with `pagination=false`, how many are here.'),
+      limit: count,
+      totalPages: count,
+      page: count,
+      pagingCounter: count.describe('The place of the first document of this page.'),
+      hasPrevPage: z.boolean(),
+      hasNextPage: z.boolean(),
+      prevPage: count.nullable(),
+      nextPage: count.nullable(),
+    })
+    .meta({ id })
+
+type Envelope<T> = z.infer<ReturnType<typeof listSchema<z.ZodType<T>>>>
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
@@ -49,7 +73,7 @@ export const countAnswer = async (payload: Payload, { collection, search }: Aske
 }
 
 /** As Payload's REST answers: without pagination the page is all there is. */
-const envelope = <T>(docs: T[], counted: number | undefined, { limit, page }: ListRequest) => {
+const envelope = <T>(docs: T[], counted: number | undefined, { limit, page }: ListRequest): Envelope<T> => {
   if (counted === undefined)
     return {
       docs,

@@ -1,5 +1,6 @@
 // `/v1/issues/{slug}/newsletter.html|.txt|.json`: the mail of the newest edition of a live issue, as it was frozen.
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { pageAddress } from '@/delivery/addresses'
 import { type Answer, jsonAnswer, textAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
@@ -13,6 +14,34 @@ import type { Language } from '@/languages'
 import type { MailFrame } from '@/newsletter/mailMaker'
 import { forMailer, type Mailer, mailers, neutralPlaceholders } from '@/newsletter/placeholders'
 import { livePublication } from '@/publications/read'
+
+const senderSchema = z.object({ name: z.string().nullable(), email: z.string().nullable() })
+
+export const packageSchema = z
+  .object({
+    subject: z.string(),
+    preheader: z.string().nullable(),
+    from: senderSchema,
+    replyTo: z.string().nullable(),
+    html: z.string(),
+    text: z.string(),
+    webUrl: z.string().describe('The page to view it in a browser.'),
+    listId: z.string().describe('RFC 2919.'),
+    language: z.string(),
+    tokens: z
+      .record(z.string(), z.string())
+      .describe(
+        'The placeholders that stand in the mail: for its reader’s address, and for links of the mailer.',
+      ),
+    headers: z
+      .record(z.string(), z.string())
+      .describe(
+        'To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST.',
+      ),
+    edition: z.int().min(1),
+    key: z.string().describe('The same for the same mail: send nothing twice under one key.'),
+  })
+  .meta({ id: 'NewsletterPackage' })
 
 export type NewsletterFormat = 'html' | 'txt' | 'json'
 
@@ -54,7 +83,10 @@ interface Made {
 }
 
 /** What a mailer needs to send it, once for each key. */
-const packageOf = (edition: StoredEdition, { language, mail, mailer }: Made) => {
+const packageOf = (
+  edition: StoredEdition,
+  { language, mail, mailer }: Made,
+): z.infer<typeof packageSchema> => {
   const issue = JSON.parse(edition.content[language] ?? '{}') as Issue
   const { brand, site, ...addresses } = JSON.parse(edition.frame[language] ?? '{}') as MailFrame
   const tokens: Record<string, string> = mailer ? mailers[mailer] : neutralPlaceholders
@@ -69,14 +101,12 @@ const packageOf = (edition: StoredEdition, { language, mail, mailer }: Made) => 
     listId,
     language,
     tokens,
-    /** One-click unsubscribe (RFC 8058) wants both headers, and the address behind the token must take a POST. */
     headers: {
       'List-Id': `${JSON.stringify(site.name)} <${listId}>`,
       'List-Unsubscribe': `<${tokens.unsubscribe}>`,
       'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
     },
     edition: edition.sequence,
-    /** The same for the same mail: send nothing twice under one key. */
     key: `${edition.issue}:${edition.sequence}:${language}:${edition.hash.slice(0, 16)}`,
   }
 }

@@ -1,5 +1,6 @@
 // `/v1/podcast-episodes/{slug or id}/chapters.json`: JSON chapters 1.2 (Podcasting 2.0).
 import type { Payload } from 'payload'
+import { z } from 'zod'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
 import { readingOf } from '@/delivery/answers/reading'
@@ -11,6 +12,21 @@ import { Reader } from '@/delivery/references/reader'
 import { parseLocale } from '@/delivery/request/feedParameters'
 import { Problem } from '@/delivery/request/problems'
 import { livePublication } from '@/publications/read'
+
+export const chaptersSchema = z
+  .object({
+    version: z.literal('1.2.0'),
+    title: z.string(),
+    podcastName: z.string().optional(),
+    chapters: z.array(
+      z.object({
+        startTime: z.number().describe('Seconds.'),
+        title: z.string().optional(),
+        url: z.string().optional(),
+      }),
+    ),
+  })
+  .meta({ id: 'Chapters', description: 'JSON chapters 1.2 (Podcasting 2.0).' })
 
 interface Asked {
   slugOrId: string
@@ -42,7 +58,7 @@ export const chaptersAnswer = async (payload: Payload, { slugOrId, search }: Ask
 }
 
 /** In the order of time, whatever order they were written in. */
-export const chaptersOf = ({ title, podcast, chapters }: Episode) => ({
+export const chaptersOf = ({ title, podcast, chapters }: Episode): z.infer<typeof chaptersSchema> => ({
   version: '1.2.0',
   title,
   ...(podcast ? { podcastName: podcast.title } : {}),

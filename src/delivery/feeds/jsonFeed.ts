@@ -1,5 +1,39 @@
 // JSON Feed 1.1 (jsonfeed.org).
+import { z } from 'zod'
 import type { Feed, FeedItem } from '@/delivery/feeds/feed'
+
+const authorsSchema = z.array(z.object({ name: z.string() }))
+
+const itemSchema = z
+  .object({
+    id: z.string().describe('A URN that stays when the address changes.'),
+    url: z.url(),
+    title: z.string(),
+    content_html: z.string(),
+    summary: z.string().optional(),
+    image: z.url().optional(),
+    date_published: z.iso.datetime(),
+    date_modified: z.iso.datetime(),
+    authors: authorsSchema.optional(),
+    tags: z.array(z.string()).optional(),
+    language: z.string(),
+  })
+  .meta({ id: 'JsonFeedItem' })
+
+export const jsonFeedSchema = z
+  .object({
+    version: z.literal('https://jsonfeed.org/version/1.1'),
+    title: z.string(),
+    home_page_url: z.url(),
+    feed_url: z.url(),
+    description: z.string(),
+    icon: z.url().optional(),
+    authors: authorsSchema,
+    language: z.string(),
+    hubs: z.array(z.object({ type: z.literal('WebSub'), url: z.url() })).optional(),
+    items: z.array(itemSchema),
+  })
+  .meta({ id: 'JsonFeed', description: 'JSON Feed 1.1.' })
 
 export const jsonFeedOf = (feed: Feed): string =>
   JSON.stringify({
@@ -13,9 +47,9 @@ export const jsonFeedOf = (feed: Feed): string =>
     language: feed.language,
     ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
     items: feed.items.map(itemOf),
-  })
+  } satisfies z.infer<typeof jsonFeedSchema>)
 
-const itemOf = (item: FeedItem) => ({
+const itemOf = (item: FeedItem): z.infer<typeof itemSchema> => ({
   id: item.id,
   url: item.page,
   title: item.title,

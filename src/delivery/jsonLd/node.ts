@@ -9,7 +9,7 @@ export const jsonLdSchema = z
     url: z.url(),
     inLanguage: z.string(),
   })
-  .describe('schema.org as JSON-LD. In a page, write “<” as “\\u003c”.')
+  .meta({ id: 'JsonLd', description: 'schema.org as JSON-LD. In a page, write “<” as “\\u003c”.' })
 
 export type JsonLd = z.infer<typeof jsonLdSchema>
 

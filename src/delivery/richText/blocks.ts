@@ -4,36 +4,41 @@ import { type Media, presentMedia } from '@/delivery/media'
 import type { Reader } from '@/delivery/references/reader'
 import type { Content } from '@/delivery/references/references'
 import { withoutAbsent } from '@/delivery/references/withoutAbsent'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { Footnotes } from '@/delivery/richText/footnotes'
 import { safeHref } from '@/delivery/richText/hrefs'
 import type { Words } from '@/delivery/richText/nodes'
 import { resolveRichText } from '@/delivery/richText/resolve'
 import { documentPath } from '@/delivery/summaries/paths'
 
-const blocks = {
+type BlockType = PublicBlock['blockType']
+
+type BlockOf<B extends BlockType> = Extract<PublicBlock, { blockType: B }>
+
+const blocks: { [B in BlockType]: (fields: Content, read: Reader) => BlockOf<B> | null } = {
   image: (fields: Content, read: Reader) => {
     const image = presentMedia(fields.image, read)
     if (!image) return null
     return {
-      blockType: 'image' as const,
+      blockType: 'image',
       image,
       caption: read.text(fields.caption) ?? image.caption,
       width: read.text(fields.width),
     }
   },
   gallery: (fields: Content, read: Reader) => ({
-    blockType: 'gallery' as const,
+    blockType: 'gallery',
     images: withoutAbsent(read.rows(fields.images).map((row) => picture(row, read))),
     caption: read.text(fields.caption),
   }),
   quote: (fields: Content, read: Reader) => ({
-    blockType: 'quote' as const,
+    blockType: 'quote',
     text: read.label(fields.text),
     name: read.text(fields.name),
     role: read.text(fields.role),
   }),
   qa: (fields: Content, read: Reader) => ({
-    blockType: 'qa' as const,
+    blockType: 'qa',
     speakers: read.rows(fields.speakers).map((row) => ({
       name: read.label(row.name),
       role: read.text(row.role),
@@ -47,13 +52,13 @@ const blocks = {
     })),
   }),
   callout: (fields: Content, read: Reader) => ({
-    blockType: 'callout' as const,
+    blockType: 'callout',
     kind: read.text(fields.kind) ?? 'info',
     title: read.text(fields.title),
     body: words(fields.body, read),
   }),
   people: (fields: Content, read: Reader) => ({
-    blockType: 'people' as const,
+    blockType: 'people',
     heading: read.text(fields.heading),
     people: read.rows(fields.people).flatMap((row) => {
       const contact = read.one('contacts', row.contact)
@@ -61,13 +66,13 @@ const blocks = {
     }),
   }),
   steps: (fields: Content, read: Reader) => ({
-    blockType: 'steps' as const,
+    blockType: 'steps',
     items: read
       .rows(fields.items)
       .map((row) => ({ title: read.text(row.title), text: words(row.text, read) })),
   }),
   figures: (fields: Content, read: Reader) => ({
-    blockType: 'figures' as const,
+    blockType: 'figures',
     figures: read.many('figures', fields.figures),
     display: read.text(fields.display),
   }),
@@ -75,7 +80,7 @@ const blocks = {
     const url = safeHref(fields.url)
     if (!url) return null
     return {
-      blockType: 'embed' as const,
+      blockType: 'embed',
       url,
       title: read.text(fields.title),
       caption: read.text(fields.caption),
@@ -83,10 +88,10 @@ const blocks = {
   },
   reference: (fields: Content, read: Reader) => {
     const to = read.any(fields.to)
-    return to && { blockType: 'reference' as const, to }
+    return to && { blockType: 'reference', to }
   },
   downloads: (fields: Content, read: Reader) => ({
-    blockType: 'downloads' as const,
+    blockType: 'downloads',
     heading: read.text(fields.heading),
     files: read.rows(fields.files).flatMap((row) => {
       const file = presentMedia(row.file, read)
@@ -94,7 +99,7 @@ const blocks = {
     }),
   }),
   map: (fields: Content, read: Reader) => ({
-    blockType: 'map' as const,
+    blockType: 'map',
     places: read.rows(fields.places).map((row) => ({
       name: read.label(row.name),
       country: read.text(row.country),
@@ -107,16 +112,14 @@ const blocks = {
   button: (fields: Content, read: Reader) => {
     const to = read.any(fields.to)
     const url = to ? documentPath(to) : safeHref(fields.url)
-    return url ? { blockType: 'button' as const, label: read.label(fields.label), url, to } : null
+    return url ? { blockType: 'button', label: read.label(fields.label), url, to } : null
   },
 }
-
-export type PublicBlock = NonNullable<ReturnType<(typeof blocks)[keyof typeof blocks]>>
 
 /** The public fields of a block; null for an unknown one and for one whose only content is not public. */
 export const publicBlock = (fields: Content, read: Reader): PublicBlock | null => {
   const type = String(fields.blockType)
-  return Object.hasOwn(blocks, type) ? blocks[type as keyof typeof blocks](fields, read) : null
+  return Object.hasOwn(blocks, type) ? blocks[type as BlockType](fields, read) : null
 }
 
 const picture = (row: Content, read: Reader): { image: Media; caption: string | null } | null => {

@@ -1,11 +1,15 @@
 // The footnotes of one document, numbered through all of its texts; each text ends with the notes it mentions.
+import { z } from 'zod'
 
-export interface Footnote {
-  number: number
-  /** Unique on a page that shows several documents. */
-  id: string
-  text: string
+export const footnoteFields = {
+  number: z.number(),
+  id: z.string().describe('Unique on a page that shows several documents.'),
+  text: z.string(),
 }
+
+const footnoteSchema = z.object(footnoteFields)
+
+export type Footnote = z.infer<typeof footnoteSchema>
 
 export class Footnotes {
   private readonly numbers = new Map<string, Footnote>()

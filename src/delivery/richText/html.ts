@@ -1,7 +1,7 @@
 // Rich text as HTML: plain elements, class names, no style, no script; every text and attribute escaped.
 // Payload's converter is not used: it draws a random id for each list item and writes inline styles, so the same
 // text would have another ETag each time and need a looser CSP (@payloadcms/richtext-lexical 3.90.1).
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { attributes, escapeHtml } from '@/delivery/richText/escape'
 import type { Footnote } from '@/delivery/richText/footnotes'
 import { blockHtml } from '@/delivery/richText/htmlBlocks'

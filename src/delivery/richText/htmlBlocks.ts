@@ -1,6 +1,6 @@
 // The blocks of rich text as HTML.
 import type { Media } from '@/delivery/media'
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { attributes, escapeHtml } from '@/delivery/richText/escape'
 import { wordsHtml } from '@/delivery/richText/html'
 import type { Words } from '@/delivery/richText/nodes'

@@ -1,6 +1,6 @@
 // The blocks of rich text as lines of text, for Markdown and plain text alike.
 import type { Media } from '@/delivery/media'
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { blocksOf, hanging, type Marks, paragraphs } from '@/delivery/richText/lines'
 import type { Words } from '@/delivery/richText/nodes'
 import type { Summary, SummaryOf } from '@/delivery/summaries'

@@ -1,6 +1,6 @@
 // Rich text as lines of text: blocks with an empty line between them. What marks look like is Markdown's or
 // plain text's affair; both carry every word, link target and footnote.
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import type { Footnote } from '@/delivery/richText/footnotes'
 import { blockLines } from '@/delivery/richText/lineBlocks'
 import type { Node, ResolvedText, TextNode } from '@/delivery/richText/nodes'

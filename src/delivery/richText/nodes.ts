@@ -1,7 +1,8 @@
 // A rich text as it may leave: known Lexical nodes with known properties, references replaced by public summaries.
-import type { PublicBlock } from '@/delivery/richText/blocks'
-import type { Footnote } from '@/delivery/richText/footnotes'
-import type { Summary } from '@/delivery/summaries'
+import { z } from 'zod'
+import { type PublicBlock, publicBlockSchema } from '@/delivery/richText/blockSchemas'
+import { type Footnote, footnoteFields } from '@/delivery/richText/footnotes'
+import { type Summary, summarySchema } from '@/delivery/summaries'
 
 interface Element {
   version: number
@@ -11,16 +12,7 @@ interface Element {
   children: Node[]
 }
 
-export interface TextNode {
-  type: 'text'
-  version: number
-  text: string
-  /** Bits: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript. */
-  format: number
-  mode: 'normal'
-  style: ''
-  detail: 0
-}
+export type TextNode = z.infer<typeof textSchema>
 
 export interface LinkNode extends Element {
   type: 'link'
@@ -28,7 +20,7 @@ export interface LinkNode extends Element {
     linkType: 'custom' | 'internal'
     url: string
     newTab: boolean
-    doc?: { relationTo: string; value: Summary }
+    doc?: { relationTo: string; value: Summary } | undefined
   }
 }
 
@@ -44,12 +36,89 @@ export type Node =
   | { type: 'block'; version: number; format: ''; fields: PublicBlock }
   | { type: 'inlineBlock'; version: number; fields: { blockType: 'footnote' } & Footnote }
 
-export type Heading = 'h1' | 'h2' | 'h3' | 'h4' | 'h5' | 'h6'
+export type Heading = (typeof headings)[number]
+
+const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
+
+const children: z.ZodType<Node[]> = z.lazy(() => z.array(nodeSchema))
+
+const element = {
+  version: z.number(),
+  format: z.string().describe('How it is aligned; empty for the usual way.'),
+  indent: z.number(),
+  direction: z.enum(['ltr', 'rtl']).nullable(),
+  children,
+}
+
+const textSchema = z.object({
+  type: z.literal('text'),
+  version: z.number(),
+  text: z.string(),
+  format: z
+    .number()
+    .describe('Bits: 1 bold, 2 italic, 4 strikethrough, 8 underline, 16 code, 32 subscript, 64 superscript.'),
+  mode: z.literal('normal'),
+  style: z.literal(''),
+  detail: z.literal(0),
+})
+
+const linkSchema = z.object({
+  type: z.literal('link'),
+  ...element,
+  fields: z.object({
+    linkType: z.enum(['custom', 'internal']),
+    url: z.string(),
+    newTab: z.boolean(),
+    doc: z.object({ relationTo: z.string(), value: summarySchema }).optional(),
+  }),
+})
+
+const nodeSchema: z.ZodType<Node> = z
+  .lazy(() =>
+    z.discriminatedUnion('type', [
+      textSchema,
+      linkSchema,
+      z.object({ type: z.enum(['linebreak', 'tab', 'horizontalrule']), version: z.number() }),
+      z.object({ type: z.enum(['paragraph', 'quote', 'table', 'tablerow']), ...element }),
+      z.object({ type: z.literal('heading'), ...element, tag: z.enum(headings) }),
+      z.object({
+        type: z.literal('list'),
+        ...element,
+        listType: z.enum(['bullet', 'number']),
+        tag: z.enum(['ul', 'ol']),
+        start: z.number(),
+      }),
+      z.object({ type: z.literal('listitem'), ...element, value: z.number() }),
+      z.object({
+        type: z.literal('tablecell'),
+        ...element,
+        headerState: z.number(),
+        colSpan: z.number(),
+        rowSpan: z.number(),
+      }),
+      z.object({
+        type: z.literal('block'),
+        version: z.number(),
+        format: z.literal(''),
+        fields: publicBlockSchema,
+      }),
+      z.object({
+        type: z.literal('inlineBlock'),
+        version: z.number(),
+        fields: z.object({ blockType: z.literal('footnote'), ...footnoteFields }),
+      }),
+    ]),
+  )
+  .meta({ id: 'RichTextNode', description: 'A node of a Lexical editor state.' })
 
 /** An editor state. */
 export interface Words {
   root: Element & { type: 'root' }
 }
+
+export const wordsSchema: z.ZodType<Words> = z
+  .object({ root: z.object({ type: z.literal('root'), ...element }) })
+  .meta({ id: 'EditorState', description: 'A text as a Lexical editor state.' })
 
 export interface ResolvedText extends Words {
   /** The notes this text mentions, in the order of their numbers. */

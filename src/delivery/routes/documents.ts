@@ -1,8 +1,7 @@
 // The documents of each collection: the list, its count, one of them.
-import { z } from 'zod'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { documentAnswer } from '@/delivery/answers/document'
-import { countAnswer, listAnswer } from '@/delivery/answers/list'
+import { countAnswer, countSchema, listAnswer, listSchema } from '@/delivery/answers/list'
 import { listNames, viewNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 import { publicTypes } from '@/delivery/types'
@@ -16,7 +15,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
       path: `/v1/${collection}`,
       summary: `Live ${collection}, the newest first.`,
       query: listNames,
-      content: { type: json, schema: envelopeSchema(schema) },
+      content: { type: json, schema: listSchema(schema, `${schema.meta()?.id}List`) },
       answer: ({ payload }, { search }) => listAnswer(payload, { collection, search }),
     },
     {
@@ -36,22 +35,5 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     },
   ]
 }
-
-/** Payload's envelope of a list. */
-const envelopeSchema = (schema: z.ZodType) =>
-  z.object({
-    docs: z.array(schema),
-    totalDocs: z.number(),
-    limit: z.number(),
-    totalPages: z.number(),
-    page: z.number(),
-    pagingCounter: z.number(),
-    hasPrevPage: z.boolean(),
-    hasNextPage: z.boolean(),
-    prevPage: z.number().nullable(),
-    nextPage: z.number().nullable(),
-  })
-
-const countSchema = z.object({ totalDocs: z.number() })
 
 export const documentRoutes: readonly Route[] = editorialSlugs.flatMap(routesOf)

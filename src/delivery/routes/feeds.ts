@@ -1,7 +1,8 @@
 // What feed readers, podcast apps and calendars subscribe to.
 import { calendarAnswer, eventIcsAnswer } from '@/delivery/calendar/events'
 import { articlesAnswer, type FeedFormat, feedFormats } from '@/delivery/feeds/articleFeeds'
-import { chaptersAnswer } from '@/delivery/feeds/chapters'
+import { chaptersAnswer, chaptersSchema } from '@/delivery/feeds/chapters'
+import { jsonFeedSchema } from '@/delivery/feeds/jsonFeed'
 import { podcastAnswer } from '@/delivery/feeds/podcastFeed'
 import { feedNames } from '@/delivery/request/feedParameters'
 import type { Asked, Route } from '@/delivery/routes/route'
@@ -13,7 +14,7 @@ const articleFeedRoutes = (Object.keys(feedFormats) as FeedFormat[]).map(
     path: `/v1/feeds/articles.${format}`,
     summary: 'The newest articles as a feed.',
     query: feedNames,
-    content: { type: feedFormats[format].type },
+    content: { type: feedFormats[format].type, ...(format === 'json' ? { schema: jsonFeedSchema } : {}) },
     answer: ({ payload, hub }, { search }) => articlesAnswer(payload, { format, search, hub }),
   }),
 )
@@ -45,7 +46,7 @@ export const feedRoutes: readonly Route[] = [
     path: '/v1/podcast-episodes/{slugOrId}/chapters.json',
     summary: 'The chapters of an episode (Podcasting 2.0).',
     query: ['locale'],
-    content: { type: 'application/json+chapters' },
+    content: { type: 'application/json+chapters', schema: chaptersSchema },
     answer: ({ payload }, asked) => chaptersAnswer(payload, askedOf(asked)),
   },
 ]

@@ -1,22 +1,22 @@
 // What an issue has beside its document: its mail, and what it was when it went out.
-import { editionsAnswer } from '@/delivery/answers/editions'
-import { newsletterAnswer } from '@/delivery/answers/newsletter'
+import { editionListSchema, editionSchema, editionsAnswer } from '@/delivery/answers/editions'
+import { newsletterAnswer, packageSchema } from '@/delivery/answers/newsletter'
 import { newsletterNames, viewNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 
 const formats = {
-  html: ['text/html', 'as HTML'],
-  txt: ['text/plain', 'as plain text'],
-  json: ['application/json', 'as a package for mailers'],
+  html: [{ type: 'text/html' }, 'as HTML'],
+  txt: [{ type: 'text/plain' }, 'as plain text'],
+  json: [{ type: 'application/json', schema: packageSchema }, 'as a package for mailers'],
 } as const
 
 const newsletterRoutes = (['html', 'txt', 'json'] as const).map((format): Route => {
-  const [type, how] = formats[format]
+  const [content, how] = formats[format]
   return {
     path: `/v1/issues/{slugOrId}/newsletter.${format}`,
     summary: `The mail of the newest edition of an issue, ${how}.`,
     query: newsletterNames,
-    content: { type },
+    content,
     answer: ({ payload }, { params, search }) =>
       newsletterAnswer(payload, { slugOrId: String(params.slugOrId), search, format }),
   }
@@ -28,7 +28,7 @@ export const issueRoutes: readonly Route[] = [
     path: '/v1/issues/{slugOrId}/editions',
     summary: 'The editions of an issue: each time it went out.',
     query: viewNames,
-    content: { type: 'application/json' },
+    content: { type: 'application/json', schema: editionListSchema },
     answer: ({ payload }, { params, search }) =>
       editionsAnswer(payload, { slugOrId: String(params.slugOrId), search }),
   },
@@ -36,7 +36,7 @@ export const issueRoutes: readonly Route[] = [
     path: '/v1/issues/{slugOrId}/editions/{sequence}',
     summary: 'An issue as it went out.',
     query: viewNames,
-    content: { type: 'application/json' },
+    content: { type: 'application/json', schema: editionSchema },
     answer: ({ payload }, { params, search }) =>
       editionsAnswer(payload, {
         slugOrId: String(params.slugOrId),

@@ -3,11 +3,13 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const articleSummary = z.object({
-  ...summaryFields('articles'),
-  title: z.string(),
-  kicker: z.string().nullable(),
-})
+export const articleSummary = z
+  .object({
+    ...summaryFields('articles'),
+    title: z.string(),
+    kicker: z.string().nullable(),
+  })
+  .meta({ id: 'ArticleSummary' })
 
 export const summariseArticle = (publication: Publication, read: Reader): z.infer<typeof articleSummary> => {
   const { title, kicker, kind, summary, leadImage } = publication.content

@@ -3,14 +3,16 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const contactSummary = z.object({
-  ...summaryFields('contacts'),
-  name: z.string(),
-  role: z.string().nullable(),
-  organisations: z.array(z.object({ id: z.string(), name: z.string(), acronym: z.string().nullable() })),
-  email: z.string().nullable().describe('Only where this person agreed to show it.'),
-  phone: z.string().nullable().describe('Only where this person agreed to show it.'),
-})
+export const contactSummary = z
+  .object({
+    ...summaryFields('contacts'),
+    name: z.string(),
+    role: z.string().nullable(),
+    organisations: z.array(z.object({ id: z.string(), name: z.string(), acronym: z.string().nullable() })),
+    email: z.string().nullable().describe('Only where this person agreed to show it.'),
+    phone: z.string().nullable().describe('Only where this person agreed to show it.'),
+  })
+  .meta({ id: 'ContactSummary' })
 
 export const summariseContact = (publication: Publication, read: Reader): z.infer<typeof contactSummary> => {
   const { content } = publication

@@ -11,15 +11,17 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const eventSummary = z.object({
-  ...summaryFields('events'),
-  title: z.string(),
-  when: whenSchema,
-  mode: z.string().nullable(),
-  place: placeSchema,
-  registration: registrationSchema,
-  status: z.string().nullable(),
-})
+export const eventSummary = z
+  .object({
+    ...summaryFields('events'),
+    title: z.string(),
+    when: whenSchema,
+    mode: z.string().nullable(),
+    place: placeSchema,
+    registration: registrationSchema,
+    status: z.string().nullable(),
+  })
+  .meta({ id: 'EventSummary' })
 
 export const summariseEvent = (publication: Publication, read: Reader): z.infer<typeof eventSummary> => {
   const { title, kind, when, mode, place, registration, status, body, seo } = publication.content

@@ -5,7 +5,9 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const figureSummary = z.object({ ...summaryFields('figures'), ...figureFields })
+export const figureSummary = z
+  .object({ ...summaryFields('figures'), ...figureFields })
+  .meta({ id: 'FigureSummary' })
 
 export const summariseFigure = (publication: Publication, read: Reader): z.infer<typeof figureSummary> => ({
   ...commonSummary('figures', publication, read),

@@ -14,17 +14,22 @@ import { projectSummary, summariseProject } from '@/delivery/summaries/projects'
 import { resourceSummary, summariseResource } from '@/delivery/summaries/resources'
 import type { Publication } from '@/publications/readQuery'
 
-export const summarySchema = z.discriminatedUnion('type', [
-  issueSummary,
-  articleSummary,
-  projectSummary,
-  contactSummary,
-  podcastSummary,
-  episodeSummary,
-  eventSummary,
-  resourceSummary,
-  figureSummary,
-])
+export const summarySchema = z
+  .discriminatedUnion('type', [
+    issueSummary,
+    articleSummary,
+    projectSummary,
+    contactSummary,
+    podcastSummary,
+    episodeSummary,
+    eventSummary,
+    resourceSummary,
+    figureSummary,
+  ])
+  .meta({
+    id: 'Summary',
+    description: 'A document where another one refers to it: enough for a card with a link.',
+  })
 
 export type Summary = z.infer<typeof summarySchema>
 

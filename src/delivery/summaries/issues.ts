@@ -4,12 +4,14 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const issueSummary = z.object({
-  ...summaryFields('issues'),
-  title: z.string(),
-  number: z.number().nullable(),
-  period: periodSchema,
-})
+export const issueSummary = z
+  .object({
+    ...summaryFields('issues'),
+    title: z.string(),
+    number: z.number().nullable(),
+    period: periodSchema,
+  })
+  .meta({ id: 'IssueSummary' })
 
 export const summariseIssue = (publication: Publication, read: Reader): z.infer<typeof issueSummary> => {
   const { title, kind, number, period, editorial, cover } = publication.content

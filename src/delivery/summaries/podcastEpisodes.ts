@@ -4,16 +4,18 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const episodeSummary = z.object({
-  ...summaryFields('podcast-episodes'),
-  title: z.string(),
-  podcast: z.string().nullable().describe('Id of the podcast.'),
-  series: z.string().nullable(),
-  season: z.number().nullable(),
-  number: z.number().nullable(),
-  seconds: z.number().nullable().describe('Length of the recording.'),
-  listenLinks: listenLinksSchema,
-})
+export const episodeSummary = z
+  .object({
+    ...summaryFields('podcast-episodes'),
+    title: z.string(),
+    podcast: z.string().nullable().describe('Id of the podcast.'),
+    series: z.string().nullable(),
+    season: z.number().nullable(),
+    number: z.number().nullable(),
+    seconds: z.number().nullable().describe('Length of the recording.'),
+    listenLinks: listenLinksSchema,
+  })
+  .meta({ id: 'PodcastEpisodeSummary' })
 
 export const summariseEpisode = (publication: Publication, read: Reader): z.infer<typeof episodeSummary> => {
   const { title, podcast, series, season, number, kind, description, audio, seo, listenLinks } =

@@ -3,11 +3,13 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const podcastSummary = z.object({
-  ...summaryFields('podcasts'),
-  title: z.string(),
-  author: z.string().nullable(),
-})
+export const podcastSummary = z
+  .object({
+    ...summaryFields('podcasts'),
+    title: z.string(),
+    author: z.string().nullable(),
+  })
+  .meta({ id: 'PodcastSummary' })
 
 export const summarisePodcast = (publication: Publication, read: Reader): z.infer<typeof podcastSummary> => {
   const { title, description, cover, author } = publication.content

@@ -4,13 +4,15 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const projectSummary = z.object({
-  ...summaryFields('projects'),
-  title: z.string(),
-  acronym: z.string().nullable(),
-  state: z.string().nullable(),
-  period: periodSchema,
-})
+export const projectSummary = z
+  .object({
+    ...summaryFields('projects'),
+    title: z.string(),
+    acronym: z.string().nullable(),
+    state: z.string().nullable(),
+    period: periodSchema,
+  })
+  .meta({ id: 'ProjectSummary' })
 
 export const summariseProject = (publication: Publication, read: Reader): z.infer<typeof projectSummary> => {
   const { title, acronym, state, summary, period, seo } = publication.content

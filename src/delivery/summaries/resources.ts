@@ -3,13 +3,15 @@ import type { Reader } from '@/delivery/references/reader'
 import { commonSummary, summaryFields } from '@/delivery/summaries/common'
 import type { Publication } from '@/publications/readQuery'
 
-export const resourceSummary = z.object({
-  ...summaryFields('resources'),
-  title: z.string(),
-  creators: z.array(z.object({ name: z.string(), role: z.string().nullable() })),
-  year: z.number().nullable(),
-  url: z.string().nullable().describe('Where it is found.'),
-})
+export const resourceSummary = z
+  .object({
+    ...summaryFields('resources'),
+    title: z.string(),
+    creators: z.array(z.object({ name: z.string(), role: z.string().nullable() })),
+    year: z.number().nullable(),
+    url: z.string().nullable().describe('Where it is found.'),
+  })
+  .meta({ id: 'ResourceSummary' })
 
 export const summariseResource = (
   publication: Publication,

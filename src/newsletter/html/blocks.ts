@@ -1,5 +1,5 @@
 // The blocks of rich text in a mail. Nothing plays, scrolls or loads: what would is a card with a link.
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import type { Words } from '@/delivery/richText/nodes'
 import { summaryCard } from '@/newsletter/cards'
 import { joined } from '@/newsletter/cards/card'

@@ -1,5 +1,5 @@
 // How rich text looks in the plain text of a mail: `/v1`'s walk with absolute links and notes of the whole issue.
-import type { PublicBlock } from '@/delivery/richText/blocks'
+import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { blocksOf, type Marks, paragraphs } from '@/delivery/richText/lines'
 import type { Words } from '@/delivery/richText/nodes'
 import { summaryCard } from '@/newsletter/cards'
