@@ -15,7 +15,7 @@ export async function startChild<T>(script: string, env: Record<string, string>)
   const command = [process.execPath, '--conditions=production', 'scripts/run.mjs', script]
   const [first = '', ...rest] = canPin ? ['taskset', '-c', '0', ...command] : command
   const child = spawn(first, rest, {
-    env: { ...process.env, ...env },
+    env: { RATE_LIMIT: 'off', ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
   const started = await new Promise<T>((resolve, reject) => {

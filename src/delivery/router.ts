@@ -8,7 +8,9 @@ import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
 import { keyOf } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
-import { identifyClient } from '@/delivery/clients/identifyClient'
+import { admitReader, clientIn } from '@/delivery/clients/admitReader'
+import { headersOfLimits } from '@/delivery/limits/limitRequests'
+import { hasBody } from '@/delivery/request/hasBody'
 import { listed, Problem } from '@/delivery/request/problems'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
@@ -17,6 +19,8 @@ import type { CachedRoute, Route, Source } from '@/delivery/routes/route'
 interface Options {
   /** Named in feeds. */
   websubHub?: string | undefined
+  /** Counts a request and refuses it beyond the limit. */
+  limit: RequestHandler
 }
 
 /**
@@ -24,11 +28,15 @@ interface Options {
  * It reads live publications and supporting collections; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
  * only, from any origin, without cookies.
  */
-export const deliveryRouter = (payload: Payload, cache: AnswerCache, { websubHub }: Options = {}): Router => {
+export const deliveryRouter = (
+  payload: Payload,
+  cache: AnswerCache,
+  { websubHub, limit }: Options,
+): Router => {
   const source: Source = { payload, hub: websubHub ?? null }
   const router = Router({ caseSensitive: true })
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
-  router.all(paths, publicHeaders, readingOnly, identifyClient(payload))
+  router.all(paths, publicHeaders, readingOnly, ...admitReader(payload, limit))
   for (const route of routes) router.get(pathsOf(route), handlerOf(route, source, cache))
   router.use('/v1', () => {
     throw new Problem('not-found', `There is no such address. Begin with one of: ${listed(entrances)}.`, {
@@ -56,7 +64,7 @@ const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHan
 const publicHeaders: RequestHandler = (_, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'Content-Language, ETag, Link',
+    'Access-Control-Expose-Headers': 'Content-Language, ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
   })
@@ -66,7 +74,13 @@ const publicHeaders: RequestHandler = (_, response, next) => {
 const allowed = 'GET, HEAD, OPTIONS'
 
 const readingOnly: RequestHandler = (request, response, next) => {
-  if (request.method === 'GET' || request.method === 'HEAD') return next()
+  // What nobody reads must not come in: the connection ends with the answer.
+  if (hasBody(request)) response.set('Connection', 'close')
+  if (request.method === 'GET' || request.method === 'HEAD') {
+    if (hasBody(request))
+      throw new Problem('too-large', 'Put what you ask for into the address: a body is not read here.')
+    return next()
+  }
   if (request.method !== 'OPTIONS')
     throw new Problem(
       'method-not-allowed',
@@ -83,12 +97,12 @@ const readingOnly: RequestHandler = (request, response, next) => {
   response.status(204).end()
 }
 
-/** The answer, from the cache or for it; who sends a cookie or credentials gets one made for this request. */
+/** The answer, from the cache or for it; who sends a cookie or other credentials gets one made for this request. */
 const answering =
   (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
   async (request, response) => {
     const make = async () => finish(await route.answer(source, askedIn(request)), commonHeaders(response))
-    const key = isCacheable(request) ? keyOf(request.originalUrl) : undefined
+    const key = isCacheable(request, clientIn(response)) ? keyOf(request.originalUrl) : undefined
     sendFinished(await (key === undefined ? make() : cache.answer(key, make)), request, response)
   }
 
@@ -97,10 +111,12 @@ const askedIn = (request: Request) => ({
   search: searchOf(request),
 })
 
-/** What Express and its parts say in every answer; the id of a request is that request's own. */
+/** What Express and its parts say in every answer; its id and its count are a request's own. */
 const commonHeaders = (response: Response): Record<string, string> =>
   Object.fromEntries(
     Object.entries(response.getHeaders())
-      .filter(([name]) => name !== 'x-request-id')
+      .filter(([name]) => !ownHeaders.includes(name))
       .map(([name, value]) => [name, String(value)]),
   )
+
+const ownHeaders = ['x-request-id', ...headersOfLimits]

@@ -6,6 +6,7 @@ import { AnswerCache } from '@/delivery/cache/answerCache'
 import { cachedAnswers } from '@/delivery/cache/fastPath'
 import { tagsOf } from '@/delivery/cache/tags'
 import { watchChanges } from '@/delivery/cache/watchChanges'
+import { limitRequests } from '@/delivery/limits/limitRequests'
 import { deliveryRouter } from '@/delivery/router'
 import { onPublicChange } from '@/publications/changes'
 
@@ -22,15 +23,17 @@ interface Options {
   cacheBytes: number
   /** Address of the WebSub hub that feeds name. */
   websubHub?: string | undefined
+  /** Requests a minute from one address, or `Infinity`. */
+  rateLimit: number
 }
 
-export const startDelivery = (payload: Payload, { cacheBytes, websubHub }: Options): Delivery => {
+export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLimit }: Options): Delivery => {
   const cache = new AnswerCache({ maxBytes: cacheBytes })
   const forget = onPublicChange(payload, (change) => cache.drop(tagsOf(change)))
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, cache) : async () => {}
   return {
-    fastPath: cachedAnswers(payload, cache),
-    routes: deliveryRouter(payload, cache, { websubHub }),
+    fastPath: cachedAnswers(cache),
+    routes: deliveryRouter(payload, cache, { websubHub, limit: limitRequests(payload, rateLimit) }),
     cache,
     close: async () => {
       forget()

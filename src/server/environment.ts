@@ -130,6 +130,13 @@ const schema = z
       })
       .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
+    RATE_LIMIT: z
+      .string()
+      .refine((text) => text === 'off' || /^[1-9]\d{0,6}$/.test(text), {
+        error: ({ input }) => `RATE_LIMIT is “${input}”: write a whole number from 1 to 9999999, or off.`,
+      })
+      .transform((text) => (text === 'off' ? Number.POSITIVE_INFINITY : Number(text)))
+      .default(6_000),
     CACHE_MB: wholeNumber('CACHE_MB', { from: 1, to: 65_536, otherwise: 64 }),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
   })
@@ -154,6 +161,7 @@ const schema = z
       mailFrom: raw.MAIL_FROM,
       bodyLimit: raw.BODY_LIMIT,
       websubHub: raw.WEBSUB_HUB,
+      rateLimit: raw.RATE_LIMIT,
       cacheBytes: raw.CACHE_MB * 1024 ** 2,
       uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
     }

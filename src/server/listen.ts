@@ -10,22 +10,28 @@ interface Options {
   /** Asked in turn before Express; cached answers of /v1 stand here. */
   fastPaths: FastPath[]
   app: RequestListener
+  /** In milliseconds; shorter ones are for tests. */
+  times?: typeof usualTimes
 }
 
-export function createHttpServer({ fastPaths, app }: Options): Server {
-  return createServer(
-    {
-      maxHeaderSize: 32 * 1024,
-      headersTimeout: 20_000,
-      // Long enough for the largest upload on a slow line.
-      requestTimeout: 10 * 60_000,
-      // Longer than load balancers keep theirs (60 s): the side that reuses a connection must not find it closed.
-      keepAliveTimeout: 65_000,
-    },
-    (request, response) => {
-      if (!fastPaths.some((answer) => answer(request, response))) app(request, response)
-    },
-  )
+const usualTimes = {
+  headersTimeout: 20_000,
+  // Long enough for the largest upload on a slow line.
+  requestTimeout: 10 * 60_000,
+  // How often Node looks for connections past the two above.
+  connectionsCheckingInterval: 2_000,
+  // Longer than load balancers keep theirs (60 s): the side that reuses a connection must not find it closed.
+  keepAliveTimeout: 65_000,
+  // A connection on which nothing moves: a reader who does not fetch the answer they asked for.
+  idleTimeout: 3 * 60_000,
+}
+
+export function createHttpServer({ fastPaths, app, times = usualTimes }: Options): Server {
+  const { idleTimeout, ...timeouts } = times
+  const server = createServer({ maxHeaderSize: 32 * 1024, ...timeouts }, (request, response) => {
+    if (!fastPaths.some((answer) => answer(request, response))) app(request, response)
+  })
+  return server.setTimeout(idleTimeout)
 }
 
 /** @throws {StartError} when the port is taken or not to be had; returns the address to open */

@@ -130,7 +130,7 @@ async function loadMailMaker() {
   setMailMaker(mailMaker)
 }
 
-async function loadDelivery(payload: Payload, { cacheBytes, websubHub }: Environment) {
+async function loadDelivery(payload: Payload, { cacheBytes, websubHub, rateLimit }: Environment) {
   const { startDelivery } = await import('@/delivery/startDelivery')
-  return startDelivery(payload, { cacheBytes, websubHub })
+  return startDelivery(payload, { cacheBytes, websubHub, rateLimit })
 }

@@ -31,6 +31,8 @@ describe('readEnvironment', () => {
     [{ BODY_LIMIT: '3MB' }, { bodyLimit: 3 * 1024 * 1024 }],
     [{ MAX_UPLOAD_MB: '5' }, { uploadLimit: 5 * 1024 * 1024 }],
     [{ TRUST_PROXY: 'true' }, { trustProxy: true }],
+    [{ RATE_LIMIT: '60' }, { rateLimit: 60 }],
+    [{ RATE_LIMIT: 'off' }, { rateLimit: Number.POSITIVE_INFINITY }],
     [{ TRUST_PROXY: '2' }, { trustProxy: 2 }],
     [{ TRUST_PROXY: '10.0.0.0/8, loopback' }, { trustProxy: '10.0.0.0/8, loopback' }],
   ])('reads %j', (variables, expected) => {
@@ -48,6 +50,7 @@ describe('readEnvironment', () => {
     [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL is “loud”/],
     [{ BODY_LIMIT: 'much' }, /^BODY_LIMIT is “much”: write a size/],
     [{ MAX_UPLOAD_MB: '0' }, /^MAX_UPLOAD_MB is “0”/],
+    [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”: write a whole number from 1 to 9999999, or off\.$/],
     [{ TRUST_PROXY: 'nginx' }, /^TRUST_PROXY is “nginx”/],
     [{ WEBHOOK_ALLOW_HOSTS: '10.0.0.0/40' }, /^WEBHOOK_ALLOW_HOSTS is “10\.0\.0\.0\/40”: write host names/],
   ])('refuses %j in one sentence', (variables, sentence) => {

@@ -20,18 +20,25 @@ export interface Client {
 const rememberedFor = 5_000
 const remembered = 5_000
 
+/** The client whose key a request carries; `undefined` without a key, `false` for a key that opens nothing. */
+export const findClient = async (
+  payload: Payload,
+  { authorization }: IncomingHttpHeaders,
+): Promise<Client | false | undefined> => {
+  const key = keyIn(authorization)
+  return key === undefined ? undefined : directoryOf(payload).find(key)
+}
+
 /**
  * The client whose key a request carries; `undefined` without a key.
  * @throws {Problem} 401 for a key that is unknown, disabled or of an inactive client
  */
-export const clientOf = async (
-  payload: Payload,
-  headers: IncomingHttpHeaders,
-): Promise<Client | undefined> => {
-  const key = keyIn(headers.authorization)
-  if (key === undefined) return undefined
-  const client = await directoryOf(payload).find(key)
-  if (client) return client
+export const clientOf = async (payload: Payload, headers: IncomingHttpHeaders): Promise<Client | undefined> =>
+  demandValid(await findClient(payload, headers))
+
+/** @throws {Problem} 401 */
+export const demandValid = (client: Client | false | undefined): Client | undefined => {
+  if (client !== false) return client
   throw new Problem(
     'unknown-key',
     'This API key is unknown or no longer valid. Send the key of an active client, or none: what is published is public.',
@@ -39,12 +46,6 @@ export const clientOf = async (
     // What is wrong with one key must not be kept for those who ask without it.
     { 'Cache-Control': 'no-store', 'WWW-Authenticate': 'Bearer' },
   )
-}
-
-/** What is known of the key without asking the database; for the way before Express. */
-export const rememberedClient = (payload: Payload, headers: IncomingHttpHeaders): Client | undefined => {
-  const key = keyIn(headers.authorization)
-  return key === undefined ? undefined : directoryOf(payload).remembered(key)
 }
 
 const directories = new WeakMap<object, ClientDirectory>()
@@ -84,10 +85,6 @@ class ClientDirectory {
     const client = row ? presented(row) : false
     if (before === this.#changes) this.#found.set(index, client)
     return client
-  }
-
-  remembered(key: string): Client | undefined {
-    return this.#found.get(this.#indexOf(key)) || undefined
   }
 
   #indexOf(key: string): string {

@@ -19,7 +19,9 @@ const titles = {
   'method-not-allowed': [405, 'Only reading is possible here'],
   gone: [410, 'This was withdrawn'],
   'precondition-failed': [412, 'The file is another one by now'],
+  'too-large': [413, 'Requests have no body here'],
   'range-not-satisfiable': [416, 'The file has no such part'],
+  'too-many-requests': [429, 'You asked too often'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>
 

@@ -14,6 +14,8 @@ export class OwnDatabase extends TestEnvironment {
       PAYLOAD_SECRET: 'only for the tests: 0123456789abcdef',
       PAYLOAD_DISABLE_DEPENDENCY_CHECKER: 'true',
       DISABLE_PAYLOAD_HMR: 'true',
+      // All tests ask from one address.
+      RATE_LIMIT: 'off',
     })
   }
 
