@@ -2,6 +2,7 @@
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
 import { checkConnection } from '@/database/checkConnection'
 import { DatabaseConnectionError } from '@/database/databaseUrl'
+import { serveAlone } from '@/database/serveAlone'
 import { setMailMaker } from '@/editions/mailMaker'
 import { createApp } from './app'
 import { startBackground } from './background'
@@ -43,7 +44,9 @@ export interface RunningServer {
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const environment = readEnvironment({ ...process.env, ...options.variables })
   const config = options.config ?? loadConfig(environment)
-  const payload = options.payload ?? (await openPayload(environment, config))
+  const { payload, closePayload } = options.payload
+    ? { payload: options.payload, closePayload: async () => {} }
+    : await openPayload(environment, config)
   const parts = partsOf[environment.role]
   if (parts.editorial || parts.worker) await loadMailMaker()
   const say = options.say ?? ((line: string) => logger.info(line))
@@ -71,7 +74,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     await stopBackground()
     await delivery?.close()
     await panel?.close()
-    if (!options.payload) await payload.destroy()
+    await closePayload()
   }
   try {
     const url = await listen(server, environment)
@@ -104,7 +107,7 @@ async function loadConfig(environment: Environment): Promise<SanitizedConfig> {
     DISABLE_PAYLOAD_HMR: 'true',
   }
   Object.assign(process.env, found)
-  await checkDatabase(environment.databaseUrl)
+  await explained(() => checkConnection(environment.databaseUrl))
   const { default: config } = await import('@/payload.config')
   return config
 }
@@ -112,16 +115,26 @@ async function loadConfig(environment: Environment): Promise<SanitizedConfig> {
 /** Empty for a port that is not known yet: Payload then takes the address of each request. */
 const ownAddress = ({ port }: Environment) => (port ? `http://localhost:${port}` : '')
 
-async function checkDatabase(url: string): Promise<void> {
+/** What an operator can mend about the database ends the start with that sentence. */
+async function explained<T>(work: () => T | Promise<T>): Promise<T> {
   try {
-    await checkConnection(url)
+    return await work()
   } catch (err) {
     throw err instanceof DatabaseConnectionError ? new StartError(err.message, { cause: err }) : err
   }
 }
 
-async function openPayload(environment: Environment, config: Promise<SanitizedConfig>): Promise<Payload> {
-  return getPayload({ config: await config, cron: partsOf[environment.role].worker })
+/** @throws {StartError} when another process serves the same SQLite file */
+async function openPayload({ databaseUrl, role }: Environment, config: Promise<SanitizedConfig>) {
+  const release = await explained(() => serveAlone(databaseUrl))
+  try {
+    const payload = await getPayload({ config: await config, cron: partsOf[role].worker })
+    const closePayload = () => payload.destroy().finally(release)
+    return { payload, closePayload }
+  } catch (err) {
+    release()
+    throw err
+  }
 }
 
 /** Whoever publishes an issue freezes its mails with it. */

@@ -3,29 +3,28 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { build } from '../helpers/build'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
-import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { startNewsroom } from '../helpers/newsroom'
 import { startProcess } from '../helpers/process'
 
-let room: Newsroom
 let sink: MailSink
 
 beforeAll(async () => {
   sink = await startMailSink()
   process.env.SMTP_URL = sink.url
   process.env.MAIL_FROM = 'news@example.org'
-  room = await startNewsroom()
 })
 
 afterAll(async () => {
-  await room?.close()
   await sink?.close()
   delete process.env.SMTP_URL
   delete process.env.MAIL_FROM
 })
 
 it('delivers what another process wrote, once, also after one worker was killed', async () => {
+  const room = await startNewsroom()
   const article = await build(room.as('contributor'), 'articles')
   await room.as('contributor').act('submit', article)
+  await room.close()
   const killed = await startProcess({ ROLE: 'worker' })
   await killed.stop('SIGKILL')
   const worker = await startProcess({ ROLE: 'worker' })
