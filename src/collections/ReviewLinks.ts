@@ -4,7 +4,8 @@ import { staff } from '@/access/staff'
 import { label } from '@/fields/label'
 import { choice, date, email, text, textarea } from '@/fields/plain'
 import { one } from '@/fields/relation'
-import { filterByDocument, linkEndpoints } from '@/reviewLinks/endpoints'
+import { filterByDocument } from '@/links/filterByDocument'
+import { linkEndpoints } from '@/reviewLinks/endpoints'
 
 const decisions = {
   approve: label('Approved', 'Approuvé'),

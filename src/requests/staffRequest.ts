@@ -25,6 +25,10 @@ export const targetOf = (req: PayloadRequest): { type: string; id: string } => (
   id: String(req.routeParams?.id),
 })
 
+/** Where this server is found: as it was set, else as it was asked. */
+export const originOf = ({ payload, origin }: PayloadRequest): string =>
+  payload.config.serverURL || (origin ?? '')
+
 /** @throws {ContentError} 400 with the paths */
 export const bodyOf = async <Schema extends z.ZodType>(
   req: PayloadRequest,

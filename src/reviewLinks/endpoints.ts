@@ -1,9 +1,10 @@
 // Staff's side of review links: make one, list them, take one back. The guest's side is router.ts.
-import type { CollectionBeforeOperationHook, Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { isId } from '@/database/isId'
 import { MissingError, PersonError, StateError } from '@/errors'
-import { bodyOf, staffOf, targetOf } from '@/requests/staffRequest'
+import { expiresAt } from '@/links/expiry'
+import { bodyOf, originOf, staffOf, targetOf } from '@/requests/staffRequest'
 import { findLink, writeOpenLink } from '@/reviewLinks/links'
 import { makeLink } from '@/reviewLinks/makeLink'
 
@@ -11,23 +12,15 @@ const newLink = z.strictObject({
   name: z.string().trim().min(1).max(200),
   email: z.email().max(254).optional(),
   step: z.string().min(1).max(200).optional(),
-  expiresAt: z.iso
-    .datetime({ offset: true, error: 'Write an instant such as 2026-03-31T10:00:00Z.' })
-    .optional(),
+  expiresAt,
 })
 
 const make: PayloadHandler = async (req) => {
   const actor = staffOf(req)
-  const { expiresAt, ...wanted } = await bodyOf(req, newLink)
-  const { link, token } = await makeLink(
-    req.payload,
-    { ...targetOf(req), ...wanted, actor, ...(expiresAt ? { expiresAt: new Date(expiresAt) } : {}) },
-    req,
-  )
+  const wanted = { ...(await bodyOf(req, newLink)), ...targetOf(req), actor }
+  const { link, token } = await makeLink(req.payload, wanted, req)
   return Response.json({ link, url: `${originOf(req)}/review/${token}` }, { status: 201 })
 }
-
-const originOf = ({ payload, origin }: PayloadRequest): string => payload.config.serverURL || (origin ?? '')
 
 const revoking = ['editor', 'publisher', 'admin']
 
@@ -50,12 +43,3 @@ export const reviewLinkEndpoints: Endpoint[] = [{ path: '/:id/review-links', met
 
 /** On the collection of review links. */
 export const linkEndpoints: Endpoint[] = [{ path: '/:id/revoke', method: 'post', handler: revoke }]
-
-/** `GET /api/review-links?document=…`: short for the `where` that Payload takes. */
-export const filterByDocument: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  const document = req.payloadAPI === 'REST' ? req.query?.document : undefined
-  if (operation !== 'read' || typeof document !== 'string') return undefined
-  const { where, ...rest } = args as { where?: object }
-  const wanted = { document: { equals: document } }
-  return { ...rest, where: where ? { and: [where, wanted] } : wanted } as typeof args
-}

@@ -2,9 +2,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/errors'
+import { expiryOf } from '@/links/expiry'
+import { refuseTooMany } from '@/links/openLinks'
+import { hashOf, makeToken } from '@/links/token'
 import { isOpenToGuests } from '@/reviewLinks/linkState'
 import { type ReviewLink, toLink } from '@/reviewLinks/links'
-import { hashOf, makeToken } from '@/reviewLinks/token'
 import { readDocument } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
 import { type Review, readReview, stateOf } from '@/reviews/reviews'
@@ -32,16 +34,11 @@ export interface MadeLink {
   token: string
 }
 
-const day = 24 * 60 * 60 * 1000
-const usualDays = 7
-const mostDays = 30
-const mostOpenLinks = 20
-
 /** @throws {ContentError} 400, {PersonError} 403, {MissingError} 404, {StateError} 409 */
 export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
   const now = new Date()
-  const expiresAt = expiryOf(wanted, now)
-  const token = makeToken(payload.secret, expiresAt)
+  const expiresAt = expiryOf(wanted.expiresAt, now)
+  const token = makeToken({ secret: payload.secret, purpose: 'review-link' }, expiresAt)
   return inTransaction(
     payload,
     async (req) => {
@@ -52,7 +49,8 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
       refuseMaker(actor, review, rules)
       const step = stepFor(wanted, rules, stateOf({ ...review, revision: document.revision }))
       await refuseColleague(payload, wanted.email, req)
-      await refuseTooMany(payload, { type, id, now }, req)
+      const where = [{ usedAt: { equals: null } }]
+      await refuseTooMany(payload, { collection: 'review-links', type, id, now, where }, req)
       const row = await payload.db.create({
         collection: 'review-links',
         data: {
@@ -72,15 +70,6 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
     },
     { req: outer },
   )
-}
-
-const expiryOf = ({ expiresAt }: NewLink, now: Date): Date => {
-  if (!expiresAt) return new Date(now.getTime() + usualDays * day)
-  if (expiresAt <= now || expiresAt.getTime() > now.getTime() + mostDays * day) {
-    const message = `A link works for ${mostDays} days at most: choose a moment between now and then.`
-    throw new ContentError(message, [errorAt('expiresAt', 'expiry', message)])
-  }
-  return expiresAt
 }
 
 /** Who makes a link vouches for the guest, so it must be somebody who may look at the text with other eyes. */
@@ -130,26 +119,4 @@ const refuseColleague = async (
   if (totalDocs === 0) return
   const message = 'This person has an account. Ask them to sign in and decide there.'
   throw new ContentError(message, [errorAt('email', 'colleague', message)])
-}
-
-const refuseTooMany = async (
-  payload: Payload,
-  { type, id, now }: { type: string; id: string; now: Date },
-  req: PayloadRequest,
-): Promise<void> => {
-  const { totalDocs } = await payload.db.count({
-    collection: 'review-links',
-    where: {
-      and: [
-        { type: { equals: type } },
-        { document: { equals: id } },
-        { usedAt: { equals: null } },
-        { revokedAt: { equals: null } },
-        { expiresAt: { greater_than: now.toISOString() } },
-      ],
-    },
-    req,
-  })
-  if (totalDocs >= mostOpenLinks)
-    throw new StateError(`This document has ${mostOpenLinks} open links already. Revoke one first.`)
 }

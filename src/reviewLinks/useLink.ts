@@ -1,9 +1,9 @@
 // Finds what a link opens, and carries out its one decision: the guest is an actor like any other, for this moment.
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
+import { readToken } from '@/links/token'
 import { type LinkState, linkState } from '@/reviewLinks/linkState'
 import { findLink, type ReviewLink, writeOpenLink } from '@/reviewLinks/links'
-import { readToken } from '@/reviewLinks/token'
 import { type DocumentText, readDocument } from '@/reviews/documents'
 import { performAction } from '@/reviews/performAction'
 import { readRules } from '@/reviews/policy'
@@ -26,7 +26,7 @@ export const openLink = async (
   req?: PayloadRequest,
 ): Promise<Opened | undefined> => {
   const now = new Date()
-  const reading = readToken(payload.secret, token, now)
+  const reading = readToken({ secret: payload.secret, purpose: 'review-link' }, token, now)
   if (reading.is === 'forged') return undefined
   const link = await findLink(payload, { tokenHash: { equals: reading.hash } }, req)
   if (!link) return undefined

@@ -1,7 +1,7 @@
 // A guest decides by link: one text, one decision, no other right.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { hashOf, makeToken } from '@/reviewLinks/token'
+import { hashOf, makeToken } from '@/links/token'
 import { type Built, build, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
@@ -52,7 +52,7 @@ const linkTo = async (document: Built, more: Record<string, unknown> = {}): Prom
 /** As if it had been made a while ago. */
 const expiredLink = async ({ type, id, revision }: Built): Promise<string> => {
   const expiresAt = new Date(Date.now() - 1_000)
-  const token = makeToken(room.payload.secret, expiresAt)
+  const token = makeToken({ secret: room.payload.secret, purpose: 'review-link' }, expiresAt)
   const rest = { step: 'review', name: 'Gita Guest', createdBy: room.as('editor').id }
   await room.payload.db.create({
     collection: 'review-links',

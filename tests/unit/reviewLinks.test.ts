@@ -4,7 +4,6 @@ import { pagePolicy, reviewPage } from '@/reviewLinks/guestPage'
 import { linkState } from '@/reviewLinks/linkState'
 import { rateLimit } from '@/reviewLinks/rateLimit'
 import { showDocument } from '@/reviewLinks/showDocument'
-import { makeToken, readToken } from '@/reviewLinks/token'
 import { decide } from '@/workflow/decide'
 import type { Step } from '@/workflow/policy'
 import { newReview, type ReviewState } from '@/workflow/review'
@@ -12,34 +11,6 @@ import { node } from '../helpers/presenting'
 
 const now = new Date('2026-03-01T00:00:00Z')
 const later = new Date('2026-03-08T00:00:00Z')
-
-describe('a token', () => {
-  const token = makeToken('secret', later)
-
-  it('is read by who has the secret, until it expires', () => {
-    expect(readToken('secret', token, now)).toMatchObject({
-      is: 'valid',
-      hash: expect.stringMatching(/^[0-9a-f]{64}$/),
-    })
-    expect(readToken('secret', token, later).is).toBe('expired')
-    expect(readToken('another', token, now)).toEqual({ is: 'forged' })
-  })
-
-  it('is another each time', () => expect(makeToken('secret', later)).not.toBe(token))
-
-  it('cannot be changed', () => {
-    const [name = '', , signature = ''] = token.split('.')
-    const forged = [
-      `${name}.zzzzzz.${signature}`,
-      `${token}x`,
-      token.slice(0, -1),
-      `${signature}.${name}`,
-      '',
-      'a.b.c',
-    ]
-    expect(forged.map((one) => readToken('secret', one, now).is)).toEqual(forged.map(() => 'forged'))
-  })
-})
 
 describe('the state of a link', () => {
   const link = {
