@@ -32,7 +32,7 @@ export const presentMedia = (value: unknown, read: Reader): Media | null => {
   const id = String(media.id)
   return {
     id,
-    url: mediaPath(id, filename),
+    url: read.file(mediaPath(id, filename)),
     filename,
     mimeType: read.text(media.mimeType) ?? 'application/octet-stream',
     filesize: read.number(media.filesize),
@@ -55,7 +55,9 @@ const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
         read.number(size.width),
         read.number(size.height),
       ]
-      return filename && width && height ? [[name, { url: mediaPath(id, filename), width, height }]] : []
+      return filename && width && height
+        ? [[name, { url: read.file(mediaPath(id, filename)), width, height }]]
+        : []
     }),
   )
 

@@ -2,7 +2,7 @@
 // what a mail is made from.
 import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { type Planned, presentWith, readingOf } from '@/delivery/answers/reading'
 import type { Issue } from '@/delivery/issues'
 import { withReferences } from '@/delivery/references/load'
 import { References } from '@/delivery/references/references'
@@ -20,24 +20,20 @@ interface Asked {
   publication: Publication
   /** The edition it is, or would be. */
   sequence: number
-  /** Publications that are to be taken for live. */
-  planned?: readonly Publication[]
+  planned?: Planned
 }
 
 export const presentIssue = async (
   payload: Payload,
-  { publication, sequence, planned = [] }: Asked,
+  { publication, sequence, planned }: Asked,
   req?: PayloadRequest,
 ): Promise<PresentedIssue> => {
   const references = new References()
   references.keep({ collection: 'editions', id: publication.document }, { sequence })
-  for (const one of planned)
-    if (isEditorial(one.type)) references.keep({ collection: one.type, id: one.document }, one)
   const languages = languagesOf(publication)
-  const readings = languages.map((locale) => ({
-    ...readingOf({ locale, richText: 'lexical' }, { nested: true }),
-    references,
-  }))
+  const readings = languages.map((locale) =>
+    readingOf({ locale, richText: 'lexical' }, { nested: true, planned, references }),
+  )
   const present = () => readings.map((reading) => presentWith(publication, reading) as Issue)
   const presented = await withReferences(payload, references, { present, req })
   return {

@@ -1,8 +1,10 @@
 // Presents an issue by its newest text, as its next edition, with the newest texts of some of what it holds in the place
 // of what is live.
 import type { Payload } from 'payload'
+import type { Planned } from '@/delivery/answers/reading'
 import { newestEditions } from '@/editions/newestEditions'
 import { type PresentedIssue, presentIssue } from '@/editions/presentIssue'
+import { allAsPublished } from '@/publications/asPublished'
 import type { Publication } from '@/publications/readQuery'
 import type { Considered } from '@/reviews/performAction'
 
@@ -10,29 +12,21 @@ type Newest = Pick<Considered, 'document' | 'now'>
 
 export const presentPlanned = async (
   payload: Payload,
-  issue: Newest,
+  { document, now }: Newest,
   items: readonly Newest[],
 ): Promise<PresentedIssue> => {
-  const { id } = issue.document
-  const sequence = ((await newestEditions(payload, [id])).get(id) ?? 0) + 1
-  return presentIssue(payload, {
-    publication: asPublished(issue),
-    sequence,
-    planned: items.map(asPublished),
-  })
+  const texts = [document, ...items.map((item) => item.document)]
+  const [publication, ...publications] = await allAsPublished(payload, texts, now)
+  if (!publication) throw new Error('Nothing became of the issue.')
+  return presentNext(payload, publication, { publications })
 }
 
-const asPublished = ({ document, now }: Newest): Publication => {
-  const { type, id, content } = document
-  const languages = Array.isArray(content.languages) ? content.languages.map(String) : []
-  return {
-    type,
-    document: id,
-    slug: String(content.slug ?? ''),
-    languages,
-    content,
-    number: 0,
-    firstPublishedAt: now,
-    publishedAt: now,
-  }
+/** @param issue as if it were published */
+export const presentNext = async (
+  payload: Payload,
+  issue: Publication,
+  planned: Planned,
+): Promise<PresentedIssue> => {
+  const sequence = ((await newestEditions(payload, [issue.document])).get(issue.document) ?? 0) + 1
+  return presentIssue(payload, { publication: issue, sequence, planned })
 }

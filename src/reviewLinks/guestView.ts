@@ -6,7 +6,7 @@ import { withReferences } from '@/delivery/references/load'
 import type { RichTextFormat } from '@/delivery/request/parameters'
 import type { PublicDocument } from '@/delivery/types'
 import { defaultLanguage, isLanguage, type Language } from '@/languages'
-import type { Publication } from '@/publications/readQuery'
+import { asPublished } from '@/publications/asPublished'
 import { type DocumentText, fieldsOf } from '@/reviews/documents'
 
 export interface GuestText {
@@ -25,10 +25,11 @@ export const guestTexts = async (
   document: DocumentText,
   { token, richText }: { token: string; richText: RichTextFormat },
 ): Promise<GuestText[]> => {
+  const fileUrl = (path: string) => path.replace(/^\/v1\//, `/review/${token}/`)
   const texts: GuestText[] = []
   for (const language of offeredIn(document)) {
-    const { presented } = await presentIn(payload, document, { language, richText })
-    texts.push({ language, document: withFilesAt(presented, `/review/${token}/media/`) })
+    const { presented } = await presentIn(payload, document, { language, richText, fileUrl })
+    texts.push({ language, document: presented })
   }
   return texts
 }
@@ -45,31 +46,28 @@ export const showsMedia = async (payload: Payload, document: DocumentText, id: s
   return false
 }
 
+interface Look {
+  language: Language
+  richText: RichTextFormat
+  fileUrl?: (path: string) => string
+}
+
 const presentIn = async (
   payload: Payload,
   document: DocumentText,
-  { language, richText }: { language: Language; richText: RichTextFormat },
+  { language, richText, fileUrl }: Look,
 ): Promise<{ presented: PublicDocument; tags: string[] }> => {
-  const reading = readingOf({ locale: language, richText }, { nested: true })
-  const present = () => presentWith(publicationOf(document, language), reading)
+  const planned = { publications: [], fileUrl }
+  const reading = readingOf({ locale: language, richText }, { nested: true, planned })
+  const publication = asPublished(inLanguage(document, language), new Date().toISOString())
+  const present = () => presentWith(publication, reading)
   const presented = await withReferences(payload, reading.references, { present })
   return { presented, tags: reading.references.tags() }
 }
 
 /** Several languages stand on one page: the language keeps the ids of their footnotes apart. */
-const publicationOf = ({ type, id, content }: DocumentText, language: Language): Publication => {
-  const now = new Date().toISOString()
-  return {
-    type,
-    document: `${id}-${language}`,
-    slug: String(content.slug ?? id),
-    languages: [language],
-    content,
-    number: 0,
-    firstPublishedAt: now,
-    publishedAt: now,
-  }
-}
-
-const withFilesAt = <T>(value: T, place: string): T =>
-  JSON.parse(JSON.stringify(value).replaceAll('/v1/media/', place)) as T
+const inLanguage = ({ type, id, content }: DocumentText, language: Language) => ({
+  type,
+  id: `${id}-${language}`,
+  content: { ...content, languages: [language] },
+})

@@ -1,4 +1,5 @@
 // How the documents of one answer are read: one set of references for all of them.
+import { isEditorial } from '@/collections/editorialSlugs'
 import { Reader, type Reading } from '@/delivery/references/reader'
 import { References } from '@/delivery/references/references'
 import type { View } from '@/delivery/request/parameters'
@@ -6,18 +7,38 @@ import { summarise } from '@/delivery/summaries'
 import { type PublicDocument, presentAny } from '@/delivery/types'
 import type { Publication } from '@/publications/readQuery'
 
+/** What is seen of documents that are not public, or not yet so. */
+export interface Planned {
+  /** To be taken for live, over what is. */
+  publications: readonly Publication[]
+  /** Where their files are found, which are not public either. */
+  fileUrl?: Reading['fileUrl']
+}
+
 interface Options {
   /** Whole documents inside of others, where they ask for it: only for one document at a time. */
   nested?: boolean
+  planned?: Planned | undefined
+  /** Those of another reading, to load what both ask for once. */
+  references?: References
 }
 
-export const readingOf = ({ locale, richText }: View, { nested = false }: Options = {}): Reading => ({
-  locale,
-  richText,
-  references: new References(),
-  summarise,
-  present: nested ? presentAny : undefined,
-})
+export const readingOf = (
+  { locale, richText }: Pick<View, 'locale' | 'richText'>,
+  { nested = false, planned, references = new References() }: Options = {},
+): Reading => {
+  for (const publication of planned?.publications ?? [])
+    if (isEditorial(publication.type))
+      references.keep({ collection: publication.type, id: publication.document }, publication)
+  return {
+    locale,
+    richText,
+    references,
+    summarise,
+    present: nested ? presentAny : undefined,
+    fileUrl: planned?.fileUrl,
+  }
+}
 
 export const presentWith = (publication: Publication, reading: Reading): PublicDocument =>
   presentAny(publication, Reader.of(publication, reading))

@@ -24,6 +24,8 @@ export interface Reading {
   summarise: (publication: Publication, read: Reader) => Summary
   /** Absent where whole documents inside of others would be too much: in lists. */
   present?: ((publication: Publication, read: Reader) => unknown) | undefined
+  /** Where a file with this public address is found meanwhile; absent where all that is shown is public. */
+  fileUrl?: ((path: string) => string) | undefined
 }
 
 /** The language a document is answered in: the one asked for, else the default, else its first. */
@@ -128,6 +130,9 @@ export class Reader {
   /** A supporting entry in every language, for the presenter of its kind. */
   supporting = (collection: SupportingSlug, value: unknown): Content | undefined =>
     typeof value === 'string' ? this.reading.references.supporting(collection, value) : undefined
+
+  /** Where a file is found whose public address is this. */
+  file = (path: string): string => this.reading.fileUrl?.(path) ?? path
 
   /** The number of the newest edition of an issue; 0 while there is none. */
   edition = (issue: string): number => this.reading.references.edition(issue)
