@@ -18,6 +18,7 @@ import { Organisations } from '@/collections/Organisations'
 import { Outbox } from '@/collections/Outbox'
 import { PodcastEpisodes } from '@/collections/PodcastEpisodes'
 import { Podcasts } from '@/collections/Podcasts'
+import { PreviewLinks } from '@/collections/PreviewLinks'
 import { Projects } from '@/collections/Projects'
 import { Publications } from '@/collections/Publications'
 import { Redirects } from '@/collections/Redirects'
@@ -58,6 +59,7 @@ export const collections: CollectionConfig[] = [
   Reviews,
   Revisions,
   ReviewLinks,
+  PreviewLinks,
   Comments,
   Tasks,
   Notifications,

@@ -45,3 +45,7 @@ export const summaryAddress = (
 /** A path of this server, such as that of a file; an address elsewhere stays as it is. */
 export const ownAddress = ({ own }: Addresses, pathOrUrl: string): string =>
   pathOrUrl.startsWith('/') ? `${own}${pathOrUrl}` : pathOrUrl
+
+/** The same address with what opens a preview; as it is without. */
+export const withPreview = (address: string, token: string | undefined): string =>
+  token === undefined ? address : `${address}${address.includes('?') ? '&' : '?'}preview=${token}`

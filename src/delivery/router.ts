@@ -2,6 +2,7 @@
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
+import type { Answer } from '@/delivery/answers/answer'
 import { sendProblem } from '@/delivery/answers/sendProblem'
 import type { AnswerCache } from '@/delivery/cache/answerCache'
 import { isCacheable } from '@/delivery/cache/fastPath'
@@ -11,10 +12,11 @@ import { sendFinished } from '@/delivery/cache/writeFinished'
 import { admitReader, clientIn } from '@/delivery/clients/admitReader'
 import { headersOfLimits } from '@/delivery/limits/limitRequests'
 import { hasBody } from '@/delivery/request/hasBody'
+import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/request/preview'
 import { listed, Problem } from '@/delivery/request/problems'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
-import type { CachedRoute, Route, Source } from '@/delivery/routes/route'
+import type { Asked, CachedRoute, Route, Source } from '@/delivery/routes/route'
 
 interface Options {
   /** Named in feeds. */
@@ -36,8 +38,9 @@ export const deliveryRouter = (
   const source: Source = { payload, hub: websubHub ?? null }
   const router = Router({ caseSensitive: true })
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
-  router.all(paths, publicHeaders, readingOnly, ...admitReader(payload, limit))
-  for (const route of routes) router.get(pathsOf(route), handlerOf(route, source, cache))
+  router.all(paths, publicHeaders, readingOnly, keepPreviewsPrivate, ...admitReader(payload, limit))
+  for (const route of routes)
+    router.get(pathsOf(route), refusePreview(route), handlerOf(route, source, cache))
   router.use('/v1', () => {
     throw new Problem('not-found', `There is no such address. Begin with one of: ${listed(entrances)}.`, {
       known: entrances,
@@ -57,6 +60,20 @@ const entrances = [
 /** As Express writes paths. */
 const pathsOf = ({ path, alias }: Route): string[] =>
   [path, ...(alias ? [alias] : [])].map((one) => one.replaceAll(/\{(\w+)\}/g, ':$1'))
+
+/** Not every address shows one document. */
+const refusePreview =
+  ({ query }: Route): RequestHandler =>
+  (request, response, next) => {
+    if (query.includes('preview') || !previewIn(request, response)) return next()
+    throw new Problem(
+      'unknown-parameter',
+      `“preview” shows one document at a time, at: ${listed(previewPlaces)}. Leave it out here.`,
+      { parameter: 'preview', previews: previewPlaces },
+    )
+  }
+
+const previewPlaces = routes.filter(({ query }) => query.includes('preview')).map(({ path }) => path)
 
 const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHandler =>
   'answer' in route ? answering(route, source, cache) : route.handle(source)
@@ -101,15 +118,26 @@ const readingOnly: RequestHandler = (request, response, next) => {
 const answering =
   (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
   async (request, response) => {
-    const make = async () => finish(await route.answer(source, askedIn(request)), commonHeaders(response))
+    const asked = askedIn(request, response)
+    if (isPrivate(response)) return sendPrivate(await route.answer(source, asked), response)
+    const make = async () => finish(await route.answer(source, asked), commonHeaders(response))
     const key = isCacheable(request, clientIn(response)) ? keyOf(request.originalUrl) : undefined
     sendFinished(await (key === undefined ? make() : cache.answer(key, make)), request, response)
   }
 
-const askedIn = (request: Request) => ({
+const askedIn = (request: Request, response: Response): Asked => ({
   params: request.params as Record<string, string>,
   search: searchOf(request),
+  preview: previewIn(request, response),
 })
+
+/** Without validators: who has it must ask for it again, as it may no longer be theirs. */
+const sendPrivate = ({ status, headers, body }: Answer, response: Response): void => {
+  response
+    .status(status)
+    .set({ ...headers, 'Cache-Control': noStore })
+    .end(body)
+}
 
 /** What Express and its parts say in every answer; its id and its count are a request's own. */
 const commonHeaders = (response: Response): Record<string, string> =>

@@ -46,7 +46,7 @@ export const freezeEdition = async (
     sequence,
     slug: publication.slug,
     languages: presented.languages,
-    ...(await makeMails(payload, presented, req)),
+    ...(await makeMails(payload, presented, { req })),
     changes: before ? changesBetween(before, held) : null,
     at: now,
     by: actor.id,

@@ -7,10 +7,11 @@ import type { Issue } from '@/workflow/issues'
 
 export type Mails = Pick<Edition, 'frame' | 'html' | 'text'>
 
+/** @param preview what addresses carry in a mail that shows texts which are not public */
 export const makeMails = async (
   payload: Payload,
   { languages, issues }: PresentedIssue,
-  req: PayloadRequest,
+  { req, preview }: { req?: PayloadRequest; preview?: string } = {},
 ): Promise<Mails> => {
   const maker = mailMaker()
   const mails: Mails = { frame: {}, html: {}, text: {} }
@@ -18,7 +19,8 @@ export const makeMails = async (
   for (const language of languages) {
     const issue = issues[language]
     if (!issue) continue
-    mails.frame[language] = JSON.stringify(await maker.frame(payload, language, req))
+    const frame = await maker.frame(payload, language, req)
+    mails.frame[language] = JSON.stringify(preview === undefined ? frame : { ...frame, preview })
   }
   return renderMails({ content: textsOf(issues), frame: mails.frame })
 }

@@ -1,6 +1,6 @@
 // How editions and readiness make mails: what a mail needs beside its issue is the frame, which an edition freezes too.
 
-import { type Addresses, addressesOf, pageAddress } from '@/delivery/addresses'
+import { type Addresses, addressesOf, pageAddress, withPreview } from '@/delivery/addresses'
 import { readingOf } from '@/delivery/answers/reading'
 import type { Issue } from '@/delivery/issues'
 import { withReferences } from '@/delivery/references/load'
@@ -18,6 +18,8 @@ import type { Mail, MailOptions } from '@/newsletter/types'
 export interface MailFrame extends Frame, Addresses {
   brand: Brand
   site: Site
+  /** What addresses carry while what they lead to is not public: in no edition. */
+  preview?: string
 }
 
 export const mailMaker: MailMaker = {
@@ -44,23 +46,31 @@ export const mailMaker: MailMaker = {
 
 export const mailOf = (
   issue: Issue,
-  { brand, site, ...addresses }: MailFrame,
+  frame: MailFrame,
   language: Language,
   more: Partial<MailOptions> = {},
-): Mail =>
-  renderMail({
+): Mail => {
+  const { brand, site, own, pages, preview } = frame
+  const picture = (id: string) => `/v1/figures/${encodeURIComponent(id)}/chart.png?locale=${language}`
+  return renderMail({
     issue,
     brand,
     site,
     options: {
       language,
-      webUrl: pageAddress(addresses, issue, language),
-      baseUrl: addresses.own,
-      siteUrl: addresses.pages,
-      calendarUrl: ({ slug }) => `${addresses.own}/v1/events/${slug}.ics?locale=${language}`,
+      webUrl: webUrlOf(issue, frame, language),
+      baseUrl: own,
+      siteUrl: pages,
+      chartUrl: ({ id }) => withPreview(picture(id), preview),
+      calendarUrl: ({ slug }) => withPreview(`${own}/v1/events/${slug}.ics?locale=${language}`, preview),
       ...more,
     },
   })
+}
+
+/** Where the issue is read on the web, in the language of the mail. */
+export const webUrlOf = (issue: Issue, { preview, ...addresses }: MailFrame, language: Language): string =>
+  withPreview(pageAddress(addresses, issue, language), preview)
 
 /** Everything an issue shows is public, or will be with it. */
 const pathsIn = (value: unknown): string[] => {

@@ -3,6 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
 import { commentThreadEndpoints } from '@/comments/endpoints'
 import { comparisonEndpoints } from '@/comparison/endpoints'
+import { previewEndpoints } from '@/previews/endpoints'
 import { staffOf, targetOf } from '@/requests/staffRequest'
 import { reviewLinkEndpoints } from '@/reviewLinks/endpoints'
 import { readAction } from '@/reviews/actionBody'
@@ -29,4 +30,5 @@ export const workflowEndpoints: Endpoint[] = [
   ...commentThreadEndpoints,
   ...comparisonEndpoints,
   ...reviewLinkEndpoints,
+  ...previewEndpoints,
 ]

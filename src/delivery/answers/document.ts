@@ -2,14 +2,16 @@
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { type Answer, cacheControl, jsonAnswer } from '@/delivery/answers/answer'
+import { documentAt } from '@/delivery/answers/documentAt'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { documentTag, listTag } from '@/delivery/cache/tags'
 import { withReferences } from '@/delivery/references/load'
-import { parseViewRequest, type View } from '@/delivery/request/parameters'
+import { parseDocumentRequest, type View } from '@/delivery/request/parameters'
+import type { PreviewRequest } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
 import { applySelection, parseSelect } from '@/delivery/request/select'
 import { fieldNamesOf } from '@/delivery/types'
-import { livePublication, publicationsOf } from '@/publications/read'
+import { publicationsOf } from '@/publications/read'
 import { wasTakenDown, whereaboutsOf } from '@/publications/readEnded'
 import type { Publication } from '@/publications/readQuery'
 
@@ -17,16 +19,17 @@ interface Asked {
   collection: EditorialSlug
   slugOrId: string
   search: string
+  preview?: PreviewRequest | undefined
 }
 
-/** @throws {Problem} 400, 404, 410 */
+/** @throws {Problem} 400, 404, 410; for a preview also 401, 403 */
 export const documentAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
-  const view = parseViewRequest(asked.search, new Date())
+  const view = parseDocumentRequest(asked.search, new Date())
   const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
-  const live = await livePublication(payload, asked.collection, asked.slugOrId)
-  if (!live) return elsewhere(payload, { ...asked, addressOf: pathIn(asked.collection) })
-  const publication = await asOf(payload, live, view)
-  const reading = readingOf(view, { nested: true })
+  const found = await documentAt(payload, asked)
+  if (!found) return elsewhere(payload, { ...asked, addressOf: pathIn(asked.collection) })
+  const publication = await asOf(payload, found.publication, view)
+  const reading = readingOf(view, { nested: true, planned: found.preview?.planned })
   const present = () => presentWith(publication, reading)
   const document = await withReferences(payload, reading.references, { present, at: view.at })
   return jsonAnswer(applySelection(document, selection), {

@@ -2,12 +2,17 @@
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
 import { isObject } from '@/content/content'
+import { referenceKey, referencesOf } from '@/content/references'
 import { cacheControl } from '@/delivery/answers/answer'
 import { findSupporting } from '@/delivery/references/load'
 import type { Content } from '@/delivery/references/references'
 import { readNewsletter, readSite } from '@/delivery/references/site'
+import type { PreviewRequest } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
+import { defaultLanguage } from '@/languages'
+import { openFiles } from '@/previews/openFiles'
 import { isMentioned } from '@/publications/read'
+import { fieldsOf } from '@/reviews/documents'
 
 export interface MediaFile {
   /** Absolute folder of the files. */
@@ -16,10 +21,21 @@ export interface MediaFile {
   headers: Record<string, string>
 }
 
-/** @throws {Problem} 404, the same whether there is no such file or it is not public */
-export const mediaFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile> => {
-  const file = await storedFile(payload, id, filename)
-  if (!file || !(await isPublic(payload, id))) throw new Problem('not-found', 'No public file is here.')
+interface Asked {
+  id: string
+  filename: string
+  preview?: PreviewRequest | undefined
+}
+
+/**
+ * @throws {Problem} 404, the same whether there is no such file or it is not public; for a preview also 400, 403, 410,
+ *   whatever the file
+ */
+export const mediaFile = async (payload: Payload, { id, filename, preview }: Asked): Promise<MediaFile> => {
+  const keys = await keysShowing(payload, id)
+  const isShown = (await isPublic(payload, keys)) || (preview && (await isPreviewed(payload, keys, preview)))
+  const file = isShown ? await storedFile(payload, id, filename) : undefined
+  if (!file) throw new Problem('not-found', 'No public file is here.')
   return file
 }
 
@@ -40,20 +56,31 @@ const versionOf = (media: Content, filename: string): Content | undefined => {
   return [media, ...sizes].find((version) => version.filename === filename)
 }
 
-/** Shown by a live document, by an organisation that one mentions, by the site itself, or at the head of its mails. */
-const isPublic = async (payload: Payload, id: string): Promise<boolean> => {
-  const [site, newsletter, organisations] = await Promise.all([
-    readSite(payload),
-    readNewsletter(payload),
-    organisationsWithLogo(payload, id),
-  ])
+/** What shows a file to whoever sees it mentioned, as `collection:id`: the file itself, organisations with this logo. */
+const keysShowing = async (payload: Payload, id: string): Promise<string[]> => [
+  `media:${id}`,
+  ...(await organisationsWithLogo(payload, id)).map((organisation) => `organisations:${organisation}`),
+]
+
+/** Mentioned by a live document, by the site itself, or at the head of its mails. */
+const isPublic = async (payload: Payload, keys: readonly string[]): Promise<boolean> => {
+  const [site, newsletter] = await Promise.all([readSite(payload), readNewsletter(payload)])
   const header = isObject(newsletter.header) ? newsletter.header.image : undefined
-  if (site.logo === id || header === id || organisations.includes(String(site.publisher))) return true
-  return isMentioned(payload, [
-    `media:${id}`,
-    ...organisations.map((organisation) => `organisations:${organisation}`),
-  ])
+  const always = [`media:${site.logo}`, `media:${header}`, `organisations:${site.publisher}`]
+  return keys.some((key) => always.includes(key)) || isMentioned(payload, keys)
 }
+
+/** Mentioned by a text that the preview shows, in a language that it is offered in. */
+const isPreviewed = async (
+  payload: Payload,
+  keys: readonly string[],
+  preview: PreviewRequest,
+): Promise<boolean> =>
+  (await openFiles(payload, preview)).some(({ type, content, languages }) =>
+    referencesOf(fieldsOf(payload, type), content, languages.length > 0 ? languages : [defaultLanguage]).some(
+      (reference) => keys.includes(referenceKey(reference)),
+    ),
+  )
 
 const organisationsWithLogo = async (payload: Payload, id: string): Promise<string[]> => {
   const { docs } = await payload.db.find<{ id: string }>({

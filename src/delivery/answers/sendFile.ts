@@ -2,14 +2,16 @@
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { mediaFile } from '@/delivery/answers/mediaFile'
+import { isPrivate, noStore, previewIn } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
 
 export const sendingFile =
   (payload: Payload): RequestHandler =>
   async (request, response, next) => {
     const { id, filename } = request.params
-    const file = await mediaFile(payload, String(id), String(filename))
-    response.set(file.headers)
+    const preview = previewIn(request, response)
+    const file = await mediaFile(payload, { id: String(id), filename: String(filename), preview })
+    response.set({ ...file.headers, ...(isPrivate(response) ? { 'Cache-Control': noStore } : {}) })
     response.sendFile(file.filename, { root: file.root, dotfiles: 'deny', cacheControl: false }, (error) => {
       if (!error || request.destroyed) return
       if (response.headersSent) payload.logger.warn({ err: error }, 'A media file could not be sent in full.')

@@ -1,6 +1,7 @@
 // Sends an error as RFC 9457 problem details; what is our fault is logged with its cause and told without it.
-import type { ErrorRequestHandler } from 'express'
+import type { ErrorRequestHandler, Request, Response } from 'express'
 import type { Payload } from 'payload'
+import { isPrivate, noStore } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
 
 export const sendProblem =
@@ -9,17 +10,26 @@ export const sendProblem =
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
     if (problem.status >= 500)
-      payload.logger.error({ err: error, url: request.originalUrl }, 'A public request failed.')
+      payload.logger.error({ err: error, url: withoutToken(request) }, 'A public request failed.')
     response.removeHeader('Content-Disposition')
     response
       .status(problem.status)
       .set({
-        'Cache-Control': problem.status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10',
+        'Cache-Control': cacheControlOf(problem, response),
         ...problem.headers,
       })
       .type('application/problem+json')
       .send(Buffer.from(JSON.stringify(problem.toDocument())))
   }
+
+/** What opens something does not belong into a log. */
+const withoutToken = ({ originalUrl }: Request): string =>
+  originalUrl.replace(/([?&](?:[^=&]*%[^=&]*|preview[^=&]*)=)[^&]*/g, '$1[cut]')
+
+const cacheControlOf = ({ status }: Problem, response: Response): string => {
+  if (isPrivate(response)) return noStore
+  return status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10'
+}
 
 /** A broken percent-encoding in the path reaches us as an error of Express with status 400. */
 const problemOf = (error: unknown): Problem => {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { addressesOf } from '@/delivery/addresses'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
+import { documentAt } from '@/delivery/answers/documentAt'
 import { readingOf } from '@/delivery/answers/reading'
 import { documentTag, listTag } from '@/delivery/cache/tags'
 import { icsOf } from '@/delivery/calendar/calendar'
@@ -14,10 +15,11 @@ import { withReferences } from '@/delivery/references/load'
 import { Reader, type Reading } from '@/delivery/references/reader'
 import { withoutAbsent } from '@/delivery/references/withoutAbsent'
 import { parseFeedRequest, parseLocale } from '@/delivery/request/feedParameters'
+import type { PreviewRequest } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
 import { withIdsForSlugs } from '@/delivery/request/slugs'
 import { presentSite } from '@/delivery/site'
-import { findPublications, livePublication } from '@/publications/read'
+import { findPublications } from '@/publications/read'
 import type { Publication } from '@/publications/readQuery'
 
 const type = 'text/calendar'
@@ -63,14 +65,16 @@ const pathOf = (slug: string): string => `/v1/events/${encodeURIComponent(slug)}
 interface Asked {
   slugOrId: string
   search: string
+  preview?: PreviewRequest | undefined
 }
 
 /** @throws {Problem} 400, 404, 410 */
-export const eventIcsAnswer = async (payload: Payload, { slugOrId, search }: Asked): Promise<Answer> => {
-  const { locale } = parseLocale(search)
-  const publication = await livePublication(payload, 'events', slugOrId)
-  if (!publication) return elsewhere(payload, { collection: 'events', slugOrId, search, addressOf: pathOf })
-  const reading = readingOf({ locale, richText: 'text' })
+export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+  const { locale } = parseLocale(asked.search, ['locale', 'preview'])
+  const found = await documentAt(payload, { collection: 'events', ...asked })
+  if (!found) return elsewhere(payload, { collection: 'events', ...asked, addressOf: pathOf })
+  const { publication, preview } = found
+  const reading = readingOf({ locale, richText: 'text' }, { planned: preview?.planned })
   const present = () => presentEntry(publication, reading)
   const entry = await withReferences(payload, reading.references, { present })
   if (!entry) throw new Problem('not-found', 'This event has no date yet that a calendar could hold.')

@@ -48,6 +48,15 @@ export const demandValid = (client: Client | false | undefined): Client | undefi
   )
 }
 
+/** The same by its id, as long as it has a key: asked of the database each time. */
+export const activeClient = async (payload: Payload, id: string): Promise<Client | undefined> => {
+  const row = await payload.db.findOne<ClientRow>({
+    collection: 'clients',
+    where: { and: [{ id: { equals: id } }, { active: { equals: true } }, { apiKeyIndex: { exists: true } }] },
+  })
+  return row ? presented(row) : undefined
+}
+
 const directories = new WeakMap<object, ClientDirectory>()
 
 const directoryOf = (payload: Payload): ClientDirectory => {

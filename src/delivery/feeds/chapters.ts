@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
+import { documentAt } from '@/delivery/answers/documentAt'
 import { readingOf } from '@/delivery/answers/reading'
 import { documentTag } from '@/delivery/cache/tags'
 import { chaptersPath } from '@/delivery/feeds/podcast'
@@ -10,8 +11,8 @@ import { type Episode, presentEpisode } from '@/delivery/podcastEpisodes'
 import { withReferences } from '@/delivery/references/load'
 import { Reader } from '@/delivery/references/reader'
 import { parseLocale } from '@/delivery/request/feedParameters'
+import type { PreviewRequest } from '@/delivery/request/preview'
 import { Problem } from '@/delivery/request/problems'
-import { livePublication } from '@/publications/read'
 
 export const chaptersSchema = z
   .object({
@@ -31,20 +32,17 @@ export const chaptersSchema = z
 interface Asked {
   slugOrId: string
   search: string
+  preview?: PreviewRequest | undefined
 }
 
 /** @throws {Problem} 400, 404, 410 */
-export const chaptersAnswer = async (payload: Payload, { slugOrId, search }: Asked): Promise<Answer> => {
-  const { locale } = parseLocale(search)
-  const publication = await livePublication(payload, 'podcast-episodes', slugOrId)
-  if (!publication)
-    return elsewhere(payload, {
-      collection: 'podcast-episodes',
-      slugOrId,
-      search,
-      addressOf: chaptersPath,
-    })
-  const reading = readingOf({ locale, richText: 'html' })
+export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+  const { locale } = parseLocale(asked.search, ['locale', 'preview'])
+  const episodes = { collection: 'podcast-episodes', ...asked } as const
+  const found = await documentAt(payload, episodes)
+  if (!found) return elsewhere(payload, { ...episodes, addressOf: chaptersPath })
+  const { publication, preview } = found
+  const reading = readingOf({ locale, richText: 'html' }, { planned: preview?.planned })
   const present = () => presentEpisode(publication, Reader.of(publication, reading))
   const episode = await withReferences(payload, reading.references, { present })
   if (episode.chapters.length === 0) throw new Problem('not-found', 'This episode has no chapters.')

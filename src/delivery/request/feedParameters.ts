@@ -49,7 +49,10 @@ export const parseFeedRequest = (search: string): FeedRequest => {
 }
 
 /** For what is one document: the language alone. */
-export const parseLocale = (search: string): { locale: Language; search: string } => {
-  const query = known(parseQuery(search), ['locale'])
+export const parseLocale = (
+  search: string,
+  names: readonly string[] = ['locale'],
+): { locale: Language; search: string } => {
+  const query = known(parseQuery(search), names)
   return { locale: locale(query), search: query.locale === undefined ? '' : `locale=${locale(query)}` }
 }

@@ -32,7 +32,10 @@ export interface ListRequest extends View {
 export const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
 export const listNames = ['where', 'sort', 'limit', 'page', 'pagination', ...viewNames]
 
-export const newsletterNames = ['locale', 'mailer']
+/** Of one document. */
+export const documentNames = [...viewNames, 'preview']
+
+export const newsletterNames = ['locale', 'mailer', 'preview']
 
 const maxLimit = 100
 const maxPage = 1_000_000
@@ -54,6 +57,14 @@ export const parseCountRequest = parseListRequest
 
 export const parseViewRequest = (search: string, now: Date): View =>
   view(known(parseQuery(search), viewNames), now)
+
+/** @throws {Problem} 400, also for a preview of the past */
+export const parseDocumentRequest = (search: string, now: Date): View => {
+  const query = known(parseQuery(search), documentNames)
+  if (query.preview !== undefined && query.at !== undefined)
+    throw badParameter('at', 'A preview shows the newest text. Leave out “at”, or “preview”.')
+  return view(query, now)
+}
 
 /** Which language of a newsletter, and in whose words its placeholders are. */
 export const parseNewsletterRequest = (search: string): { locale: Language; mailer: Mailer | undefined } => {

@@ -2,7 +2,7 @@
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { documentAnswer } from '@/delivery/answers/document'
 import { countAnswer, countSchema, listAnswer, listSchema } from '@/delivery/answers/list'
-import { listNames, viewNames } from '@/delivery/request/parameters'
+import { documentNames, listNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 import { publicTypes } from '@/delivery/types'
 
@@ -28,10 +28,10 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     {
       path: `/v1/${collection}/{slugOrId}`,
       summary: `One of the ${collection}, whole.`,
-      query: viewNames,
+      query: documentNames,
       content: { type: json, schema },
-      answer: ({ payload }, { params, search }) =>
-        documentAnswer(payload, { collection, slugOrId: String(params.slugOrId), search }),
+      answer: ({ payload }, { params, search, preview }) =>
+        documentAnswer(payload, { collection, slugOrId: String(params.slugOrId), search, preview }),
     },
   ]
 }

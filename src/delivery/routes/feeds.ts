@@ -7,7 +7,11 @@ import { podcastAnswer } from '@/delivery/feeds/podcastFeed'
 import { feedNames } from '@/delivery/request/feedParameters'
 import type { Asked, Route } from '@/delivery/routes/route'
 
-const askedOf = ({ params, search }: Asked) => ({ slugOrId: String(params.slugOrId), search })
+const askedOf = ({ params, search, preview }: Asked) => ({
+  slugOrId: String(params.slugOrId),
+  search,
+  preview,
+})
 
 const articleFeedRoutes = (Object.keys(feedFormats) as FeedFormat[]).map(
   (format): Route => ({
@@ -38,14 +42,14 @@ export const feedRoutes: readonly Route[] = [
   {
     path: '/v1/events/{slugOrId}.ics',
     summary: 'One event, to add to a calendar.',
-    query: ['locale'],
+    query: ['locale', 'preview'],
     content: { type: 'text/calendar' },
     answer: ({ payload }, asked) => eventIcsAnswer(payload, askedOf(asked)),
   },
   {
     path: '/v1/podcast-episodes/{slugOrId}/chapters.json',
     summary: 'The chapters of an episode (Podcasting 2.0).',
-    query: ['locale'],
+    query: ['locale', 'preview'],
     content: { type: 'application/json+chapters', schema: chaptersSchema },
     answer: ({ payload }, asked) => chaptersAnswer(payload, askedOf(asked)),
   },

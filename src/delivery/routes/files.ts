@@ -2,7 +2,8 @@
 import { cacheControl } from '@/delivery/answers/answer'
 import { chartAnswer } from '@/delivery/answers/chart'
 import { sendingFile } from '@/delivery/answers/sendFile'
-import { viewNames } from '@/delivery/request/parameters'
+import { documentNames } from '@/delivery/request/parameters'
+import { isPrivate, previewIn } from '@/delivery/request/preview'
 import { searchOf } from '@/delivery/request/searchOf'
 import type { Route } from '@/delivery/routes/route'
 
@@ -10,21 +11,24 @@ export const fileRoutes: readonly Route[] = [
   {
     path: '/v1/media/{id}/{filename}',
     summary: 'A file of the media library, while something public shows it; whole or in parts.',
-    query: [],
+    query: ['preview'],
     content: { type: '*/*' },
     handle: ({ payload }) => sendingFile(payload),
   },
   {
     path: '/v1/figures/{slugOrId}/chart.png',
     summary: 'A figure as a chart.',
-    query: viewNames,
+    query: documentNames,
     content: { type: 'image/png' },
     handle:
       ({ payload }) =>
       async (request, response) => {
         const slugOrId = String(request.params.slugOrId)
-        const picture = await chartAnswer(payload, { slugOrId, search: searchOf(request) })
-        response.set('Cache-Control', cacheControl).type('png').send(picture)
+        const preview = previewIn(request, response)
+        const picture = await chartAnswer(payload, { slugOrId, search: searchOf(request), preview })
+        response.type('png')
+        if (isPrivate(response)) response.end(picture)
+        else response.set('Cache-Control', cacheControl).send(picture)
       },
   },
 ]

@@ -17,8 +17,8 @@ const newsletterRoutes = (['html', 'txt', 'json'] as const).map((format): Route 
     summary: `The mail of the newest edition of an issue, ${how}.`,
     query: newsletterNames,
     content,
-    answer: ({ payload }, { params, search }) =>
-      newsletterAnswer(payload, { slugOrId: String(params.slugOrId), search, format }),
+    answer: ({ payload }, { params, search, preview }) =>
+      newsletterAnswer(payload, { slugOrId: String(params.slugOrId), search, preview, format }),
   }
 })
 

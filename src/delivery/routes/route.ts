@@ -4,12 +4,15 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { z } from 'zod'
 import type { Answer } from '@/delivery/answers/answer'
+import type { PreviewRequest } from '@/delivery/request/preview'
 
 export interface Asked {
   /** The parts of the path in braces, decoded. */
   params: Readonly<Record<string, string>>
   /** The query as it was sent, without “?”. */
   search: string
+  /** Set where the newest text is asked for in place of the live one; for routes that take `preview`. */
+  preview?: PreviewRequest | undefined
 }
 
 /** What routes answer from. */

@@ -1,0 +1,61 @@
+// What a preview takes for live: the newest text of a document and, of an issue, those of what it holds.
+import type { Payload } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { batchedReads } from '@/database/batchedReads'
+import { itemsOf } from '@/editions/items'
+import { MissingError } from '@/errors'
+import { reliesOnEnded } from '@/protection/reliesOnEnded'
+import { allAsPublished } from '@/publications/asPublished'
+import type { Publication } from '@/publications/readQuery'
+import { type DocumentText, readDocument } from '@/reviews/documents'
+import { readReview } from '@/reviews/reviews'
+
+interface Place {
+  type: string
+  id: string
+}
+
+export interface Newest {
+  publication: Publication
+  /** Of an issue: the texts that would go out with it, approved or not. An issue in it is released by itself. */
+  items: Publication[]
+}
+
+/**
+ * `undefined` for what may not be shown: it is deleted, or archived or taken down, or a consent it relies on has ended.
+ * Such items are left to what is public of them.
+ */
+export const newestTexts = async (payload: Payload, place: Place, now: Date): Promise<Newest | undefined> => {
+  const reads = batchedReads(payload)
+  const document = await readShown(reads, place)
+  if (!document) return undefined
+  const items = await Promise.all(placesIn(document).map((item) => readShown(reads, item)))
+  const texts = [document, ...items.filter((item) => item !== undefined)]
+  const at = now.toISOString()
+  const isEnded = await reliesOnEnded(payload, texts, at)
+  if (isEnded(document)) return undefined
+  const shown = texts.filter((text) => !isEnded(text))
+  const [publication, ...rest] = await allAsPublished(payload, shown, at)
+  return publication && { publication, items: rest }
+}
+
+const placesIn = ({ type, content }: DocumentText): Place[] =>
+  type === 'issues'
+    ? itemsOf(content)
+        .filter(({ collection }) => isEditorial(collection) && collection !== 'issues')
+        .map(({ collection, id }) => ({ type: collection, id }))
+    : []
+
+/** A document that is archived while it is live shows what everybody sees. */
+const readShown = async (payload: Payload, { type, id }: Place): Promise<DocumentText | undefined> => {
+  try {
+    const [document, { stage, live }] = await Promise.all([
+      readDocument(payload, { type, id }),
+      readReview(payload, { type, document: id }),
+    ])
+    return stage === 'archived' && !live ? undefined : document
+  } catch (error) {
+    if (error instanceof MissingError) return undefined
+    throw error
+  }
+}
