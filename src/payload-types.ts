@@ -352,6 +352,7 @@ export interface Config {
     reviews: Review;
     revisions: Revision;
     'review-links': ReviewLink;
+    'preview-links': PreviewLink;
     comments: Comment;
     tasks: Task;
     notifications: Notification;
@@ -389,6 +390,7 @@ export interface Config {
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
     revisions: RevisionsSelect<false> | RevisionsSelect<true>;
     'review-links': ReviewLinksSelect<false> | ReviewLinksSelect<true>;
+    'preview-links': PreviewLinksSelect<false> | PreviewLinksSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
     tasks: TasksSelect<false> | TasksSelect<true>;
     notifications: NotificationsSelect<false> | NotificationsSelect<true>;
@@ -1751,6 +1753,25 @@ export interface ReviewLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links".
+ */
+export interface PreviewLink {
+  id: string;
+  type: string;
+  document: string;
+  name?: string | null;
+  tokenHash: string;
+  expiresAt: string;
+  createdBy?: (string | null) | User;
+  openedAt?: string | null;
+  lastUsedAt?: string | null;
+  revokedAt?: string | null;
+  revokedBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "comments".
  */
 export interface Comment {
@@ -2911,6 +2932,24 @@ export interface ReviewLinksSelect<T extends boolean = true> {
   createdBy?: T;
   decision?: T;
   reason?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "preview-links_select".
+ */
+export interface PreviewLinksSelect<T extends boolean = true> {
+  type?: T;
+  document?: T;
+  name?: T;
+  tokenHash?: T;
+  expiresAt?: T;
+  createdBy?: T;
+  openedAt?: T;
+  lastUsedAt?: T;
+  revokedAt?: T;
+  revokedBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }
