@@ -47,7 +47,14 @@ const projects = [
     globalTeardown: './tests/helpers/run/mongodbTeardown.js',
     testEnvironment: './tests/helpers/run/mongodbEnvironment.js',
   },
-  { ...shared, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  {
+    ...shared,
+    displayName: 'browser',
+    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+    globalSetup: './tests/helpers/run/sqliteSetup.js',
+    globalTeardown: './tests/helpers/run/sqliteTeardown.js',
+    testEnvironment: './tests/helpers/run/sqliteEnvironment.js',
+  },
 ]
 
 const needs = {

@@ -1,6 +1,7 @@
 // What an issue says, held against the plain text of its mail: headings, titles, texts, figures, links.
 import { isObject } from '@/content/content'
-import type { MailInput } from '@/newsletter/types'
+import { tagsOf, unescaped } from '@/newsletter/lint/tags'
+import type { Mail, MailInput } from '@/newsletter/types'
 
 /** Whatever the text does not hold. Line breaks and marks of wrapping do not count. */
 export const unsaid = ({ issue }: MailInput, text: string): string[] => {
@@ -45,6 +46,18 @@ const textsIn = (value: unknown): string[] => {
     if (['text', 'question', 'title', 'name', 'label', 'caption', 'note'].includes(key)) return [part]
     return key === 'url' && /^https?:/.test(part) ? [part.split('?')[0] ?? part] : []
   })
+}
+
+/** Headings, large numbers and links of the HTML that the plain text does not hold. */
+export const leftOut = ({ html, text }: Pick<Mail, 'html' | 'text'>): string[] => {
+  const said = letters(text)
+  const words = [...html.matchAll(/<(?:h\d|p class="v")[^>]*>(.*?)<\/(?:h\d|p)>/g)].map(([, inside = '']) =>
+    unescaped(inside.replace(/<[^>]*>/g, '')),
+  )
+  const links = tagsOf(html, 'a')
+    .map(({ attributes: { href = '' } }) => href.replace(/^mailto:/, ''))
+    .filter((href) => href !== '' && !href.startsWith('#'))
+  return [...new Set([...words, ...links])].filter((one) => !said.includes(letters(one)))
 }
 
 const letters = (text: string): string => text.replace(/[\s\u2060>]+/g, '')

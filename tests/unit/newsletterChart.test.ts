@@ -50,6 +50,18 @@ describe.each(['bar', 'line', 'pie', 'map'])('a chart of the kind %s', (kind) =>
   })
 })
 
+it('breaks the long name of a part in lines, and cuts nothing of it', () => {
+  const svg = chartSvg(
+    figure('pie', [
+      { x: { en: 'Another address in the same town' }, y: 3 },
+      { x: { en: 'Same' }, y: 9 },
+    ]),
+    look,
+  )
+  const said = svg.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+  expect(said).toContain('Another address in the same town')
+})
+
 it('names countries in the language of the reader', () => {
   const svg = (language: 'fr' | 'nl') =>
     chartSvg(

@@ -50,6 +50,7 @@ const pie: Draw = ({ series }, { language, colours }) => ({
         formatter: ({ name, value }) => `${name}\n${shown(value, language)}`,
         fontSize: 17,
         color: colours.text,
+        overflow: 'break',
       },
       itemStyle: { borderColor: '#ffffff', borderWidth: 2 },
       data: series.map((point) => ({ name: pointName(point, language), value: point.y ?? 0 })),

@@ -29,10 +29,10 @@ export const sectionSizes = (html: string): { index: number; bytes: number }[] =
   }))
 }
 
-/** The last section ends where the block of the page ends that it stands in. */
+/** The last section ends where the next row begins, or the table. */
 const endOf = (html: string, from: number): number => {
-  const end = html.indexOf('<!--[if mso', from)
-  return end < 0 ? html.length : end
+  const length = html.slice(from).search(/<td class="g"|<!--\[if mso/)
+  return length < 0 ? html.length : from + length
 }
 
 export const bytesOf = (text: string): number => new TextEncoder().encode(text).length

@@ -31,7 +31,9 @@ const masthead = ({ issue, brand, site, options }: MailInput, context: Context):
     issue.publisher?.name,
   ]
   return paragraphs([
-    plain([site.name, brand.header.tagline].filter(Boolean).join('\n')),
+    [linkText(plain(site.name), site.url, context), brand.header.tagline && plain(brand.header.tagline)]
+      .filter(Boolean)
+      .join('\n'),
     underlined(issue.title, '='),
     plain(joined(about, ' · ') ?? ''),
     linkText(frame.viewInBrowser, options.webUrl, context),
