@@ -68,12 +68,8 @@ export const sendTest = async (
 }
 
 /** Nobody is unsubscribed by a test: the links lead to the line that says so. */
-const inWordsFor = (address: string, mail: { html: string; text: string }) => {
-  const nowhere = { unsubscribe: '#notice', preferences: '#notice' }
-  const { html, text } = withPlaceholders(mail, {
-    html: { ...nowhere, email: esc(address) },
+const inWordsFor = (address: string, mail: { html: string; text: string }) =>
+  withPlaceholders(mail, {
+    html: { unsubscribe: '#notice', preferences: '#notice', email: esc(address) },
     text: { unsubscribe: '–', preferences: '–', email: plain(address) },
   })
-  // Lines of a paragraph that go on end in a space (see text/wrap.ts).
-  return { html, text: { content: text, contentType: 'text/plain; charset=utf-8; format=flowed' } }
-}
