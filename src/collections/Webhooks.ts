@@ -72,6 +72,7 @@ export const Webhooks: CollectionConfig = {
         time: true,
       }),
     ),
+    kept(date('failingSince', label('Nothing got through since', 'Rien ne passe depuis'), { time: true })),
     kept(date('disabledAt', label('Switched off on', 'Désactivé le'), { time: true })),
     kept(text('disabledReason', label('Why it was switched off', 'Raison de la désactivation'))),
     kept(date('pausedUntil', label('Asked for quiet until', 'Pause demandée jusqu’à'), { time: true })),

@@ -52,7 +52,9 @@ const decisions = ({ before, after, action, type, details }: Change): Told[] => 
       return [{ event: 'review.assigned', people: added(before.assignees, after.assignees) }]
     case 'publish':
       // An issue tells of itself and its items in one event.
-      return details?.issue ? [] : [{ event: `${singular(type)}.published`, people }]
+      return details?.issue
+        ? []
+        : [{ event: `${singular(type)}.published`, people, data: editionIn(details) }]
     case 'unpublish':
       return [{ event: `${singular(type)}.unpublished`, people }]
     case 'takeDown':
@@ -89,6 +91,12 @@ const added = (before: readonly string[], after: readonly string[]): string[] =>
   after.filter((id) => !before.includes(id))
 
 const role = (awaits: string | null): Role[] => (awaits ? [awaits as Role] : [])
+
+/** Which edition of an issue it is: a mailer sends the first one alone. */
+const editionIn = (details: Change['details']): Record<string, unknown> => {
+  const { sequence } = (details?.edition ?? {}) as { sequence?: number }
+  return sequence === undefined ? {} : { edition: sequence }
+}
 
 /** `podcast-episodes` → `podcast-episode`. */
 const singular = (type: string): string => type.replace(/s$/, '')

@@ -11,6 +11,7 @@ export const titleOf = async (
   { type, document }: { type: string; document: string },
   req?: PayloadRequest,
 ): Promise<string> => {
+  if (type === 'webhooks') return nameOfWebhook(payload, document, req)
   if (!isEditorial(type)) return ''
   const { docs } = await payload.db.findVersions<Record<string, unknown>>({
     collection: type as CollectionSlug,
@@ -24,6 +25,16 @@ export const titleOf = async (
   const words = inSomeLanguage(title ?? name ?? label)
   const names = await readRealNames(payload, new Date().toISOString(), req)
   return namesIn(names)(words) ? '' : words
+}
+
+const nameOfWebhook = async (payload: Payload, id: string, req?: PayloadRequest): Promise<string> => {
+  const where = { id: { equals: id } }
+  const row = await payload.db.findOne<{ id: string; name?: string }>({
+    collection: 'webhooks',
+    where,
+    ...(req ? { req } : {}),
+  })
+  return row?.name ?? ''
 }
 
 const inSomeLanguage = (value: unknown): string => {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { attempt, claim, type OutboxRow, release, type Worker } from '@/outbox/rows'
 import { allowList } from '@/webhooks/allowList'
+import { noteHealth } from '@/webhooks/health'
 import { heldUntil, wakeNext } from '@/webhooks/lines'
 import type { Message } from '@/webhooks/message'
 import { type Outcome, outcomeOf, outcomeOfError } from '@/webhooks/outcome'
@@ -10,7 +11,7 @@ import { post, type ResolveName } from '@/webhooks/post'
 import { postpone } from '@/webhooks/rows'
 import { secretsOf } from '@/webhooks/secrets'
 import { signedHeaders } from '@/webhooks/sign'
-import { readWebhook, type Webhook, writeWebhook } from '@/webhooks/webhook'
+import { readWebhook, type Webhook } from '@/webhooks/webhook'
 
 export interface Sender extends Worker {
   /** Milliseconds for one attempt; the lease must be longer. */
@@ -88,36 +89,18 @@ interface Writing {
   counts: boolean
 }
 
-/** As one: how the message ended, whose turn it is now, and what the receiver asked for. */
+/** As one: how the message ended, whose turn it is now, and how its receiver fares. */
 const writeDown = (payload: Payload, row: OutboxRow, { outcome, sender, counts }: Writing): Promise<void> =>
   inTransaction(payload, async (req) => {
     const { said, status } = outcome
     const tried = attempt(row, { worker: sender, ok: outcome.kind === 'delivered', said, status })
     const kept = { ...tried, attempts: counts ? tried.attempts : row.attempts, ...next(outcome) }
     if (!(await release(payload, row, sender, kept, req))) return
-    if (outcome.kind !== 'again') return leave(payload, row, { outcome, now: sender.now() }, req)
-    if (outcome.pause)
-      await writeWebhook(payload, String(row.target), { pausedUntil: outcome.pause.toISOString() }, req)
+    if (outcome.kind !== 'again') await wakeNext(payload, row, sender.now(), req)
+    if (counts) await noteHealth(payload, String(row.target), { outcome, now: sender.now() }, req)
   })
 
 const next = (outcome: Outcome): Record<string, unknown> =>
   outcome.kind === 'again'
     ? { status: 'waiting', nextAttemptAt: outcome.at.toISOString() }
     : { status: outcome.kind }
-
-const leave = async (
-  payload: Payload,
-  row: OutboxRow,
-  { outcome, now }: { outcome: Outcome; now: Date },
-  req: Parameters<typeof wakeNext>[3],
-): Promise<void> => {
-  await wakeNext(payload, row, now, req)
-  if (outcome.kind !== 'failed' || !outcome.gone) return
-  const disabledReason = 'The receiver answered 410 Gone: it wants no messages any more.'
-  await writeWebhook(
-    payload,
-    String(row.target),
-    { active: false, disabledAt: now.toISOString(), disabledReason },
-    req,
-  )
-}

@@ -6,6 +6,7 @@ import { inTransaction } from '@/database/inTransaction'
 import { MissingError, StateError } from '@/errors'
 import { staffOf } from '@/requests/staffRequest'
 import { listDeliveries, replay } from '@/webhooks/deliveries'
+import { wellAgain } from '@/webhooks/health'
 import { testMessage } from '@/webhooks/message'
 import { queueMessage } from '@/webhooks/queueMessage'
 import { overlap } from '@/webhooks/secrets'
@@ -54,8 +55,7 @@ const test: Handler = async (req, webhook) => {
 }
 
 const enable: Handler = async (req, { id }) => {
-  const active = { active: true, disabledAt: null, disabledReason: null, pausedUntil: null }
-  await writeWebhook(req.payload, id, active)
+  await writeWebhook(req.payload, id, { active: true, ...wellAgain })
   return Response.json({ id, active: true })
 }
 

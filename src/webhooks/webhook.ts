@@ -6,6 +6,8 @@ export interface Webhook {
   url: string
   active: boolean
   disabledReason: string | null
+  /** The first failure since something got through. */
+  failingSince: Date | null
   secret: unknown
   previousSecret: unknown
   previousSecretUntil: unknown
@@ -27,6 +29,7 @@ export const readWebhook = async (
     url: String(row.url),
     active: row.active === true,
     disabledReason: row.disabledReason ? String(row.disabledReason) : null,
+    failingSince: row.failingSince ? new Date(row.failingSince as string) : null,
     secret: row.secret,
     previousSecret: row.previousSecret,
     previousSecretUntil: row.previousSecretUntil,

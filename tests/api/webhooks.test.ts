@@ -267,6 +267,54 @@ describe('a receiver', () => {
     expect(receiver.received).toHaveLength(2)
   })
 
+  it('that takes nothing for days is switched off, and administrators are told once', async () => {
+    const site = await hook({ name: 'A site that is away' })
+    receiver.answer = answering(500)
+    await test(site)
+    await test(site)
+    for (const hours of [0, 1, 2, 4, 8, 16, 30, 48, 72, 100]) await deliver(later(hours * 3600))
+    expect((await admin.get(`/api/webhooks/${site.id}`)).body).toMatchObject({
+      active: false,
+      disabledReason: expect.stringContaining('Nothing got through since'),
+    })
+    await runOutbox(room.payload, later(101 * 3600))
+    const { docs } = (await admin.get('/api/notifications', { limit: '100' })).body
+    const told = docs.filter(({ document }: { document: string }) => document === site.id)
+    expect(told).toMatchObject([
+      {
+        event: 'webhook.disabled',
+        message: expect.stringContaining('A site that is away'),
+        url: `/admin/collections/webhooks/${site.id}`,
+      },
+    ])
+    expect((await room.as('editor').get('/api/notifications')).body.docs).not.toContainEqual(
+      expect.objectContaining({ document: site.id }),
+    )
+
+    expect((await admin.post(`/api/webhooks/${site.id}/enable`)).status).toBe(200)
+    await test(site)
+    await deliver(later(102 * 3600))
+    expect((await admin.get(`/api/webhooks/${site.id}`)).body).toMatchObject({ active: true })
+  })
+
+  it('that takes one message of many stays on', async () => {
+    const site = await hook()
+    receiver.answer = answering(500)
+    await test(site)
+    for (const hours of [0, 1, 2, 4, 8, 16, 30, 48]) await deliver(later(hours * 3600))
+    receiver.answer = answering(204)
+    const { messageId } = (await test(site)).body
+    receiver.answer = ({ headers }, response) => {
+      response.writeHead(headers['webhook-id'] === messageId ? 204 : 500).end()
+    }
+    for (const hours of [49, 72, 100]) await deliver(later(hours * 3600))
+    expect((await log(site)).map(({ status }: { status: string }) => status).sort()).toEqual([
+      'delivered',
+      'failed',
+    ])
+    expect((await admin.get(`/api/webhooks/${site.id}`)).body).toMatchObject({ active: true })
+  })
+
   it('gets the quiet it asks for, for all its messages', async () => {
     const site = await hook()
     receiver.answer = answering(503, { 'retry-after': '120' })

@@ -100,3 +100,22 @@ describe('events', () => {
     expect(told(before, record)).toEqual(expected)
   })
 })
+
+it('the publication of an issue names its edition, that of another document none', () => {
+  const published = (details: Change['details']) =>
+    eventsOf({
+      type: 'issues',
+      document: 'd1',
+      revision: 'r1',
+      actor: { id: 'actor', name: 'Ann', roles: [] },
+      at: '2026-01-01T00:00:00.000Z',
+      action: 'publish',
+      before: review,
+      after: { ...review, stage: 'published' },
+      details,
+    }).map(({ event, data }) => ({ event, data }))
+  expect(published({ edition: { sequence: 3, hash: 'h' } })).toEqual([
+    { event: 'issue.published', data: { revision: 'r1', edition: 3 } },
+  ])
+  expect(published({})).toEqual([{ event: 'issue.published', data: { revision: 'r1' } }])
+})

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
 import { isRefusedHost, mayConnect, nothingAllowed, parseAllowList } from '@/webhooks/addresses'
 import { knownEvent, wants } from '@/webhooks/events'
+import { changesOf } from '@/webhooks/health'
 import { messageOf, type ToldEvent } from '@/webhooks/message'
 import { outcomeOf, outcomeOfError } from '@/webhooks/outcome'
 import { RefusedAddress } from '@/webhooks/post'
@@ -288,5 +289,33 @@ describe('an address', () => {
 
   it.each(['10.0.0.0/33', 'a b', 'http://x', '10.0.0.0/', '*', 'a,,-'])('list %s cannot be read', (text) => {
     expect(parseAllowList(text)).toBeUndefined()
+  })
+})
+
+describe('a receiver', () => {
+  const hoursAgo = (hours: number) => new Date(now.getTime() - hours * 3_600_000)
+  const failed = { kind: 'failed', gone: false, said: 'x' } as const
+  const again = { kind: 'again', at: now, said: 'x' } as const
+  const delivered = { kind: 'delivered', said: 'x' } as const
+  const off = { disabledReason: expect.any(String) }
+
+  it.each([
+    ['that fails first', null, again, { failingSince: now.toISOString() }],
+    ['that fails on', hoursAgo(10), again, {}],
+    ['that fails for long, with attempts to come', hoursAgo(100), again, {}],
+    ['that loses a message soon', hoursAgo(10), failed, {}],
+    ['that loses a message after days', hoursAgo(60), failed, off],
+    ['that loses its first message', null, failed, { failingSince: now.toISOString() }],
+    ['that is gone', null, { ...failed, gone: true }, off],
+    ['that is well', null, delivered, {}],
+    ['that is well again', hoursAgo(100), delivered, { failingSince: null }],
+    ['that asks for quiet', hoursAgo(1), { ...again, pause: now }, { pausedUntil: now.toISOString() }],
+  ])('%s', (_, failingSince, outcome, changes) => {
+    expect(changesOf({ failingSince }, outcome, now)).toEqual(changes)
+  })
+
+  it('is waited for as long as a message is tried, whatever the jitter', () => {
+    const hours = retrySchedule.reduce((sum, wait) => sum + wait * 0.9, 0) / 3_600_000
+    expect(changesOf({ failingSince: hoursAgo(hours) }, failed, now)).toEqual(off)
   })
 })

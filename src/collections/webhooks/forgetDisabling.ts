@@ -1,5 +1,6 @@
-// Who switches a webhook on again has dealt with the reason for which it was switched off.
+// Who writes a webhook that is on has dealt with what it failed for.
 import type { CollectionBeforeChangeHook } from 'payload'
+import { wellAgain } from '@/webhooks/health'
 
 export const forgetDisabling: CollectionBeforeChangeHook = ({ data }) =>
-  data.active === false ? data : { ...data, disabledAt: null, disabledReason: null }
+  data.active === false ? data : { ...data, ...wellAgain }
