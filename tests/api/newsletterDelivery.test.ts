@@ -132,7 +132,9 @@ describe('the newsletter of an issue', () => {
   })
 
   it('holds a neutral line in the place of what was taken down', async () => {
+    const { key } = (await read('newsletter.json')).body
     await room.as('publisher').act('takeDown', article, { comment: 'It hurts someone' })
+    expect((await read('newsletter.json')).body.key).toBe(key)
     for (const format of ['html', 'txt', 'json']) {
       const { body } = await read(`newsletter.${format}`)
       expect(JSON.stringify(body)).not.toContain('Asmara')

@@ -20,7 +20,7 @@ export interface IssueMail {
   issue: Issue
   frame: MailFrame
   sequence: number
-  /** The same for the same mail. */
+  /** One for each edition and language, also after something was withdrawn from it: a mailer sends once under it. */
   key: string
   references: string[]
 }
@@ -39,11 +39,12 @@ const frozenMail = async (payload: Payload, { publication, locale }: Asked): Pro
   if (!edition) throw new Problem('not-found', 'This issue has no edition yet. Publish it again.')
   if (!isIntact(edition)) throw new Error(`Edition ${edition.id} is not what was frozen: its hash differs.`)
   const language = contentLanguageOf(edition.languages, locale)
-  const { issue, sequence, hash, references } = edition
+  const { issue, sequence, originalHash, references } = edition
   const mail = mailIn(edition, language)
   if (!mail)
     throw new Problem('not-found', 'This edition was frozen without a mail. Publish the issue again.')
-  return { ...mail, sequence, references, key: `${issue}:${sequence}:${language}:${hash.slice(0, 16)}` }
+  const key = `${issue}:${sequence}:${language}:${originalHash.slice(0, 16)}`
+  return { ...mail, sequence, references, key }
 }
 
 /** The mail that the issue would make if it went out now. */
