@@ -11,6 +11,8 @@ export interface MailSink {
   /** Turns everybody away at the door. */
   isAway: boolean
   connections: number
+  /** Recipients that were refused so far, in order. */
+  refused: string[]
   to: (address: string) => ParsedMail[]
   close: () => Promise<void>
 }
@@ -26,6 +28,7 @@ export const startMailSink = async (): Promise<MailSink> => {
     },
     onRcptTo: ({ address }, _session, answer) => {
       const code = refuse.get(address)
+      if (code) sink.refused.push(address)
       answer(code ? Object.assign(new Error('Refused by the test.'), { responseCode: code }) : null)
     },
     onData: (stream, _session, answer) => {
@@ -43,6 +46,7 @@ export const startMailSink = async (): Promise<MailSink> => {
     refuse,
     isAway: false,
     connections: 0,
+    refused: [],
     to: (address) => mails.filter((mail) => addressesOf(mail).includes(address)),
     close: () => new Promise((resolve) => server.close(resolve)),
   }
