@@ -1892,6 +1892,7 @@ export interface Webhook {
   secret?: string | null;
   previousSecret?: string | null;
   previousSecretUntil?: string | null;
+  failingSince?: string | null;
   disabledAt?: string | null;
   disabledReason?: string | null;
   pausedUntil?: string | null;
@@ -3022,6 +3023,7 @@ export interface WebhooksSelect<T extends boolean = true> {
   secret?: T;
   previousSecret?: T;
   previousSecretUntil?: T;
+  failingSince?: T;
   disabledAt?: T;
   disabledReason?: T;
   pausedUntil?: T;

@@ -1,5 +1,6 @@
 import * as migration_20261124_193351_initial from './20261124_193351_initial';
 import * as migration_20261125_194457_preview_links from './20261125_194457_preview_links';
+import * as migration_20261125_201737_webhook_health from './20261125_201737_webhook_health';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_194457_preview_links.up,
     down: migration_20261125_194457_preview_links.down,
-    name: '20261125_194457_preview_links'
+    name: '20261125_194457_preview_links',
+  },
+  {
+    up: migration_20261125_201737_webhook_health.up,
+    down: migration_20261125_201737_webhook_health.down,
+    name: '20261125_201737_webhook_health'
   },
 ];
