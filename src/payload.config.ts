@@ -62,5 +62,6 @@ export default buildConfig({
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.
   upload: { limits: { fileSize: uploadLimit }, requestSizeLimit: uploadLimit + megabyte, abortOnLimit: true },
   bodyParser: { limits: { fieldSize: 2 * megabyte } },
-  typescript: { outputFile: path.resolve(here, 'payload-types.ts') },
+  // Payload 3.90.1 would start a process that writes them at every start outside production: `npm run generate` does.
+  typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 }).then(guardInternalCollections)
