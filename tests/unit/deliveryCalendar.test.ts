@@ -186,6 +186,16 @@ describe('an entry', () => {
 })
 
 describe('a calendar', () => {
+  it.each(['Europe/Brussels', 'Europe/Luxembourg', 'Asia/Calcutta'])(
+    'has the zone that its event names: %s',
+    (timeZone) => {
+      const calendar = written(entry({ when: { ...may, timeZone } }))
+      const [zone] = calendar.getAllSubcomponents('vtimezone')
+      const named = eventsIn(calendar)[0]?.getFirstProperty('dtstart')?.getParameter('tzid')
+      expect([named, zone?.getFirstPropertyValue('tzid')]).toEqual([timeZone, timeZone])
+    },
+  )
+
   it('says all that is known of an event, the same each time', () => {
     const full = entry({
       when: { ...may, end: '2026-05-04T12:00:00.000Z', timeZone: 'Europe/Brussels' },

@@ -55,5 +55,7 @@ const readZone = (name: string): Zone | null => {
   if (!block.startsWith('BEGIN:VTIMEZONE')) return null
   const component = ICAL.Component.fromString(block)
   component.removeProperty('last-modified')
+  // The block of an alias (Europe/Luxembourg) calls itself by the zone that it follows, which no event would name.
+  component.updatePropertyWithValue('tzid', name)
   return { component, zone: new ICAL.Timezone({ component, tzid: name }) }
 }
