@@ -36,6 +36,21 @@ const until = async (what: () => Promise<boolean>, within: number) => {
 }
 
 describe('an answer', () => {
+  it('tells caches in front what it depends on, and no id of what is not public', async () => {
+    const [shown, hidden] = [await live('figures'), await build(room.as('editor'), 'projects')]
+    const article = await live('articles', { projects: [hidden.id], topics: [] })
+    const { headers } = await get(`/v1/articles/${article.slug}`)
+    expect(headers.get('surrogate-key')?.split(' ')).toEqual(
+      expect.arrayContaining([`articles:${article.id}`, 'list:projects', 'globals:site']),
+    )
+    expect(headers.get('surrogate-key')).not.toContain(hidden.id)
+    const list = await get(`/v1/figures?where[id][equals]=${shown.id}`)
+    expect(list.headers.get('surrogate-key')?.split(' ').sort()).toEqual([
+      `figures:${shown.id}`,
+      'list:figures',
+    ])
+  })
+
   it('comes from the cache the second time, with the same bytes and headers', async () => {
     const { slug } = await live('articles', { title: 'Kept' })
     const paths = [`/v1/articles/${slug}`, '/v1/articles?limit=5&locale=en', '/v1/site']

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from '@/delivery/answers/answer'
+import { surrogateKey } from '@/delivery/cache/tags'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
@@ -34,7 +35,12 @@ const compressGzip = promisify(gzip)
 export const finish = async (answer: Answer, common: Record<string, string>): Promise<Finished> => {
   const body = Buffer.from(answer.body)
   const encoded = body.length < worthCompressing || answer.status !== 200 ? [] : await compressed(body)
-  const headers = { ...common, ...lowerCased(answer.headers), vary: 'Accept-Encoding' }
+  const headers = {
+    ...common,
+    ...lowerCased(answer.headers),
+    ...(answer.tags.length > 0 ? { 'surrogate-key': surrogateKey(answer.tags) } : {}),
+    vary: 'Accept-Encoding',
+  }
   const variant = variantOf.bind(null, headers, etagOf(body))
   const variants = {
     identity: variant('identity', body),

@@ -1,6 +1,7 @@
 // The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
 // per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
 import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
+import { absentTag } from '@/delivery/cache/tags'
 import type { Publication } from '@/publications/readQuery'
 
 export type Content = Record<string, unknown>
@@ -55,9 +56,9 @@ export class References {
     this.known.set(name(key), found)
   }
 
-  /** `collection:id` of everything asked for, there or not: what an answer depends on. */
+  /** Everything asked for, there or not, as tags: what an answer depends on. */
   tags(): string[] {
-    return [...this.known.keys()]
+    return [...this.known].map(([key, found]) => (found === null ? absentTag(key) : key))
   }
 
   private ask(key: Key): Content | undefined {
