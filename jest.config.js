@@ -27,14 +27,17 @@ const shared = {
   },
 }
 
-const onDatabase = ['<rootDir>/tests/access/**/*.test.ts', '<rootDir>/tests/api/**/*.test.ts']
+const onDatabase = {
+  testMatch: ['<rootDir>/tests/access/**/*.test.ts', '<rootDir>/tests/api/**/*.test.ts'],
+  setupFilesAfterEnv: ['<rootDir>/tests/helpers/run/checkAnswers.ts'],
+}
 
 const projects = [
   { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
   {
     ...shared,
     displayName: 'sqlite',
-    testMatch: onDatabase,
+    ...onDatabase,
     globalSetup: './tests/helpers/run/sqliteSetup.js',
     globalTeardown: './tests/helpers/run/sqliteTeardown.js',
     testEnvironment: './tests/helpers/run/sqliteEnvironment.js',
@@ -42,7 +45,7 @@ const projects = [
   {
     ...shared,
     displayName: 'mongodb',
-    testMatch: onDatabase,
+    ...onDatabase,
     globalSetup: './tests/helpers/run/mongodbSetup.js',
     globalTeardown: './tests/helpers/run/mongodbTeardown.js',
     testEnvironment: './tests/helpers/run/mongodbEnvironment.js',

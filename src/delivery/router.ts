@@ -12,8 +12,10 @@ import { sendFinished } from '@/delivery/cache/writeFinished'
 import { admitReader, clientIn } from '@/delivery/clients/admitReader'
 import { headersOfLimits } from '@/delivery/limits/limitRequests'
 import { hasBody } from '@/delivery/request/hasBody'
+import { known } from '@/delivery/request/parameters'
 import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/request/preview'
 import { listed, Problem } from '@/delivery/request/problems'
+import { parseQuery } from '@/delivery/request/query'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
 import type { Asked, CachedRoute, Route, Source } from '@/delivery/routes/route'
@@ -40,7 +42,7 @@ export const deliveryRouter = (
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
   router.all(paths, publicHeaders, readingOnly, keepPreviewsPrivate, ...admitReader(payload, limit))
   for (const route of routes)
-    router.get(pathsOf(route), refusePreview(route), handlerOf(route, source, cache))
+    router.get(pathsOf(route), refusePreview(route), knownParameters(route), handlerOf(route, source, cache))
   router.use('/v1', () => {
     throw new Problem('not-found', `There is no such address. Begin with one of: ${listed(entrances)}.`, {
       known: entrances,
@@ -74,6 +76,14 @@ const refusePreview =
   }
 
 const previewPlaces = routes.filter(({ query }) => query.includes('preview')).map(({ path }) => path)
+
+/** A made-up parameter would answer what was not asked, and be an answer of its own in every cache. */
+const knownParameters =
+  ({ query }: Route): RequestHandler =>
+  (request, _, next) => {
+    known(parseQuery(searchOf(request)), query)
+    next()
+  }
 
 const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHandler =>
   'answer' in route ? answering(route, source, cache) : route.handle(source)

@@ -180,7 +180,12 @@ describe('what is told', () => {
   })
 
   it('of an issue names the edition', () => {
-    const issue = { ...event, event: 'issue.published', type: 'issues', data: { edition: 3, items: ['x'] } }
+    const issue = {
+      ...event,
+      event: 'issue.published',
+      type: 'issues' as const,
+      data: { edition: 3, items: ['x'] },
+    }
     expect(messageOf({ key: 'k', event: issue, publication, siteUrl }).body.data).toMatchObject({
       edition: 3,
     })

@@ -73,7 +73,11 @@ export const countAnswer = async (payload: Payload, { collection, search }: Aske
 }
 
 /** As Payload's REST answers: without pagination the page is all there is. */
-const envelope = <T>(docs: T[], counted: number | undefined, { limit, page }: ListRequest): Envelope<T> => {
+export const envelope = <T>(
+  docs: T[],
+  counted: number | undefined,
+  { limit, page }: Pick<ListRequest, 'limit' | 'page'>,
+): Envelope<T> => {
   if (counted === undefined)
     return {
       docs,

@@ -30,14 +30,21 @@ export interface ListRequest extends View {
 }
 
 export const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
+/** Of what has no texts, no past or no fields to choose from. */
+export const localeNames = ['locale']
+export const chartNames = ['locale', 'preview']
+export const editionNames = ['locale', 'richText', 'select']
+export const siteNames = viewNames.filter((name) => name !== 'richText' && name !== 'at')
 export const listNames = ['where', 'sort', 'limit', 'page', 'pagination', ...viewNames]
+
+export const countNames = ['where', ...viewNames.filter((name) => name !== 'richText' && name !== 'select')]
 
 /** Of one document. */
 export const documentNames = [...viewNames, 'preview']
 
 export const newsletterNames = ['locale', 'mailer', 'preview']
 
-const maxLimit = 100
+export const maxLimit = 100
 const maxPage = 1_000_000
 
 export const parseListRequest = (search: string, now: Date): ListRequest => {

@@ -1,13 +1,5 @@
 // The errors of `/v1`: RFC 9457 problem details that say what to do. Nothing of the inside is told.
-
-export interface ProblemDocument {
-  /** Leads to the description of this kind of problem. */
-  type: string
-  title: string
-  status: number
-  detail: string
-  [extension: string]: unknown
-}
+import { z } from 'zod'
 
 const titles = {
   'bad-request': [400, 'The request cannot be read'],
@@ -30,25 +22,55 @@ const titles = {
 
 export type ProblemCode = keyof typeof titles
 
+export const problemCodes = Object.keys(titles) as ProblemCode[]
+
+export const statusOf = (code: ProblemCode): number => titles[code][0]
+
+export const titleOf = (code: ProblemCode): string => titles[code][1]
+
+const extensionFields = {
+  parameter: z.string().optional().describe('The parameter that it is about.'),
+  known: z.array(z.string()).readonly().optional().describe('The names or values that would have worked.'),
+  previews: z.array(z.string()).readonly().optional().describe('Where `preview` works.'),
+}
+
+/** Members of the answer beside the standard ones. */
+export type Extensions = z.infer<z.ZodObject<typeof extensionFields>>
+
+export const problemSchema = z
+  .object({
+    type: z
+      .enum(problemCodes.map((code) => typeOf(code)))
+      .describe('Leads to the description of this kind of problem.'),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().describe('A sentence that says what to do.'),
+    ...extensionFields,
+    errors: z
+      .array(z.object({ name: z.string(), message: z.string() }))
+      .describe('The same where `@payloadcms/sdk` looks for it.'),
+  })
+  .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' })
+
+export type ProblemDocument = z.infer<typeof problemSchema>
+
 export class Problem extends Error {
   readonly status: number
 
   constructor(
     readonly code: ProblemCode,
     detail: string,
-    /** Members of the answer beside the standard ones: the parameter, the names that are known. */
-    readonly extensions: Record<string, unknown> = {},
+    readonly extensions: Extensions = {},
     readonly headers: Record<string, string> = {},
   ) {
     super(detail)
-    this.status = titles[code][0]
+    this.status = statusOf(code)
   }
 
-  /** `errors` repeats the sentence where `@payloadcms/sdk` looks for it. */
   toDocument(): ProblemDocument {
     const [status, title] = titles[this.code]
     return {
-      type: `/v1/docs#${this.code}`,
+      type: typeOf(this.code),
       title,
       status,
       detail: this.message,
@@ -58,12 +80,13 @@ export class Problem extends Error {
   }
 }
 
+function typeOf(code: ProblemCode): string {
+  return `/v1/docs#${code}`
+}
+
 /** 400 for one parameter. */
-export const badParameter = (
-  parameter: string,
-  detail: string,
-  extensions: Record<string, unknown> = {},
-): Problem => new Problem('bad-parameter', detail, { parameter, ...extensions })
+export const badParameter = (parameter: string, detail: string, extensions: Extensions = {}): Problem =>
+  new Problem('bad-parameter', detail, { parameter, ...extensions })
 
 /** Names in a sentence: “a, b, c”. */
 export const listed = (names: Iterable<string>): string => [...names].join(', ')

@@ -40,7 +40,7 @@ export type Heading = (typeof headings)[number]
 
 const headings = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'] as const
 
-const children: z.ZodType<Node[]> = z.lazy(() => z.array(nodeSchema))
+const children: z.ZodType<Node[]> = z.lazy(() => z.array(nodeSchema)).meta({ id: 'RichTextNodes' })
 
 const element = {
   version: z.number(),

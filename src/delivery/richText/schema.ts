@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { wordsSchema } from '@/delivery/richText/nodes'
 
-export const richTextSchema = z.union([z.string(), wordsSchema]).nullable().meta({
+export const richTextSchema = z.union([z.string(), wordsSchema, z.null()]).meta({
   id: 'RichText',
   description: 'HTML, Markdown or plain text, or an editor state, as `richText` asks for; null when empty.',
 })

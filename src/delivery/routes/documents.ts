@@ -2,7 +2,7 @@
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { documentAnswer } from '@/delivery/answers/document'
 import { countAnswer, countSchema, listAnswer, listSchema } from '@/delivery/answers/list'
-import { documentNames, listNames } from '@/delivery/request/parameters'
+import { countNames, documentNames, listNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 import { publicTypes } from '@/delivery/types'
 
@@ -21,7 +21,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     {
       path: `/v1/${collection}/count`,
       summary: `How many live ${collection} there are.`,
-      query: listNames,
+      query: countNames,
       content: { type: json, schema: countSchema },
       answer: ({ payload }, { search }) => countAnswer(payload, { collection, search }),
     },

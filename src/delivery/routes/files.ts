@@ -2,7 +2,7 @@
 import { cacheControl } from '@/delivery/answers/answer'
 import { chartAnswer } from '@/delivery/answers/chart'
 import { sendingFile } from '@/delivery/answers/sendFile'
-import { documentNames } from '@/delivery/request/parameters'
+import { chartNames } from '@/delivery/request/parameters'
 import { isPrivate, previewIn } from '@/delivery/request/preview'
 import { searchOf } from '@/delivery/request/searchOf'
 import type { Route } from '@/delivery/routes/route'
@@ -18,7 +18,7 @@ export const fileRoutes: readonly Route[] = [
   {
     path: '/v1/figures/{slugOrId}/chart.png',
     summary: 'A figure as a chart.',
-    query: documentNames,
+    query: chartNames,
     content: { type: 'image/png' },
     handle:
       ({ payload }) =>

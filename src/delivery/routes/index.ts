@@ -1,4 +1,5 @@
 // Everything the public side answers. The first route that fits a path answers it: the special before the general.
+import { descriptionRoutes } from '@/delivery/routes/description'
 import { documentRoutes } from '@/delivery/routes/documents'
 import { feedRoutes } from '@/delivery/routes/feeds'
 import { fileRoutes } from '@/delivery/routes/files'
@@ -14,4 +15,5 @@ export const routes: readonly Route[] = [
   ...feedRoutes,
   ...documentRoutes,
   ...searchEngineRoutes,
+  ...descriptionRoutes(() => routes),
 ]

@@ -1,6 +1,4 @@
 // What search engines look for at the root of a server.
-import { known } from '@/delivery/request/parameters'
-import { parseQuery } from '@/delivery/request/query'
 import type { Asked, Route } from '@/delivery/routes/route'
 import { robotsAnswer, sitemapAnswer, sitemapPartAnswer } from '@/delivery/sitemap/sitemap'
 
@@ -10,30 +8,23 @@ export const searchEngineRoutes: readonly Route[] = [
     summary: 'What search engines may read.',
     query: [],
     content: { type: 'text/plain' },
-    answer: ({ payload }, { search }) => withoutQuery(search, () => robotsAnswer(payload)),
+    answer: ({ payload }) => robotsAnswer(payload),
   },
   {
     path: '/sitemap.xml',
     summary: 'The addresses of all pages, or of the parts that list them.',
     query: [],
     content: { type: 'application/xml' },
-    answer: ({ payload }, { search }) => withoutQuery(search, () => sitemapAnswer(payload)),
+    answer: ({ payload }) => sitemapAnswer(payload),
   },
   {
     path: '/sitemap-{part}.xml',
     summary: 'A part of the sitemap.',
     query: [],
     content: { type: 'application/xml' },
-    answer: ({ payload }, { params, search }) =>
-      withoutQuery(search, () => sitemapPartAnswer(payload, partOf(params))),
+    answer: ({ payload }, { params }) => sitemapPartAnswer(payload, partOf(params)),
   },
 ]
-
-/** Else each made-up parameter would be an answer of its own in the cache. */
-const withoutQuery = <T>(search: string, answer: () => Promise<T>): Promise<T> => {
-  known(parseQuery(search), [])
-  return answer()
-}
 
 /** “articles-2” */
 const partOf = ({ part }: Asked['params']): { collection: string; number: number } => {

@@ -1,0 +1,96 @@
+// One address of the public side as an operation of OpenAPI.
+import { parameterName } from '@/delivery/description/parameters'
+import { problemName } from '@/delivery/description/problems'
+import type { Json } from '@/delivery/description/schemas'
+import { problemCodes, statusOf } from '@/delivery/request/problems'
+import type { Route } from '@/delivery/routes/route'
+
+interface Shapes {
+  /** Of a whole answer. */
+  schema: Json
+  /** Of one that `select` made smaller. */
+  part: Json | undefined
+  example: unknown
+}
+
+export const operationFor = (route: Route, shapes?: Shapes): Json => {
+  const { path, summary, query } = route
+  return {
+    operationId: operationId(path),
+    summary,
+    tags: [tagOf(path)],
+    parameters: [
+      ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${parameterName('path', name)}` })),
+      ...query.map((name) => ({ $ref: `#/components/parameters/${parameterName('query', name)}` })),
+    ],
+    responses: responsesOf(route, shapes),
+  }
+}
+
+/** The names in braces. */
+export const namesIn = (path: string): string[] =>
+  [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
+
+/** `getPodcastEpisodesBySlugOrIdChaptersJson` */
+const operationId = (path: string): string =>
+  `get/${path.replace('/v1/', '/').replaceAll('{', 'by/')}`
+    .split(/[^A-Za-z0-9]+/)
+    .filter(Boolean)
+    .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
+    .join('')
+
+export const tagOf = (path: string): string => /^\/v1\/([^/.{]+)/.exec(path)?.[1] ?? 'search engines'
+
+const responsesOf = (route: Route, shapes?: Shapes): Json => {
+  const { content, query } = route
+  const cached = 'answer' in route
+  return {
+    200: {
+      description: route.summary,
+      headers: headersOf(
+        'Cache-Control',
+        'ETag',
+        ...(cached ? ['Surrogate-Key'] : []),
+        ...(query.includes('locale') ? ['Content-Language'] : []),
+        'RateLimit',
+        'RateLimit-Policy',
+      ),
+      content: { [content.type]: shapes ? contentOf(shapes) : {} },
+    },
+    ...(isFile(route) ? { 206: { description: 'A part of the file, as `Range` asked.' } } : {}),
+    ...(moves(route) ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
+    304: { $ref: '#/components/responses/NotModified' },
+    ...Object.fromEntries(
+      statusesOf(route).map((status) => [status, { $ref: `#/components/responses/${problemName(status)}` }]),
+    ),
+  }
+}
+
+/** `x-with-select`: OpenAPI has no way to say that a parameter makes an answer smaller. */
+const contentOf = ({ schema, part, example }: Shapes): Json => ({
+  schema,
+  ...(part ? { 'x-with-select': part } : {}),
+  ...(example === undefined ? {} : { example }),
+})
+
+const headersOf = (...names: string[]): Json =>
+  Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
+
+/** What any answer can be, but for what only some addresses know. */
+const statusesOf = (route: Route): number[] => {
+  const { query } = route
+  const only: Record<number, boolean> = {
+    404: namesIn(route.path).length > 0,
+    403: query.includes('preview'),
+    405: false,
+    410: moves(route),
+    412: isFile(route),
+    416: isFile(route),
+  }
+  return [...new Set(problemCodes.map(statusOf))].filter((status) => only[status] ?? true)
+}
+
+/** A document has a slug that may change. */
+const moves = ({ path }: Route): boolean => namesIn(path).includes('slugOrId')
+
+const isFile = ({ content }: Route): boolean => content.type === '*/*'

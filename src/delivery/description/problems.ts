@@ -1,0 +1,132 @@
+// The problems of `/v1` in words for people, and as a description has them.
+import type { Json } from '@/delivery/description/schemas'
+import {
+  type Extensions,
+  Problem,
+  type ProblemCode,
+  problemCodes,
+  statusOf,
+} from '@/delivery/request/problems'
+
+interface Words {
+  /** What it means and what to do, for who wrote the client. */
+  meaning: string
+  /** As it is answered. */
+  detail: string
+  extensions?: Extensions
+}
+
+export const problemWords: Record<ProblemCode, Words> = {
+  'bad-request': {
+    meaning:
+      'The address could not be read: a broken percent-encoding, a query that is too long or nested too deep. Encode it as UTF-8 and send less.',
+    detail: 'The query is nested too deep. Keep it within 16 levels.',
+  },
+  'unknown-parameter': {
+    meaning:
+      'The address takes no parameter of that name. Nothing is ignored in silence: a filter with a typing error would answer everything. “known” lists the parameters of this address.',
+    detail: 'There is no parameter “topic” here. The parameters are: locale, mailer.',
+    extensions: { parameter: 'topic', known: ['locale', 'mailer'] },
+  },
+  'bad-parameter': {
+    meaning:
+      'A parameter has a value that it cannot have; the sentence says what it takes, “known” the values.',
+    detail: '“limit” takes a whole number from 1 to 100.',
+    extensions: { parameter: 'limit' },
+  },
+  'unknown-facet': {
+    meaning:
+      '“where” asks for something that documents are not filtered by. “known” lists the facets: they are the same for every collection.',
+    detail: 'There is no facet “title”. The facets are: id, slug, kind.',
+    extensions: { parameter: 'where', known: ['id', 'slug', 'kind'] },
+  },
+  'unknown-key': {
+    meaning:
+      'The request came with an API key that is unknown, disabled or replaced. Ask an administrator for a new one; or send none: everything here can be read without.',
+    detail: 'This key is not valid.',
+  },
+  'key-needed': {
+    meaning:
+      '“preview=true” is for API clients that may read previews: send the key of one. Everybody else needs the token of a preview link.',
+    detail: 'Send the key of an API client that may read previews, or the token of a link.',
+    extensions: { parameter: 'preview' },
+  },
+  'preview-refused': {
+    meaning:
+      'The preview link is not for this document, is not ours, or the API client may not read previews. Ask who gave it to you.',
+    detail: 'This link is for another document.',
+  },
+  'not-found': {
+    meaning:
+      'Nothing public has this address. It may never have been there, or wait for its publication, or have been withdrawn without a trace: which of these is not told. A document that only moved is answered with 301.',
+    detail: 'Nothing public in “articles” has this slug or id. Look for it in /v1/articles.',
+  },
+  'method-not-allowed': {
+    meaning: 'The public side is for reading: GET, HEAD and OPTIONS. Content is written at /api, signed in.',
+    detail: 'Read with GET or HEAD. Content is written at /api, signed in.',
+  },
+  gone: {
+    meaning:
+      'The document was taken down, for good reasons: somebody in it may be at risk. Remove it from your pages, caches and search indexes.',
+    detail: 'This document was taken down. Remove your link to it.',
+  },
+  'preview-over': {
+    meaning: 'The preview link has expired or was revoked. Ask for a new one.',
+    detail: 'This link has expired.',
+  },
+  'precondition-failed': {
+    meaning: 'A part of a file was asked for on a condition that no longer holds. Load the file again.',
+    detail: 'Load the file again, without a condition.',
+  },
+  'range-not-satisfiable': {
+    meaning: 'The file has no such bytes; Content-Range tells how long it is.',
+    detail: 'Ask for a part within the size that Content-Range tells.',
+  },
+  'too-large': {
+    meaning: 'The request has a body. Nothing here reads one: put what you ask for into the address.',
+    detail: 'Put what you ask for into the address: a body is not read here.',
+  },
+  'too-many-requests': {
+    meaning:
+      'More was asked within a minute than one address, or the client whose key was sent, may ask. Retry-After says how many seconds to wait, RateLimit-Policy what is allowed. Sites keep answers by their ETag and ask with a key of their own.',
+    detail: 'You asked too often. Wait 12 seconds, and keep within what RateLimit-Policy says.',
+  },
+  internal: {
+    meaning: 'The request was fine and could not be answered. It is in our log; try again in a moment.',
+    detail: 'The request was fine; we failed to answer it. Try again in a moment.',
+  },
+}
+
+export const problemType = 'application/problem+json'
+
+/** `components.responses`, one for each status: `Problem404`. */
+export const problemResponses = (): Record<string, Json> =>
+  Object.fromEntries(
+    [...new Set(problemCodes.map(statusOf))].map((status) => {
+      const codes = problemCodes.filter((code) => statusOf(code) === status)
+      return [problemName(status), responseFor(codes)]
+    }),
+  )
+
+export const problemName = (status: number): string => `Problem${status}`
+
+const responseFor = (codes: readonly ProblemCode[]): Json => ({
+  description: codes.map((code) => problemWords[code].meaning).join('\n\n'),
+  headers: Object.fromEntries(
+    [
+      'Cache-Control',
+      ...(codes.includes('too-many-requests') ? ['Retry-After', 'RateLimit', 'RateLimit-Policy'] : []),
+    ].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
+  ),
+  content: {
+    [problemType]: {
+      schema: { $ref: '#/components/schemas/Problem' },
+      examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+    },
+  },
+})
+
+const exampleOf = (code: ProblemCode) => {
+  const { detail, extensions } = problemWords[code]
+  return new Problem(code, detail, extensions).toDocument()
+}

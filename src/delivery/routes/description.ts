@@ -1,0 +1,46 @@
+// The description of the public side: for programs, and for people.
+import { jsonAnswer, textAnswer } from '@/delivery/answers/answer'
+import { describe } from '@/delivery/description/describe'
+import { sendingDocsFile } from '@/delivery/docs/files'
+import { docsPage, docsPolicy, startScript } from '@/delivery/docs/page'
+import { once } from '@/delivery/once'
+import type { Route } from '@/delivery/routes/route'
+
+/** @param all every route, these included */
+export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[] => {
+  const description = once(async () => jsonAnswer(describe(all())))
+  return [
+    {
+      path: '/v1/openapi.json',
+      summary: 'This description (OpenAPI 3.1).',
+      query: [],
+      content: { type: 'application/json' },
+      answer: description,
+    },
+    {
+      path: '/v1/docs',
+      summary: 'A guide, all addresses and problems, for people.',
+      query: [],
+      content: { type: 'text/html' },
+      answer: async () =>
+        textAnswer(docsPage(all()), 'text/html', {
+          language: 'en',
+          headers: { 'Content-Security-Policy': docsPolicy },
+        }),
+    },
+    {
+      path: '/v1/docs/start.js',
+      summary: 'Starts the part of the guide that tries addresses.',
+      query: [],
+      content: { type: 'text/javascript' },
+      answer: async () => textAnswer(startScript, 'text/javascript'),
+    },
+    {
+      path: '/v1/docs/{file}',
+      summary: 'A file of that part.',
+      query: [],
+      content: { type: '*/*' },
+      handle: () => sendingDocsFile,
+    },
+  ]
+}

@@ -1,0 +1,49 @@
+// Every answer of the public side that any test reads is compared with the description: a test whose answers are not as
+// described fails, whatever else it looks at.
+import { afterAll, afterEach } from '@jest/globals'
+import type { Exchange } from '../description/compare'
+
+const differing: string[] = []
+
+const fetchUnchecked = globalThis.fetch
+
+globalThis.fetch = async (input, init) => {
+  const answer = await fetchUnchecked(input, init)
+  const url = new URL(input instanceof Request ? input.url : input)
+  if (!/^\/v1(\/|$)|^\/robots\.txt$|^\/sitemap/.test(url.pathname)) return answer
+  const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()
+  const { status, headers } = answer
+  const isJson = /json/.test(headers.get('content-type') ?? '') && method !== 'HEAD'
+  const body = isJson ? await answer.clone().json() : undefined
+  const found = await compare({ method, url, status, headers, body })
+  differing.push(...found.map((what) => `${method} ${url.pathname}${url.search} (${status}): ${what}`))
+  return answer
+}
+
+/** Loaded once an answer is there to be compared. */
+const compare = async (exchange: Exchange): Promise<string[]> => (await comparing())(exchange)
+
+let loaded: Promise<(exchange: Exchange) => string[]> | undefined
+
+const comparing = () => {
+  loaded ??= load()
+  return loaded
+}
+
+const load = async () => {
+  const { describe } = await import('@/delivery/description/describe')
+  const { routes } = await import('@/delivery/routes')
+  const { differences } = await import('../description/compare')
+  const { validatorOf } = await import('../description/validator')
+  const description = JSON.parse(JSON.stringify(describe(routes)))
+  const validate = validatorOf(description)
+  return (exchange: Exchange) => differences(description, validate, exchange)
+}
+
+const report = () => {
+  const all = differing.splice(0)
+  if (all.length > 0) throw new Error(`Not as /v1/openapi.json says:\n${all.join('\n')}`)
+}
+
+afterEach(report)
+afterAll(report)
