@@ -1,17 +1,22 @@
-// `generate` writes what Payload makes from the configuration (types, the panel's import map);
-// `generate:check` fails when a committed file is not what it would write.
+// `generate` writes what is made from other sources: by Payload from the configuration (types, the panel's import map),
+// by us from the description of /v1 (types for front ends). `generate:check` fails when a committed file is not what it
+// would write.
 import { execFileSync } from 'node:child_process'
 import { readFile, writeFile } from 'node:fs/promises'
 
-const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js']
-const commands = ['generate:types', 'generate:importmap']
+const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/public-types.ts']
+const commands = [
+  ['payload', 'generate:types'],
+  ['payload', 'generate:importmap'],
+  ['tsx', 'scripts/publicTypes.ts', 'src/public-types.ts'],
+]
 const [mode] = process.argv.slice(2)
 
 const read = () => Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
 
 const before = await read()
 for (const command of commands) {
-  execFileSync('npx', ['payload', command], {
+  execFileSync('npx', command, {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
       ...process.env,

@@ -3,6 +3,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PayloadSDK } from '@payloadcms/sdk'
+import type { Where } from 'payload'
+import type { PublicConfig } from '@/public-types'
 import { build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
@@ -143,17 +145,7 @@ describe('a list', () => {
 })
 
 describe('the SDK', () => {
-  interface Found {
-    docs: { id: string; body: string }[]
-    totalDocs: number
-  }
-  const sdk = () =>
-    new PayloadSDK({ baseURL: `${room.url}/v1` }) as unknown as {
-      find: (options: object) => Promise<Found>
-      findByID: (options: object) => Promise<{ id: string; title: string }>
-      count: (options: object) => Promise<{ totalDocs: number }>
-      findGlobal: (options: object) => Promise<{ languages: string[] }>
-    }
+  const sdk = () => new PayloadSDK<PublicConfig>({ baseURL: `${room.url}/v1` })
 
   it('finds, counts and reads one', async () => {
     const name = await topic('sdk')
@@ -162,7 +154,7 @@ describe('the SDK', () => {
       topics: [name],
       body: richText('Hello there.'),
     })
-    const where = { and: [{ topics: { in: [name] } }, { kind: { equals: 'news' } }] }
+    const where: Where = { and: [{ topics: { in: [name] } }, { kind: { equals: 'news' } }] }
     const found = await sdk().find({
       collection: 'articles',
       where,
@@ -182,6 +174,34 @@ describe('the SDK', () => {
       },
     )
     expect((await sdk().findGlobal({ slug: 'site' })).languages).toEqual(['en', 'fr', 'nl'])
+  })
+
+  it('pages through a list in its order, with chosen fields, in a language', async () => {
+    const name = await topic('sdk-pages')
+    const made = []
+    for (const value of [1, 2, 3]) made.push(await figureInFrench({ topics: [name], value }))
+    const page = async (number: number) =>
+      sdk().find({
+        collection: 'figures',
+        where: { topics: { equals: 'sdk-pages' } },
+        sort: 'publishedAt',
+        select: { label: true, value: true, contentLanguage: true },
+        locale: 'fr',
+        limit: 2,
+        page: number,
+      })
+    const [first, second] = [await page(1), await page(2)]
+    expect([first.docs, second.docs].flat()).toEqual(
+      made.map(({ id }, index) => ({
+        id,
+        type: 'figures',
+        label: 'Un chiffre',
+        value: index + 1,
+        contentLanguage: 'fr',
+      })),
+    )
+    expect(first).toMatchObject({ totalDocs: 3, totalPages: 2, hasNextPage: true, nextPage: 2 })
+    expect(second).toMatchObject({ hasNextPage: false, prevPage: 1 })
   })
 
   it('is told what was wrong', async () => {
