@@ -1183,7 +1183,7 @@ export interface FigureList {
 /** Problem details (RFC 9457). */
 export interface Problem {
   /** Leads to the description of this kind of problem. */
-  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#precondition-failed' | '/v1/docs#range-not-satisfiable' | '/v1/docs#internal'
+  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#internal'
   title: string
   status: number
   /** A sentence that says what to do. */
@@ -1192,6 +1192,8 @@ export interface Problem {
   parameter?: string
   /** The names or values that would have worked. */
   known?: string[]
+  /** Where `preview` works. */
+  previews?: string[]
   /** The same where `@payloadcms/sdk` looks for it. */
   errors: {
     name: string

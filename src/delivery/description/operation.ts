@@ -83,7 +83,7 @@ const statusesOf = (route: Route): number[] => {
     404: namesIn(route.path).length > 0,
     403: query.includes('preview'),
     405: false,
-    410: moves(route),
+    410: moves(route) || query.includes('preview'),
     412: isFile(route),
     416: isFile(route),
   }

@@ -1,5 +1,5 @@
-// `/v1/docs`: a guide, every address and every problem as plain HTML that needs no script; below, Swagger UI for who
-// wants to try. Its files come from this server.
+// `/v1/docs`: a guide, every address and every problem as plain HTML without any script. `/v1/docs/try` is Swagger UI, for
+// who wants to try addresses; its files come from this server.
 import { problemWords } from '@/delivery/description/problems'
 import { guide } from '@/delivery/docs/guide'
 import { style } from '@/delivery/docs/style'
@@ -8,21 +8,10 @@ import { problemCodes, statusOf, titleOf } from '@/delivery/request/problems'
 import { escapeHtml } from '@/delivery/richText/escape'
 import type { Route } from '@/delivery/routes/route'
 
-/** The page's own scripts and styles; Swagger UI sets styles on elements. */
-export const docsPolicy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data:",
-  "connect-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'self'",
-].join('; ')
-
 interface Part {
   id: string
   title: string
+  /** HTML. */
   body: string
 }
 
@@ -31,30 +20,32 @@ export const docsPage = (routes: readonly Route[]): string => {
     ...guide(),
     { id: 'addresses', title: 'All addresses', body: addresses(routes) },
     { id: 'problems', title: 'Problems', body: problems() },
-    { id: 'try', title: 'Try it', body: tryIt },
   ]
-  return `<!doctype html>
+  const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
+  return pageOf(
+    `<style>${style}</style>`,
+    `<header><h1>Reading from <code>/v1</code></h1></header>
+<nav aria-label="Contents"><ul>${links.join('')}<li><a href="/v1/docs/try">Try it</a></li></ul></nav>
+<main>
+${parts.map(sectionOf).join('\n')}
+</main>`,
+  )
+}
+
+const pageOf = (head: string, body: string): string => `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Reading from /v1</title>
 <link rel="service-desc" type="application/json" href="/v1/openapi.json">
-<link rel="stylesheet" href="/v1/docs/swagger-ui.css">
-<style>${style}</style>
-<script src="/v1/docs/swagger-ui-bundle.js" defer></script>
-<script src="/v1/docs/start.js" defer></script>
+${head}
 </head>
 <body>
-<header><h1>Reading from <code>/v1</code></h1></header>
-<nav aria-label="Contents"><ul>${parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`).join('')}</ul></nav>
-<main>
-${parts.map(sectionOf).join('\n')}
-</main>
+${body}
 </body>
 </html>
 `
-}
 
 const sectionOf = ({ id, title, body }: Part): string =>
   `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`
@@ -82,15 +73,30 @@ ${problemCodes
   )
   .join('\n')}`
 
-const tryIt = `<noscript><p>Trying addresses here needs a script. All of the above does not; the description is at
-<a href="/v1/openapi.json">/v1/openapi.json</a>.</p></noscript>
-<div id="swagger-ui"></div>`
+export const tryPage = (): string =>
+  pageOf(
+    `<link rel="stylesheet" href="/v1/docs/swagger-ui.css">
+<script src="/v1/docs/swagger-ui-bundle.js" defer></script>
+<script src="/v1/docs/start.js" defer></script>`,
+    `<noscript><p>Trying addresses needs a script. <a href="/v1/docs">The guide</a> does not.</p></noscript>
+<div id="swagger-ui"></div>`,
+  )
 
-/** Anchors belong to the guide: Swagger UI leaves them alone. */
+/** Scripts of this server alone; Swagger UI sets styles on elements. */
+export const tryPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
 export const startScript = `SwaggerUIBundle({
   url: '/v1/openapi.json',
   dom_id: '#swagger-ui',
-  deepLinking: false,
   docExpansion: 'none',
   defaultModelsExpandDepth: 0,
   validatorUrl: null,

@@ -1,6 +1,7 @@
 // The look of `/v1/docs`: readable on any screen, light or dark, without a font of its own.
 export const style = `
-:root{color-scheme:light;--ink:#1d2733;--quiet:#4a5868;--line:#d5dce4;--paper:#fff;--shade:#f3f6f9;--link:#0b5c8a}
+:root{color-scheme:light dark;--ink:#1d2733;--quiet:#4a5868;--line:#d5dce4;--paper:#fff;--shade:#f3f6f9;--link:#0b5c8a}
+@media (prefers-color-scheme:dark){:root{--ink:#e4e9ee;--quiet:#a9b6c3;--line:#38444f;--paper:#14191e;--shade:#1e262e;--link:#7cc4ee}}
 *{box-sizing:border-box}
 body{margin:0;font:1rem/1.6 system-ui,sans-serif;color:var(--ink);background:var(--paper)}
 header,nav,main{max-width:72rem;margin:0 auto;padding:0 1.25rem}
@@ -23,5 +24,5 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .75rem .4rem 0;border-bot
 thead th{font-weight:600}
 article:target{background:var(--shade);padding:.5rem .75rem;margin-left:-.75rem;border-radius:6px}
 section,article{scroll-margin-top:1rem}
-@media print{nav,#try{display:none}}
+@media print{nav{display:none}}
 `

@@ -2,7 +2,7 @@
 import { jsonAnswer, textAnswer } from '@/delivery/answers/answer'
 import { describe } from '@/delivery/description/describe'
 import { sendingDocsFile } from '@/delivery/docs/files'
-import { docsPage, docsPolicy, startScript } from '@/delivery/docs/page'
+import { docsPage, startScript, tryPage, tryPolicy } from '@/delivery/docs/page'
 import { once } from '@/delivery/once'
 import type { Route } from '@/delivery/routes/route'
 
@@ -22,22 +22,29 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
       summary: 'A guide, all addresses and problems, for people.',
       query: [],
       content: { type: 'text/html' },
+      answer: async () => textAnswer(docsPage(all()), 'text/html', { language: 'en' }),
+    },
+    {
+      path: '/v1/docs/try',
+      summary: 'Swagger UI, to try addresses.',
+      query: [],
+      content: { type: 'text/html' },
       answer: async () =>
-        textAnswer(docsPage(all()), 'text/html', {
+        textAnswer(tryPage(), 'text/html', {
           language: 'en',
-          headers: { 'Content-Security-Policy': docsPolicy },
+          headers: { 'Content-Security-Policy': tryPolicy },
         }),
     },
     {
       path: '/v1/docs/start.js',
-      summary: 'Starts the part of the guide that tries addresses.',
+      summary: 'Starts it.',
       query: [],
       content: { type: 'text/javascript' },
       answer: async () => textAnswer(startScript, 'text/javascript'),
     },
     {
       path: '/v1/docs/{file}',
-      summary: 'A file of that part.',
+      summary: 'A file of it.',
       query: [],
       content: { type: '*/*' },
       handle: () => sendingDocsFile,
