@@ -55,23 +55,39 @@ export const publicationsOf = async (
   return findPublications(payload, { at, where }, req)
 }
 
-/** The live document with this id or, failing that, this slug. */
+/** A document by its id or, failing that, its slug. */
+export interface DocumentName {
+  type: string
+  slugOrId: string
+}
+
+/** The live documents of these names, each in the place of its name, in one query. */
+export const livePublications = async (
+  payload: Payload,
+  names: readonly DocumentName[],
+): Promise<(Publication | undefined)[]> => {
+  if (names.length === 0) return []
+  const keys = names.map(({ type, slugOrId }) => `${type}:${slugOrId}`)
+  const found = await findPublications(payload, {
+    where: {
+      or: [
+        { column: 'key', is: 'in', values: keys },
+        { column: 'slugKey', is: 'in', values: keys },
+      ],
+    },
+  })
+  return names.map(
+    ({ type, slugOrId }) =>
+      found.find((one) => one.type === type && one.document === slugOrId) ??
+      found.find((one) => one.type === type && one.slug === slugOrId),
+  )
+}
+
 export const livePublication = async (
   payload: Payload,
   type: string,
   slugOrId: string,
-): Promise<Publication | undefined> => {
-  const key = `${type}:${slugOrId}`
-  const found = await findPublications(payload, {
-    where: {
-      or: [
-        { column: 'key', is: 'in', values: [key] },
-        { column: 'slugKey', is: 'in', values: [key] },
-      ],
-    },
-  })
-  return found.find(({ document }) => document === slugOrId) ?? found[0]
-}
+): Promise<Publication | undefined> => (await livePublications(payload, [{ type, slugOrId }]))[0]
 
 /** Whether a live publication mentions one of these, each written `collection:id`. */
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>

@@ -1,28 +1,30 @@
 // `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { documentTag, listTag } from '@/delivery/cache/tags'
+import { once } from '@/delivery/once'
 import { withReferences } from '@/delivery/references/load'
 import { type ListRequest, parseCountRequest, parseListRequest } from '@/delivery/request/parameters'
 import { applySelection, parseSelect } from '@/delivery/request/select'
 import { withIdsForSlugs } from '@/delivery/request/slugs'
-import { fieldNamesOf } from '@/delivery/types'
+import { fieldNamesOf, publicTypes } from '@/delivery/types'
 import { countPublications, findPublications } from '@/publications/read'
+import type { Publication } from '@/publications/readQuery'
 
 interface Asked {
   collection: EditorialSlug
   search: string
 }
 
-const count = z.int().min(0)
+const count = z.int32().min(0)
 
 export const countSchema = z.object({ totalDocs: count }).meta({ id: 'Count' })
 
 /** Payload's envelope of a list. */
-export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
+const listSchema = <T extends z.ZodType>(document: T, id: string) =>
   z
     .object({
       docs: z.array(document),
@@ -38,29 +40,72 @@ export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
     })
     .meta({ id })
 
+export const listSchemas = Object.fromEntries(
+  editorialSlugs.map((collection) => {
+    const { schema } = publicTypes[collection]
+    return [collection, listSchema(schema, `${schema.meta()?.id}List`)]
+  }),
+) as Record<EditorialSlug, ReturnType<typeof listSchema<z.ZodObject>>>
+
 type Envelope<T> = z.infer<ReturnType<typeof listSchema<z.ZodType<T>>>>
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
   const request = parseListRequest(search, new Date())
   const selection = parseSelect(request.select, fieldNamesOf(collection))
-  const { limit, page, at, sort, pagination } = request
-  const found = await withIdsForSlugs(payload, request.where)
-  const { where } = found
-  const query = { type: collection, at, where }
+  const tags = new Set<string>()
+  const list = openList(payload, {
+    collection,
+    request,
+    note: (more) => {
+      for (const tag of more) tags.add(tag)
+    },
+  })
   const [publications, counted] = await Promise.all([
-    findPublications(payload, { ...query, sort, limit, offset: (page - 1) * limit }),
-    pagination ? countPublications(payload, query) : undefined,
+    list.page(),
+    request.pagination ? list.count() : undefined,
   ])
   const reading = readingOf(request)
   const present = () => publications.map((publication) => presentWith(publication, reading))
-  const docs = (await withReferences(payload, reading.references, { present, at })).map((document) =>
-    applySelection(document, selection),
+  const docs = await withReferences(payload, reading.references, { present, at: request.at })
+  return jsonAnswer(
+    envelope(
+      docs.map((document) => applySelection(document, selection)),
+      counted,
+      request,
+    ),
+    { tags: [...tags, ...reading.references.tags()] },
   )
-  const ids = publications.map(({ document }) => documentTag({ collection, id: document }))
-  return jsonAnswer(envelope(docs, counted, request), {
-    tags: [listTag(collection), ...found.tags, ...ids, ...reading.references.tags()],
+}
+
+interface Opened {
+  collection: EditorialSlug
+  request: ListRequest
+  /** Takes what an answer with this list depends on. */
+  note: (tags: readonly string[]) => void
+}
+
+/** A list whose page and total are each looked for when they are asked for. */
+export const openList = (payload: Payload, { collection, request, note }: Opened) => {
+  const { at, sort, limit, page } = request
+  const query = once(async () => {
+    const { where, tags } = await withIdsForSlugs(payload, request.where)
+    note([listTag(collection), ...tags])
+    return { type: collection, at, where }
   })
+  return {
+    page: async (): Promise<Publication[]> => {
+      const found = await findPublications(payload, {
+        ...(await query()),
+        sort,
+        limit,
+        offset: (page - 1) * limit,
+      })
+      note(found.map(({ document }) => documentTag({ collection, id: document })))
+      return found
+    },
+    count: async (): Promise<number> => countPublications(payload, await query()),
+  }
 }
 
 /** @throws {Problem} 400 */

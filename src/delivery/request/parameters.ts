@@ -44,33 +44,35 @@ export const documentNames = [...viewNames, 'preview']
 
 export const newsletterNames = ['locale', 'mailer', 'preview']
 
+export const defaultLimit = 10
 export const maxLimit = 100
 const maxPage = 1_000_000
 
-export const parseListRequest = (search: string, now: Date): ListRequest => {
-  const query = known(parseQuery(search), listNames)
-  return {
-    ...view(query, now),
-    where: parseWhere(query.where),
-    sort: parseSort(single(query, 'sort') ?? defaultSort),
-    limit: whole(query, 'limit', { otherwise: 10, max: maxLimit }),
-    page: whole(query, 'page', { otherwise: 1, max: maxPage }),
-    pagination: oneOf(query, 'pagination', ['true', 'false'], 'true') === 'true',
-  }
-}
+export const parseListRequest = (search: string, now: Date): ListRequest =>
+  readListRequest(known(parseQuery(search), listNames), now)
+
+/** From parameters that were read already, wherever they stood. */
+export const readListRequest = (query: Query, now: Date): ListRequest => ({
+  ...readView(query, now),
+  where: parseWhere(query.where),
+  sort: parseSort(single(query, 'sort') ?? defaultSort),
+  limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
+  page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+  pagination: oneOf(query, 'pagination', ['true', 'false'], 'true') === 'true',
+})
 
 /** `count` takes what a list takes, as the SDK sends it; only `where` and `at` matter. */
 export const parseCountRequest = parseListRequest
 
 export const parseViewRequest = (search: string, now: Date): View =>
-  view(known(parseQuery(search), viewNames), now)
+  readView(known(parseQuery(search), viewNames), now)
 
 /** @throws {Problem} 400, also for a preview of the past */
 export const parseDocumentRequest = (search: string, now: Date): View => {
   const query = known(parseQuery(search), documentNames)
   if (query.preview !== undefined && query.at !== undefined)
     throw badParameter('at', 'A preview shows the newest text. Leave out “at”, or “preview”.')
-  return view(query, now)
+  return readView(query, now)
 }
 
 /** Which language of a newsletter, and in whose words its placeholders are. */
@@ -99,7 +101,7 @@ export const known = (query: Query, names: readonly string[]): Query => {
 }
 
 /** `depth` and `fallback-locale` are taken and change nothing: depth is fixed per type, fallback by `languages`. */
-const view = (query: Query, now: Date): View => {
+export const readView = (query: Query, now: Date): View => {
   if (query.depth !== undefined) whole(query, 'depth', { otherwise: 0, min: 0, max: 10 })
   oneOf(query, 'draft', ['false'], 'false', 'Drafts are never served here.')
   oneOf(query, 'trash', ['false'], 'false')

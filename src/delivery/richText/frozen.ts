@@ -3,17 +3,20 @@
 import { isObject, isRichText } from '@/content/content'
 import type { RichTextFormat } from '@/delivery/request/parameters'
 import type { Footnote } from '@/delivery/richText/footnotes'
-import { richTextIn } from '@/delivery/richText/formats'
+import { type RichText, richTextIn } from '@/delivery/richText/formats'
 import type { Words } from '@/delivery/richText/nodes'
 
 export const withRichTextIn = (format: RichTextFormat, value: unknown): unknown => {
   if (format === 'lexical') return value
   if (Array.isArray(value)) return value.map((part) => withRichTextIn(format, part))
   if (!isObject(value)) return value
-  if (isRichText(value))
-    return richTextIn(format, { ...(value as unknown as Words), footnotes: notesIn(value) })
+  if (isRichText(value)) return writtenIn(format, value as unknown as Words)
   return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, withRichTextIn(format, part)]))
 }
+
+/** An editor state, with its notes, in a format. */
+export const writtenIn = (format: RichTextFormat, words: Words): RichText =>
+  richTextIn(format, { ...words, footnotes: notesIn(words) })
 
 /** The notes that a text mentions, in the order of their numbers: each mark carries its own. */
 export const notesIn = (text: { root: { children: unknown[] } }): Footnote[] => {

@@ -1,7 +1,7 @@
 // The documents of each collection: the list, its count, one of them.
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { documentAnswer } from '@/delivery/answers/document'
-import { countAnswer, countSchema, listAnswer, listSchema } from '@/delivery/answers/list'
+import { countAnswer, countSchema, listAnswer, listSchemas } from '@/delivery/answers/list'
 import { countNames, documentNames, listNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 import { publicTypes } from '@/delivery/types'
@@ -15,7 +15,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
       path: `/v1/${collection}`,
       summary: `Live ${collection}, the newest first.`,
       query: listNames,
-      content: { type: json, schema: listSchema(schema, `${schema.meta()?.id}List`) },
+      content: { type: json, schema: listSchemas[collection] },
       answer: ({ payload }, { search }) => listAnswer(payload, { collection, search }),
     },
     {
