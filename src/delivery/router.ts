@@ -3,19 +3,20 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
+import { commonHeaders } from '@/delivery/answers/commonHeaders'
 import { sendProblem } from '@/delivery/answers/sendProblem'
 import type { AnswerCache } from '@/delivery/cache/answerCache'
 import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
-import { keyOf } from '@/delivery/cache/key'
+import { keyOf, typeSuffix } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
 import { admitReader, clientIn } from '@/delivery/clients/admitReader'
 import { headersOfLimits } from '@/delivery/limits/limitRequests'
-import { hasBody } from '@/delivery/request/hasBody'
 import { known } from '@/delivery/request/parameters'
 import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/request/preview'
 import { listed, Problem } from '@/delivery/request/problems'
 import { parseQuery } from '@/delivery/request/query'
+import { readingOnly } from '@/delivery/request/readingOnly'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
 import type { Asked, CachedRoute, Route, Source } from '@/delivery/routes/route'
@@ -30,7 +31,7 @@ interface Options {
 /**
  * The public, read-only surface, to be mounted at the root: `/v1` and what search engines read; other paths pass.
  * It reads live publications and supporting collections; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
- * only, from any origin, without cookies.
+ * only (GraphQL takes a POST), from any origin, without cookies.
  */
 export const deliveryRouter = (
   payload: Payload,
@@ -40,9 +41,12 @@ export const deliveryRouter = (
   const source: Source = { payload, hub: websubHub ?? null }
   const router = Router({ caseSensitive: true })
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
-  router.all(paths, publicHeaders, readingOnly, keepPreviewsPrivate, ...admitReader(payload, limit))
-  for (const route of routes)
-    router.get(pathsOf(route), refusePreview(route), knownParameters(route), handlerOf(route, source, cache))
+  router.all(paths, publicHeaders, readingOnly(posted), keepPreviewsPrivate, ...admitReader(payload, limit))
+  for (const route of routes) {
+    const checks = [refusePreview(route), knownParameters(route)]
+    router.get(pathsOf(route), ...checks, handlerOf(route, source, cache))
+    if (route.post) router.post(pathsOf(route), ...checks, route.post.handle(source))
+  }
   router.use('/v1', () => {
     throw new Problem('not-found', `There is no such address. Begin with one of: ${listed(entrances)}.`, {
       known: entrances,
@@ -57,7 +61,11 @@ const entrances = [
   '/v1/site',
   '/v1/feeds/articles.rss',
   '/v1/feeds/events.ics',
+  '/v1/graphql',
 ]
+
+/** The addresses that take a POST as well. */
+const posted = new Set(routes.filter(({ post }) => post).map(({ path }) => path))
 
 /** As Express writes paths. */
 const pathsOf = ({ path, alias }: Route): string[] =>
@@ -98,32 +106,6 @@ const publicHeaders: RequestHandler = (_, response, next) => {
   next()
 }
 
-const allowed = 'GET, HEAD, OPTIONS'
-
-const readingOnly: RequestHandler = (request, response, next) => {
-  // What nobody reads must not come in: the connection ends with the answer.
-  if (hasBody(request)) response.set('Connection', 'close')
-  if (request.method === 'GET' || request.method === 'HEAD') {
-    if (hasBody(request))
-      throw new Problem('too-large', 'Put what you ask for into the address: a body is not read here.')
-    return next()
-  }
-  if (request.method !== 'OPTIONS')
-    throw new Problem(
-      'method-not-allowed',
-      'Read with GET or HEAD. Content is written at /api, signed in.',
-      {},
-      { Allow: allowed },
-    )
-  response.set({
-    Allow: allowed,
-    'Access-Control-Allow-Methods': allowed,
-    'Access-Control-Allow-Headers': 'Authorization, If-None-Match, Range',
-    'Access-Control-Max-Age': '86400',
-  })
-  response.status(204).end()
-}
-
 /** The answer, from the cache or for it; who sends a cookie or other credentials gets one made for this request. */
 const answering =
   (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
@@ -131,13 +113,16 @@ const answering =
     const asked = askedIn(request, response)
     if (isPrivate(response)) return sendPrivate(await route.answer(source, asked), response)
     const make = async () => finish(await route.answer(source, asked), commonHeaders(response))
-    const key = isCacheable(request, clientIn(response)) ? keyOf(request.originalUrl) : undefined
-    sendFinished(await (key === undefined ? make() : cache.answer(key, make)), request, response)
+    const { originalUrl: url } = request
+    const key = isCacheable(request, clientIn(response)) ? keyOf(url) : undefined
+    const answer = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
+    sendFinished(await answer, request, response)
   }
 
 const askedIn = (request: Request, response: Response): Asked => ({
   params: request.params as Record<string, string>,
   search: searchOf(request),
+  headers: request.headers,
   preview: previewIn(request, response),
 })
 
@@ -148,13 +133,3 @@ const sendPrivate = ({ status, headers, body }: Answer, response: Response): voi
     .set({ ...headers, 'Cache-Control': noStore })
     .end(body)
 }
-
-/** What Express and its parts say in every answer; its id and its count are a request's own. */
-const commonHeaders = (response: Response): Record<string, string> =>
-  Object.fromEntries(
-    Object.entries(response.getHeaders())
-      .filter(([name]) => !ownHeaders.includes(name))
-      .map(([name, value]) => [name, String(value)]),
-  )
-
-const ownHeaders = ['x-request-id', ...headersOfLimits]

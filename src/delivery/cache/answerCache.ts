@@ -28,7 +28,7 @@ export class AnswerCache {
   constructor({ maxBytes }: Options) {
     this.#answers = new LRUCache({
       maxSize: maxBytes,
-      sizeCalculation: ({ size }) => size,
+      sizeCalculation: ({ size }, key) => size + key.length,
       dispose: (answer, key) => this.#forget(key, answer),
     })
   }
@@ -47,7 +47,7 @@ export class AnswerCache {
     this.#inFlight += 1
     try {
       const made = await answer
-      if (this.#open && !this.#changedSince(turn, made.tags)) this.#keep(key, made)
+      if (this.#open && made.isKept && !this.#changedSince(turn, made.tags)) this.#keep(key, made)
       return made
     } finally {
       if (this.#flights.get(key) === answer) this.#flights.delete(key)

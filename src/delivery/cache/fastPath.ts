@@ -1,7 +1,7 @@
 // Answers what is in the cache from the http server itself, before Express: the same bytes and headers, without the way.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { AnswerCache } from '@/delivery/cache/answerCache'
-import { keyOf } from '@/delivery/cache/key'
+import { keyOf, typeSuffix } from '@/delivery/cache/key'
 import { writeFinished } from '@/delivery/cache/writeFinished'
 import type { Client } from '@/delivery/clients/clients'
 import { hasBody } from '@/delivery/request/hasBody'
@@ -15,7 +15,8 @@ export const cachedAnswers =
   (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = '' } = request
     if (!places.some((place) => url.startsWith(place)) || !isCacheable(request)) return false
-    const answer = cache.get(url) ?? cache.get(keyOf(url) ?? '')
+    const suffix = typeSuffix(url, request)
+    const answer = cache.get(url + suffix) ?? cache.get((keyOf(url) ?? '') + suffix)
     if (!answer) return false
     writeFinished(answer, request, response)
     return true

@@ -23,6 +23,8 @@ export interface Finished {
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
   /** Bytes it takes in memory, roughly. */
   size: number
+  /** False when it says of itself that nobody may keep it. */
+  isKept: boolean
 }
 
 /** Below this, headers and a packet weigh more than what compression saves. */
@@ -35,11 +37,12 @@ const compressGzip = promisify(gzip)
 export const finish = async (answer: Answer, common: Record<string, string>): Promise<Finished> => {
   const body = Buffer.from(answer.body)
   const encoded = body.length < worthCompressing || answer.status !== 200 ? [] : await compressed(body)
+  const own = lowerCased(answer.headers)
   const headers = {
     ...common,
-    ...lowerCased(answer.headers),
+    ...own,
     ...(answer.tags.length > 0 ? { 'surrogate-key': surrogateKey(answer.tags) } : {}),
-    vary: 'Accept-Encoding',
+    vary: ['Accept-Encoding', own.vary].filter(Boolean).join(', '),
   }
   const variant = variantOf.bind(null, headers, etagOf(body))
   const variants = {
@@ -47,7 +50,8 @@ export const finish = async (answer: Answer, common: Record<string, string>): Pr
     ...Object.fromEntries(encoded.map(([name, bytes]) => [name, variant(name, bytes)])),
   }
   const size = [body, ...encoded.map(([, bytes]) => bytes)].reduce((sum, { length }) => sum + length, 2048)
-  return { status: answer.status, tags: answer.tags, variants, size }
+  const isKept = own['cache-control'] !== 'no-store'
+  return { status: answer.status, tags: answer.tags, variants, size, isKept }
 }
 
 const compressed = async (body: Buffer): Promise<[Encoding, Buffer][]> => {

@@ -1,6 +1,9 @@
-// The name of an answer in the cache: path and parameters, in one order whatever order they came in.
+// The name of an answer in the cache: path and parameters, in one order whatever order they came in, and the media type
+// where one address has two.
+import type { IncomingMessage } from 'node:http'
 
-const maxLength = 2_000
+/** As long as a query may be. */
+const maxLength = 8_000
 
 /** `undefined` for an address that is too long to be asked twice. */
 export const keyOf = (url: string): string | undefined => {
@@ -15,3 +18,17 @@ export const keyOf = (url: string): string | undefined => {
     ? url.slice(0, start)
     : `${url.slice(0, start)}?${parameters.sort().join('&')}`
 }
+
+export const graphqlPath = '/v1/graphql'
+
+export const graphqlType = 'application/graphql-response+json'
+
+type Headed = Pick<IncomingMessage, 'headers'>
+
+/** GraphQL over HTTP has a type of its own; who does not ask for it gets the one that clients have always known. */
+export const mediaTypeFor = ({ headers: { accept } }: Headed): string =>
+  accept?.includes(graphqlType) ? graphqlType : 'application/json'
+
+/** What a name ends with when the address alone does not tell the answer. */
+export const typeSuffix = (url: string, request: Headed): string =>
+  url.startsWith(graphqlPath) && mediaTypeFor(request) === graphqlType ? ` ${graphqlType}` : ''

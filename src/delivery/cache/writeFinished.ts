@@ -29,7 +29,8 @@ export const sendFinished = (answer: Finished, request: IncomingMessage, respons
 const replyTo = ({ method, headers }: IncomingMessage, { status, variants }: Finished): Reply => {
   const variant = variantFor(variants, headers['accept-encoding'])
   const asked = headers['if-none-match']
-  if (status === 200 && asked !== undefined && hasAny(variants, asked))
+  const reads = method === 'GET' || method === 'HEAD'
+  if (reads && status === 200 && asked !== undefined && hasAny(variants, asked))
     return { status: 304, headers: variant.headersWithoutBody }
   return { status, headers: variant.headers, ...(method === 'HEAD' ? {} : { body: variant.body }) }
 }

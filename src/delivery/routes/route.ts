@@ -1,5 +1,6 @@
 // One address of the public side: how it is asked for and what it answers. The router, the description and the leak
 // check read the same list of them, so that none can be served without being described and searched.
+import type { IncomingHttpHeaders } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { z } from 'zod'
@@ -13,6 +14,7 @@ export interface Asked {
   search: string
   /** Set where the newest text is asked for in place of the live one; for routes that take `preview`. */
   preview?: PreviewRequest | undefined
+  headers: IncomingHttpHeaders
 }
 
 /** What routes answer from. */
@@ -33,6 +35,12 @@ interface Address {
   query: readonly string[]
   /** What a 200 carries: a media type, and the shape of it where it is JSON. */
   content: { type: string; schema?: z.ZodType }
+  /** Answers a POST that reads; nothing is ever written here. */
+  post?: {
+    /** The shape of the JSON it takes. */
+    body: z.ZodType
+    handle: (source: Source) => RequestHandler
+  }
 }
 
 /** Answered from the cache of finished answers. */
