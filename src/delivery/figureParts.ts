@@ -10,19 +10,23 @@ export const figureFields = {
   display: z.string().nullable().describe('Words or digits to show in place of the value: “more than 120”.'),
   unit: z.string().nullable(),
   period: periodSchema,
-  source: z.object({ text: z.string().nullable(), url: z.string().nullable() }),
-  comparison: z.object({
-    value: z.number().nullable(),
-    change: z.number().nullable().describe('Per cent.'),
-    label: z.string().nullable(),
-  }),
+  source: z.object({ text: z.string().nullable(), url: z.string().nullable() }).meta({ id: 'FigureSource' }),
+  comparison: z
+    .object({
+      value: z.number().nullable(),
+      change: z.number().nullable().describe('Per cent.'),
+      label: z.string().nullable(),
+    })
+    .meta({ id: 'FigureComparison' }),
   series: z.array(
-    z.object({
-      x: z.string().nullable(),
-      y: z.number().nullable(),
-      group: z.string().nullable(),
-      country: z.string().nullable(),
-    }),
+    z
+      .object({
+        x: z.string().nullable(),
+        y: z.number().nullable(),
+        group: z.string().nullable(),
+        country: z.string().nullable(),
+      })
+      .meta({ id: 'FigurePoint' }),
   ),
   chart: z.string().nullable(),
 }

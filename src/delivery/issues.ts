@@ -45,11 +45,11 @@ const itemSchema = z
   .object({
     display: z.enum(['full', 'teaser', 'title']),
     teaser: z.string().nullable().describe('The words of this issue about it, else its summary.'),
-    item: z
-      .union([wholeSchema, summarySchema, titleSchema])
-      .describe(
+    item: z.union([wholeSchema, summarySchema, titleSchema]).meta({
+      id: 'IssueDocument',
+      description:
         'Its whole document, its summary or its title, as `display` says; a summary in lists of issues.',
-      ),
+    }),
   })
   .meta({ id: 'IssueItem' })
 

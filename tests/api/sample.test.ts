@@ -2,12 +2,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 import { textBlocks } from '@/blocks'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { languages } from '@/languages'
 import { sampleDocuments } from '@/sample/documents'
 import { loadSample } from '@/sample/load'
 import { samplePassword, sampleUsers } from '@/sample/office'
 import { tellStory } from '@/sample/story'
 import { type RunningServer, startServer } from '@/server/startServer'
+import { everythingOf, merged, postGraphql } from '../helpers/graphql'
 import { type Person, personWith } from '../helpers/newsroom'
 
 let server: RunningServer
@@ -222,5 +224,50 @@ describe('the story', () => {
     expect(said).toEqual([
       expect.stringMatching(/^The story stops here: POST \/api\/users\/login answered 404/),
     ])
+  })
+})
+
+describe('GraphQL', () => {
+  const formats = ['html', 'lexical', 'markdown', 'text'] as const
+  const roots: Record<EditorialSlug, [one: string, many: string]> = {
+    issues: ['issue', 'issues'],
+    articles: ['article', 'articles'],
+    projects: ['project', 'projects'],
+    contacts: ['contact', 'contacts'],
+    podcasts: ['podcast', 'podcasts'],
+    'podcast-episodes': ['podcastEpisode', 'podcastEpisodes'],
+    events: ['event', 'events'],
+    resources: ['resource', 'resources'],
+    figures: ['figure', 'figures'],
+  }
+
+  const ask = async (query: string) => {
+    const { body } = await postGraphql(server.url, { query })
+    if (body.errors) throw new Error(JSON.stringify(body.errors))
+    return merged(body.data) as Record<string, unknown>
+  }
+
+  it.each(editorialSlugs)('says of %s what REST says, field by field', async (collection) => {
+    const [one, many] = roots[collection]
+    for (const [index, richText] of formats.entries()) {
+      const locale = languages[index % languages.length] as string
+      const query = { limit: '4', page: '1', sort: 'slug', locale, richText }
+      const list = await read(`/${collection}`, query)
+      const data = await ask(
+        `{ ${many}(limit: 4, sort: "slug", locale: ${locale}) ${everythingOf(many, richText)} }`,
+      )
+      expect(data[many]).toEqual(list)
+      const { slug } = list.docs[index % list.docs.length]
+      const whole = await read(`/${collection}/${slug}`, { locale, richText })
+      const asked = await ask(`{ ${one}(slug: "${slug}", locale: ${locale}) ${everythingOf(one, richText)} }`)
+      expect(asked[one]).toEqual(whole)
+    }
+  })
+
+  it('says of the site what REST says', async () => {
+    for (const locale of languages) {
+      const { site } = await ask(`{ site(locale: ${locale}) ${everythingOf('site', 'html')} }`)
+      expect(site).toEqual(await read('/site', { locale }))
+    }
   })
 })

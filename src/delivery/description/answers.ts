@@ -72,6 +72,7 @@ export const tagDescriptions: Record<string, string> = {
   figures: 'Numbers with their sources.',
   feeds: 'RSS, Atom, JSON Feed and calendars.',
   media: 'Files.',
+  graphql: 'The same documents over GraphQL; its schema is at `/v1/graphql/schema.graphql`.',
   site: 'The site as a whole.',
   globals: 'The same, where Payload’s SDK looks for it.',
   docs: 'The guide.',

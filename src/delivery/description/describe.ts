@@ -9,7 +9,7 @@ import {
   tagDescriptions,
 } from '@/delivery/description/answers'
 import { examples } from '@/delivery/description/examples'
-import { operationFor, tagOf } from '@/delivery/description/operation'
+import { operationFor, postOperationFor, tagOf } from '@/delivery/description/operation'
 import { parameterComponents, parameterSchemas } from '@/delivery/description/parameters'
 import { addPart } from '@/delivery/description/parts'
 import { problemResponses } from '@/delivery/description/problems'
@@ -20,7 +20,7 @@ import type { Route } from '@/delivery/routes/route'
 
 export interface Description {
   openapi: string
-  paths: Record<string, { get: Json }>
+  paths: Record<string, { get: Json; post?: Json }>
   webhooks: Record<string, Json>
   components: Record<
     'schemas' | 'parameters' | 'headers' | 'responses' | 'securitySchemes',
@@ -44,7 +44,14 @@ export const describe = (table: readonly Route[]): Description => {
       part: route.query.includes('select') ? addPart(schema, components) : undefined,
       example: made[nameIn(schema) ?? ''],
     }
-    return [route.path, { get: operationFor(route, shapes) }] as const
+    const body = asked[bodyOf(route)]
+    return [
+      route.path,
+      {
+        get: operationFor(route, shapes),
+        ...(body ? { post: postOperationFor(route, body, shapes) } : {}),
+      },
+    ] as const
   })
   return {
     openapi: '3.1.1',
@@ -70,8 +77,17 @@ const underEachName = (route: Route): Route[] =>
 
 const schemasOf = (routes: readonly Route[]): Record<string, z.ZodType> =>
   Object.fromEntries(
-    routes.flatMap(({ path, content: { schema } }) => (schema ? [[path, schema] as const] : [])),
+    routes.flatMap((route): [string, z.ZodType][] => {
+      const { path, content, post } = route
+      return [
+        ...(content.schema ? [[path, content.schema] satisfies [string, z.ZodType]] : []),
+        ...(post ? [[bodyOf(route), post.body] satisfies [string, z.ZodType]] : []),
+      ]
+    }),
   )
+
+/** What the shape of its body is asked for by. */
+const bodyOf = ({ path }: Route): string => `POST ${path}`
 
 const tagsOf = (routes: readonly Route[]): Json[] =>
   [...new Set([...routes.map(({ path }) => tagOf(path)), 'webhooks'])].map((name) => {

@@ -27,6 +27,22 @@ export const operationFor = (route: Route, shapes?: Shapes): Json => {
   }
 }
 
+/** @param body the shape of what is sent */
+export const postOperationFor = (route: Route, body: Json, shapes?: Shapes): Json => ({
+  operationId: operationId(route.path).replace(/^get/, 'post'),
+  summary: route.summary,
+  tags: [tagOf(route.path)],
+  requestBody: { required: true, content: { 'application/json': { schema: body } } },
+  responses: {
+    200: {
+      description: 'The same as by GET, but kept nowhere.',
+      headers: headersOf('Cache-Control', 'RateLimit', 'RateLimit-Policy'),
+      content: contentsOf(route, shapes),
+    },
+    ...problemsOf(statusesOf(route, { post: true })),
+  },
+})
+
 /** The names in braces. */
 export const namesIn = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
@@ -42,7 +58,7 @@ const operationId = (path: string): string =>
 export const tagOf = (path: string): string => /^\/v1\/([^/.{]+)/.exec(path)?.[1] ?? 'search engines'
 
 const responsesOf = (route: Route, shapes?: Shapes): Json => {
-  const { content, query } = route
+  const { query } = route
   const cached = 'answer' in route
   return {
     200: {
@@ -55,15 +71,23 @@ const responsesOf = (route: Route, shapes?: Shapes): Json => {
         'RateLimit',
         'RateLimit-Policy',
       ),
-      content: { [content.type]: shapes ? contentOf(shapes) : {} },
+      content: contentsOf(route, shapes),
     },
     ...(isFile(route) ? { 206: { description: 'A part of the file, as `Range` asked.' } } : {}),
     ...(moves(route) ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
     304: { $ref: '#/components/responses/NotModified' },
-    ...Object.fromEntries(
-      statusesOf(route).map((status) => [status, { $ref: `#/components/responses/${problemName(status)}` }]),
-    ),
+    ...problemsOf(statusesOf(route)),
   }
+}
+
+const problemsOf = (statuses: readonly number[]): Json =>
+  Object.fromEntries(
+    statuses.map((status) => [status, { $ref: `#/components/responses/${problemName(status)}` }]),
+  )
+
+const contentsOf = ({ content: { type, alternativeType } }: Route, shapes?: Shapes): Json => {
+  const what = shapes ? contentOf(shapes) : {}
+  return { [type]: what, ...(alternativeType ? { [alternativeType]: what } : {}) }
 }
 
 /** `x-with-select`: OpenAPI has no way to say that a parameter makes an answer smaller. */
@@ -77,7 +101,7 @@ const headersOf = (...names: string[]): Json =>
   Object.fromEntries(names.map((name) => [name, { $ref: `#/components/headers/${name}` }]))
 
 /** What any answer can be, but for what only some addresses know. */
-const statusesOf = (route: Route): number[] => {
+const statusesOf = (route: Route, { post = false } = {}): number[] => {
   const { query } = route
   const only: Record<number, boolean> = {
     404: namesIn(route.path).length > 0,
@@ -85,6 +109,7 @@ const statusesOf = (route: Route): number[] => {
     405: false,
     410: moves(route) || query.includes('preview'),
     412: isFile(route),
+    415: post,
     416: isFile(route),
   }
   return [...new Set(problemCodes.map(statusOf))].filter((status) => only[status] ?? true)

@@ -56,6 +56,18 @@ export const queryParameters: Record<string, Described> = {
     description: 'How many documents at most.',
     schema: { type: 'integer', minimum: 1, maximum: maxLimit, default: 10 },
   },
+  query: {
+    description: 'A GraphQL query. Left out where `extensions` names one that was sent before.',
+    schema: text,
+    example: '{ articles(limit: 3) { docs { title path } } }',
+  },
+  operationName: { description: 'Which operation of the query to run, where it has several.', schema: text },
+  variables: { description: 'The variables of the query: a JSON object.', schema: text },
+  extensions: {
+    description:
+      'A JSON object: `{"persistedQuery": {"version": 1, "sha256Hash": "…"}}` names a query by its hash, as Apollo’s clients do.',
+    schema: text,
+  },
   page: {
     description: 'Which page, from 1 on.',
     schema: { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 },

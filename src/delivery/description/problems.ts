@@ -83,8 +83,13 @@ export const problemWords: Record<ProblemCode, Words> = {
     detail: 'Ask for a part within the size that Content-Range tells.',
   },
   'too-large': {
-    meaning: 'The request has a body. Nothing here reads one: put what you ask for into the address.',
+    meaning:
+      'The request has a body where none is read, or one that is too large. Put what you ask for into the address; a GraphQL query may also come as JSON.',
     detail: 'Put what you ask for into the address: a body is not read here.',
+  },
+  'unsupported-media-type': {
+    meaning: 'A GraphQL query that is sent by POST is JSON in UTF-8, and says so in `Content-Type`.',
+    detail: 'Send the query as JSON, with Content-Type: application/json.',
   },
   'too-many-requests': {
     meaning:

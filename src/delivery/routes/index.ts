@@ -3,6 +3,7 @@ import { descriptionRoutes } from '@/delivery/routes/description'
 import { documentRoutes } from '@/delivery/routes/documents'
 import { feedRoutes } from '@/delivery/routes/feeds'
 import { fileRoutes } from '@/delivery/routes/files'
+import { graphqlRoutes } from '@/delivery/routes/graphql'
 import { issueRoutes } from '@/delivery/routes/issues'
 import type { Route } from '@/delivery/routes/route'
 import { searchEngineRoutes } from '@/delivery/routes/searchEngines'
@@ -13,6 +14,7 @@ export const routes: readonly Route[] = [
   ...fileRoutes,
   ...issueRoutes,
   ...feedRoutes,
+  ...graphqlRoutes,
   ...documentRoutes,
   ...searchEngineRoutes,
   ...descriptionRoutes(() => routes),

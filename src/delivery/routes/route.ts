@@ -33,8 +33,8 @@ interface Address {
   summary: string
   /** The names of the query parameters it takes. */
   query: readonly string[]
-  /** What a 200 carries: a media type, and the shape of it where it is JSON. */
-  content: { type: string; schema?: z.ZodType }
+  /** What a 200 carries: a media type, another one for who asks for that, and the shape of both where it is JSON. */
+  content: { type: string; alternativeType?: string; schema?: z.ZodType }
   /** Answers a POST that reads; nothing is ever written here. */
   post?: {
     /** The shape of the JSON it takes. */

@@ -29,6 +29,7 @@ export const examples = (): Record<string, unknown> => {
   const read = new Reader('en', whole, 'site')
   const site = presentSite(read.site(), read)
   const channel = { site, addresses: addressesOf(read.site()), language: 'en', hub: null } as const
+  const { title, path } = one('articles')
   const self = `${channel.addresses.own}/v1/feeds/articles.json`
   return {
     ...Object.fromEntries(documents),
@@ -39,6 +40,7 @@ export const examples = (): Record<string, unknown> => {
     NewsletterPackage: mail,
     JsonFeed: JSON.parse(jsonFeedOf(articlesFeed([one('articles')], { ...channel, self }))),
     Chapters: chaptersOf(one('podcast-episodes')),
+    GraphqlResponse: { data: { articles: { docs: [{ title, path }] } } },
   }
 }
 

@@ -1,0 +1,50 @@
+// `/v1/graphql` over HTTP (GraphQL over HTTP, draft of 2025): what was found or why not, with its status and media type.
+import { printSchema } from 'graphql'
+import type { Payload } from 'payload'
+import { type Answer, cacheControl, textAnswer } from '@/delivery/answers/answer'
+import { graphqlType } from '@/delivery/cache/key'
+import { isOurs, tellError } from '@/delivery/graphql/errors'
+import type { GraphqlRequest } from '@/delivery/graphql/request'
+import { type Outcome, run } from '@/delivery/graphql/run'
+import { schema } from '@/delivery/graphql/schema'
+
+interface Options {
+  /** The media type that the client takes. */
+  type: string
+  /** Whether shared caches may keep what is not an error. */
+  isCacheable: boolean
+}
+
+export const graphqlAnswer = async (
+  payload: Payload,
+  request: GraphqlRequest,
+  { type, isCacheable }: Options,
+): Promise<Answer> => {
+  const { result, tags } = await run(payload, request, new Date())
+  const errors = result.errors?.map((error) => tellError(payload, error))
+  const body = JSON.stringify({
+    ...(errors ? { errors } : {}),
+    ...('data' in result ? { data: result.data } : {}),
+  })
+  const keep = isCacheable && !errors
+  return {
+    ...textAnswer(body, type, {
+      tags,
+      headers: { Vary: 'Accept', 'Cache-Control': keep ? cacheControl : 'no-store' },
+    }),
+    status: statusOf(result, type),
+  }
+}
+
+/** With `application/json` a well-formed request is answered by 200 whatever it holds, as older clients expect. */
+const statusOf = ({ errors = [], data }: Outcome['result'], type: string): number => {
+  if (data) return 200
+  if (errors.some(isOurs)) return 500
+  return type === graphqlType && !errors.some(isOfProtocol) ? 400 : 200
+}
+
+/** Not an error but a turn of a conversation, which Apollo's clients take from a 200. */
+const isOfProtocol = ({ extensions }: { extensions: Record<string, unknown> }): boolean =>
+  extensions.code === 'PERSISTED_QUERY_NOT_FOUND'
+
+export const schemaAnswer = (): Answer => textAnswer(`${printSchema(schema)}\n`, 'text/plain')

@@ -1,0 +1,37 @@
+// What an operation costs, roughly in fields of the answer: what stands in a list counts as often as the list's limit, a
+// rich text as the work of writing it. Lists inside of a document are as long as its editors made them, whoever asks.
+import { type DocumentNode, GraphQLError, getNamedType } from 'graphql'
+import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
+import { bounds } from '@/delivery/graphql/bounds'
+import { richText } from '@/delivery/graphql/scalars'
+import { schema } from '@/delivery/graphql/schema'
+import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
+
+const rendering = 50
+const root = 20
+
+/**
+ * @param query one operation, validated, and its fragments
+ * @throws {GraphQLError} for variables of other types than the operation says
+ */
+export const costOf = (query: DocumentNode, variables: Record<string, unknown> | undefined): number =>
+  getComplexity({ schema, query, variables, estimators: [estimate] })
+
+export const costErrors = (cost: number): GraphQLError[] =>
+  cost <= bounds.cost
+    ? []
+    : [
+        new GraphQLError(
+          `This query costs ${cost}. Keep it within ${bounds.cost}: a lower limit, fewer fields, or several queries.`,
+          { extensions: { code: 'too-large', bound: 'cost', most: bounds.cost } },
+        ),
+      ]
+
+const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
+  const base = type === schema.getQueryType() ? root : getNamedType(field.type) === richText ? rendering : 1
+  return base + childComplexity * times(args)
+}
+
+/** A limit out of range is refused later; here it must not lower what others cost. */
+const times = (args: { limit?: unknown }): number =>
+  'limit' in args ? Math.min(Math.max(Number(args.limit ?? defaultLimit), 1), maxLimit) : 1

@@ -1,0 +1,30 @@
+// Errors of GraphQL answers: what the client can mend is told, what is our fault is logged and told without its cause.
+import { GraphQLError, type GraphQLFormattedError } from 'graphql'
+import type { Payload } from 'payload'
+import { Problem } from '@/delivery/request/problems'
+
+/** Whether the request asks wrongly, as a validation would have said: then nothing of it is answered. */
+export const isRefusal = (error: GraphQLError): boolean =>
+  error.originalError instanceof Problem ? error.originalError.status === 400 : isOfQuery(error)
+
+export const isOurs = (error: GraphQLError): boolean =>
+  !(error.originalError instanceof Problem) && !isRefusal(error)
+
+/** An error of GraphQL itself: of the text or its variables, or of an argument, then it points into the query. */
+const isOfQuery = ({ path, originalError: cause }: GraphQLError): boolean =>
+  cause === undefined || (cause instanceof GraphQLError && (path === undefined || cause.nodes !== undefined))
+
+export const tellError = (payload: Payload, error: GraphQLError): GraphQLFormattedError => {
+  const { message, locations, path, extensions } = error
+  const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
+  const cause = error.originalError
+  if (cause instanceof Problem)
+    return { message, ...place, extensions: { code: cause.code, ...cause.extensions } }
+  if (!isOurs(error)) return { message, ...place, extensions: { code: 'bad-request', ...extensions } }
+  payload.logger.error({ err: cause ?? error, path }, 'A GraphQL field failed.')
+  return {
+    message: 'The request was fine; we failed to answer this part. Try again in a moment.',
+    ...place,
+    extensions: { code: 'internal' },
+  }
+}

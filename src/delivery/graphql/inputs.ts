@@ -1,0 +1,113 @@
+// What fields of a query take, made from the facets that lists declare, and read by the parsers that read an address:
+// the same bounds, the same errors.
+import {
+  GraphQLBoolean,
+  type GraphQLFieldConfigArgumentMap,
+  GraphQLID,
+  type GraphQLInputFieldConfigMap,
+  GraphQLInputObjectType,
+  type GraphQLInputType,
+  GraphQLInt,
+  GraphQLList,
+  GraphQLNonNull,
+  GraphQLString,
+} from 'graphql'
+import { dateTime, enumOf } from '@/delivery/graphql/scalars'
+import { type Facet, facets, operatorsOf, sortableNames } from '@/delivery/request/facets'
+import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
+import { badParameter, listed } from '@/delivery/request/problems'
+import type { Query, QueryValue } from '@/delivery/request/query'
+import { defaultSort } from '@/delivery/request/sort'
+import { languages } from '@/languages'
+
+const locale = enumOf('Locale', languages, 'The languages of the site; the first is the default.')
+
+const several = new GraphQLList(new GraphQLNonNull(GraphQLString))
+
+const operands: Record<string, GraphQLInputType> = {
+  in: several,
+  not_in: several,
+  contains: several,
+  exists: GraphQLBoolean,
+}
+
+const filterOf = (kind: Facet['kind'], description: string) =>
+  new GraphQLInputObjectType({
+    name: { text: 'TextFilter', list: 'ListFilter', date: 'DateFilter' }[kind],
+    description,
+    fields: Object.fromEntries(
+      operatorsOf({ kind } as Facet).map((operator) => [
+        operator,
+        { type: operands[operator] ?? GraphQLString },
+      ]),
+    ),
+  })
+
+const filters: Record<Facet['kind'], GraphQLInputObjectType> = {
+  text: filterOf('text', 'Tests of one value; all of them must hold.'),
+  list: filterOf('list', 'Tests of a list; “in” and “contains” ask for one of the values.'),
+  date: filterOf('date', 'Tests of a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
+}
+
+const where: GraphQLInputObjectType = new GraphQLInputObjectType({
+  name: 'Where',
+  description: 'Which documents: what is said of every facet must hold.',
+  fields: (): GraphQLInputFieldConfigMap => ({
+    and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of them hold.' },
+    or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'One of them holds.' },
+    ...Object.fromEntries(
+      Object.entries(facets).map(([name, facet]) => [
+        name,
+        {
+          type: filters[facet.kind],
+          ...(facet.slugsOf ? { description: `Ids or slugs of ${facet.slugsOf}.` } : {}),
+        },
+      ]),
+    ),
+  }),
+})
+
+export const viewArguments: GraphQLFieldConfigArgumentMap = {
+  locale: { type: locale, description: 'The language to answer in, where it is offered.' },
+  at: { type: dateTime, description: 'An instant to look back to; only at what is public now.' },
+}
+
+export const listArguments: GraphQLFieldConfigArgumentMap = {
+  where: { type: where },
+  sort: {
+    type: GraphQLString,
+    defaultValue: defaultSort,
+    description: `Up to three of: ${listed(sortableNames)}; a minus turns one around.`,
+  },
+  limit: { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` },
+  page: { type: GraphQLInt, defaultValue: 1 },
+  ...viewArguments,
+}
+
+export const documentArguments: GraphQLFieldConfigArgumentMap = {
+  slug: { type: GraphQLString },
+  id: { type: GraphQLID },
+  ...viewArguments,
+}
+
+/** Arguments as an address would have brought them; an absent one and null are the same but inside of `where`. */
+export const queryOf = (values: Readonly<Record<string, unknown>>): Query =>
+  Object.fromEntries(
+    Object.entries(values)
+      .filter(([, value]) => value !== null && value !== undefined)
+      .map(([name, value]) => [name, partOf(value, name)]),
+  )
+
+/** @throws {Problem} 400 for a null in a condition: taken for “anything”, it would answer what nobody asked for */
+const partOf = (value: unknown, path: string): QueryValue => {
+  if (Array.isArray(value)) return value.map((one, index) => partOf(one, `${path}[${index}]`))
+  if (value === null)
+    throw badParameter(
+      'where',
+      `“${path}” is null. Leave it out, or ask for what has no value by “exists: false”.`,
+    )
+  if (typeof value !== 'object') return String(value)
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [name, partOf(part, `${path}[${name}]`)]),
+  )
+}

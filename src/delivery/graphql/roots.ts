@@ -1,0 +1,78 @@
+// The root fields: one document by name, a list of each collection, the site. They read as `/v1` reads.
+import type { Payload } from 'payload'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { envelope, openList } from '@/delivery/answers/list'
+import { presentWith, readingOf } from '@/delivery/answers/reading'
+import type { Desk } from '@/delivery/graphql/desk'
+import { queryOf } from '@/delivery/graphql/inputs'
+import { once } from '@/delivery/once'
+import { Reader } from '@/delivery/references/reader'
+import { readSite } from '@/delivery/references/site'
+import { readListRequest, readView, type View } from '@/delivery/request/parameters'
+import { badParameter } from '@/delivery/request/problems'
+import { presentSite } from '@/delivery/site'
+
+/** What the root fields of one operation share. */
+export interface Context {
+  payload: Payload
+  now: Date
+  /** Takes what the answer depends on. */
+  note: (tags: readonly string[]) => void
+  deskAt: (at: string | undefined) => Desk
+}
+
+type Values = Readonly<Record<string, unknown>>
+
+/** @throws {Problem} 400, 410 */
+export const readDocument = (
+  collection: EditorialSlug,
+  { slug, id, ...values }: Values,
+  context: Context,
+) => {
+  const view = readView(queryOf(values), context.now)
+  const slugOrId = nameIn(collection, [slug, id])
+  const desk = context.deskAt(view.at)
+  const reading = readingAt(desk, view, { nested: true })
+  return desk.show(
+    desk.find({ type: collection, slugOrId }),
+    (publication) => publication && presentWith(publication, reading),
+  )
+}
+
+const nameIn = (collection: EditorialSlug, names: readonly unknown[]): string => {
+  const given = names.filter((name) => name !== undefined && name !== null)
+  if (given.length === 1) return String(given[0])
+  throw badParameter('slug', `Name one of the ${collection} by its slug or by its id, not by both.`)
+}
+
+/** @throws {Problem} 400 */
+export const readList = (collection: EditorialSlug, values: Values, context: Context) => {
+  const request = readListRequest(queryOf(values), context.now)
+  const desk = context.deskAt(request.at)
+  const reading = readingAt(desk, request)
+  const list = openList(context.payload, { collection, request, note: context.note })
+  // Nobody counts before a field asks for what hangs on the number.
+  const frame = once(async () => envelope([], await list.count(), request))
+  const part = (name: keyof ReturnType<typeof envelope>) => [name, async () => (await frame())[name]]
+  return {
+    ...Object.fromEntries(frameNames.map(part)),
+    docs: () => desk.show(list.page(), (found) => found.map((one) => presentWith(one, reading))),
+  }
+}
+
+const frameNames = Object.keys(envelope([], 0, { limit: 1, page: 1 })) as (keyof ReturnType<
+  typeof envelope
+>)[]
+
+/** @throws {Problem} 400 */
+export const readOffice = (values: Values, { payload, now, note, deskAt }: Context) => {
+  const view = readView(queryOf(values), now)
+  const desk = deskAt(undefined)
+  note(['globals:site'])
+  const read = new Reader(view.locale, readingAt(desk, view), 'site')
+  return desk.show(readSite(payload), (site) => presentSite(site, read))
+}
+
+/** Rich text stays an editor state until a field asks for a format of it. */
+const readingAt = ({ references }: Desk, view: View, { nested = false } = {}) =>
+  readingOf({ ...view, richText: 'lexical' }, { nested, references })

@@ -1,0 +1,52 @@
+// The scalars beside GraphQL's own. Each is written as REST writes it, so that an answer reads the same in both.
+import { GraphQLEnumType, GraphQLError, GraphQLScalarType } from 'graphql'
+import type { Schema } from '@/delivery/graphql/zodShape'
+import { jsonLdSchema } from '@/delivery/jsonLd/node'
+import { richTextFormats } from '@/delivery/request/parameters'
+import { richTextSchema } from '@/delivery/richText/schema'
+
+const text = (name: string, description: string, specifiedByURL?: string) =>
+  new GraphQLScalarType<unknown>({
+    name,
+    description,
+    specifiedByURL,
+    parseValue: (value) => {
+      if (typeof value === 'string') return value
+      throw new GraphQLError(`A ${name} is written as a string.`)
+    },
+  })
+
+export const dateTime = text(
+  'DateTime',
+  'An instant in ISO 8601, in UTC: 2026-03-31T10:00:00.000Z.',
+  'https://scalars.graphql.org/andimarek/date-time',
+)
+
+export const date = text(
+  'Date',
+  'A calendar date in ISO 8601: 2026-03-31.',
+  'https://scalars.graphql.org/andimarek/local-date',
+)
+
+export const json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value, as a whole.' })
+
+export const richText = new GraphQLScalarType({
+  name: 'RichText',
+  description: 'A string; with the format `lexical` an editor state as JSON.',
+})
+
+/** Values are those of REST, a hyphen as an underscore: the same word means the same everywhere. */
+export const enumOf = (name: string, values: readonly string[], description?: string): GraphQLEnumType =>
+  new GraphQLEnumType({
+    name,
+    description,
+    values: Object.fromEntries(values.map((value) => [value.replaceAll('-', '_'), { value }])),
+  })
+
+export const richTextFormat = enumOf('RichTextFormat', richTextFormats, 'How a rich text is written.')
+
+/** Schemas that are no object of fields to choose from. */
+export const scalarsBySchema: ReadonlyMap<Schema, GraphQLScalarType> = new Map<Schema, GraphQLScalarType>([
+  [richTextSchema, richText],
+  [jsonLdSchema, json],
+])

@@ -1,0 +1,83 @@
+// The GraphQL schema: the public types, and a root field for each way to read them. Read-only: it has no mutations.
+import {
+  type GraphQLFieldConfig,
+  GraphQLID,
+  GraphQLInterfaceType,
+  GraphQLNonNull,
+  GraphQLObjectType,
+  GraphQLSchema,
+  GraphQLString,
+  getNullableType,
+} from 'graphql'
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { listSchemas } from '@/delivery/answers/list'
+import { documentArguments, listArguments, viewArguments } from '@/delivery/graphql/inputs'
+import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
+import { type Context, readDocument, readList, readOffice } from '@/delivery/graphql/roots'
+import { siteSchema } from '@/delivery/site'
+import { publicTypes } from '@/delivery/types'
+
+type Field = GraphQLFieldConfig<unknown, Context>
+
+/** “podcast-episodes” → podcastEpisodes, podcastEpisode, PodcastEpisode */
+const namesOf = (collection: EditorialSlug) => {
+  const many = collection.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
+  const one = many.replace(/s$/, '')
+  return { many, one, type: one.slice(0, 1).toUpperCase() + one.slice(1) }
+}
+
+const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
+  ...Object.fromEntries(editorialSlugs.flatMap((collection) => documentFields(collection, typeOf))),
+  site: {
+    type: typeOf(siteSchema, 'Site'),
+    description: 'The site as a whole: its name, publisher, logo and networks.',
+    args: { locale: viewArguments.locale as (typeof viewArguments)[string] },
+    resolve: (_, values, context) => readOffice(values, context),
+  },
+})
+
+const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Field][] => {
+  const { schema } = publicTypes[collection]
+  const { many, one, type } = namesOf(collection)
+  const document = typeOf(schema, type)
+  return [
+    [
+      one,
+      {
+        type: getNullableType(document),
+        description: `One of the ${collection}, by slug or id; null when nothing public has that name. A moved slug is followed.`,
+        args: documentArguments,
+        resolve: (_, values, context) => readDocument(collection, values, context),
+      },
+    ],
+    [
+      many,
+      {
+        type: typeOf(listSchemas[collection], `${type}List`),
+        description: `Live ${collection}, the newest first.`,
+        args: listArguments,
+        resolve: (_, values, context) => readList(collection, values, context),
+      },
+    ],
+  ]
+}
+
+/** What every document has, whole, summarised or named alone. */
+const document = new GraphQLInterfaceType({
+  name: 'Document',
+  description: 'What every document has, whole or as a summary.',
+  fields: Object.fromEntries(
+    ['id', 'type', 'slug', 'path', 'contentLanguage'].map((name) => [
+      name,
+      { type: new GraphQLNonNull(name === 'id' ? GraphQLID : GraphQLString) },
+    ]),
+  ),
+})
+
+export const schema = new GraphQLSchema({
+  description: 'What is published. Texts come in one language, references as summaries, as in /v1.',
+  query: new GraphQLObjectType<unknown, Context>({
+    name: 'Query',
+    fields: rootFields(outputTypes([document])),
+  }),
+})

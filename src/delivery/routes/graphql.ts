@@ -1,0 +1,30 @@
+// The same documents over GraphQL.
+import { graphqlPath, graphqlType, mediaTypeFor } from '@/delivery/cache/key'
+import { graphqlAnswer, schemaAnswer } from '@/delivery/graphql/answer'
+import { answeringPost } from '@/delivery/graphql/post'
+import { fromAddress, requestNames, requestSchema, responseSchema } from '@/delivery/graphql/request'
+import { known } from '@/delivery/request/parameters'
+import { parseQuery } from '@/delivery/request/query'
+import type { Route } from '@/delivery/routes/route'
+
+export const graphqlRoutes: readonly Route[] = [
+  {
+    path: graphqlPath,
+    summary: 'A GraphQL query; read-only, and kept like any other answer when it is sent by GET.',
+    query: requestNames,
+    content: { type: 'application/json', alternativeType: graphqlType, schema: responseSchema },
+    answer: ({ payload }, { search, headers }) =>
+      graphqlAnswer(payload, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
+    post: { body: requestSchema, handle: ({ payload }) => answeringPost(payload) },
+  },
+  {
+    path: `${graphqlPath}/schema.graphql`,
+    summary: 'The GraphQL schema, in its own language.',
+    query: [],
+    content: { type: 'text/plain' },
+    answer: async (_, { search }) => {
+      known(parseQuery(search), [])
+      return schemaAnswer()
+    },
+  },
+]
