@@ -493,23 +493,29 @@ export interface FigureSummary {
   display: string | null
   unit: string | null
   period: Period
-  source: {
-    text: string | null
-    url: string | null
-  }
-  comparison: {
-    value: number | null
-    /** Per cent. */
-    change: number | null
-    label: string | null
-  }
-  series: {
-    x: string | null
-    y: number | null
-    group: string | null
-    country: string | null
-  }[]
+  source: FigureSource
+  comparison: FigureComparison
+  series: FigurePoint[]
   chart: string | null
+}
+
+export interface FigureSource {
+  text: string | null
+  url: string | null
+}
+
+export interface FigureComparison {
+  value: number | null
+  /** Per cent. */
+  change: number | null
+  label: string | null
+}
+
+export interface FigurePoint {
+  x: string | null
+  y: number | null
+  group: string | null
+  country: string | null
 }
 
 export type RichTextBlock = ImageBlock | GalleryBlock | QuoteBlock | QaBlock | CalloutBlock | PeopleBlock | StepsBlock | FiguresBlock | EmbedBlock | ReferenceBlock | DownloadsBlock | MapBlock | ButtonBlock
@@ -638,9 +644,11 @@ export interface IssueItem {
   display: 'full' | 'teaser' | 'title'
   /** The words of this issue about it, else its summary. */
   teaser: string | null
-  /** Its whole document, its summary or its title, as `display` says; a summary in lists of issues. */
-  item: Article | Project | PodcastEpisode | Event | Resource | Figure | Summary | DocumentTitle
+  item: IssueDocument
 }
+
+/** Its whole document, its summary or its title, as `display` says; a summary in lists of issues. */
+export type IssueDocument = Article | Project | PodcastEpisode | Event | Resource | Figure | Summary | DocumentTitle
 
 export interface Article {
   id: string
@@ -896,22 +904,9 @@ export interface Figure {
   display: string | null
   unit: string | null
   period: Period
-  source: {
-    text: string | null
-    url: string | null
-  }
-  comparison: {
-    value: number | null
-    /** Per cent. */
-    change: number | null
-    label: string | null
-  }
-  series: {
-    x: string | null
-    y: number | null
-    group: string | null
-    country: string | null
-  }[]
+  source: FigureSource
+  comparison: FigureComparison
+  series: FigurePoint[]
   chart: string | null
 }
 
@@ -977,6 +972,30 @@ export interface Chapters {
     title?: string
     url?: string
   }[]
+}
+
+export interface GraphqlResponse {
+  data?: Record<string, unknown> | null
+  errors?: {
+    message: string
+    locations?: {
+      line: number
+      column: number
+    }[]
+    path?: (string | number)[]
+    extensions?: {
+      code: string
+      [more: string]: unknown
+    }
+  }[]
+}
+
+export interface GraphqlRequest {
+  query?: string | null
+  operationName?: string | null
+  variables?: Record<string, unknown> | null
+  /** `persistedQuery`: a query by its hash, as Apollo’s clients send it. */
+  extensions?: Record<string, unknown> | null
 }
 
 export interface IssueList {
@@ -1183,7 +1202,7 @@ export interface FigureList {
 /** Problem details (RFC 9457). */
 export interface Problem {
   /** Leads to the description of this kind of problem. */
-  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#internal'
+  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#unsupported-media-type' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#internal'
   title: string
   status: number
   /** A sentence that says what to do. */
