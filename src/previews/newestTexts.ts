@@ -4,7 +4,7 @@ import { isEditorial } from '@/collections/editorialSlugs'
 import { batchedReads } from '@/database/batchedReads'
 import { itemsOf } from '@/editions/items'
 import { MissingError } from '@/errors'
-import { reliesOnEnded } from '@/protection/reliesOnEnded'
+import { mayBeShown } from '@/protection/mayBeShown'
 import { allAsPublished } from '@/publications/asPublished'
 import type { Publication } from '@/publications/readQuery'
 import { type DocumentText, readDocument } from '@/reviews/documents'
@@ -22,7 +22,7 @@ export interface Newest {
 }
 
 /**
- * `undefined` for what may not be shown: it is deleted, or archived or taken down, or a consent it relies on has ended.
+ * `undefined` for what may not be shown: it is deleted, or archived or taken down, or somebody must be protected from it.
  * Such items are left to what is public of them.
  */
 export const newestTexts = async (payload: Payload, place: Place, now: Date): Promise<Newest | undefined> => {
@@ -32,10 +32,9 @@ export const newestTexts = async (payload: Payload, place: Place, now: Date): Pr
   const items = await Promise.all(placesIn(document).map((item) => readShown(reads, item)))
   const texts = [document, ...items.filter((item) => item !== undefined)]
   const at = now.toISOString()
-  const isEnded = await reliesOnEnded(payload, texts, at)
-  if (isEnded(document)) return undefined
-  const shown = texts.filter((text) => !isEnded(text))
-  const [publication, ...rest] = await allAsPublished(payload, shown, at)
+  const isFree = await mayBeShown(payload, texts, at)
+  if (!isFree(document)) return undefined
+  const [publication, ...rest] = await allAsPublished(payload, texts.filter(isFree), at)
   return publication && { publication, items: rest }
 }
 

@@ -7,5 +7,5 @@ export const over = (detail: string): Problem => new Problem('preview-over', det
 
 export const notShown = (): Problem =>
   over(
-    'There is no preview of this: it was deleted, archived or taken down, or a consent that it relies on has ended.',
+    'There is no preview of this: it was deleted, archived or taken down, or it may not be shown to protect somebody.',
   )

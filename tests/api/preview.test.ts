@@ -1,5 +1,6 @@
 // Preview links: who makes them, what they show, and that nobody else is ever served what they show.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { editorialSlugs } from '@/collections/editorialSlugs'
 import { makeToken } from '@/links/token'
 import { openPreview } from '@/previews/openPreview'
 import { type Built, build, makeLive, richText } from '../helpers/build'
@@ -118,6 +119,11 @@ describe('a preview link', () => {
   })
 })
 
+/** As little as can be saved. */
+const begun: Record<string, Record<string, unknown>> = {
+  issues: { sections: [{ items: [{ display: 'full' }] }] },
+}
+
 describe('the newest text', () => {
   it('has the shape it will have when it is public', async () => {
     const document = await draft({ kicker: 'A kicker', countries: ['BE'] })
@@ -174,6 +180,13 @@ describe('the newest text', () => {
     const document = await build(room.as('editor'), type)
     const answer = await get(at(document, await tokenFor(room, document)))
     expect([answer.status, (await answer.json()).id]).toEqual([200, document.id])
+  })
+
+  it.each(editorialSlugs)('is shown of %s that were just begun', async (type) => {
+    const answer = await room.as('editor').post(`/api/${type}?depth=0`, begun[type] ?? {})
+    expect(answer.status).toBe(201)
+    const document = { type, id: String(answer.body.doc.id) }
+    expect(await statusAt(at(document, await tokenFor(room, document)))).toBe(200)
   })
 
   it('shows what it refers to only as the public sees it', async () => {
@@ -339,6 +352,15 @@ describe('a token', () => {
     expect(await statusAt(at(article, token))).toBe(200)
     await room.as('protection').patch(`/api/consents/${consent}`, { withdrawnAt: new Date().toISOString() })
     expect(await statusAt(at(article, token))).toBe(410)
+  })
+
+  it('opens nothing that has the real name of somebody under protection', async () => {
+    const subject = 'Quentinola Brackenfeather'
+    const consent = await giveConsent(room, { subject })
+    const article = await draft({ ...depicting(consent), body: richText(`She is called ${subject}.`) })
+    const answer = await get(at(article, await tokenFor(room, article)))
+    expect(answer.status).toBe(410)
+    expect(await answer.text()).not.toMatch(/quentinola|brackenfeather/i)
   })
 
   it('opens nothing once its document is deleted', async () => {
