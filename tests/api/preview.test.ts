@@ -119,11 +119,6 @@ describe('a preview link', () => {
   })
 })
 
-/** As little as can be saved. */
-const begun: Record<string, Record<string, unknown>> = {
-  issues: { sections: [{ items: [{ display: 'full' }] }] },
-}
-
 describe('the newest text', () => {
   it('has the shape it will have when it is public', async () => {
     const document = await draft({ kicker: 'A kicker', countries: ['BE'] })
@@ -183,7 +178,7 @@ describe('the newest text', () => {
   })
 
   it.each(editorialSlugs)('is shown of %s that were just begun', async (type) => {
-    const answer = await room.as('editor').post(`/api/${type}?depth=0`, begun[type] ?? {})
+    const answer = await room.as('editor').post(`/api/${type}?depth=0`, {})
     expect(answer.status).toBe(201)
     const document = { type, id: String(answer.body.doc.id) }
     expect(await statusAt(at(document, await tokenFor(room, document)))).toBe(200)

@@ -125,6 +125,14 @@ describe('the mail of an unpublished issue', () => {
     expect((await read()).key).not.toBe(first.key)
   })
 
+  it('is one already when the issue was just begun', async () => {
+    const { body } = await room.as('editor').post('/api/issues?depth=0', {})
+    const begun = { type: 'issues', id: String(body.doc.id) }
+    const with_ = await tokenFor(room, begun)
+    for (const format of ['html', 'txt', 'json'])
+      expect((await get(`/v1/issues/${begun.id}/newsletter.${format}?preview=${with_}`)).status).toBe(200)
+  })
+
   it('names addresses that can be opened: pictures, charts, calendars', async () => {
     const html = await (await get(`/v1/issues/${issue.id}/newsletter.html?preview=${token}`)).text()
     const addresses = addressesIn(html)
