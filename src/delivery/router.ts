@@ -77,7 +77,7 @@ const refusePreview =
     if (query.includes('preview') || !previewIn(request, response)) return next()
     throw new Problem(
       'unknown-parameter',
-      `“preview” shows one document at a time, at: ${listed(previewPlaces)}. Leave it out here.`,
+      'Leave out “preview” here: it shows one document at a time, at /v1/articles/{slugOrId} and the other addresses in “previews”.',
       { parameter: 'preview', previews: previewPlaces },
     )
   }
