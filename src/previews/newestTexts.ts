@@ -10,7 +10,7 @@ import type { Publication } from '@/publications/readQuery'
 import { type DocumentText, readDocument } from '@/reviews/documents'
 import { readReview } from '@/reviews/reviews'
 
-interface Place {
+export interface Place {
   type: string
   id: string
 }
@@ -21,15 +21,26 @@ export interface Newest {
   items: Publication[]
 }
 
+interface Options {
+  /** Which of the items are wanted at all; all of them where it is absent. */
+  narrow?: (items: Place[]) => Promise<Place[]>
+}
+
 /**
  * `undefined` for what may not be shown: it is deleted, or archived or taken down, or somebody must be protected from it.
  * Such items are left to what is public of them.
  */
-export const newestTexts = async (payload: Payload, place: Place, now: Date): Promise<Newest | undefined> => {
+export const newestTexts = async (
+  payload: Payload,
+  place: Place,
+  now: Date,
+  { narrow = async (items) => items }: Options = {},
+): Promise<Newest | undefined> => {
   const reads = batchedReads(payload)
   const document = await readShown(reads, place)
   if (!document) return undefined
-  const items = await Promise.all(placesIn(document).map((item) => readShown(reads, item)))
+  const places = await narrow(placesIn(document))
+  const items = await Promise.all(places.map((item) => readShown(reads, item)))
   const texts = [document, ...items.filter((item) => item !== undefined)]
   const at = now.toISOString()
   const isFree = await mayBeShown(payload, texts, at)

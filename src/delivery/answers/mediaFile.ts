@@ -76,7 +76,7 @@ const isPreviewed = async (
   keys: readonly string[],
   preview: PreviewRequest,
 ): Promise<boolean> =>
-  (await openFiles(payload, preview)).some(({ type, content, languages }) =>
+  (await openFiles(payload, preview, keys)).some(({ type, content, languages }) =>
     referencesOf(fieldsOf(payload, type), content, languages.length > 0 ? languages : [defaultLanguage]).some(
       (reference) => keys.includes(referenceKey(reference)),
     ),
