@@ -72,7 +72,7 @@ const refuseClient = (client: Client | undefined): Client => {
     throw new Problem(
       'key-needed',
       '“preview=true” is for API clients: send the key of one, or the token of a preview link in place of “true”.',
-      {},
+      { parameter: 'preview' },
       { 'WWW-Authenticate': 'Bearer' },
     )
   if (!client.scopes.includes('preview'))
