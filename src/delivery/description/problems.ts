@@ -71,7 +71,8 @@ export const problemWords: Record<ProblemCode, Words> = {
     detail: 'This document was taken down. Remove your link to it.',
   },
   'preview-over': {
-    meaning: 'The preview link has expired or was revoked. Ask for a new one.',
+    meaning:
+      'The preview link has expired or was revoked, or what it showed may not be shown any more. Ask who gave it to you.',
     detail: 'This link has expired.',
   },
   'precondition-failed': {
