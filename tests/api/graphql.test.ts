@@ -243,6 +243,11 @@ describe('an operation that is too large', () => {
       `{ site { ${'name '.repeat(1_500)} } }`,
       'asks for 1501 fields, fragments included. Keep it within 1500.',
     ],
+    [
+      'repetitions',
+      `{ site { ${'name '.repeat(1_400)} } }`,
+      'This query repeats fields too often to be checked.',
+    ],
     ['roots', `{ ${'site { name } '.repeat(21)} }`, 'has 21 fields at its root. Keep it within 20'],
     [
       'aliases',

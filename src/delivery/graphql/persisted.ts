@@ -11,14 +11,17 @@ const queries = new LRUCache<string, string>({
   sizeCalculation: (query) => query.length + 64,
 })
 
-/** The text of a request's query. Codes and sentences of refusals are those that Apollo's clients look for. */
-export const textOf = ({ query, hash }: GraphqlRequest): string | GraphQLError => {
+/**
+ * The text of a request's query.
+ * @throws {GraphQLError} with the codes and sentences that Apollo's clients look for
+ */
+export const textOf = ({ query, hash }: GraphqlRequest): string => {
   if (hash === undefined) return query ?? ''
-  if (query === undefined)
-    return queries.get(hash) ?? refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')
-  return createHash('sha256').update(query).digest('hex') === hash
-    ? query
-    : refusal('provided sha does not match query', 'PERSISTED_QUERY_HASH_MISMATCH')
+  const text = query ?? queries.get(hash)
+  if (text === undefined) throw refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')
+  if (query !== undefined && createHash('sha256').update(query).digest('hex') !== hash)
+    throw refusal('provided sha does not match query', 'PERSISTED_QUERY_HASH_MISMATCH')
+  return text
 }
 
 /** Remembers a query that can be run: what is refused takes no room. */

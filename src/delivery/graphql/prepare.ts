@@ -7,6 +7,8 @@ import { schema } from '@/delivery/graphql/schema'
 
 export type Prepared = { document: DocumentNode } | { errors: readonly GraphQLError[] }
 
+const maxErrors = 20
+
 const kept = new LRUCache<string, Prepared>({
   // In letters of text: a tree takes a hundred times the room.
   maxSize: 256 * 1024,
@@ -26,13 +28,22 @@ const read = (text: string): Prepared => {
     refuseNesting(text)
     const document = parse(text, { maxTokens: bounds.tokens })
     const tooLarge = boundErrors(document)
-    const errors = tooLarge.length > 0 ? tooLarge : validate(schema, document, undefined, { maxErrors: 20 })
+    const errors =
+      tooLarge.length > 0 ? tooLarge : validate(schema, document, undefined, { maxErrors }).map(told)
     return errors.length > 0 ? { errors } : { document }
   } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] }
     throw error
   }
 }
+
+/** graphql 16.15 gives up comparing fields of one name, and says “Validation aborted.” without a reason. */
+const told = (error: GraphQLError): GraphQLError =>
+  error.message === 'Validation aborted.'
+    ? new GraphQLError('This query repeats fields too often to be checked. Ask for each of them once.', {
+        extensions: { code: 'too-large', bound: 'repetitions' },
+      })
+    : error
 
 /** The operation of this name, or the only one; with the fragments of the document and nothing else. */
 export const chosen = (document: DocumentNode, name: string | undefined): DocumentNode => {

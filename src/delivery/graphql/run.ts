@@ -1,5 +1,5 @@
 // Runs one GraphQL request over what is public.
-import { type ExecutionResult, execute, GraphQLError } from 'graphql'
+import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql'
 import type { Payload } from 'payload'
 import { refuseNestedVariables } from '@/delivery/graphql/bounds'
 import { costErrors, costOf } from '@/delivery/graphql/cost'
@@ -18,36 +18,30 @@ export interface Outcome {
 }
 
 export const run = async (payload: Payload, request: GraphqlRequest, now: Date): Promise<Outcome> => {
-  const text = textOf(request)
-  if (text instanceof GraphQLError) return refused([text])
-  const prepared = prepare(text)
-  if ('errors' in prepared) return refused(prepared.errors)
-  const { variables } = request
-  const document = attempt(() => chosen(prepared.document, request.operationName))
-  if (document instanceof GraphQLError) return refused([document])
-  const cost = attempt(() => {
-    refuseNestedVariables(variables)
-    return costOf(document, variables)
-  })
-  if (cost instanceof GraphQLError) return refused([cost])
-  const tooDear = costErrors(cost)
-  if (tooDear.length > 0) return refused(tooDear)
+  const document = ready(request)
+  if (Array.isArray(document)) return refused(document)
   remember(request)
   const tags = new Set<string>()
   const contextValue = contextOf(payload, { now, tags })
-  const result = await execute({ schema, document, variableValues: variables, contextValue })
+  const result = await execute({ schema, document, variableValues: request.variables, contextValue })
   const wrong = result.errors?.filter(isRefusal) ?? []
   return wrong.length > 0 ? refused(wrong) : { result, tags: [...tags] }
 }
 
 const refused = (errors: readonly GraphQLError[]): Outcome => ({ result: { errors }, tags: [] })
 
-/** @throws what is no error of GraphQL */
-const attempt = <T>(work: () => T): T | GraphQLError => {
+/** What is to be run, or why nothing is. */
+const ready = (request: GraphqlRequest): DocumentNode | GraphQLError[] => {
+  const { operationName, variables } = request
   try {
-    return work()
+    const prepared = prepare(textOf(request))
+    if ('errors' in prepared) return [...prepared.errors]
+    const document = chosen(prepared.document, operationName)
+    refuseNestedVariables(variables)
+    const tooDear = costErrors(costOf(document, variables))
+    return tooDear.length > 0 ? tooDear : document
   } catch (error) {
-    if (error instanceof GraphQLError) return error
+    if (error instanceof GraphQLError) return [error]
     throw error
   }
 }
