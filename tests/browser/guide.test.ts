@@ -37,6 +37,7 @@ it.each([
 it('an address is tried with what this server serves', async () => {
   const window = await openWindow(browser, { baseURL: server.url })
   await window.page.goto('/v1/docs/try')
+  await window.page.locator('#operations-tag-site').click()
   await window.page.locator('#operations-site-getSite .opblock-summary-control').click()
   await window.page.getByRole('button', { name: 'Try it out' }).click()
   await window.page.getByRole('button', { name: 'Execute' }).click()

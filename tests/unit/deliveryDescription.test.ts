@@ -5,6 +5,8 @@ import { describe } from '@/delivery/description/describe'
 import { namesIn } from '@/delivery/description/operation'
 import { pathParameters, queryParameters } from '@/delivery/description/parameters'
 import type { Json } from '@/delivery/description/schemas'
+import { facetNames } from '@/delivery/request/facets'
+import { parseListRequest } from '@/delivery/request/parameters'
 import { routes } from '@/delivery/routes'
 import { differences } from '../helpers/description/compare'
 import { pointerTo, validatorOf } from '../helpers/description/validator'
@@ -59,6 +61,19 @@ group('the description', () => {
     const inQueries = routes.flatMap(({ query }) => query)
     expect(Object.keys(pathParameters).filter((name) => !inPaths.includes(name))).toEqual([])
     expect(Object.keys(queryParameters).filter((name) => !inQueries.includes(name))).toEqual([])
+  })
+
+  it('has conditions that are understood, all of them', () => {
+    const conditions = Object.keys(description.components.schemas.Where.properties)
+    for (const condition of conditions) {
+      const value = /exists/.test(condition) ? 'true' : '2026-03-01'
+      const { where } = parseListRequest(`${encodeURIComponent(condition)}=${value}`, new Date())
+      expect([condition, where]).toEqual([
+        condition,
+        { and: [expect.objectContaining({ is: expect.any(String) })] },
+      ])
+    }
+    expect(conditions.length).toBeGreaterThan(facetNames.length)
   })
 
   it('leads nowhere that is not there', () => {

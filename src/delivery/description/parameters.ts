@@ -27,30 +27,24 @@ export const queryParameters: Record<string, Described> = {
   },
   at: {
     description:
-      'What was public at this instant, of documents that are public now: an ISO 8601 instant with its zone.',
+      'What was public at this instant, of documents that are public now: an ISO 8601 instant with its zone, such as 2026-03-01T12:00:00Z.',
     schema: { type: 'string', format: 'date-time' },
-    example: '2026-03-01T12:00:00Z',
   },
   select: {
     description:
-      'The fields to answer with (`select[title]=true`) or to leave out (`select[body]=false`), parts of fields too (`select[seo][title]=true`). `id` and `type` stay. Documents then lack the other fields, `required` or not: see the schemas whose names end in `Part`. Brackets nest as deep as the fields do, which OpenAPI’s `deepObject` leaves undefined.',
-    style: 'deepObject',
-    explode: true,
-    schema: { $ref: '#/components/schemas/Selection' },
-    example: { title: true, slug: true },
+      'The fields to answer with (`select[title]=true`) or to leave out (`select[body]=false`), parts of fields too (`select[seo][title]=true`). `id` and `type` stay. Documents then lack the other fields, `required` or not: see the schemas whose names end in `Part`.',
+    ...spread('Selection'),
+    examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
   },
   where: {
-    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`, \`where[or][0][topics][in]=a,b\`). The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are. Brackets nest, which OpenAPI’s \`deepObject\` leaves undefined: write them as here.`,
-    style: 'deepObject',
-    explode: true,
-    schema: { $ref: '#/components/schemas/Where' },
-    example: { kind: { equals: 'story' } },
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are.`,
+    ...spread('Where'),
+    examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
   },
   sort: {
     description:
       'Facets with commas, the first counts most; a minus turns one around. At most three; ties are broken by id.',
     schema: { type: 'string', pattern: sortPattern(), default: defaultSort },
-    example: '-publishedAt',
   },
   limit: {
     description: 'How many documents at most.',
@@ -98,7 +92,7 @@ export const queryParameters: Record<string, Described> = {
   },
   topic: { description: 'Only what is about this topic: its slug or id.', schema: text },
   project: { description: 'Only what belongs to this project: its slug or id.', schema: text },
-  kind: { description: 'Only this kind.', schema: text, example: 'story' },
+  kind: { description: 'Only this kind, such as “story”.', schema: text },
 }
 
 export const pathParameters: Record<string, Described> = {
@@ -130,40 +124,40 @@ const componentsOf = (where: 'query' | 'path', parameters: Record<string, Descri
     ]),
   )
 
-/** `where` and `select`, as far as a schema can tell them. */
+/** `where` and `select`: each property is a parameter of its own. */
 export const parameterSchemas = (): Record<string, Json> => ({
   Where: {
     type: 'object',
-    description: 'Conditions that all hold.',
-    properties: {
-      and: { type: 'array', items: { $ref: '#/components/schemas/Where' } },
-      or: { type: 'array', items: { $ref: '#/components/schemas/Where' } },
-      ...Object.fromEntries(Object.entries(facets).map(([name, facet]) => [name, conditionOn(facet)])),
-    },
+    properties: Object.fromEntries(
+      Object.entries(facets).flatMap(([name, facet]) =>
+        operatorsOf(facet).map((operator) => [`where[${name}][${operator}]`, operandOf(facet, operator)]),
+      ),
+    ),
+    patternProperties: { '^where\\[(and|or)\\]\\[\\d+\\]\\[': text },
     additionalProperties: false,
   },
   Selection: {
     type: 'object',
     description: 'All true, or all false.',
-    additionalProperties: { anyOf: [{ type: 'boolean' }, { $ref: '#/components/schemas/Selection' }] },
+    patternProperties: { '^select\\[': { type: 'string', enum: ['true', 'false'] } },
+    additionalProperties: false,
   },
-})
-
-const conditionOn = (facet: Facet): Json => ({
-  type: 'object',
-  properties: Object.fromEntries(
-    operatorsOf(facet).map((operator) => [operator, operandOf(facet, operator)]),
-  ),
-  additionalProperties: false,
-  minProperties: 1,
 })
 
 const several = ['in', 'not_in', 'contains']
 
 const operandOf = ({ kind }: Facet, operator: string): Json => {
-  if (operator === 'exists') return { type: 'boolean' }
-  if (several.includes(operator)) return { type: 'string', description: 'One value, or several with commas.' }
-  return kind === 'date' ? { type: 'string', description: 'A date or an instant (ISO 8601).' } : text
+  if (operator === 'exists') return { type: 'string', enum: ['true', 'false'] }
+  if (several.includes(operator)) return { ...text, description: 'One value, or several with commas.' }
+  return kind === 'date' ? { ...text, description: 'A date or an instant (ISO 8601).' } : text
+}
+
+/**
+ * An object of which each property is a parameter: OpenAPI says how that is written (`form`), while it leaves brackets
+ * in brackets (`deepObject`) undefined.
+ */
+function spread(schema: string): Json & { schema: Json } {
+  return { style: 'form', explode: true, schema: { $ref: `#/components/schemas/${schema}` } }
 }
 
 function sortPattern(): string {
