@@ -1,6 +1,7 @@
 // The description of /v1: valid, complete, and with examples that are what it says.
 import { expect, describe as group, it } from '@jest/globals'
 import { Validator } from '@seriousme/openapi-schema-validator'
+import { z } from 'zod'
 import { describe } from '@/delivery/description/describe'
 import { namesIn } from '@/delivery/description/operation'
 import { pathParameters, queryParameters } from '@/delivery/description/parameters'
@@ -8,6 +9,7 @@ import type { Json } from '@/delivery/description/schemas'
 import { facetNames } from '@/delivery/request/facets'
 import { parseListRequest } from '@/delivery/request/parameters'
 import { routes } from '@/delivery/routes'
+import type { Route } from '@/delivery/routes/route'
 import { differences } from '../helpers/description/compare'
 import { pointerTo, validatorOf } from '../helpers/description/validator'
 import { everything, known } from '../helpers/everyBlock'
@@ -163,5 +165,40 @@ group('an answer', () => {
     ['something where nothing is described', '/v1/secrets', {}, 'Nothing is described'],
   ])('with %s is found', (_, url, answer, word) => {
     expect(differ(url, JSON.parse(JSON.stringify(answer))).join()).toContain(word)
+  })
+})
+
+group('a route that takes a POST', () => {
+  const schema = z.object({ data: z.string() }).meta({ id: 'Reply' })
+  const asking: Route = {
+    path: '/v1/ask',
+    summary: 'Asks.',
+    query: ['locale'],
+    content: { type: 'application/json', schema, alternativeType: 'application/reply+json' },
+    answer: () => Promise.reject(new Error('Nobody asks here.')),
+    post: { body: z.object({ question: z.string() }).meta({ id: 'Question' }), handle: () => () => {} },
+  }
+  const described = JSON.parse(JSON.stringify(describe([asking])))
+  const { get, post } = described.paths['/v1/ask']
+
+  it('is described with its body, and with both media types of its answer', async () => {
+    const reply = { schema: { $ref: '#/components/schemas/Reply' } }
+    expect(await new Validator().validate(structuredClone(described))).toEqual({ valid: true })
+    expect(post.requestBody.content['application/json'].schema).toEqual({
+      $ref: '#/components/schemas/Question',
+    })
+    expect(get.responses[200].content).toEqual({ 'application/json': reply, 'application/reply+json': reply })
+    expect(Object.keys(post.responses[400].content)).toEqual([
+      'application/problem+json',
+      'application/reply+json',
+    ])
+  })
+
+  it('is held against that', () => {
+    const check = validatorOf(described)
+    const answer = { method: 'POST', url: new URL('http://localhost/v1/ask'), status: 200 }
+    const headers = new Headers({ 'cache-control': 'no-store', 'content-type': 'application/reply+json' })
+    expect(differences(described, check, { ...answer, headers, body: { data: 'yes' } })).toEqual([])
+    expect(differences(described, check, { ...answer, headers, body: { data: 1 } })).not.toEqual([])
   })
 })

@@ -1,6 +1,6 @@
 // One address of the public side as an operation of OpenAPI.
 import { parameterName } from '@/delivery/description/parameters'
-import { problemName } from '@/delivery/description/problems'
+import { problemName, problemResponse } from '@/delivery/description/problems'
 import type { Json } from '@/delivery/description/schemas'
 import { problemCodes, statusOf } from '@/delivery/request/problems'
 import type { Route } from '@/delivery/routes/route'
@@ -39,7 +39,7 @@ export const postOperationFor = (route: Route, body: Json, shapes?: Shapes): Jso
       headers: headersOf('Cache-Control', 'RateLimit', 'RateLimit-Policy'),
       content: contentsOf(route, shapes),
     },
-    ...problemsOf(statusesOf(route, { post: true })),
+    ...problemsOf(route, statusesOf(route, { post: true }), shapes),
   },
 })
 
@@ -76,14 +76,23 @@ const responsesOf = (route: Route, shapes?: Shapes): Json => {
     ...(isFile(route) ? { 206: { description: 'A part of the file, as `Range` asked.' } } : {}),
     ...(moves(route) ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
     304: { $ref: '#/components/responses/NotModified' },
-    ...problemsOf(statusesOf(route)),
+    ...problemsOf(route, statusesOf(route), shapes),
   }
 }
 
-const problemsOf = (statuses: readonly number[]): Json =>
+const problemsOf = ({ content }: Route, statuses: readonly number[], shapes?: Shapes): Json =>
   Object.fromEntries(
-    statuses.map((status) => [status, { $ref: `#/components/responses/${problemName(status)}` }]),
+    statuses.map((status) => {
+      const type = content.alternativeType
+      if (!type || !shapes || !answeredInIt.includes(status))
+        return [status, { $ref: `#/components/responses/${problemName(status)}` }]
+      const problem = problemResponse(status)
+      return [status, { ...problem, content: { ...problem.content, [type]: { schema: shapes.schema } } }]
+    }),
   )
+
+/** GraphQL tells what is wrong with a query, and what failed, in its own form (GraphQL over HTTP). */
+const answeredInIt = [400, 500]
 
 const contentsOf = ({ content: { type, alternativeType } }: Route, shapes?: Shapes): Json => {
   const what = shapes ? contentOf(shapes) : {}

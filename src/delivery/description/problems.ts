@@ -108,29 +108,32 @@ export const problemType = 'application/problem+json'
 /** `components.responses`, one for each status: `Problem404`. */
 export const problemResponses = (): Record<string, Json> =>
   Object.fromEntries(
-    [...new Set(problemCodes.map(statusOf))].map((status) => {
-      const codes = problemCodes.filter((code) => statusOf(code) === status)
-      return [problemName(status), responseFor(codes)]
-    }),
+    [...new Set(problemCodes.map(statusOf))].map((status) => [problemName(status), problemResponse(status)]),
   )
 
 export const problemName = (status: number): string => `Problem${status}`
 
-const responseFor = (codes: readonly ProblemCode[]): Json => ({
-  description: codes.map((code) => problemWords[code].meaning).join('\n\n'),
-  headers: Object.fromEntries(
-    [
-      'Cache-Control',
-      ...(codes.includes('too-many-requests') ? ['Retry-After', 'RateLimit', 'RateLimit-Policy'] : []),
-    ].map((name) => [name, { $ref: `#/components/headers/${name}` }]),
-  ),
-  content: {
-    [problemType]: {
-      schema: { $ref: '#/components/schemas/Problem' },
-      examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+interface Response extends Json {
+  content: Record<string, Json>
+}
+
+export const problemResponse = (status: number): Response => {
+  const codes = problemCodes.filter((code) => statusOf(code) === status)
+  const headers = [
+    'Cache-Control',
+    ...(status === 429 ? ['Retry-After', 'RateLimit', 'RateLimit-Policy'] : []),
+  ]
+  return {
+    description: codes.map((code) => problemWords[code].meaning).join('\n\n'),
+    headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
+    content: {
+      [problemType]: {
+        schema: { $ref: '#/components/schemas/Problem' },
+        examples: Object.fromEntries(codes.map((code) => [code, { value: exampleOf(code) }])),
+      },
     },
-  },
-})
+  }
+}
 
 const exampleOf = (code: ProblemCode) => {
   const { detail, extensions } = problemWords[code]

@@ -18,9 +18,11 @@ export const differences = (description: Description, validate: Validate, exchan
   const path = pathOf(description, url.pathname)
   if (isElsewhere(exchange)) return []
   if (method === 'OPTIONS') return status === 204 ? [] : [`OPTIONS is answered with ${status}.`]
-  if (path === undefined || !['GET', 'HEAD'].includes(method)) return problemDifferences(validate, exchange)
-  const responses = (description.paths[path]?.get.responses ?? {}) as Record<string, Json>
-  const at = whereIs(responses[status], pointerTo('paths', path, 'get', 'responses', status))
+  const verb = method === 'POST' ? 'post' : ['GET', 'HEAD'].includes(method) ? 'get' : undefined
+  const operation = path && verb && description.paths[path]?.[verb]
+  if (!operation) return problemDifferences(validate, exchange)
+  const responses = (operation.responses ?? {}) as Record<string, Json>
+  const at = whereIs(responses[status], pointerTo('paths', path, verb, 'responses', status))
   const response = resolve(description, responses[status])
   if (!response) return [`The status ${status} is not described.`]
   const content = (response.content ?? {}) as Record<string, Json>
