@@ -32,7 +32,7 @@ export const packageSchema = z
     headers: z
       .record(z.string(), z.string())
       .describe(
-        'To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST.',
+        'To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST, and both headers must be signed with DKIM.',
       ),
     edition: z.int().min(1),
     key: z.string().describe('The same for the same mail: send nothing twice under one key.'),

@@ -10,7 +10,7 @@ ${rhythm(palette)}
   .sheet > table > tbody > tr > td, .tintbox > table > tbody > tr > td { padding: 24px 20px !important; }
   .ink h1 { font-size: 28px; }
   .ink .fs .f { display: block; width: auto; margin-right: 0; }
-  .ink .d { font-size: 14px; overflow-wrap: anywhere; }
+  .ink .d { font-size: 14px; -webkit-hyphens: auto; hyphens: auto; }
   .ink .d td, .ink .d th { padding: 6px 4px; }
   .ink .n { width: 84px !important; padding-right: 14px !important; }
 }
