@@ -1,6 +1,5 @@
 // The public side on Express: reads the address, asks its route for the answer, sends it. Everything else is elsewhere.
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
 import { commonHeaders } from '@/delivery/answers/commonHeaders'
@@ -21,8 +20,6 @@ import { routes } from '@/delivery/routes'
 import type { Asked, CachedRoute, Route, Source } from '@/delivery/routes/route'
 
 interface Options {
-  /** Named in feeds. */
-  websubHub?: string | undefined
   /** Counts a request and refuses it beyond the limit. */
   limit: RequestHandler
 }
@@ -32,12 +29,8 @@ interface Options {
  * It reads live publications and supporting collections; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
  * only (GraphQL takes a POST), from any origin, without cookies.
  */
-export const deliveryRouter = (
-  payload: Payload,
-  cache: AnswerCache,
-  { websubHub, limit }: Options,
-): Router => {
-  const source: Source = { payload, hub: websubHub ?? null }
+export const deliveryRouter = (source: Source, cache: AnswerCache, { limit }: Options): Router => {
+  const { payload } = source
   const router = Router({ caseSensitive: true })
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
   router.all(paths, publicHeaders, readingOnly(posted), keepPreviewsPrivate, ...admitReader(payload, limit))
@@ -58,6 +51,7 @@ export const deliveryRouter = (
 const entrances = [
   ...editorialSlugs.map((slug) => `/v1/${slug}`),
   '/v1/site',
+  '/v1/search',
   '/v1/feeds/articles.rss',
   '/v1/feeds/events.ics',
   '/v1/graphql',

@@ -1,13 +1,16 @@
-// The public side of a process: its cache, what keeps that true, and the two ways to its answers.
+// The public side of a process: its cache and its search index, what keeps them true, and the two ways to its answers.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { AnswerCache } from '@/delivery/cache/answerCache'
 import { cachedAnswers } from '@/delivery/cache/fastPath'
-import { tagsOf } from '@/delivery/cache/tags'
-import { watchChanges } from '@/delivery/cache/watchChanges'
+import { searchTag, tagsOf } from '@/delivery/cache/tags'
+import { type ChangeListener, watchChanges } from '@/delivery/cache/watchChanges'
 import { limitRequests } from '@/delivery/limits/limitRequests'
 import { deliveryRouter } from '@/delivery/router'
+import { SearchIndex } from '@/delivery/search/searchIndex'
+import { publishedEntries } from '@/delivery/search/source'
+import { sqliteEngine } from '@/delivery/search/sqlite/engine'
 import { onPublicChange } from '@/publications/changes'
 
 export interface Delivery {
@@ -29,15 +32,46 @@ interface Options {
 
 export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLimit }: Options): Delivery => {
   const cache = new AnswerCache({ maxBytes: cacheBytes })
-  const forget = onPublicChange(payload, (change) => cache.drop(tagsOf(change)))
-  const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, cache) : async () => {}
+  const index = new SearchIndex({
+    source: publishedEntries(payload),
+    engine: sqliteEngine(),
+    logger: payload.logger,
+    onChange: () => cache.drop([searchTag]),
+  })
+  const listener = listenerOf(cache, index)
+  const forget = onPublicChange(payload, listener.changed)
+  const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, listener) : hearAll(listener)
   return {
     fastPath: cachedAnswers(cache),
-    routes: deliveryRouter(payload, cache, { websubHub, limit: limitRequests(payload, rateLimit) }),
+    routes: deliveryRouter({ payload, searchIndex: index, hub: websubHub ?? null }, cache, {
+      limit: limitRequests(payload, rateLimit),
+    }),
     cache,
     close: async () => {
       forget()
       await stopWatching()
+      await index.close()
     },
   }
+}
+
+const listenerOf = (cache: AnswerCache, index: SearchIndex): ChangeListener => ({
+  changed: (change) => {
+    cache.drop(tagsOf(change))
+    index.changed(change)
+  },
+  lostCount: () => {
+    cache.clear()
+    index.build()
+  },
+  hears: (hears) => {
+    cache.isOpen = hears
+    if (hears) index.build()
+  },
+})
+
+/** On SQLite one process serves: what changes, changes here. */
+const hearAll = (listener: ChangeListener): (() => Promise<void>) => {
+  listener.hears(true)
+  return async () => {}
 }

@@ -97,6 +97,6 @@ export const dateColumns: ReadonlySet<string> = new Set<SingleColumn>([
 
 /** The order with its tie-breaker, in the direction of its first part so that one index serves both. */
 export const completeOrder = (sort: Order[] = []): Order[] =>
-  sort.some(({ column }) => column === 'document')
+  sort.some(({ column }) => column === 'document' || column === 'key')
     ? sort
     : [...sort, { column: 'document', descending: sort[0]?.descending ?? false }]

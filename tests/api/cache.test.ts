@@ -1,8 +1,6 @@
 // The cache in front of /v1: the same answers, at once true again after a change, here and in other processes.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import config from '@payload-config'
-import { getPayload } from 'payload'
-import { type RunningServer, startServer } from '@/server/startServer'
+import { anotherProcess, until } from '../helpers/anotherProcess'
 import { build, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
@@ -25,15 +23,6 @@ const get = (path: string, headers: Record<string, string> = {}, url = room.url)
 
 /** Express gives each answer an id; what comes straight from the cache has none. */
 const isHit = (answer: Response) => !answer.headers.has('x-request-id')
-
-const until = async (what: () => Promise<boolean>, within: number) => {
-  const end = Date.now() + within
-  while (!(await what())) {
-    if (Date.now() > end) return false
-    await new Promise((resolve) => setTimeout(resolve, 20))
-  }
-  return true
-}
 
 describe('an answer', () => {
   it('tells caches in front what it depends on, and no id of what is not public', async () => {
@@ -186,7 +175,7 @@ describe('a change', () => {
   })
 
   it('is seen in another process on the same database within a second', async () => {
-    const other = await anotherProcess()
+    const other = await anotherProcess(room)
     try {
       const { id, slug } = await live('articles', { title: 'Here' })
       const path = `/v1/articles/${slug}`
@@ -200,18 +189,3 @@ describe('a change', () => {
     }
   })
 })
-
-/** On SQLite one process serves: there the same database is asked through a second door of it. */
-const anotherProcess = async (): Promise<RunningServer> => {
-  const isShared = room.payload.db.name === 'mongoose'
-  const payload = isShared ? await getPayload({ config, key: 'second', disableOnInit: true }) : room.payload
-  const options = { payload, admin: 'off' as const, background: false, variables: { PORT: '0' } }
-  const server = await startServer({ ...options, ...(isShared ? { payloadKey: 'second' } : {}) })
-  return {
-    ...server,
-    close: async () => {
-      await server.close()
-      if (isShared) await payload.destroy()
-    },
-  }
-}

@@ -24,7 +24,7 @@ const count = z.int32().min(0)
 export const countSchema = z.object({ totalDocs: count }).meta({ id: 'Count' })
 
 /** Payload's envelope of a list. */
-const listSchema = <T extends z.ZodType>(document: T, id: string) =>
+export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
   z
     .object({
       docs: z.array(document),

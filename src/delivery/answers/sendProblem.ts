@@ -9,7 +9,7 @@ export const sendProblem =
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
     const problem = problemOf(error)
-    if (problem.status >= 500)
+    if (problem.code === 'internal')
       payload.logger.error({ err: error, url: withoutToken(request) }, 'A public request failed.')
     response.removeHeader('Content-Disposition')
     response

@@ -10,6 +10,9 @@ export const absentTag = (tag: string): string => `${absent}${tag}`
 /** `list:collection`: the answer is a view of the documents of a collection, whichever they are. */
 export const listTag = (collection: string): string => `list:${collection}`
 
+/** The answer is a search: besides what is public it depends on what the index of this process knows. */
+export const searchTag = 'search'
+
 export const tagsOf = (change: Change): string[] => {
   const tag = documentTag(change)
   return [tag, absentTag(tag), listTag(change.collection)]

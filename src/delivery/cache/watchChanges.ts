@@ -2,20 +2,24 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ChangeStream, ChangeStreamDocument, Document } from 'mongodb'
 import type { Payload } from 'payload'
-import type { AnswerCache } from '@/delivery/cache/answerCache'
-import { tagsOf } from '@/delivery/cache/tags'
 import { supportingSlugs } from '@/delivery/references/references'
 import type { Change } from '@/publications/changes'
 
 const watched = ['publications', ...supportingSlugs, 'globals']
 const pause = 1_000
 
-/**
- * Keeps the cache true to what happens elsewhere, until it is told to stop. When the stream breaks and cannot go on
- * from where it was, everything is dropped; while there is none, nothing is kept.
- */
-export const watchChanges = (payload: Payload, cache: AnswerCache): (() => Promise<void>) => {
-  cache.isOpen = false
+/** Whoever keeps something that was made of public documents. */
+export interface ChangeListener {
+  changed: (change: Change) => void
+  /** Something changed, and it cannot be told what. */
+  lostCount: () => void
+  /** Whether changes are heard from now on. When they are again, anything may have changed meanwhile. */
+  hears: (hears: boolean) => void
+}
+
+/** Tells what happens elsewhere, until it is told to stop. */
+export const watchChanges = (payload: Payload, listener: ChangeListener): (() => Promise<void>) => {
+  listener.hears(false)
   let stopped = false
   let stream: ChangeStream | undefined
   let resumeAfter: unknown
@@ -25,15 +29,15 @@ export const watchChanges = (payload: Payload, cache: AnswerCache): (() => Promi
         stream = open(payload, resumeAfter)
         // The first token means that the database listens: what was answered before may be stale already.
         stream.once('resumeTokenChanged', () => {
-          cache.isOpen = true
+          listener.hears(true)
         })
         for await (const event of stream) {
           resumeAfter = event._id
-          apply(cache, event)
+          apply(listener, event)
         }
       } catch (err) {
         if (stopped) return
-        cache.isOpen = false
+        listener.hears(false)
         resumeAfter = undefined
         payload.logger.warn({ err }, 'The change stream broke: answers are not kept until it is there again.')
         await new Promise((resolve) => setTimeout(resolve, pause))
@@ -60,10 +64,10 @@ const open = ({ db }: Payload, resumeAfter: unknown): ChangeStream => {
     }) as unknown as ChangeStream
 }
 
-const apply = (cache: AnswerCache, event: ChangeStreamDocument): void => {
+const apply = (listener: ChangeListener, event: ChangeStreamDocument): void => {
   const change = changeOf(event)
-  if (change) cache.drop(tagsOf(change))
-  else cache.clear()
+  if (change) listener.changed(change)
+  else listener.lostCount()
 }
 
 /** `undefined` when it cannot be told what changed: a dropped collection, a row that is gone already. */

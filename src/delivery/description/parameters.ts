@@ -1,8 +1,10 @@
 // Every parameter that an address of the public side can take, once: its name means the same wherever it stands.
 import type { Json } from '@/delivery/description/schemas'
-import { type Facet, facetNames, facets, operatorsOf, sortableNames } from '@/delivery/request/facets'
+import { type Facet, facetNames, operatorsOf, sortableNames } from '@/delivery/request/facets'
 import { maxLimit, richTextFormats } from '@/delivery/request/parameters'
 import { defaultSort } from '@/delivery/request/sort'
+import { countedFacets } from '@/delivery/search/engine'
+import { maxTextLength, searchFacets } from '@/delivery/search/request'
 import { defaultLanguage, languages } from '@/languages'
 import { mailers } from '@/newsletter/placeholders'
 
@@ -37,13 +39,13 @@ export const queryParameters: Record<string, Described> = {
     examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
   },
   where: {
-    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are.`,
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
     ...spread('Where'),
     examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
   },
   sort: {
     description:
-      'Facets with commas, the first counts most; a minus turns one around. At most three; ties are broken by id.',
+      'Facets with commas, the first counts most; a minus turns one around. At most three; ties are broken by id. A search is in the order of relevance unless this is sent.',
     schema: { type: 'string', pattern: sortPattern(), default: defaultSort },
   },
   limit: {
@@ -90,6 +92,18 @@ export const queryParameters: Record<string, Described> = {
     description: 'Whose words stand for the placeholders in the mail. Without it they are neutral.',
     schema: { type: 'string', enum: Object.keys(mailers) },
   },
+  q: {
+    description:
+      'Words to look for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. Nothing is syntax.',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: maxTextLength },
+    example: 'housing',
+  },
+  facets: {
+    description: `What to count hits by: \`none\`, or names with commas out of ${countedFacets.join(', ')}. All when absent.`,
+    schema: text,
+    example: 'type,topics',
+  },
   topic: { description: 'Only what is about this topic: its slug or id.', schema: text },
   project: { description: 'Only what belongs to this project: its slug or id.', schema: text },
   kind: { description: 'Only this kind, such as “story”.', schema: text },
@@ -129,7 +143,7 @@ export const parameterSchemas = (): Record<string, Json> => ({
   Where: {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(facets).flatMap(([name, facet]) =>
+      Object.entries(searchFacets).flatMap(([name, facet]) =>
         operatorsOf(facet).map((operator) => [`where[${name}][${operator}]`, operandOf(facet, operator)]),
       ),
     ),

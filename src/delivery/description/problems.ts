@@ -97,6 +97,11 @@ export const problemWords: Record<ProblemCode, Words> = {
       'More was asked within a minute than one address, or the client whose key was sent, may ask. Retry-After says how many seconds to wait, RateLimit-Policy what is allowed. Sites keep answers by their ETag and ask with a key of their own.',
     detail: 'You asked too often. Wait 12 seconds, and keep within what RateLimit-Policy says.',
   },
+  'not-now': {
+    meaning:
+      'A search came while this server was still building its index, after a start, or too many were searching. Try again after the seconds that Retry-After says.',
+    detail: 'The index of this server is being built. Try again in a moment.',
+  },
   internal: {
     meaning: 'The request was fine and could not be answered. It is in our log; try again in a moment.',
     detail: 'The request was fine; we failed to answer it. Try again in a moment.',

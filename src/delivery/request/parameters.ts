@@ -46,7 +46,7 @@ export const newsletterNames = ['locale', 'mailer', 'preview']
 
 export const defaultLimit = 10
 export const maxLimit = 100
-const maxPage = 1_000_000
+export const maxPage = 1_000_000
 
 export const parseListRequest = (search: string, now: Date): ListRequest =>
   readListRequest(known(parseQuery(search), listNames), now)
@@ -148,7 +148,7 @@ interface Range {
   max: number
 }
 
-const whole = (query: Query, name: string, { otherwise, min = 1, max }: Range): number => {
+export const whole = (query: Query, name: string, { otherwise, min = 1, max }: Range): number => {
   const value = single(query, name)
   if (value === undefined) return otherwise
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN

@@ -18,6 +18,7 @@ const titles = {
   'unsupported-media-type': [415, 'The request is in a form that is not read here'],
   'range-not-satisfiable': [416, 'The file has no such part'],
   'too-many-requests': [429, 'You asked too often'],
+  'not-now': [503, 'The server cannot do this at the moment'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>
 

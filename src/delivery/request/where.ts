@@ -1,5 +1,5 @@
 // `where` in Payload's dialect, over the declared facets only, turned into a condition over publications.
-import { type Facet, facetNames, facets, operatorsOf } from '@/delivery/request/facets'
+import { type Facet, facets, operatorsOf } from '@/delivery/request/facets'
 import { badParameter, listed, Problem } from '@/delivery/request/problems'
 import { isNested, type QueryValue } from '@/delivery/request/query'
 import type { Comparison, Condition, SingleColumn } from '@/publications/readQuery'
@@ -13,15 +13,19 @@ const maxValueLength = 200
  * @returns the condition; none for an absent or empty `where`
  * @throws {Problem} 400 with the known facets or operators
  */
-export const parseWhere = (where: QueryValue | undefined): Condition | undefined => {
+export const parseWhere = (
+  where: QueryValue | undefined,
+  among: Readonly<Record<string, Facet>> = facets,
+): Condition | undefined => {
   if (where === undefined) return undefined
-  const budget = { left: maxConditions }
-  return group(where, { path: 'where', level: 1, budget })
+  return group(where, { path: 'where', level: 1, among, budget: { left: maxConditions } })
 }
 
 interface Place {
   path: string
   level: number
+  /** The facets that are known here. */
+  among: Readonly<Record<string, Facet>>
   budget: { left: number }
 }
 
@@ -37,14 +41,15 @@ const member = (name: string, value: QueryValue, place: Place): Condition[] => {
     const parts = rows(value, place).map((part, index) => group(part, inside(place, String(index), 1)))
     return [word === 'and' ? { and: parts } : { or: parts }]
   }
-  const facet = Object.hasOwn(facets, name) ? facets[name] : undefined
+  const { among } = place
+  const facet = Object.hasOwn(among, name) ? among[name] : undefined
   if (!facet)
     throw new Problem(
       'unknown-facet',
-      `There is no facet “${short(name)}”. The facets are: ${listed(facetNames)}.`,
+      `There is no facet “${short(name)}”. The facets are: ${listed(Object.keys(among))}.`,
       {
         parameter: 'where',
-        known: facetNames,
+        known: Object.keys(among),
       },
     )
   if (!isNested(value)) throw bad(place, `needs an operator: ${listed(operatorsOf(facet))}.`)
@@ -60,10 +65,10 @@ const rows = (value: QueryValue, place: Place): QueryValue[] => {
   throw bad(place, `must be a list, such as ${place.path}[0][kind][equals]=story.`)
 }
 
-const inside = ({ path, level, budget }: Place, name: string, deeper = 0): Place => ({
+const inside = ({ path, level, ...rest }: Place, name: string, deeper = 0): Place => ({
+  ...rest,
   path: `${path}[${short(name)}]`,
   level: level + deeper,
-  budget,
 })
 
 const test = (facet: Facet, operator: string, operand: QueryValue, place: Place): Condition => {

@@ -6,11 +6,13 @@ import { fileRoutes } from '@/delivery/routes/files'
 import { graphqlRoutes } from '@/delivery/routes/graphql'
 import { issueRoutes } from '@/delivery/routes/issues'
 import type { Route } from '@/delivery/routes/route'
+import { searchRoutes } from '@/delivery/routes/search'
 import { searchEngineRoutes } from '@/delivery/routes/searchEngines'
 import { siteRoutes } from '@/delivery/routes/site'
 
 export const routes: readonly Route[] = [
   ...siteRoutes,
+  ...searchRoutes,
   ...fileRoutes,
   ...issueRoutes,
   ...feedRoutes,

@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import type { z } from 'zod'
 import type { Answer } from '@/delivery/answers/answer'
 import type { PreviewRequest } from '@/delivery/request/preview'
+import type { SearchIndex } from '@/delivery/search/searchIndex'
 
 export interface Asked {
   /** The parts of the path in braces, decoded. */
@@ -22,6 +23,7 @@ export interface Source {
   payload: Payload
   /** The WebSub hub that feeds name; null when there is none. */
   hub: string | null
+  searchIndex: SearchIndex
 }
 
 interface Address {

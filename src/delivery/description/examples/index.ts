@@ -11,7 +11,9 @@ import { articlesFeed } from '@/delivery/feeds/articles'
 import { chaptersOf } from '@/delivery/feeds/chapters'
 import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
 import { Reader, type Reading } from '@/delivery/references/reader'
+import type { SearchAnswer } from '@/delivery/search/schema'
 import { presentSite } from '@/delivery/site'
+import { summarise } from '@/delivery/summaries'
 import { type PublicDocument, type PublicDocuments, publicTypes } from '@/delivery/types'
 import { neutralPlaceholders } from '@/newsletter/placeholders'
 
@@ -34,6 +36,7 @@ export const examples = (): Record<string, unknown> => {
   return {
     ...Object.fromEntries(documents),
     Count: { totalDocs: 42 },
+    SearchAnswer: searchOf(inList),
     Site: site,
     EditionList: editionList,
     Edition: { ...edition, issue: one('issues') } satisfies z.infer<typeof editionSchema>,
@@ -55,6 +58,20 @@ const readingOfExamples = (nested: boolean): Reading => {
   const { document } = publicationOf('issues')
   reading.references.keep({ collection: 'editions', id: document }, { sequence: 2 })
   return reading
+}
+
+const searchOf = (reading: Reading): SearchAnswer => {
+  const article = publicationOf('articles')
+  const summary = summarise(article, Reader.of(article, reading))
+  const highlights = {
+    title: 'A <mark>footbridge</mark> for the mill quarter',
+    summary: null,
+    names: null,
+    body: null,
+  }
+  const facets = { type: [{ value: 'articles', label: null, slug: null, count: 1 }] }
+  const docs = [{ ...summary, score: 1, highlights }]
+  return { ...envelope(docs, 1, { limit: 10, page: 1 }), matching: 'exact', facets } as SearchAnswer
 }
 
 const listOf = (document: PublicDocument) => envelope([document], 1, { limit: 10, page: 1 })

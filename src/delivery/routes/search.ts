@@ -1,0 +1,14 @@
+import { searchAnswer } from '@/delivery/answers/search'
+import type { Route } from '@/delivery/routes/route'
+import { searchNames } from '@/delivery/search/request'
+import { searchSchema } from '@/delivery/search/schema'
+
+export const searchRoutes: readonly Route[] = [
+  {
+    path: '/v1/search',
+    summary: 'Live documents of all types by their words, the most fitting first.',
+    query: searchNames,
+    content: { type: 'application/json', schema: searchSchema },
+    answer: ({ payload, searchIndex }, { search }) => searchAnswer(payload, { searchIndex, search }),
+  },
+]

@@ -1,0 +1,106 @@
+// Makes the entries of live publications: each in every language it is offered in, as its presenter shows it there.
+import type { Payload } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { isObject } from '@/content/content'
+import { readingOf } from '@/delivery/answers/reading'
+import { withReferences } from '@/delivery/references/load'
+import { contentLanguageOf, Reader, type Reading } from '@/delivery/references/reader'
+import { References } from '@/delivery/references/references'
+import type { SearchEntry } from '@/delivery/search/entry'
+import { textsOf } from '@/delivery/search/texts'
+import { type PublicDocument, presentAny } from '@/delivery/types'
+import { type Language, languages } from '@/languages'
+import type { Publication } from '@/publications/readQuery'
+
+export const entriesOf = (payload: Payload, publications: readonly Publication[]): Promise<SearchEntry[]> => {
+  const references = new References()
+  const readings = readingsWith(references)
+  const present = () => publications.flatMap((publication) => entriesIn(publication, readings))
+  return withReferences(payload, references, { present })
+}
+
+type Readings = Record<Language, Reading>
+
+/** As search reads: rich texts as editor states, no whole documents inside of others. */
+export const searchReading = (locale: Language, references: References): Reading => ({
+  ...readingOf({ locale, richText: 'lexical' }),
+  references,
+})
+
+const readingsWith = (references: References): Readings =>
+  Object.fromEntries(languages.map((language) => [language, searchReading(language, references)])) as Readings
+
+const entriesIn = (publication: Publication, readings: Readings): SearchEntry[] =>
+  localesByLanguage(publication.languages).map(([language, locales]) => {
+    const document = presentAny(publication, Reader.of(publication, readings[language]))
+    return { ...entryOf(document, publication.number), language, locales }
+  })
+
+/** In which languages a document is answered at all, and to which locales. */
+const localesByLanguage = (offered: readonly string[]): [Language, Language[]][] =>
+  languages
+    .map((language): [Language, Language[]] => [
+      language,
+      languages.filter((locale) => contentLanguageOf(offered, locale) === language),
+    ])
+    .filter(([, locales]) => locales.length > 0)
+
+const entryOf = (document: PublicDocument, number: number) => {
+  const mentioned = mentionedIn(document)
+  const idsOf = (type: string) => [
+    ...new Set(mentioned.filter((one) => one.type === type).map(({ id }) => id)),
+  ]
+  return {
+    type: document.type,
+    id: document.id,
+    number,
+    texts: textsOf(document),
+    values: {
+      slug: document.slug,
+      kind: kindOf(document),
+      podcast: document.type === 'podcast-episodes' ? (document.podcast?.id ?? null) : null,
+      date: dateOf(document),
+      firstPublishedAt: document.publishedAt,
+      publishedAt: document.updatedAt,
+    },
+    lists: {
+      topics: document.topics.map(({ id }) => id),
+      projects: idsOf('projects'),
+      countries: document.countries,
+      organisations: idsOf('organisations'),
+      people: idsOf('contacts'),
+      languages: document.languages,
+    },
+  }
+}
+
+const kindOf = (document: PublicDocument): string | null =>
+  document.type === 'projects' ? document.state : 'kind' in document ? document.kind : null
+
+/** What a document is about in time, as an instant. */
+const dateOf = (document: PublicDocument): string | null => {
+  if (document.type === 'events') return instant(document.when.start)
+  if (document.type === 'podcast-episodes') return instant(document.released.date)
+  return 'period' in document ? instant(document.period.from) : null
+}
+
+const instant = (dayOrInstant: string | null): string | null =>
+  dayOrInstant === null ? null : new Date(dayOrInstant).toISOString()
+
+interface Mention {
+  type: string
+  id: string
+}
+
+/** The live documents and organisations that a public document shows, wherever in it they stand. */
+const mentionedIn = (document: PublicDocument): Mention[] =>
+  Object.values(document).flatMap((value) => mentionsIn(value))
+
+const mentionsIn = (value: unknown): Mention[] => {
+  if (Array.isArray(value)) return value.flatMap(mentionsIn)
+  if (!isObject(value)) return []
+  const { id, type } = value
+  if (typeof id === 'string' && isEditorial(type)) return [{ id, type }]
+  if (typeof id === 'string' && 'acknowledgementRequired' in value) return [{ id, type: 'organisations' }]
+  return Object.values(value).flatMap(mentionsIn)
+}

@@ -1,0 +1,71 @@
+// The parameters of a search, each checked.
+import { facets } from '@/delivery/request/facets'
+import { known, locale, maxLimit, maxPage, single, whole } from '@/delivery/request/parameters'
+import { badParameter, listed } from '@/delivery/request/problems'
+import { parseQuery, type Query } from '@/delivery/request/query'
+import { parseSort } from '@/delivery/request/sort'
+import { parseWhere } from '@/delivery/request/where'
+import { countedFacets, type FacetName } from '@/delivery/search/engine'
+import type { Language } from '@/languages'
+import type { Condition, Order } from '@/publications/readQuery'
+
+export interface SearchRequest {
+  text: string
+  locale: Language
+  where: Condition | undefined
+  /** By relevance when empty. */
+  sort: Order[]
+  facets: FacetName[]
+  limit: number
+  page: number
+}
+
+export const searchNames = ['q', 'where', 'sort', 'facets', 'limit', 'page', 'locale']
+
+export const maxTextLength = 300
+
+/** In a search the type is a facet as well: all types are looked through. */
+export const searchFacets = { type: { kind: 'text', column: 'type' }, ...facets } as const
+
+/** @throws {Problem} 400 with what is known */
+export const parseSearchRequest = (search: string): SearchRequest => {
+  const query = known(parseQuery(search), searchNames)
+  return {
+    text: text(query),
+    locale: locale(query),
+    where: parseWhere(query.where, searchFacets),
+    sort: sort(query),
+    facets: facetsOf(query),
+    limit: whole(query, 'limit', { otherwise: 10, max: maxLimit }),
+    page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+  }
+}
+
+const text = (query: Query): string => {
+  // A space at the end stays: the last word is whole then, not the beginning of one.
+  const value = single(query, 'q')?.normalize('NFC') ?? ''
+  if (value.trim() === '') throw badParameter('q', '“q” takes the words to look for, such as q=housing.')
+  if (value.length > maxTextLength)
+    throw badParameter('q', `“q” is too long. Keep it within ${maxTextLength} characters.`)
+  return value
+}
+
+const sort = (query: Query): Order[] => {
+  const value = single(query, 'sort')
+  return value === undefined ? [] : parseSort(value)
+}
+
+const facetsOf = (query: Query): FacetName[] => {
+  const value = single(query, 'facets')
+  if (value === undefined) return [...countedFacets]
+  if (value === 'none') return []
+  const names = value.split(',').map((name) => name.trim())
+  const unknown = names.find((name) => !countedFacets.includes(name as FacetName))
+  if (unknown !== undefined)
+    throw badParameter(
+      'facets',
+      `“facets” takes none, or names with commas. They are: ${listed(countedFacets)}.`,
+      { known: countedFacets },
+    )
+  return countedFacets.filter((name) => names.includes(name))
+}

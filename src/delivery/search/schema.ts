@@ -1,0 +1,66 @@
+// What a search answers: summaries in the envelope of lists, with why each was found, and what all hits are counted by.
+import { z } from 'zod'
+import { listSchema } from '@/delivery/answers/list'
+import { countedFacets, type FacetName, leniencies } from '@/delivery/search/engine'
+import { type Summary, summarySchema } from '@/delivery/summaries'
+
+const html = z.string().nullable()
+
+const highlightsSchema = z.object({ title: html, summary: html, names: html, body: html }).meta({
+  id: 'SearchHighlights',
+  description:
+    'Where it matched, as HTML to be shown as it is: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics.',
+})
+
+const hitFields = {
+  score: z.number().describe('The best hit of a search has 1.'),
+  highlights: highlightsSchema,
+}
+
+export type SearchHit = Summary & z.infer<z.ZodObject<typeof hitFields>>
+
+const [first, ...others] = summarySchema.options.map((option) =>
+  option.extend(hitFields).meta({ id: `${option.meta()?.id}Hit` }),
+)
+
+const hitSchema = z
+  .discriminatedUnion('type', [first as NonNullable<typeof first>, ...others])
+  .meta({ id: 'SearchHit' })
+
+const facetSchema = z
+  .array(
+    z
+      .object({
+        value: z.string().describe('What to put into `where`; for `year`, of the first publication.'),
+        label: z.string().nullable().describe('The name of a topic, project or person.'),
+        slug: z.string().nullable(),
+        count: z.int().min(0),
+      })
+      .meta({ id: 'SearchFacetValue' }),
+  )
+  .optional()
+
+export type SearchFacet = NonNullable<z.infer<typeof facetSchema>>
+
+const facetsSchema = z
+  .object(
+    Object.fromEntries(countedFacets.map((name) => [name, facetSchema])) as Record<
+      FacetName,
+      typeof facetSchema
+    >,
+  )
+  .meta({ id: 'SearchFacets', description: 'How many hits have which value, the most frequent first.' })
+
+export type SearchAnswer = z.infer<typeof searchSchema>
+
+export const searchSchema = listSchema(hitSchema, 'SearchHitList')
+  .extend({
+    matching: z
+      .enum(leniencies)
+      .nullable()
+      .describe(
+        'exact: all words; typos: all words or what they may have been meant to be; anyWord: any of these. Each is tried when the one before finds nothing. Null when none of the words occurs.',
+      ),
+    facets: facetsSchema,
+  })
+  .meta({ id: 'SearchAnswer' })

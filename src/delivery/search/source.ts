@@ -1,0 +1,54 @@
+// Where the index reads from: live documents with their entries, in the order of their keys.
+import type { Payload } from 'payload'
+import { entriesOf } from '@/delivery/search/entriesOf'
+import { keyOf, type SearchEntry } from '@/delivery/search/entry'
+import { findPublications, publicationsOf } from '@/publications/read'
+import type { Condition, Publication } from '@/publications/readQuery'
+
+export interface LiveDocument {
+  /** `collection:id` */
+  key: string
+  number: number
+  /** One for each language it is answered in. */
+  entries: SearchEntry[]
+}
+
+interface Stretch {
+  after: string
+  /** Only documents that mention this one (`collection:id`). */
+  mentioning?: string | undefined
+  limit: number
+}
+
+export interface EntrySource {
+  /** Those of these documents that are live. */
+  of: (keys: readonly string[]) => Promise<LiveDocument[]>
+  /** The next live documents by key; fewer than `limit` at the end. */
+  after: (stretch: Stretch) => Promise<LiveDocument[]>
+}
+
+export const publishedEntries = (payload: Payload): EntrySource => ({
+  of: async (keys) => withEntries(payload, await publicationsOf(payload, keys.map(documentOf))),
+  after: async ({ after, mentioning, limit }) => {
+    const further: Condition = { column: 'key', is: 'after', value: after }
+    const mentions: Condition[] = mentioning ? [{ column: 'references', is: 'in', values: [mentioning] }] : []
+    const sort = [{ column: 'key' as const, descending: false }]
+    return withEntries(
+      payload,
+      await findPublications(payload, { where: { and: [further, ...mentions] }, sort, limit }),
+    )
+  },
+})
+
+const documentOf = (key: string) => {
+  const [collection = '', id = ''] = key.split(':')
+  return { collection, id }
+}
+
+const withEntries = async (payload: Payload, publications: Publication[]): Promise<LiveDocument[]> => {
+  const entries = await entriesOf(payload, publications)
+  return publications.map(({ type, document, number }) => {
+    const key = keyOf({ type, id: document })
+    return { key, number, entries: entries.filter((entry) => keyOf(entry) === key) }
+  })
+}

@@ -1,0 +1,61 @@
+// Conditions over the columns of publications as SQL over the index: what `where` means in lists it means here.
+import type { Value } from '@/delivery/search/sqlite/scratch'
+import { type Condition, isListColumn, type Order } from '@/publications/readQuery'
+
+export interface Sql {
+  sql: string
+  values: Value[]
+}
+
+/** For `entries AS e`; column names come from {@link Condition}'s type, values are bound. */
+export const sqlOf = (condition: Condition): Sql => {
+  if ('and' in condition) return joined(condition.and, 'AND', 'TRUE')
+  if ('or' in condition) return joined(condition.or, 'OR', 'FALSE')
+  return isListColumn(condition.column) ? listSql(condition.column, condition) : columnSql(condition)
+}
+
+type Test = Exclude<Condition, { and: unknown } | { or: unknown }>
+
+const joined = (conditions: readonly Condition[], word: string, none: string): Sql => {
+  const parts = conditions.map(sqlOf)
+  return parts.length === 0
+    ? { sql: none, values: [] }
+    : {
+        sql: `(${parts.map(({ sql }) => sql).join(` ${word} `)})`,
+        values: parts.flatMap(({ values }) => values),
+      }
+}
+
+const columnSql = (test: Test): Sql => {
+  const column = `e.${test.column}`
+  switch (test.is) {
+    case 'in':
+      return { sql: `${column} IN (SELECT value FROM json_each(?))`, values: [JSON.stringify(test.values)] }
+    case 'notIn':
+      return {
+        sql: `(${column} IS NULL OR ${column} NOT IN (SELECT value FROM json_each(?)))`,
+        values: [JSON.stringify(test.values)],
+      }
+    case 'present':
+      return { sql: `${column} IS NOT NULL`, values: [] }
+    case 'absent':
+      return { sql: `${column} IS NULL`, values: [] }
+    default:
+      return { sql: `${column} ${comparisons[test.is]} ?`, values: [test.value] }
+  }
+}
+
+const comparisons = { after: '>', from: '>=', before: '<', until: '<=' }
+
+const listSql = (name: string, test: Test): Sql => {
+  const held = 'values' in test ? ' AND value IN (SELECT value FROM json_each(?))' : ''
+  const holds = `EXISTS (SELECT 1 FROM lists WHERE row = e.row AND name = ?${held})`
+  const values = [name, ...('values' in test ? [JSON.stringify(test.values)] : [])]
+  return { sql: test.is === 'in' || test.is === 'present' ? holds : `NOT ${holds}`, values }
+}
+
+/** By relevance when nothing else is asked for; the document's id breaks ties, so that pages never overlap. */
+export const orderSql = (sort: readonly Order[]): string => {
+  const orders = sort.map(({ column, descending }) => `e.${column} ${descending ? 'DESC' : 'ASC'}`)
+  return [...orders, 'f.score DESC', 'e.firstPublishedAt DESC', 'e.document DESC'].join(', ')
+}

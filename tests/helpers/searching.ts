@@ -1,0 +1,58 @@
+// A search engine with a few entries, without any database of content.
+import type { SearchEngine, SearchQuery } from '@/delivery/search/engine'
+import { keyOf, type SearchEntry } from '@/delivery/search/entry'
+import type { Texts } from '@/delivery/search/texts'
+import { type Language, languages } from '@/languages'
+
+type Overrides = Partial<Omit<SearchEntry, 'texts' | 'values' | 'lists'>> & {
+  texts?: Partial<Texts>
+  values?: Partial<SearchEntry['values']>
+  lists?: Partial<SearchEntry['lists']>
+}
+
+/** An English article that every locale is answered with. */
+export const entry = (id: string, { texts, values, lists, ...more }: Overrides = {}): SearchEntry => ({
+  type: 'articles',
+  id,
+  number: 1,
+  language: 'en',
+  locales: [...languages],
+  ...more,
+  texts: { title: '', summary: '', names: '', body: '', ...texts },
+  values: {
+    slug: id,
+    kind: null,
+    podcast: null,
+    date: null,
+    firstPublishedAt: '2025-01-01T00:00:00.000Z',
+    publishedAt: '2025-01-01T00:00:00.000Z',
+    ...values,
+  },
+  lists: {
+    topics: [],
+    projects: [],
+    countries: [],
+    organisations: [],
+    people: [],
+    languages: [more.language ?? 'en'],
+    ...lists,
+  },
+})
+
+export const put = (engine: SearchEngine, entries: readonly SearchEntry[], pass = 1): Promise<void> =>
+  engine.put({ keys: entries.map(keyOf), entries, pass })
+
+export const find = (engine: SearchEngine, text: string, more: Partial<SearchQuery> = {}) =>
+  engine.find({
+    text,
+    locale: 'en' as Language,
+    sort: [],
+    facets: [],
+    limit: 10,
+    offset: 0,
+    now: '2026-01-01T00:00:00.000Z',
+    ...more,
+  })
+
+export const idsOf = async (engine: SearchEngine, text: string, more: Partial<SearchQuery> = {}) =>
+  (await find(engine, text, more)).hits.map(({ id }) => id)
