@@ -49,6 +49,298 @@ export interface Media {
   }>
 }
 
+export interface SearchAnswer {
+  docs: SearchHit[]
+  /** How many there are; with `pagination=false`, how many are here. */
+  totalDocs: number
+  limit: number
+  totalPages: number
+  page: number
+  /** The place of the first document of this page. */
+  pagingCounter: number
+  hasPrevPage: boolean
+  hasNextPage: boolean
+  prevPage: number | null
+  nextPage: number | null
+  /** exact: all words; typos: all words or what they may have been meant to be; anyWord: any of these. Each is tried when the one before finds nothing. Null when none of the words occurs. */
+  matching: 'exact' | 'typos' | 'anyWord' | null
+  facets: SearchFacets
+}
+
+export type SearchHit = IssueSummaryHit | ArticleSummaryHit | ProjectSummaryHit | ContactSummaryHit | PodcastSummaryHit | PodcastEpisodeSummaryHit | EventSummaryHit | ResourceSummaryHit | FigureSummaryHit
+
+export interface IssueSummaryHit {
+  id: string
+  type: 'issues'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  number: number | null
+  period: Period
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface Period {
+  from: string | null
+  to: string | null
+  /** day, week, month, season or year: how much of the dates is known. */
+  precision: string | null
+  /** Words to show in place of the dates. */
+  label: string | null
+}
+
+/** Where it matched, as HTML to be shown as it is: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics. */
+export interface SearchHighlights {
+  title: string | null
+  summary: string | null
+  names: string | null
+  body: string | null
+}
+
+export interface ArticleSummaryHit {
+  id: string
+  type: 'articles'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  kicker: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface ProjectSummaryHit {
+  id: string
+  type: 'projects'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  acronym: string | null
+  state: string | null
+  period: Period
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface ContactSummaryHit {
+  id: string
+  type: 'contacts'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  name: string
+  role: string | null
+  organisations: {
+    id: string
+    name: string
+    acronym: string | null
+  }[]
+  /** Only where this person agreed to show it. */
+  email: string | null
+  /** Only where this person agreed to show it. */
+  phone: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface PodcastSummaryHit {
+  id: string
+  type: 'podcasts'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  author: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface PodcastEpisodeSummaryHit {
+  id: string
+  type: 'podcast-episodes'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  /** Id of the podcast. */
+  podcast: string | null
+  series: string | null
+  season: number | null
+  number: number | null
+  /** Length of the recording. */
+  seconds: number | null
+  listenLinks: ListenLink[]
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface ListenLink {
+  platform: string | null
+  url: string | null
+}
+
+export interface EventSummaryHit {
+  id: string
+  type: 'events'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  when: EventTime
+  mode: string | null
+  place: Place
+  registration: Registration
+  status: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface EventTime {
+  /** An instant (UTC) when the time is known, else a calendar date. */
+  start: string | null
+  end: string | null
+  allDay: boolean
+  /** IANA name. */
+  timeZone: string | null
+  /** exact, day, week, month, season or year. */
+  precision: string | null
+  /** Words to show in place of the dates. */
+  label: string | null
+}
+
+export interface Place {
+  name: string | null
+  address: string | null
+  city: string | null
+  /** ISO 3166-1 alpha-2. */
+  country: string | null
+  url: string | null
+}
+
+export interface Registration {
+  url: string | null
+  deadline: string | null
+  price: string | null
+  code: string | null
+}
+
+export interface ResourceSummaryHit {
+  id: string
+  type: 'resources'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  title: string
+  creators: {
+    name: string
+    role: string | null
+  }[]
+  year: number | null
+  /** Where it is found. */
+  url: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface FigureSummaryHit {
+  id: string
+  type: 'figures'
+  slug: string
+  path: string
+  contentLanguage: string
+  kind: string | null
+  summary: string | null
+  image: Media | null
+  label: string
+  value: number | null
+  /** Words or digits to show in place of the value: “more than 120”. */
+  display: string | null
+  unit: string | null
+  period: Period
+  source: FigureSource
+  comparison: FigureComparison
+  series: FigurePoint[]
+  chart: string | null
+  /** The best hit of a search has 1. */
+  score: number
+  highlights: SearchHighlights
+}
+
+export interface FigureSource {
+  text: string | null
+  url: string | null
+}
+
+export interface FigureComparison {
+  value: number | null
+  /** Per cent. */
+  change: number | null
+  label: string | null
+}
+
+export interface FigurePoint {
+  x: string | null
+  y: number | null
+  group: string | null
+  country: string | null
+}
+
+/** How many hits have which value, the most frequent first. */
+export interface SearchFacets {
+  type?: SearchFacetValue[]
+  kind?: SearchFacetValue[]
+  topics?: SearchFacetValue[]
+  projects?: SearchFacetValue[]
+  people?: SearchFacetValue[]
+  countries?: SearchFacetValue[]
+  languages?: SearchFacetValue[]
+  year?: SearchFacetValue[]
+}
+
+export interface SearchFacetValue {
+  /** What to put into `where`; for `year`, of the first publication. */
+  value: string
+  /** The name of a topic, project or person. */
+  label: string | null
+  slug: string | null
+  count: number
+}
+
 export interface NewsletterPackage {
   subject: string
   preheader: string | null
@@ -184,15 +476,6 @@ export interface Seo {
   title: string | null
   description: string | null
   image: Media | null
-}
-
-export interface Period {
-  from: string | null
-  to: string | null
-  /** day, week, month, season or year: how much of the dates is known. */
-  precision: string | null
-  /** Words to show in place of the dates. */
-  label: string | null
 }
 
 /** HTML, Markdown or plain text, or an editor state, as `richText` asks for; null when empty. */
@@ -408,11 +691,6 @@ export interface PodcastEpisodeSummary {
   listenLinks: ListenLink[]
 }
 
-export interface ListenLink {
-  platform: string | null
-  url: string | null
-}
-
 export interface EventSummary {
   id: string
   type: 'events'
@@ -428,35 +706,6 @@ export interface EventSummary {
   place: Place
   registration: Registration
   status: string | null
-}
-
-export interface EventTime {
-  /** An instant (UTC) when the time is known, else a calendar date. */
-  start: string | null
-  end: string | null
-  allDay: boolean
-  /** IANA name. */
-  timeZone: string | null
-  /** exact, day, week, month, season or year. */
-  precision: string | null
-  /** Words to show in place of the dates. */
-  label: string | null
-}
-
-export interface Place {
-  name: string | null
-  address: string | null
-  city: string | null
-  /** ISO 3166-1 alpha-2. */
-  country: string | null
-  url: string | null
-}
-
-export interface Registration {
-  url: string | null
-  deadline: string | null
-  price: string | null
-  code: string | null
 }
 
 export interface ResourceSummary {
@@ -497,25 +746,6 @@ export interface FigureSummary {
   comparison: FigureComparison
   series: FigurePoint[]
   chart: string | null
-}
-
-export interface FigureSource {
-  text: string | null
-  url: string | null
-}
-
-export interface FigureComparison {
-  value: number | null
-  /** Per cent. */
-  change: number | null
-  label: string | null
-}
-
-export interface FigurePoint {
-  x: string | null
-  y: number | null
-  group: string | null
-  country: string | null
 }
 
 export type RichTextBlock = ImageBlock | GalleryBlock | QuoteBlock | QaBlock | CalloutBlock | PeopleBlock | StepsBlock | FiguresBlock | EmbedBlock | ReferenceBlock | DownloadsBlock | MapBlock | ButtonBlock
@@ -1202,7 +1432,7 @@ export interface FigureList {
 /** Problem details (RFC 9457). */
 export interface Problem {
   /** Leads to the description of this kind of problem. */
-  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#unsupported-media-type' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#internal'
+  type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#unsupported-media-type' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#not-now' | '/v1/docs#internal'
   title: string
   status: number
   /** A sentence that says what to do. */
