@@ -376,6 +376,9 @@ describe('a token', () => {
     '/v1/feeds/podcasts/anything.rss',
     '/sitemap.xml',
     '/robots.txt',
+    '/v1/openapi.json',
+    '/v1/docs',
+    '/v1/graphql',
   ])('has no place at %s, which says where it has', async (path) => {
     const document = await draft()
     const answer = await get(`${path}?preview=${await tokenFor(room, document)}`)
