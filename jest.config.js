@@ -1,7 +1,8 @@
-// Four projects from one tree: unit; access and api on SQLite and again on MongoDB; browser.
+// Five projects from one tree: unit; access and api on SQLite and again on MongoDB; browser; what others read us with.
 // What a project needs from outside is looked for here, so that a missing one is left out loudly (see the reporter).
 import { findChromium } from './tests/helpers/run/findChromium.js'
 import { findMongod } from './tests/helpers/run/findMongod.js'
+import { findReaders } from './tests/helpers/run/findReaders.js'
 
 const shared = {
   testEnvironment: 'node',
@@ -32,16 +33,16 @@ const onDatabase = {
   setupFilesAfterEnv: ['<rootDir>/tests/helpers/run/checkAnswers.ts'],
 }
 
+const onSqlite = {
+  ...shared,
+  globalSetup: './tests/helpers/run/sqliteSetup.js',
+  globalTeardown: './tests/helpers/run/sqliteTeardown.js',
+  testEnvironment: './tests/helpers/run/sqliteEnvironment.js',
+}
+
 const projects = [
   { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
-  {
-    ...shared,
-    displayName: 'sqlite',
-    ...onDatabase,
-    globalSetup: './tests/helpers/run/sqliteSetup.js',
-    globalTeardown: './tests/helpers/run/sqliteTeardown.js',
-    testEnvironment: './tests/helpers/run/sqliteEnvironment.js',
-  },
+  { ...onSqlite, ...onDatabase, displayName: 'sqlite' },
   {
     ...shared,
     displayName: 'mongodb',
@@ -50,19 +51,14 @@ const projects = [
     globalTeardown: './tests/helpers/run/mongodbTeardown.js',
     testEnvironment: './tests/helpers/run/mongodbEnvironment.js',
   },
-  {
-    ...shared,
-    displayName: 'browser',
-    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
-    globalSetup: './tests/helpers/run/sqliteSetup.js',
-    globalTeardown: './tests/helpers/run/sqliteTeardown.js',
-    testEnvironment: './tests/helpers/run/sqliteEnvironment.js',
-  },
+  { ...onSqlite, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  { ...onSqlite, displayName: 'readers', testMatch: ['<rootDir>/tests/readers/**/*.test.ts'] },
 ]
 
 const needs = {
   mongodb: { find: findMongod, variable: 'REQUIRE_MONGODB', half: 'the MongoDB half of access and api' },
   browser: { find: findChromium, variable: 'REQUIRE_BROWSER', half: 'the browser tests' },
+  readers: { find: findReaders, variable: 'REQUIRE_READERS', half: 'the tests with foreign readers' },
 }
 
 export default async () => {
