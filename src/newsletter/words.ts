@@ -1,5 +1,6 @@
-// The words of the frame in each language: everything in a mail that no editor wrote.
+// The words of the frame in each language: everything in a mail or on a page that no editor wrote.
 import type { Language } from '@/languages'
+import { kinds } from '@/newsletter/kinds'
 
 const en = {
   viewInBrowser: 'View in your browser',
@@ -70,45 +71,7 @@ const en = {
   status: { postponed: 'Postponed', cancelled: 'Cancelled' },
   modes: { onsite: 'On site', online: 'Online', hybrid: 'On site and online' },
   states: { upcoming: 'Upcoming', running: 'Running', ended: 'Ended' },
-  kinds: {
-    articles: {
-      interview: 'Interview',
-      report: 'Report',
-      'project-update': 'Project news',
-      announcement: 'Announcement',
-      opinion: 'Opinion',
-    },
-    projects: { '': 'Project' },
-    issues: { '': 'Newsletter', 'annual-report': 'Annual report', special: 'Special issue' },
-    'podcast-episodes': { '': 'Podcast', trailer: 'Podcast trailer', bonus: 'Podcast bonus' },
-    events: {
-      '': 'Event',
-      webinar: 'Webinar',
-      'info-session': 'Information session',
-      screening: 'Screening',
-      training: 'Training',
-      call: 'Call',
-      deadline: 'Deadline',
-      observance: 'International day',
-    },
-    resources: {
-      '': 'Resource',
-      book: 'Book',
-      film: 'Film',
-      report: 'Report',
-      guide: 'Guide',
-      toolkit: 'Toolkit',
-      video: 'Video',
-      portal: 'Portal',
-      app: 'App',
-      newsletter: 'Newsletter',
-      article: 'Article elsewhere',
-      training: 'Course',
-    },
-    figures: { '': 'Figure' },
-    contacts: { '': 'Contact' },
-    podcasts: { '': 'Podcast' },
-  } as Record<string, Record<string, string>>,
+  kinds: kinds.en,
 }
 
 export type Frame = typeof en
@@ -182,45 +145,7 @@ const fr: Frame = {
   status: { postponed: 'Reporté', cancelled: 'Annulé' },
   modes: { onsite: 'Sur place', online: 'En ligne', hybrid: 'Sur place et en ligne' },
   states: { upcoming: 'À venir', running: 'En cours', ended: 'Terminé' },
-  kinds: {
-    articles: {
-      interview: 'Entretien',
-      report: 'Reportage',
-      'project-update': 'Nouvelles d’un projet',
-      announcement: 'Annonce',
-      opinion: 'Opinion',
-    },
-    projects: { '': 'Projet' },
-    issues: { '': 'Lettre d’information', 'annual-report': 'Rapport annuel', special: 'Numéro spécial' },
-    'podcast-episodes': { '': 'Podcast', trailer: 'Bande-annonce du podcast', bonus: 'Bonus du podcast' },
-    events: {
-      '': 'Événement',
-      webinar: 'Webinaire',
-      'info-session': 'Séance d’information',
-      screening: 'Projection',
-      training: 'Formation',
-      call: 'Appel',
-      deadline: 'Échéance',
-      observance: 'Journée internationale',
-    },
-    resources: {
-      '': 'Ressource',
-      book: 'Livre',
-      film: 'Film',
-      report: 'Rapport',
-      guide: 'Guide',
-      toolkit: 'Boîte à outils',
-      video: 'Vidéo',
-      portal: 'Portail',
-      app: 'Application',
-      newsletter: 'Lettre d’information',
-      article: 'Article paru ailleurs',
-      training: 'Formation',
-    },
-    figures: { '': 'Chiffre' },
-    contacts: { '': 'Contact' },
-    podcasts: { '': 'Podcast' },
-  },
+  kinds: kinds.fr,
 }
 
 const nl: Frame = {
@@ -292,45 +217,7 @@ const nl: Frame = {
   status: { postponed: 'Uitgesteld', cancelled: 'Geannuleerd' },
   modes: { onsite: 'Ter plaatse', online: 'Online', hybrid: 'Ter plaatse en online' },
   states: { upcoming: 'Binnenkort', running: 'Lopend', ended: 'Afgelopen' },
-  kinds: {
-    articles: {
-      interview: 'Interview',
-      report: 'Reportage',
-      'project-update': 'Projectnieuws',
-      announcement: 'Aankondiging',
-      opinion: 'Opinie',
-    },
-    projects: { '': 'Project' },
-    issues: { '': 'Nieuwsbrief', 'annual-report': 'Jaarverslag', special: 'Speciaal nummer' },
-    'podcast-episodes': { '': 'Podcast', trailer: 'Trailer van de podcast', bonus: 'Bonus van de podcast' },
-    events: {
-      '': 'Evenement',
-      webinar: 'Webinar',
-      'info-session': 'Infosessie',
-      screening: 'Vertoning',
-      training: 'Opleiding',
-      call: 'Oproep',
-      deadline: 'Deadline',
-      observance: 'Internationale dag',
-    },
-    resources: {
-      '': 'Bron',
-      book: 'Boek',
-      film: 'Film',
-      report: 'Rapport',
-      guide: 'Gids',
-      toolkit: 'Toolkit',
-      video: 'Video',
-      portal: 'Portaal',
-      app: 'App',
-      newsletter: 'Nieuwsbrief',
-      article: 'Artikel elders',
-      training: 'Cursus',
-    },
-    figures: { '': 'Cijfer' },
-    contacts: { '': 'Contact' },
-    podcasts: { '': 'Podcast' },
-  },
+  kinds: kinds.nl,
 }
 
 export const words: Record<Language, Frame> = { en, fr, nl }

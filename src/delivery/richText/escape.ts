@@ -1,4 +1,4 @@
-// Escaping for HTML text and attribute values alike.
+// Escaping for HTML text and attribute values alike, and plain texts of several lines.
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -8,7 +8,9 @@ const entities: Record<string, string> = {
   "'": '&#39;',
 }
 
-export const escapeHtml = (text: string): string =>
+export type Escape = (text: string) => string
+
+export const escapeHtml: Escape = (text) =>
   text.replace(/[&<>"']/g, (character) => entities[character] ?? character)
 
 /** Written with a space in front; what is undefined or null is left out. */
@@ -16,4 +18,14 @@ export const attributes = (values: Record<string, string | number | null | undef
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
     .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .join('')
+
+/** Text that keeps its line breaks. */
+export const lines = (text: string, safe = escapeHtml): string => safe(text).replaceAll('\n', '<br>')
+
+/** Empty lines part the paragraphs of a plain text. */
+export const paragraphs = (text: string, safe = escapeHtml): string =>
+  text
+    .split(/\n{2,}/)
+    .map((part) => `<p>${lines(part, safe)}</p>`)
     .join('')

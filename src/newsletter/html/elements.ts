@@ -1,18 +1,15 @@
 // The few elements a mail is written in. Classes serve dark mode and phones; what must hold anywhere is inline.
 
+import { lines as linesOf, paragraphs as paragraphsOf } from '@/delivery/richText/escape'
 import type { Context } from '@/newsletter/context'
 import { attrs, esc } from '@/newsletter/escape'
 
 export const serif = 'Georgia,serif'
 
 /** Text that keeps its line breaks. */
-export const lines = (text: string): string => esc(text).replaceAll('\n', '<br>')
+export const lines = (text: string): string => linesOf(text, esc)
 
-export const paragraphs = (text: string): string =>
-  text
-    .split(/\n{2,}/)
-    .map((part) => `<p>${lines(part)}</p>`)
-    .join('')
+export const paragraphs = (text: string): string => paragraphsOf(text, esc)
 
 /** Small print. */
 export const quiet = (html: string | null): string => (html ? `<p class="q">${html}</p>` : '')
