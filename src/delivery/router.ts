@@ -3,7 +3,7 @@ import { type Request, type RequestHandler, type Response, Router } from 'expres
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
 import { commonHeaders } from '@/delivery/answers/commonHeaders'
-import { sendProblem } from '@/delivery/answers/sendProblem'
+import { sendProblem, toldProblem } from '@/delivery/answers/sendProblem'
 import type { AnswerCache } from '@/delivery/cache/answerCache'
 import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
@@ -103,13 +103,29 @@ const publicHeaders: RequestHandler = (_, response, next) => {
 const answering =
   (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
   async (request, response) => {
-    const asked = askedIn(request, response)
-    if (isPrivate(response)) return sendPrivate(await route.answer(source, asked), response)
-    const make = async () => finish(await route.answer(source, asked), commonHeaders(response))
+    const refuse = refusing(route, source, request)
+    const answer = async () => route.answer(source, askedIn(request, response))
+    if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
+    const finished = async (made: Promise<Answer>) => finish(await made, commonHeaders(response))
+    const make = () => finished(answer())
     const { originalUrl: url } = request
     const key = isCacheable(request, clientIn(response)) ? keyOf(url) : undefined
-    const answer = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
-    sendFinished(await answer, request, response)
+    const kept = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
+    sendFinished(await kept.catch((error: unknown) => finished(refuse(error))), request, response)
+  }
+
+/** What went wrong, in the route's own words where it has some. */
+const refusing =
+  ({ refuse }: CachedRoute, source: Source, request: Request) =>
+  async (error: unknown): Promise<Answer> => {
+    if (!refuse) throw error
+    const problem = toldProblem(source.payload, error, request)
+    const reader = {
+      search: searchOf(request),
+      accepts: (languages: string[]) => request.acceptsLanguages(languages),
+    }
+    const { headers, ...answer } = await refuse(source, problem, reader)
+    return { ...answer, headers: { ...headers, ...problem.headers } }
   }
 
 const askedIn = (request: Request, response: Response): Asked => ({

@@ -43,7 +43,7 @@ const hexOr = (value: string | null, otherwise: string): string =>
   value && /^#[0-9a-f]{6}$/i.test(value) ? value.toLowerCase() : otherwise
 
 /** Moved away from its background, a tenth at a time, until it can be read. */
-const readable = (colour: string, background: string, enough = 4.5): string => {
+export const readable = (colour: string, background: string, enough = 4.5): string => {
   const away = luminance(background) > 0.5 ? '#000000' : '#ffffff'
   for (let part = 0; part < 1; part += 0.1) {
     const mixed = mix(colour, away, part)

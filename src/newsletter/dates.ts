@@ -1,4 +1,4 @@
-// Dates, times, numbers and names of countries in the language of a mail, no more exact than they are known.
+// Dates, times, numbers and names of countries and languages in the language of a mail or page, no more exact than they are known.
 import type { Period } from '@/delivery/periods'
 import type { SummaryOf } from '@/delivery/summaries'
 import type { Language } from '@/languages'
@@ -97,4 +97,18 @@ export const durationText = (seconds: number, language: Language): string =>
 export const countryName = (code: string, language: Language): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code
   return new Intl.DisplayNames([tags[language]], { type: 'region' }).of(code) ?? code
+}
+
+/** A language by its name in another one: “French”. */
+export const languageName = (code: string, language: Language): string => {
+  if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(code)) return code
+  return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(code) ?? code
+}
+
+/** In kB or MB, as people say it. */
+export const fileSize = (bytes: number, language: Language): string => {
+  const [amount, unit] =
+    bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
+  const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
+  return new Intl.NumberFormat(tags[language], style).format(amount)
 }

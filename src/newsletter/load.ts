@@ -1,14 +1,35 @@
-// Gathers what a mail is made from: the issue as the public reads it, the site, and the office's brand.
-import type { Payload } from 'payload'
+// Gathers what mails and pages are made from beside a document: who speaks (the site), how the office looks (the brand).
+import type { Payload, PayloadRequest } from 'payload'
+import { type Addresses, addressesOf } from '@/delivery/addresses'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import type { Issue } from '@/delivery/issues'
 import { withReferences } from '@/delivery/references/load'
-import { Reader } from '@/delivery/references/reader'
+import { Reader, type Reading } from '@/delivery/references/reader'
 import { readNewsletter, readSite } from '@/delivery/references/site'
-import { presentSite } from '@/delivery/site'
-import { presentBrand } from '@/newsletter/brand'
+import { presentSite, type Site } from '@/delivery/site'
+import type { Language } from '@/languages'
+import { type Brand, presentBrand } from '@/newsletter/brand'
 import type { MailInput, MailOptions } from '@/newsletter/types'
 import type { Publication } from '@/publications/readQuery'
+
+interface Speaker {
+  addresses: Addresses
+  /** Asks for its pictures and its publisher as presenters do. */
+  present: (language: Language, reading: Reading) => { site: Site; brand: Brand }
+}
+
+export const readSpeaker = async (payload: Payload, req?: PayloadRequest): Promise<Speaker> => {
+  // A transaction of MongoDB takes one query at a time.
+  const site = await readSite(payload, req)
+  const newsletter = await readNewsletter(payload, req)
+  return {
+    addresses: addressesOf(site),
+    present: (language, reading) => ({
+      site: presentSite(site, new Reader(language, reading, 'site')),
+      brand: presentBrand(newsletter, new Reader(language, reading, 'newsletter')),
+    }),
+  }
+}
 
 export const loadMailInput = async (
   payload: Payload,
@@ -16,12 +37,11 @@ export const loadMailInput = async (
   options: MailOptions,
 ): Promise<MailInput> => {
   const { language } = options
-  const [site, newsletter] = await Promise.all([readSite(payload), readNewsletter(payload)])
+  const speaker = await readSpeaker(payload)
   const reading = readingOf({ locale: language, richText: 'lexical' }, { nested: true })
   const present = () => ({
     issue: presentWith(publication, reading) as Issue,
-    site: presentSite(site, new Reader(language, reading, 'site')),
-    brand: presentBrand(newsletter, new Reader(language, reading, 'newsletter')),
+    ...speaker.present(language, reading),
   })
   return { ...(await withReferences(payload, reading.references, { present })), options }
 }

@@ -1,16 +1,15 @@
 // How editions and readiness make mails: what a mail needs beside its issue is the frame, which an edition freezes too.
 
-import { type Addresses, addressesOf, pageAddress, withPreview } from '@/delivery/addresses'
+import { type Addresses, pageAddress, withPreview } from '@/delivery/addresses'
 import { readingOf } from '@/delivery/answers/reading'
 import type { Issue } from '@/delivery/issues'
 import { withReferences } from '@/delivery/references/load'
-import { Reader } from '@/delivery/references/reader'
-import { readNewsletter, readSite } from '@/delivery/references/site'
-import { presentSite, type Site } from '@/delivery/site'
+import type { Site } from '@/delivery/site'
 import type { Frame, MailMaker } from '@/editions/mailMaker'
 import type { Language } from '@/languages'
-import { type Brand, presentBrand } from '@/newsletter/brand'
+import type { Brand } from '@/newsletter/brand'
 import { lintMail } from '@/newsletter/lint/lintMail'
+import { readSpeaker } from '@/newsletter/load'
 import { renderMail } from '@/newsletter/renderMail'
 import type { Mail, MailOptions } from '@/newsletter/types'
 
@@ -24,14 +23,10 @@ export interface MailFrame extends Frame, Addresses {
 
 export const mailMaker: MailMaker = {
   frame: async (payload, language, req): Promise<MailFrame> => {
-    const site = await readSite(payload, req)
-    const newsletter = await readNewsletter(payload, req)
+    const speaker = await readSpeaker(payload, req)
     const reading = readingOf({ locale: language, richText: 'lexical' })
-    const present = () => ({
-      site: presentSite(site, new Reader(language, reading, 'site')),
-      brand: presentBrand(newsletter, new Reader(language, reading, 'newsletter')),
-    })
-    return { ...(await withReferences(payload, reading.references, { present, req })), ...addressesOf(site) }
+    const present = () => speaker.present(language, reading)
+    return { ...(await withReferences(payload, reading.references, { present, req })), ...speaker.addresses }
   },
   render: (issue, frame, language) => {
     const { html, text } = mailOf(issue, frame as MailFrame, language)

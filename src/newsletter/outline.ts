@@ -1,4 +1,4 @@
-// The order of a mail: its sections with headings that nest without gaps, and an anchor for each.
+// The order of an issue, in a mail or on a page: its sections with headings that nest without gaps, and an anchor for each.
 import type { Issue } from '@/delivery/issues'
 import { type CardContext, cardOf } from '@/newsletter/cards'
 import type { Card, Item } from '@/newsletter/cards/card'
@@ -34,4 +34,29 @@ export const outlineOf = ({ sections }: Pick<Issue, 'sections'>, context: CardCo
       items: items.map((item) => ({ display: item.display, card: cardOf(item, context) })),
     }
   })
+}
+
+/** Sections of the second and third level stay with the one above them. */
+export const groupsOf = (parts: readonly Part[]): Part[][] => {
+  const groups: Part[][] = []
+  for (const part of parts) {
+    const open = groups.at(-1)
+    if (open && (part.depth > 1 || !part.heading)) open.push(part)
+    else groups.push([part])
+  }
+  return groups
+}
+
+type Entry = Part['items'][number]
+
+/** Titles in a row become one list; everything else stands alone. */
+export const runsOf = (items: readonly Entry[]): (Entry | Card[])[] => {
+  const runs: (Entry | Card[])[] = []
+  for (const entry of items) {
+    const open = runs.at(-1)
+    if (entry.display !== 'title') runs.push(entry)
+    else if (Array.isArray(open)) open.push(entry.card)
+    else runs.push([entry.card])
+  }
+  return runs
 }

@@ -61,7 +61,7 @@ export const holding = (
   sections: [{ heading: 'Section', level: 1, items: [{ item: { relationTo, value }, display }] }],
 })
 
-const plainBrand: Brand = {
+export const plainBrand: Brand = {
   colours: { primary: '#0f4c5c', accent: '#e36414', background: '#fbf7f0', text: '#1d1d1b' },
   header: { image: null, tagline: null },
   footer: null,
@@ -71,7 +71,7 @@ const plainBrand: Brand = {
   unsubscribeToken: null,
 }
 
-const plainSite: Site = {
+export const plainSite: Site = {
   name: 'The office',
   url: 'https://www.example.org',
   publisher: null,

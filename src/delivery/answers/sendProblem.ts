@@ -8,9 +8,7 @@ export const sendProblem =
   (payload: Payload): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
     if (response.headersSent) return next(error)
-    const problem = problemOf(error)
-    if (problem.code === 'internal')
-      payload.logger.error({ err: error, url: withoutToken(request) }, 'A public request failed.')
+    const problem = toldProblem(payload, error, request)
     response.removeHeader('Content-Disposition')
     response
       .status(problem.status)
@@ -23,12 +21,24 @@ export const sendProblem =
   }
 
 /** What opens something does not belong into a log. */
-const withoutToken = ({ originalUrl }: Request): string =>
+const withoutToken = ({ originalUrl }: Pick<Request, 'originalUrl'>): string =>
   originalUrl.replace(/([?&](?:[^=&]*%[^=&]*|preview[^=&]*)=)[^&]*/g, '$1[cut]')
 
 const cacheControlOf = ({ status }: Problem, response: Response): string => {
   if (isPrivate(response)) return noStore
   return status >= 500 ? 'no-store' : 'public, max-age=0, s-maxage=10'
+}
+
+/** What is told of an error; what is our fault is logged. */
+export const toldProblem = (
+  payload: Payload,
+  error: unknown,
+  request: Pick<Request, 'originalUrl'>,
+): Problem => {
+  const problem = problemOf(error)
+  if (problem.code === 'internal')
+    payload.logger.error({ err: error, url: withoutToken(request) }, 'A public request failed.')
+  return problem
 }
 
 /** A broken percent-encoding in the path reaches us as an error of Express with status 400. */

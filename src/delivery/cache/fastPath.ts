@@ -4,10 +4,11 @@ import type { AnswerCache } from '@/delivery/cache/answerCache'
 import { keyOf, typeSuffix } from '@/delivery/cache/key'
 import { writeFinished } from '@/delivery/cache/writeFinished'
 import type { Client } from '@/delivery/clients/clients'
+import { pagePlaces } from '@/delivery/pages/places'
 import { hasBody } from '@/delivery/request/hasBody'
 
 /** Where answers are kept: a look at the cache would find nothing elsewhere. */
-const places = ['/v1/', '/sitemap', '/robots.txt']
+const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePlaces]
 
 /** True when the request was answered. Whoever sends a cookie or credentials is answered, and counted, by Express. */
 export const cachedAnswers =

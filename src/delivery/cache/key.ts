@@ -1,6 +1,7 @@
 // The name of an answer in the cache: path and parameters, in one order whatever order they came in, and the media type
 // where one address has two.
 import type { IncomingMessage } from 'node:http'
+import { isPagePath, ownParameters } from '@/delivery/pages/places'
 
 /** As long as a query may be. */
 const maxLength = 8_000
@@ -10,10 +11,8 @@ export const keyOf = (url: string): string | undefined => {
   if (url.length > maxLength) return undefined
   const start = url.indexOf('?')
   if (start < 0) return url
-  const parameters = url
-    .slice(start + 1)
-    .split('&')
-    .filter(Boolean)
+  const search = url.slice(start + 1)
+  const parameters = isPagePath(url) ? ownParameters(search) : search.split('&').filter(Boolean)
   return parameters.length === 0
     ? url.slice(0, start)
     : `${url.slice(0, start)}?${parameters.sort().join('&')}`

@@ -124,3 +124,9 @@ export interface ResolvedText extends Words {
   /** The notes this text mentions, in the order of their numbers. */
   footnotes: Footnote[]
 }
+
+/** The levels of headings that a text uses. */
+export const headingsIn = (nodes: readonly Node[]): Heading[] =>
+  nodes.flatMap((node) =>
+    node.type === 'heading' ? [node.tag] : 'children' in node ? headingsIn(node.children) : [],
+  )

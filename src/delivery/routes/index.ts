@@ -5,6 +5,7 @@ import { feedRoutes } from '@/delivery/routes/feeds'
 import { fileRoutes } from '@/delivery/routes/files'
 import { graphqlRoutes } from '@/delivery/routes/graphql'
 import { issueRoutes } from '@/delivery/routes/issues'
+import { pageRoutes } from '@/delivery/routes/pages'
 import type { Route } from '@/delivery/routes/route'
 import { searchRoutes } from '@/delivery/routes/search'
 import { searchEngineRoutes } from '@/delivery/routes/searchEngines'
@@ -19,5 +20,6 @@ export const routes: readonly Route[] = [
   ...graphqlRoutes,
   ...documentRoutes,
   ...searchEngineRoutes,
+  ...pageRoutes,
   ...descriptionRoutes(() => routes),
 ]

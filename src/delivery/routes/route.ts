@@ -6,6 +6,7 @@ import type { Payload } from 'payload'
 import type { z } from 'zod'
 import type { Answer } from '@/delivery/answers/answer'
 import type { PreviewRequest } from '@/delivery/request/preview'
+import type { Problem } from '@/delivery/request/problems'
 import type { SearchIndex } from '@/delivery/search/searchIndex'
 
 export interface Asked {
@@ -37,6 +38,10 @@ interface Address {
   query: readonly string[]
   /** What a 200 carries: a media type, another one for who asks for that, and the shape of both where it is JSON. */
   content: { type: string; alternativeType?: string; schema?: z.ZodType }
+  /** Parameters of others, such as those that mailers add for their statistics, change nothing; elsewhere they are a 400. */
+  ignoresOthers?: true
+  /** What a 200 carries: a media type, and the shape of it where it is JSON. */
+  content: { type: string; schema?: z.ZodType }
   /** Answers a POST that reads; nothing is ever written here. */
   post?: {
     /** The shape of the JSON it takes. */
@@ -48,6 +53,15 @@ interface Address {
 /** Answered from the cache of finished answers. */
 export interface CachedRoute extends Address {
   answer: (source: Source, asked: Asked) => Promise<Answer>
+  /** How an error is said; where it is absent, as a problem document. */
+  refuse?: (source: Source, problem: Problem, reader: Reader) => Promise<Answer>
+}
+
+/** Who is told of an error. */
+export interface Reader {
+  search: string
+  /** The language of these that their browser asks for, if any. */
+  accepts: (languages: string[]) => string | false
 }
 
 /** Answered by itself each time: files. */

@@ -1,10 +1,12 @@
-// A document as a mail shows it, whatever its type: the same parts in the same order, for HTML and for plain text.
+// A document as mails and pages show it, whatever its type: the same parts, for HTML and for plain text.
 import type { Article } from '@/delivery/articles'
+import type { Contact } from '@/delivery/contacts'
 import type { Event } from '@/delivery/events'
 import type { Figure } from '@/delivery/figures'
 import type { Issue } from '@/delivery/issues'
 import type { Media } from '@/delivery/media'
 import type { Episode } from '@/delivery/podcastEpisodes'
+import type { Podcast } from '@/delivery/podcasts'
 import type { Project } from '@/delivery/projects'
 import type { Resource } from '@/delivery/resources'
 import type { RichText } from '@/delivery/richText/formats'
@@ -15,7 +17,11 @@ import { joinLinks } from '@/newsletter/joinLinks'
 
 export type Item = Issue['sections'][number]['items'][number]
 
+/** What an issue can hold whole. */
 export type Whole = Article | Project | Episode | Event | Resource | Figure
+
+/** What has a page of its own: everything but issues, which are made of cards. */
+export type Leaf = Whole | Contact | Podcast
 
 export interface Card {
   type: string
@@ -30,6 +36,8 @@ export interface Card {
   lead: string | null
   body: Words | null
   facts: Fact[]
+  /** To be heard on the spot, where that is possible. */
+  recording: { url: string; mimeType: string | null } | null
   figures: FigureSummary[]
   people: { heading: string; people: Person[] }[]
   links: CardLink[]
@@ -41,7 +49,10 @@ export interface Fact {
   text: string
 }
 
-export type Person = Pick<SummaryOf<'contacts'>, 'name' | 'role' | 'organisations' | 'email' | 'phone'>
+export type Person = Pick<
+  SummaryOf<'contacts'>,
+  'name' | 'role' | 'organisations' | 'email' | 'phone' | 'path' | 'image'
+>
 
 export interface CardLink {
   words: string
@@ -50,7 +61,7 @@ export interface CardLink {
   main?: boolean
 }
 
-const empty = { image: null, byline: null, lead: null, body: null, eyebrow: null }
+const empty = { image: null, byline: null, lead: null, body: null, eyebrow: null, recording: null }
 
 /** What a person does and for whom, in one line. */
 export const positionOf = ({ role, organisations }: Pick<Person, 'role' | 'organisations'>): string | null =>

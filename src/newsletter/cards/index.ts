@@ -11,11 +11,13 @@ import {
   isSummary,
   isWhole,
   joined,
+  type Leaf,
   links,
-  type Whole,
 } from '@/newsletter/cards/card'
+import { contactCard } from '@/newsletter/cards/contacts'
 import { type CalendarUrl, eventCard, eventTeaser } from '@/newsletter/cards/events'
 import { episodeCard, episodeTeaser } from '@/newsletter/cards/podcastEpisodes'
+import { podcastCard } from '@/newsletter/cards/podcasts'
 import { projectCard, projectTeaser } from '@/newsletter/cards/projects'
 import { resourceCard, resourceTeaser } from '@/newsletter/cards/resources'
 import { periodText } from '@/newsletter/dates'
@@ -42,7 +44,8 @@ export const cardOf = ({ display, teaser, item }: Item, context: CardContext): C
 const isBeginningOf = (teaser: string | null, { body }: Card): boolean =>
   teaser !== null && body !== null && excerptOf(body) === teaser
 
-const wholeCard = (item: Whole, { language, calendarUrl }: CardContext): Card => {
+/** A document with all that is shown of it. */
+export const wholeCard = (item: Leaf, { language, calendarUrl }: CardContext): Card => {
   switch (item.type) {
     case 'articles':
       return articleCard(item, language)
@@ -56,6 +59,10 @@ const wholeCard = (item: Whole, { language, calendarUrl }: CardContext): Card =>
       return resourceCard(item, language)
     case 'figures':
       return card(item, { title: item.label, figures: [item] })
+    case 'contacts':
+      return contactCard(item, language)
+    case 'podcasts':
+      return podcastCard(item, language)
   }
 }
 

@@ -14,6 +14,7 @@ export const episodeCard = (episode: Episode, language: Language): Card => {
     image: episode.seo.image ?? episode.podcast?.image ?? null,
     byline: placeInShow(episode, episode.audio.seconds, language),
     body: wordsOf(episode.description),
+    recording: episode.audio.url ? { url: episode.audio.url, mimeType: episode.audio.mimeType } : null,
     facts: facts([frame.host, names(episode.hosts)], [frame.guests, names(episode.guests)]),
     links: links(
       ...listening(episode, frame).map(({ words: said, url }, index) => [said, url, index === 0] as const),
@@ -60,7 +61,8 @@ const platforms: Record<string, string> = {
   deezer: 'Deezer',
 }
 
-const listening = ({ listenLinks }: Pick<Episode, 'listenLinks'>, frame: Frame): CardLink[] =>
+/** Every place to hear it. */
+export const listening = ({ listenLinks }: Pick<Episode, 'listenLinks'>, frame: Frame): CardLink[] =>
   links(
     ...listenLinks.map(({ platform, url }) => {
       const name = platform ? platforms[platform] : undefined

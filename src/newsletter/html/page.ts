@@ -13,9 +13,9 @@ import {
   topHtml,
 } from '@/newsletter/html/frame'
 import { image, isShown } from '@/newsletter/html/image'
-import { groupsOf, sectionHtml } from '@/newsletter/html/sections'
+import { sectionHtml } from '@/newsletter/html/sections'
 import { stylesOf } from '@/newsletter/html/styles'
-import type { Part } from '@/newsletter/outline'
+import { groupsOf, type Part } from '@/newsletter/outline'
 import type { Mail, MailInput } from '@/newsletter/types'
 import { directionOf } from '@/newsletter/words'
 

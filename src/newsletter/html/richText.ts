@@ -1,6 +1,6 @@
 // Rich text in a mail: the walk of `/v1`, dressed for mail programs.
 import { writeHtml } from '@/delivery/richText/html'
-import type { Heading, Node, Words } from '@/delivery/richText/nodes'
+import { type Heading, headingsIn, type Words } from '@/delivery/richText/nodes'
 import type { Context } from '@/newsletter/context'
 import { attrs, esc } from '@/newsletter/escape'
 import { blockHtml } from '@/newsletter/html/blocks'
@@ -19,11 +19,6 @@ export const richHtml = ({ root }: Words, level: number, context: Context): stri
     noteMark: ({ text }) => noteMark(text, context),
   })
 }
-
-const headingsIn = (nodes: readonly Node[]): Heading[] =>
-  nodes.flatMap((node) =>
-    node.type === 'heading' ? [node.tag] : 'children' in node ? headingsIn(node.children) : [],
-  )
 
 const attributesOf = (
   tag: string,

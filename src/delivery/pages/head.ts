@@ -1,0 +1,103 @@
+// What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
+import { ownAddress, pageAddress } from '@/delivery/addresses'
+import type { Media } from '@/delivery/media'
+import type { PageContext } from '@/delivery/pages/context'
+import { type Attributes, esc } from '@/delivery/pages/elements'
+import { nameOf, type PageInput } from '@/delivery/pages/input'
+import { contentLanguageOf } from '@/delivery/references/reader'
+import { attributes } from '@/delivery/richText/escape'
+import { defaultLanguage } from '@/languages'
+import { withoutControls } from '@/newsletter/escape'
+
+interface Described {
+  title: string
+  description: string | null
+  image: Media | null
+}
+
+export const headHtml = (input: PageInput, described: Described, context: PageContext): string => {
+  const { document } = input
+  const site = nameOf(input)
+  const title = document.seo.title ?? described.title
+  return [
+    `<title>${esc(title === site ? title : `${title} – ${site}`)}</title>`,
+    ...addressTags(input),
+    ...feedTags(input, context),
+    ...shareTags(input, { ...described, title }),
+    jsonLdTag(document),
+  ].join('\n')
+}
+
+const addressTags = ({ addresses, document, language }: PageInput): string[] => {
+  const first = contentLanguageOf(document.languages, defaultLanguage)
+  const alternate = (hreflang: string, one: string) =>
+    tag('link', { rel: 'alternate', hreflang, href: pageAddress(addresses, document, one) })
+  return [
+    tag('link', { rel: 'canonical', href: pageAddress(addresses, document, language) }),
+    ...(document.languages.length > 1
+      ? [...document.languages.map((one) => alternate(one, one)), alternate('x-default', first)]
+      : []),
+  ]
+}
+
+const feedTags = (input: PageInput, { words }: PageContext): string[] => {
+  const { addresses, language } = input
+  const feed = (type: string, path: string, title: string) =>
+    tag('link', { rel: 'alternate', type, title, href: ownAddress(addresses, `${path}?locale=${language}`) })
+  const news = `${nameOf(input)}: ${words.news}`
+  return [
+    feed('application/rss+xml', '/v1/feeds/articles.rss', news),
+    feed('application/atom+xml', '/v1/feeds/articles.atom', news.replace('RSS', 'Atom')),
+    feed('application/feed+json', '/v1/feeds/articles.json', news.replace('RSS', 'JSON')),
+    feed('text/calendar', '/v1/feeds/events.ics', `${nameOf(input)}: ${words.calendar}`),
+  ]
+}
+
+/** The Open Graph protocol; networks that do not know it get the card of X. */
+const shareTags = (input: PageInput, { title, image: shown, description: said }: Described): string[] => {
+  const { addresses, document, language } = input
+  const image = document.seo.image ?? shown
+  const description = document.seo.description ?? said
+  const isArticle = document.type === 'articles'
+  const properties = {
+    'og:type': isArticle ? 'article' : 'website',
+    'og:site_name': nameOf(input),
+    'og:title': title,
+    'og:description': description,
+    'og:url': pageAddress(addresses, document, language),
+    'og:locale': language,
+    'article:published_time': isArticle ? document.publishedAt : null,
+    'article:modified_time': isArticle ? document.updatedAt : null,
+    ...(image
+      ? {
+          'og:image': ownAddress(addresses, image.url),
+          'og:image:width': image.width,
+          'og:image:height': image.height,
+          'og:image:alt': image.alt,
+        }
+      : {}),
+  }
+  return [
+    description ? tag('meta', { name: 'description', content: description }) : '',
+    ...Object.entries(properties).flatMap(([property, content]) =>
+      content === null || content === '' ? [] : [tag('meta', { property, content })],
+    ),
+    tag('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
+  ].filter(Boolean)
+}
+
+/** Data, not a script: nothing runs. “<” would end it. */
+const jsonLdTag = (document: PageInput['document']): string =>
+  'jsonLd' in document
+    ? `<script type="application/ld+json">${JSON.stringify(document.jsonLd).replaceAll('<', '\\u003c')}</script>`
+    : ''
+
+const tag = (name: string, values: Attributes): string =>
+  `<${name}${attributes(
+    Object.fromEntries(
+      Object.entries(values).map(([key, value]) => [
+        key,
+        typeof value === 'string' ? withoutControls(value).replace(/\s+/g, ' ') : value,
+      ]),
+    ),
+  )}>`

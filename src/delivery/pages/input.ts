@@ -1,0 +1,29 @@
+// What a page is made from, and what it becomes. Everything is passed in: no clock, no database.
+import type { Addresses } from '@/delivery/addresses'
+import type { Site } from '@/delivery/site'
+import type { PublicDocument } from '@/delivery/types'
+import type { Language } from '@/languages'
+import type { Brand } from '@/newsletter/brand'
+
+/** Who speaks on the page, and in which language. */
+export interface Surroundings {
+  site: Site
+  brand: Brand
+  addresses: Addresses
+  language: Language
+}
+
+export interface PageInput extends Surroundings {
+  /** As presenters answer it with `richText=lexical`. */
+  document: PublicDocument
+}
+
+export interface Page {
+  html: string
+  /** Content-Security-Policy: nothing runs, nothing is loaded but pictures and recordings it shows. */
+  policy: string
+}
+
+/** What the office is called; where nobody said so, where it is. */
+export const nameOf = ({ site, addresses }: Pick<Surroundings, 'site' | 'addresses'>): string =>
+  site.name || site.publisher?.name || new URL(addresses.pages).hostname

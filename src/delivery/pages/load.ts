@@ -1,0 +1,45 @@
+// Reads what a page is made from, and makes it: of any publication, with any way to read it, live or not.
+import type { Payload } from 'payload'
+import { type Answer, textAnswer } from '@/delivery/answers/answer'
+import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { documentTag } from '@/delivery/cache/tags'
+import type { Page, Surroundings } from '@/delivery/pages/input'
+import { pageOf } from '@/delivery/pages/page'
+import { withReferences } from '@/delivery/references/load'
+import { contentLanguageOf, type Reading } from '@/delivery/references/reader'
+import type { Language } from '@/languages'
+import { readSpeaker } from '@/newsletter/load'
+import type { Publication } from '@/publications/readQuery'
+
+/** @param reading must ask for `richText: 'lexical'` and nested documents */
+export const pageAnswer = async (
+  payload: Payload,
+  publication: Publication,
+  reading: Reading,
+): Promise<Answer> => {
+  const language = contentLanguageOf(publication.languages, reading.locale)
+  const { addresses, present: presentSpeaker } = await readSpeaker(payload)
+  const present = () => ({
+    document: presentWith(publication, reading),
+    ...presentSpeaker(language, reading),
+  })
+  const presented = await withReferences(payload, reading.references, { present })
+  const own = documentTag({ collection: publication.type, id: publication.document })
+  const tags = [own, ...speakerTags, ...reading.references.tags()]
+  return htmlAnswer(pageOf({ ...presented, addresses, language }), { language, tags })
+}
+
+const speakerTags = ['globals:site', 'globals:newsletter']
+
+export const htmlAnswer = ({ html, policy }: Page, parts: { language: string; tags?: string[] }): Answer =>
+  textAnswer(html, 'text/html', { ...parts, headers: { 'Content-Security-Policy': policy } })
+
+/** What stands around a page that has no document. */
+export const loadSurroundings = async (payload: Payload, language: Language): Promise<Surroundings> => {
+  const { addresses, present } = await readSpeaker(payload)
+  const reading = readingOf({ locale: language, richText: 'lexical' })
+  const presented = await withReferences(payload, reading.references, {
+    present: () => present(language, reading),
+  })
+  return { ...presented, addresses, language }
+}

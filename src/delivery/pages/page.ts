@@ -1,0 +1,54 @@
+// The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
+
+import type { Media } from '@/delivery/media'
+import { articleHtml } from '@/delivery/pages/article'
+import { wholeHtml } from '@/delivery/pages/cards'
+import { type PageContext, pageContext } from '@/delivery/pages/context'
+import { headHtml } from '@/delivery/pages/head'
+import type { Page, PageInput } from '@/delivery/pages/input'
+import { issueHtml } from '@/delivery/pages/issue'
+import { notesHtml } from '@/delivery/pages/notes'
+import { shell } from '@/delivery/pages/shell'
+import { contentLanguageOf } from '@/delivery/references/reader'
+import { excerptOf } from '@/delivery/richText/excerpt'
+import type { PublicDocument } from '@/delivery/types'
+import { defaultLanguage } from '@/languages'
+import { wholeCard } from '@/newsletter/cards'
+
+export const pageOf = (input: PageInput): Page => {
+  const { addresses, document, language } = input
+  const context = pageContext(addresses, language)
+  const { main, ...described } = textOf(document, context)
+  return shell(
+    input,
+    { head: headHtml(input, described, context), main, languages: languagesOf(document) },
+    context,
+  )
+}
+
+interface Text {
+  main: string
+  title: string
+  description: string | null
+  image: Media | null
+}
+
+const textOf = (document: PublicDocument, context: PageContext): Text => {
+  if (document.type === 'issues') {
+    const description = document.mail.preheader ?? excerptIn(document.editorial)
+    return { main: issueHtml(document, context), title: document.title, description, image: document.cover }
+  }
+  const { title, image, lead, body } = wholeCard(document, context)
+  if (document.type === 'articles')
+    return { main: articleHtml(document, context), title, image, description: document.summary }
+  const main = wholeHtml(wholeCard(document, context), { level: 1, context }) + notesHtml(context)
+  return { main, title, image, description: lead ?? excerptIn(body) }
+}
+
+const excerptIn = (text: unknown): string | null =>
+  text !== null && typeof text === 'object' ? excerptOf(text as Parameters<typeof excerptOf>[0]) : null
+
+const languagesOf = ({ path, languages }: PublicDocument): Map<string, string> => {
+  const first = contentLanguageOf(languages, defaultLanguage)
+  return new Map(languages.map((one) => [one, one === first ? path : `${path}?locale=${one}`]))
+}

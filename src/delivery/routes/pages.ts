@@ -1,0 +1,18 @@
+// The pages of documents, for readers: HTML without a script. Errors are pages too.
+import { editorialSlugs } from '@/collections/editorialSlugs'
+import { documentPageAnswer, refusalPage } from '@/delivery/answers/page'
+import { pageNames } from '@/delivery/pages/places'
+import type { Route } from '@/delivery/routes/route'
+
+export const pageRoutes: readonly Route[] = editorialSlugs.map(
+  (collection): Route => ({
+    path: `/${collection}/{slugOrId}`,
+    summary: `The page of one of the ${collection}.`,
+    query: pageNames,
+    ignoresOthers: true,
+    content: { type: 'text/html' },
+    answer: ({ payload }, { params, search }) =>
+      documentPageAnswer(payload, { collection, slugOrId: String(params.slugOrId), search }),
+    refuse: ({ payload }, problem, reader) => refusalPage(payload, problem, reader),
+  }),
+)
