@@ -13,6 +13,9 @@ beforeAll(async () => {
   room = await startNewsroom()
   const site = { name: 'Our office', url: 'https://office.example.org' }
   await room.as('admin').post('/api/globals/site', site)
+})
+
+beforeAll(async () => {
   article = await wholeArticle()
 })
 

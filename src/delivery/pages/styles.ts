@@ -59,7 +59,7 @@ sup{line-height:0}
 sup a{padding-inline:.15em}
 table{width:100%;border-collapse:collapse;font-size:.9375rem;line-height:1.45}
 caption{text-align:start;font-weight:600;padding-bottom:.4rem}
-th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top}
+th,td{padding:.5rem .75rem .5rem 0;border-bottom:1px solid var(--rule);text-align:start;vertical-align:top;overflow-wrap:anywhere;hyphens:auto}
 tbody th{font-weight:400}
 th p,td p{margin:0}
 audio{display:block;width:100%}
@@ -138,8 +138,9 @@ dd{margin:0}
 .thumb{flex:none;width:9rem;border-radius:2px;background:var(--tint)}
 .issue section{margin-top:2.6rem}
 .section{margin:0 0 1.4rem;padding-top:.9rem;border-top:3px solid var(--fill);font-size:1.75rem}
-.issue section article,.issue section [lang]>article{padding-block:1.6rem .4rem}
-.issue section article+article{border-top:1px solid var(--rule)}
+.issue section>article,.issue section>[lang]>article{padding-block:1.6rem .4rem}
+.issue section>article~article,.issue section>article~[lang]>article,.issue section>[lang]~article,.issue section>[lang]~[lang]>article{border-top:1px solid var(--rule)}
+.issue .sub+*,.issue .sub+[lang]>article{border-top:0!important}
 .sub{margin:0 0 .4rem;padding-top:1.6rem;color:var(--link);font-size:1.5rem}
 h4.sub{font-size:1.3rem}
 .sub~article .title{font-size:1.35rem}
@@ -160,7 +161,7 @@ h4.sub{font-size:1.3rem}
 
 const wideScreens = `
 @media (min-width:40rem){.gallery{display:grid;grid-template-columns:1fr 1fr;gap:1rem}.gallery>figcaption{grid-column:1/-1;margin:0}.gallery .image{margin:0}}
-@media (max-width:30rem){.thumb{width:5.5rem}.teaser{gap:1rem}dl>div{grid-template-columns:1fr;gap:0}.quote blockquote{font-size:1.2rem}}
+@media (max-width:30rem){th,td{padding-inline-end:.5rem}.thumb{width:5.5rem}.teaser{gap:1rem}dl>div{grid-template-columns:1fr;gap:0}.quote blockquote{font-size:1.2rem}}
 @media (min-width:72rem){main:has(>.issue){max-width:62rem}
 .issue{display:grid;grid-template-columns:minmax(0,42rem) 14rem;column-gap:3.5rem}
 .issue>*{grid-column:1}

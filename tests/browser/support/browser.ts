@@ -54,7 +54,10 @@ export const openWindowOf = async (
 const artifacts = path.resolve('artifacts')
 
 /** Keeps what the window shows in artifacts/, for people to look at. */
-export const picture = async ({ page }: Window, name: string): Promise<void> => {
+export const picture = async ({ page }: Window, name: string, fullPage = false): Promise<void> => {
   await mkdir(artifacts, { recursive: true })
-  await page.screenshot({ path: path.join(artifacts, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({ path: path.join(artifacts, `${name}.png`), animations: 'disabled', fullPage })
 }
+
+/** The same from the top to the bottom of the page. */
+export const wholePicture = (window: Window, name: string): Promise<void> => picture(window, name, true)

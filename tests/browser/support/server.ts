@@ -12,12 +12,26 @@ export interface Server {
   close: () => Promise<void>
 }
 
+/** The whole of it, with the panel and without content. */
 export const startServer = async (): Promise<Server> => {
-  await finished(run(['run', 'build']))
+  await finished(run('npm', ['run', 'build']))
+  return launch('npm', ['start'], '/readyz')
+}
+
+/** The public side and the API, with the sample newsroom in it. */
+export const startSampleServer = (): Promise<Server> =>
+  launch(
+    'node',
+    ['--conditions=production', 'scripts/run.mjs', 'tests/browser/support/sampleServer.ts'],
+    '/v1/issues/tidemarks-7',
+  )
+
+/** @param sign the address that answers once it is ready */
+const launch = async (command: string, words: string[], sign: string): Promise<Server> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-browser-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
-  const child = run(['start'], {
+  const child = run(command, words, {
     PORT: String(port),
     HOST: '127.0.0.1',
     SITE_URL: url,
@@ -29,14 +43,14 @@ export const startServer = async (): Promise<Server> => {
   const close = async () => {
     if (child.exitCode === null && child.pid) {
       const gone = once(child, 'exit')
-      // npm and what it started are one group: both end.
+      // A command and what it started are one group: both end.
       process.kill(-child.pid, 'SIGTERM')
       await gone
     }
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await ready(url, child)
+    await ready(`${url}${sign}`, child)
   } catch (err) {
     await close()
     throw err
@@ -44,10 +58,14 @@ export const startServer = async (): Promise<Server> => {
   return { url, close }
 }
 
-/** An npm script of the project, in a process group of its own; its output shows when it fails. */
-const run = (words: string[], variables: Record<string, string> = {}): ChildProcess & { said: string } => {
+/** A command in a process group of its own; its output shows when it fails. */
+const run = (
+  command: string,
+  words: string[],
+  variables: Record<string, string> = {},
+): ChildProcess & { said: string } => {
   const { NODE_OPTIONS: _, ...inherited } = process.env
-  const child = spawn('npm', words, {
+  const child = spawn(command, words, {
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...inherited, NODE_ENV: 'production', ...variables },
@@ -67,9 +85,9 @@ const finished = async (child: ReturnType<typeof run>): Promise<void> => {
 }
 
 const ready = async (url: string, child: ReturnType<typeof run>): Promise<void> => {
-  for (const start = Date.now(); Date.now() - start < 60_000; await pause(200)) {
+  for (const start = Date.now(); Date.now() - start < 120_000; await pause(200)) {
     if (child.exitCode !== null) throw new Error(`The server ended:\n${child.said}`)
-    const answer = await fetch(`${url}/readyz`).catch(() => undefined)
+    const answer = await fetch(url).catch(() => undefined)
     if (answer?.ok) return
   }
   throw new Error(`The server did not get ready:\n${child.said}`)
