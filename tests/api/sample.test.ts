@@ -193,6 +193,23 @@ describe('issues', () => {
 
 const markOf = (block: string): string => `class=\\"${block}`
 
+describe('the pages', () => {
+  it('lead from the issues to nothing that is not there, in any language', async () => {
+    const found = new Map<string, number>()
+    const queue = ['/issues/tidemarks-7', '/issues/two-shores-4']
+    for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
+      const answer = await fetch(`${server.url}${path}`)
+      found.set(path, answer.status)
+      const isPage = !path.startsWith('/v1/') && answer.ok
+      const links = [...(isPage ? await answer.text() : '').matchAll(/ (?:href|src)="(\/[^"#]*)/g)]
+      const paths = links.map(([, link = '']) => link.replaceAll('&amp;', '&'))
+      queue.push(...paths.filter((one) => !found.has(one) && !queue.includes(one)))
+    }
+    expect(found.size).toBeGreaterThan(80)
+    expect([...found].filter(([, status]) => status !== 200)).toEqual([])
+  })
+})
+
 describe('the story', () => {
   const lines: string[] = []
   beforeAll(() => tellStory(server.url, (line) => lines.push(line)), 60_000)

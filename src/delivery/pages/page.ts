@@ -38,12 +38,19 @@ const textOf = (document: PublicDocument, context: PageContext): Text => {
     const description = document.mail.preheader ?? excerptIn(document.editorial)
     return { main: issueHtml(document, context), title: document.title, description, image: document.cover }
   }
-  const { title, image, lead, body } = wholeCard(document, context)
-  if (document.type === 'articles')
-    return { main: articleHtml(document, context), title, image, description: document.summary }
-  const main = wholeHtml(wholeCard(document, context), { level: 1, context }) + notesHtml(context)
-  return { main, title, image, description: lead ?? excerptIn(body) }
+  if (document.type === 'articles') {
+    const { title, summary, leadImage } = document
+    return { main: articleHtml(document, context), title, image: leadImage, description: summary }
+  }
+  const card = wholeCard(document, context)
+  const lead = card.lead ?? summaryIn(document)
+  const main = wholeHtml({ ...card, lead }, { level: 1, context }) + notesHtml(context)
+  return { main, title: card.title, image: card.image, description: lead ?? excerptIn(card.body) }
 }
+
+/** What issues leave to their teasers. */
+const summaryIn = (document: PublicDocument): string | null =>
+  'summary' in document ? document.summary : 'blurb' in document ? document.blurb : null
 
 const excerptIn = (text: unknown): string | null =>
   text !== null && typeof text === 'object' ? excerptOf(text as Parameters<typeof excerptOf>[0]) : null
