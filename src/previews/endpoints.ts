@@ -21,8 +21,9 @@ const make: PayloadHandler = async (req) => {
 
 /** By id: it stays when the slug is changed. */
 const urlsOf = ({ type, document }: PreviewLink, token: string, origin: string) => {
-  const at = (place: string) => `${origin}/v1/${type}/${document}${place}?preview=${token}`
-  return { document: at(''), ...(type === 'issues' ? { newsletter: at('/newsletter.html') } : {}) }
+  const at = (root: string, place = '') => `${origin}${root}/${type}/${document}${place}?preview=${token}`
+  const newsletter = type === 'issues' ? { newsletter: at('/v1', '/newsletter.html') } : {}
+  return { document: at('/v1'), page: at(''), ...newsletter }
 }
 
 const revoke: PayloadHandler = async (req) => {

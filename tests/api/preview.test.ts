@@ -52,6 +52,7 @@ describe('a preview link', () => {
     const days = (Date.parse(body.link.expiresAt) - Date.now()) / 86_400_000
     expect([days > 6.9, days <= 7]).toEqual([true, true])
     expect(new URL(body.urls.document).pathname).toBe(`/v1/articles/${document.id}`)
+    expect(new URL(body.urls.page).pathname).toBe(`/articles/${document.id}`)
     expect(await titleAt(body.urls.document.slice(new URL(body.urls.document).origin.length))).toBe(
       document.doc.title,
     )

@@ -55,6 +55,32 @@ const addressesIn = (text: string): string[] => [
 ]
 
 describe('the preview of an issue', () => {
+  it('is a page too, whose documents, pictures, charts and dates open with it and only so', async () => {
+    const answer = await get(`/issues/${issue.id}?preview=${token}`)
+    const html = await answer.text()
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(html).toContain('Preview: this text is not public yet')
+    expect(html).toContain('The well was dug in May.')
+    const links = [...html.matchAll(/ (?:href|src)="(\/[^"#]*)"/g)].map(([, path = '']) =>
+      path.replaceAll('&amp;', '&'),
+    )
+    const opened = [...new Set(links)].filter((path) => path.includes(token))
+    for (const place of ['/articles/', '/events/', '/figures/', '/v1/media/', '/chart.png', '.ics'])
+      expect(opened.filter((path) => path.includes(place))).not.toEqual([])
+    for (const path of opened) {
+      expect({ path, status: (await get(path)).status }).toEqual({ path, status: 200 })
+      const bare = path.replace(/[?&]preview=[^&]*/, '')
+      expect({ bare, status: (await get(bare)).status }).toEqual({ bare, status: 404 })
+    }
+  })
+
+  it('says on a page that it is not open, in a reader’s words', async () => {
+    const answer = await get(`/issues/${issue.id}?locale=nl&preview=${token.slice(0, -1)}x`)
+    const html = await answer.text()
+    expect([answer.status, html.includes('Deze voorvertoning is niet open')]).toEqual([403, true])
+    expect(html).not.toContain('spring')
+  })
+
   it('shows the newest texts of what it holds, approved or not', async () => {
     const shown = await (await get(at(issue))).json()
     expect(shown.sections[0].items).toHaveLength(3)

@@ -3,34 +3,44 @@ import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import type { Answer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
+import { documentAt, type Found } from '@/delivery/answers/documentAt'
 import { readingOf } from '@/delivery/answers/reading'
+import type { PagePreview } from '@/delivery/pages/input'
 import { htmlAnswer, loadSurroundings, pageAnswer } from '@/delivery/pages/load'
 import { ownParameters, pageNames } from '@/delivery/pages/places'
 import { problemPage } from '@/delivery/pages/problem'
 import type { PageProblem } from '@/delivery/pages/words'
 import { known, locale } from '@/delivery/request/parameters'
+import type { PreviewRequest } from '@/delivery/request/preview'
 import type { Problem } from '@/delivery/request/problems'
 import { parseQuery } from '@/delivery/request/query'
 import type { Reader } from '@/delivery/routes/route'
 import { pathOf } from '@/delivery/summaries/paths'
 import { defaultLanguage, type Language, languages } from '@/languages'
-import { livePublication } from '@/publications/read'
 
 interface Asked {
   collection: EditorialSlug
   slugOrId: string
   search: string
+  preview?: PreviewRequest | undefined
 }
 
-/** @throws {Problem} 400, 404, 410: `refusalPage` says them to people */
+/** @throws {Problem} 400, 404, 410; for a preview also 401, 403: `refusalPage` says them to people */
 export const documentPageAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
-  const { collection, slugOrId } = asked
+  const { collection, slugOrId, preview } = asked
   const search = ownParameters(asked.search).join('&')
   const language = locale(known(parseQuery(search), pageNames))
-  const live = await livePublication(payload, collection, slugOrId)
-  if (!live) return movedAnswer(payload, { collection, slugOrId, search }, language)
-  return pageAnswer(payload, live, readingOf({ locale: language, richText: 'lexical' }, { nested: true }))
+  const found = await documentAt(payload, { collection, slugOrId, preview })
+  if (!found) return movedAnswer(payload, { collection, slugOrId, search }, language)
+  const options = { nested: true, planned: found.preview?.planned }
+  const reading = readingOf({ locale: language, richText: 'lexical' }, options)
+  return pageAnswer(payload, found.publication, reading, found.preview && previewOf(found.preview))
 }
+
+const previewOf = ({ token, planned }: NonNullable<Found['preview']>): PagePreview => ({
+  token,
+  paths: new Set(planned.publications.map(({ type, slug }) => pathOf(type, slug))),
+})
 
 /** @throws {Problem} 404, 410 */
 const movedAnswer = async (payload: Payload, asked: Asked, language: Language): Promise<Answer> => {
@@ -45,13 +55,16 @@ const movedAnswer = async (payload: Payload, asked: Asked, language: Language): 
 /** An error as a page, in the language of the address, else the reader's. Nobody keeps it. */
 export const refusalPage = async (payload: Payload, { status }: Problem, reader: Reader): Promise<Answer> => {
   const language = languageOf(reader)
-  const page = problemPage(await loadSurroundings(payload, language), { problem: problemOf(status) })
+  const page = problemPage(await loadSurroundings(payload, language), { problem: problemOf(status, reader) })
   const { headers, ...answer } = htmlAnswer(page, { language })
   return { ...answer, status, headers: { ...headers, 'Cache-Control': 'no-store' } }
 }
 
-const problemOf = (status: number): PageProblem =>
-  status === 404 ? 'absent' : status === 410 ? 'gone' : status >= 500 ? 'failed' : 'bad'
+const problemOf = (status: number, { search }: Reader): PageProblem => {
+  if (status >= 500) return 'failed'
+  if (status !== 400 && ownParameters(search).some((one) => one.startsWith('preview='))) return 'closed'
+  return status === 404 ? 'absent' : status === 410 ? 'gone' : 'bad'
+}
 
 const languageOf = ({ search, accepts }: Reader): Language => {
   const asked = ownParameters(search)

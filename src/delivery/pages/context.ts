@@ -1,6 +1,7 @@
 // What every part of a page is written with: its language, its links, its footnotes, and whose recordings it plays.
 
-import type { Addresses } from '@/delivery/addresses'
+import { type Addresses, withPreview } from '@/delivery/addresses'
+import type { PagePreview } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { type PageWords, pageWords } from '@/delivery/pages/words'
 import type { Language } from '@/languages'
@@ -15,18 +16,24 @@ export interface PageContext extends CardContext {
   words: PageWords
   addresses: Addresses
   linkTo: LinkTo
+  /** The address of something that this server draws or writes for a document. */
+  made: (path: string) => string
   notes: Numbering
   /** Origins elsewhere that recordings come from: the security policy of the page names them. */
   recordings: Set<string>
 }
 
-export const pageContext = (addresses: Addresses, language: Language): PageContext => ({
-  language,
-  frame: words[language],
-  words: pageWords[language],
-  addresses,
-  linkTo: linksFrom(addresses, language),
-  notes: new Numbering(),
-  recordings: new Set(),
-  calendarUrl: ({ slug }) => `/v1/events/${encodeURIComponent(slug)}.ics?locale=${language}`,
-})
+export const pageContext = (addresses: Addresses, language: Language, preview?: PagePreview): PageContext => {
+  const made = (path: string) => withPreview(`${path}?locale=${language}`, preview?.token)
+  return {
+    language,
+    frame: words[language],
+    words: pageWords[language],
+    addresses,
+    linkTo: linksFrom(addresses, language, preview),
+    made,
+    notes: new Numbering(),
+    recordings: new Set(),
+    calendarUrl: ({ slug }) => made(`/v1/events/${encodeURIComponent(slug)}.ics`),
+  }
+}

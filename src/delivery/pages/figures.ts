@@ -48,9 +48,9 @@ export const seriesHtml = (figure: FigureSummary, context: PageContext): string 
   return table ? chart(figure, context) + tableHtml(table, figure.label) : ''
 }
 
-const chart = (figure: FigureSummary, { frame, language }: PageContext): string => {
+const chart = (figure: FigureSummary, { frame, made }: PageContext): string => {
   if (!isDrawn(figure)) return ''
-  const src = `/v1/figures/${encodeURIComponent(figure.id)}/chart.png?locale=${language}`
+  const src = made(`/v1/figures/${encodeURIComponent(figure.id)}/chart.png`)
   const alt = `${frame.chartOf} ${figure.label}`
   return `<img${attributes({ src, alt, class: 'chart', ...chartSize(figure, chartWidth), loading: 'lazy' })}>`
 }

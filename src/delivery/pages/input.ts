@@ -13,9 +13,18 @@ export interface Surroundings {
   language: Language
 }
 
+/** A text that is not public, or not yet so. */
+export interface PagePreview {
+  /** What addresses carry to be opened. */
+  token: string
+  /** The pages that it opens. */
+  paths: ReadonlySet<string>
+}
+
 export interface PageInput extends Surroundings {
   /** As presenters answer it with `richText=lexical`. */
   document: PublicDocument
+  preview?: PagePreview | undefined
 }
 
 export interface Page {

@@ -1,5 +1,6 @@
 // Where the links of a page lead: to other pages of this server in the same language, to its files, or elsewhere.
-import type { Addresses } from '@/delivery/addresses'
+import { type Addresses, withPreview } from '@/delivery/addresses'
+import type { PagePreview } from '@/delivery/pages/input'
 import { isPagePath } from '@/delivery/pages/places'
 import { safeHref } from '@/delivery/richText/hrefs'
 import { defaultLanguage, type Language } from '@/languages'
@@ -9,15 +10,16 @@ export type LinkTo = (url: string | null | undefined) => string | undefined
 
 /** A path that is no page of ours is one of the public site, as editors know it. */
 export const linksFrom =
-  ({ pages }: Addresses, language: Language): LinkTo =>
+  ({ pages }: Addresses, language: Language, preview?: PagePreview): LinkTo =>
   (url) => {
     const href = safeHref(url && withoutControls(url))
     if (!href?.startsWith('/') || href.startsWith('/v1/')) return href
-    return isPagePath(href) ? inLanguage(href, language) : pages + href
+    return isPagePath(href) ? pageLink(href, language, preview) : pages + href
   }
 
-const inLanguage = (path: string, language: Language): string => {
-  if (language === defaultLanguage || path.includes('?')) return path
-  const [place = '', ...fragment] = path.split('#')
-  return [`${place}?locale=${language}`, ...fragment].join('#')
+const pageLink = (href: string, language: Language, preview: PagePreview | undefined): string => {
+  const [path = '', ...fragment] = href.split('#')
+  const spoken = language === defaultLanguage || path.includes('?') ? path : `${path}?locale=${language}`
+  const opened = preview?.paths.has(path) ? withPreview(spoken, preview.token) : spoken
+  return [opened, ...fragment].join('#')
 }

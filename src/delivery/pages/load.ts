@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { documentTag } from '@/delivery/cache/tags'
-import type { Page, Surroundings } from '@/delivery/pages/input'
+import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
 import { withReferences } from '@/delivery/references/load'
 import { contentLanguageOf, type Reading } from '@/delivery/references/reader'
@@ -16,6 +16,7 @@ export const pageAnswer = async (
   payload: Payload,
   publication: Publication,
   reading: Reading,
+  preview?: PagePreview,
 ): Promise<Answer> => {
   const language = contentLanguageOf(publication.languages, reading.locale)
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
@@ -26,7 +27,7 @@ export const pageAnswer = async (
   const presented = await withReferences(payload, reading.references, { present })
   const own = documentTag({ collection: publication.type, id: publication.document })
   const tags = [own, ...speakerTags, ...reading.references.tags()]
-  return htmlAnswer(pageOf({ ...presented, addresses, language }), { language, tags })
+  return htmlAnswer(pageOf({ ...presented, addresses, language, preview }), { language, tags })
 }
 
 const speakerTags = ['globals:site', 'globals:newsletter']

@@ -1,5 +1,6 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
+import { withPreview } from '@/delivery/addresses'
 import type { Media } from '@/delivery/media'
 import { articleHtml } from '@/delivery/pages/article'
 import { wholeHtml } from '@/delivery/pages/cards'
@@ -16,14 +17,16 @@ import { defaultLanguage } from '@/languages'
 import { wholeCard } from '@/newsletter/cards'
 
 export const pageOf = (input: PageInput): Page => {
-  const { addresses, document, language } = input
-  const context = pageContext(addresses, language)
+  const { addresses, document, language, preview } = input
+  const context = pageContext(addresses, language, preview)
   const { main, ...described } = textOf(document, context)
-  return shell(
-    input,
-    { head: headHtml(input, described, context), main, languages: languagesOf(document) },
-    context,
-  )
+  const inside = {
+    head: headHtml(input, described, context),
+    main,
+    languages: languagesOf(input),
+    notice: preview ? context.words.preview : null,
+  }
+  return shell(input, inside, context)
 }
 
 interface Text {
@@ -55,7 +58,8 @@ const summaryIn = (document: PublicDocument): string | null =>
 const excerptIn = (text: unknown): string | null =>
   text !== null && typeof text === 'object' ? excerptOf(text as Parameters<typeof excerptOf>[0]) : null
 
-const languagesOf = ({ path, languages }: PublicDocument): Map<string, string> => {
+const languagesOf = ({ document: { path, languages }, preview }: PageInput): Map<string, string> => {
   const first = contentLanguageOf(languages, defaultLanguage)
-  return new Map(languages.map((one) => [one, one === first ? path : `${path}?locale=${one}`]))
+  const pathIn = (one: string) => (one === first ? path : `${path}?locale=${one}`)
+  return new Map(languages.map((one) => [one, withPreview(pathIn(one), preview?.token)]))
 }

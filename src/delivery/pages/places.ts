@@ -6,10 +6,10 @@ export const pagePlaces: readonly string[] = editorialSlugs.map((slug) => `/${sl
 
 export const isPagePath = (path: string): boolean => pagePlaces.some((place) => path.startsWith(place))
 
-export const pageNames: readonly string[] = ['locale']
+export const pageNames: readonly string[] = ['locale', 'preview']
 
 /** Read by name as it was sent: a name in another spelling is not ours, here and in the cache. */
-const own = new Set([...pageNames, 'preview'])
+const own = new Set(pageNames)
 
 /** The parameters that make another page; others are dropped. */
 export const ownParameters = (search: string): string[] =>

@@ -13,13 +13,15 @@ interface Inside {
   /** Elements of the head beside those that every page has. */
   head: string
   main: string
+  /** What is said before everything else. */
+  notice?: string | null
   /** The same page in the languages it is offered in; the path of each. */
   languages?: ReadonlyMap<string, string>
 }
 
 export const shell = (
   surroundings: Surroundings,
-  { head, main, languages = new Map() }: Inside,
+  { head, main, notice, languages = new Map() }: Inside,
   context: PageContext,
 ): Page => {
   const { css, hash } = stylesheet(surroundings.brand)
@@ -36,7 +38,7 @@ ${head}
 <a class="skip" href="#text">${esc(context.words.skip)}</a>
 ${masthead(surroundings, languages, context)}
 <main id="text" tabindex="-1">
-${main}
+${element('p', notice && esc(notice), { class: 'notice', role: 'note' })}${main}
 </main>
 ${footer(surroundings, context)}
 </body>

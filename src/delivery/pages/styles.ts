@@ -83,6 +83,7 @@ const parts = `
 .languages li{margin:0}
 .languages a{display:inline-block;padding:.35rem 0}
 [aria-current]{color:inherit;font-weight:600;text-decoration:none}
+.notice{margin-bottom:2rem;padding:.6rem 1rem;border:2px dashed var(--accent);border-radius:4px;font-weight:600}
 body>footer{padding:2rem max(1.25rem,(100% - 59.5rem)/2) 3rem;background:var(--tint);font-size:.9375rem}
 body>footer h2{font-size:1rem;margin:0 0 .5rem}
 .eyebrow{margin:0 0 .4rem;color:var(--accent);font-size:.875rem;font-weight:700;letter-spacing:.02em}
@@ -176,7 +177,8 @@ const paper = `
 body{font-size:10.5pt;line-height:1.45}
 main,main:has(>.issue){max-width:none;padding:1rem 0}
 .issue{display:block}
-.masthead,body>footer{padding-inline:0}
+.masthead,.notice{margin-bottom:2rem;padding:.6rem 1rem;border:2px dashed var(--accent);border-radius:4px;font-weight:600}
+body>footer{padding-inline:0}
 .skip,.languages,.contents,audio,body>footer .links,body>footer h2,[role=doc-backlink]{display:none}
 main a[href^=http]::after{content:" (" attr(href) ")";font-size:85%;overflow-wrap:anywhere}
 .button a{padding:0;background:none;color:#000;text-decoration:underline}

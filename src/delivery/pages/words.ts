@@ -1,7 +1,7 @@
 // The words of a page that the newsletter does not have, in each language.
 import type { Language } from '@/languages'
 
-export type PageProblem = 'moved' | 'bad' | 'absent' | 'gone' | 'failed'
+export type PageProblem = 'moved' | 'bad' | 'absent' | 'gone' | 'failed' | 'closed'
 
 export interface PageWords {
   skip: string
@@ -18,6 +18,7 @@ export interface PageWords {
   news: string
   calendar: string
   toHome: string
+  preview: string
   /** A title and what to do. */
   problems: Record<PageProblem, [title: string, text: string]>
 }
@@ -37,6 +38,7 @@ const en: PageWords = {
   news: 'News (RSS)',
   calendar: 'Events (calendar)',
   toHome: 'To the home page',
+  preview: 'Preview: this text is not public yet, or not in these words.',
   problems: {
     moved: ['This page has moved', 'It has a new address:'],
     bad: [
@@ -50,6 +52,10 @@ const en: PageWords = {
     gone: [
       'This text was withdrawn',
       'Its editors have taken it down for good. Please remove your link to it.',
+    ],
+    closed: [
+      'This preview is not open',
+      'Its link has expired, was taken back, or is for another text. Ask whoever gave it to you for a new one.',
     ],
     failed: ['Something went wrong on our side', 'Please try again in a moment.'],
   },
@@ -70,6 +76,7 @@ const fr: PageWords = {
   news: 'Actualités (RSS)',
   calendar: 'Événements (agenda)',
   toHome: 'Vers la page d’accueil',
+  preview: 'Aperçu : ce texte n’est pas encore public, ou pas dans ces termes.',
   problems: {
     moved: ['Cette page a déménagé', 'Voici sa nouvelle adresse :'],
     bad: [
@@ -83,6 +90,10 @@ const fr: PageWords = {
     gone: [
       'Ce texte a été retiré',
       'La rédaction l’a supprimé définitivement. Merci d’enlever le lien qui y mène.',
+    ],
+    closed: [
+      'Cet aperçu n’est pas ouvert',
+      'Son lien a expiré, a été repris, ou mène à un autre texte. Demandez-en un nouveau à qui vous l’a donné.',
     ],
     failed: ['Une erreur s’est produite chez nous', 'Veuillez réessayer dans un instant.'],
   },
@@ -103,6 +114,7 @@ const nl: PageWords = {
   news: 'Nieuws (RSS)',
   calendar: 'Evenementen (agenda)',
   toHome: 'Naar de startpagina',
+  preview: 'Voorvertoning: deze tekst is nog niet openbaar, of niet in deze woorden.',
   problems: {
     moved: ['Deze pagina is verhuisd', 'Dit is haar nieuwe adres:'],
     bad: ['Dit adres is niet te lezen', 'Er klopt iets niet. Probeer het zonder wat na het vraagteken komt.'],
@@ -113,6 +125,10 @@ const nl: PageWords = {
     gone: [
       'Deze tekst is ingetrokken',
       'De redactie heeft hem voorgoed weggehaald. Verwijder alstublieft uw link ernaartoe.',
+    ],
+    closed: [
+      'Deze voorvertoning is niet open',
+      'De link is verlopen, teruggenomen of voor een andere tekst. Vraag een nieuwe aan wie hem u gaf.',
     ],
     failed: ['Er is bij ons iets misgegaan', 'Probeer het zo dadelijk opnieuw.'],
   },

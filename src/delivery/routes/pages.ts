@@ -11,8 +11,8 @@ export const pageRoutes: readonly Route[] = editorialSlugs.map(
     query: pageNames,
     ignoresOthers: true,
     content: { type: 'text/html' },
-    answer: ({ payload }, { params, search }) =>
-      documentPageAnswer(payload, { collection, slugOrId: String(params.slugOrId), search }),
+    answer: ({ payload }, { params, search, preview }) =>
+      documentPageAnswer(payload, { collection, slugOrId: String(params.slugOrId), search, preview }),
     refuse: ({ payload }, problem, reader) => refusalPage(payload, problem, reader),
   }),
 )

@@ -40,8 +40,6 @@ interface Address {
   content: { type: string; alternativeType?: string; schema?: z.ZodType }
   /** Parameters of others, such as those that mailers add for their statistics, change nothing; elsewhere they are a 400. */
   ignoresOthers?: true
-  /** What a 200 carries: a media type, and the shape of it where it is JSON. */
-  content: { type: string; schema?: z.ZodType }
   /** Answers a POST that reads; nothing is ever written here. */
   post?: {
     /** The shape of the JSON it takes. */

@@ -11,9 +11,7 @@ export const violationsIn = async (page: Page): Promise<string[]> => (await viol
 
 /** Rule and places of each serious or critical violation. */
 export const seriousProblems = async (page: Page): Promise<string[]> =>
-  (await violations(page))
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(told)
+  (await violations(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told)
 
 /** Given through the debugger: the policy of a page lets no script in. */
 const violations = async (page: Page): Promise<AxeResults['violations']> => {
