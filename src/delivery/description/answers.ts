@@ -36,6 +36,10 @@ export const responseComponents: Record<string, Json> = {
     description: 'The document has another slug by now: `Location` leads there, with the same parameters.',
     headers: { Location: { required: true, schema: text } },
   },
+  ErrorPage: {
+    description: 'What went wrong, on a page in the language of the address or the reader. Kept by no cache.',
+    content: { 'text/html': {} },
+  },
   NotModified: {
     description: 'What `If-None-Match` names is still true.',
     headers: { ETag: { $ref: '#/components/headers/ETag' } },

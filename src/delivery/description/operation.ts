@@ -2,6 +2,7 @@
 import { parameterName } from '@/delivery/description/parameters'
 import { problemName, problemResponse } from '@/delivery/description/problems'
 import type { Json } from '@/delivery/description/schemas'
+import { isPagePath } from '@/delivery/pages/places'
 import { problemCodes, statusOf } from '@/delivery/request/problems'
 import type { Route } from '@/delivery/routes/route'
 
@@ -49,13 +50,14 @@ export const namesIn = (path: string): string[] =>
 
 /** `getPodcastEpisodesBySlugOrIdChaptersJson` */
 const operationId = (path: string): string =>
-  `get/${path.replace('/v1/', '/').replaceAll('{', 'by/')}`
+  `get/${(isPagePath(path) ? `/page${path}` : path).replace('/v1/', '/').replaceAll('{', 'by/')}`
     .split(/[^A-Za-z0-9]+/)
     .filter(Boolean)
     .map((word, index) => (index === 0 ? word : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')
 
-export const tagOf = (path: string): string => /^\/v1\/([^/.{]+)/.exec(path)?.[1] ?? 'search engines'
+export const tagOf = (path: string): string =>
+  /^\/v1\/([^/.{]+)/.exec(path)?.[1] ?? (isPagePath(path) ? 'pages' : 'search engines')
 
 const responsesOf = (route: Route, shapes?: Shapes): Json => {
   const { query } = route
@@ -77,8 +79,17 @@ const responsesOf = (route: Route, shapes?: Shapes): Json => {
     ...(moves(route) ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
     304: { $ref: '#/components/responses/NotModified' },
     ...problemsOf(route, statusesOf(route), shapes),
+    ...pagesOf(route),
   }
 }
+
+/** Where errors are said to people; what is refused before the route is known stays a problem. */
+const pagesOf = (route: Route): Json =>
+  'refuse' in route
+    ? Object.fromEntries(
+        [400, 403, 404, 410, 500].map((status) => [status, { $ref: '#/components/responses/ErrorPage' }]),
+      )
+    : {}
 
 const problemsOf = ({ content }: Route, statuses: readonly number[], shapes?: Shapes): Json =>
   Object.fromEntries(
