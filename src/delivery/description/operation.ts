@@ -98,7 +98,10 @@ const problemsOf = ({ content }: Route, statuses: readonly number[], shapes?: Sh
       if (!type || !shapes || !answeredInIt.includes(status))
         return [status, { $ref: `#/components/responses/${problemName(status)}` }]
       const problem = problemResponse(status)
-      return [status, { ...problem, content: { ...problem.content, [type]: { schema: shapes.schema } } }]
+      // To clients of old a refusal is a 200, but what failed is a 500 in either type.
+      const types = status === 500 ? [content.type, type] : [type]
+      const own = Object.fromEntries(types.map((one) => [one, { schema: shapes.schema }]))
+      return [status, { ...problem, content: { ...problem.content, ...own } }]
     }),
   )
 
