@@ -2,6 +2,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { forbidOutsideWrites } from './insideTransaction'
+import { prepareMongodbShelves } from './shelves/mongodbShelves'
 import { isUnknownCommit, TransientDatabaseError } from './transientErrors'
 
 /** Payload's MongoDB adapter, decorated. Checked against @payloadcms/db-mongodb 3.90.1. */
@@ -34,6 +35,8 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
       forbidOutsideWrites()
       return beginTransaction.call(adapter, options)
     }
+    const { publications } = adapter.collections
+    if (publications) await prepareMongodbShelves(publications.collection as never)
     // Two first writes of a global would race to create its collection.
     await adapter.globals?.createCollection()
   }

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { prepareSqliteShelves } from './shelves/sqliteShelves'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
 import { SqliteTransactions, type WriterTimes } from './sqliteTransactions'
@@ -46,6 +47,7 @@ function decorate(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter
     await connect?.call(adapter, args)
     if (process.env.PAYLOAD_MIGRATING !== 'true') {
       await migrateSqlite(adapter, openClient(), await options.migrations())
+      await prepareSqliteShelves(openClient())
     }
   }
   adapter.destroy = () =>

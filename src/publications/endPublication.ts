@@ -1,6 +1,7 @@
 // Ending a publication: it stays as a record of what was public; a take-down purges the text and keeps its hash.
 import type { Payload, PayloadRequest } from 'payload'
 import { tellPublicChange } from '@/publications/changes'
+import { endedShelf } from '@/publications/shelves'
 
 export type EndReason = 'superseded' | 'unpublished' | 'takenDown'
 
@@ -42,12 +43,16 @@ export const endPublication = async (
       slugKey: `${type}:${live.slug}#${id}#${number}`,
       endedAt: now,
       endReason: reason,
-      ...(reason === 'takenDown' ? { content: {} } : {}),
+      shelves: [live.shelves ?? []].flat().map((shelf) => endedShelf(String(shelf))),
+      ...(reason === 'takenDown' ? purged : {}),
     },
     req,
   })
   return { id: live.id, number, slug: String(live.slug), firstPublishedAt: instant(live.firstPublishedAt) }
 }
+
+/** Nobody looks back at it any more. */
+const purged = { content: {}, shelves: [] }
 
 const instant = (value: unknown): string => new Date(value as string).toISOString()
 
@@ -68,7 +73,7 @@ const purge = async (
     await payload.db.updateOne({
       collection: 'publications',
       id: row.id,
-      data: { ...row, content: {}, ...(row.endedAt ? { endReason: 'takenDown' } : {}) },
+      data: { ...row, ...purged, ...(row.endedAt ? { endReason: 'takenDown' } : {}) },
       req,
     })
 }

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { defaultLanguage, languages } from '@/languages'
+import { shelvesOf } from '@/publications/shelves'
 import { fieldsOf } from '@/reviews/documents'
 
 type Content = Record<string, unknown>
@@ -19,11 +20,13 @@ export interface Facets {
   date: string | null
   /** `collection:id` of everything the content mentions. */
   references: string[]
+  /** The lists it stands in, while it is live. */
+  shelves: string[]
 }
 
 export const facetsOf = (payload: Payload, { type, content }: { type: string; content: Content }): Facets => {
   const references = referencesOf(fieldsOf(payload, type), content, languages)
-  return {
+  const facets = {
     kind: textOrNull(content.kind ?? content.state),
     languages: list(content.languages, [defaultLanguage]),
     topics: idsIn(references, 'topics'),
@@ -35,6 +38,7 @@ export const facetsOf = (payload: Payload, { type, content }: { type: string; co
     date: dateOf(content),
     references: [...new Set(references.map(referenceKey))],
   }
+  return { ...facets, shelves: shelvesOf(type, facets) }
 }
 
 const idsIn = (references: Reference[], collection: string): string[] => [

@@ -15,9 +15,7 @@ export const findPublications = (
   query: PublicationQuery,
   req?: PayloadRequest,
 ): Promise<Publication[]> =>
-  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query, req).then((rows) =>
-    rows.map(withLanguages),
-  )
+  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query, req)
 
 /** How many publications match; order and page do not count. */
 export const countPublications = (payload: Payload, query: PublicationQuery): Promise<number> =>
@@ -93,9 +91,3 @@ export const livePublication = async (
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
   keys.length > 0 &&
   (await countPublications(payload, { where: { column: 'references', is: 'in', values: [...keys] } })) > 0
-
-/** Content without languages was written in the default one; the gate stores it so. */
-const withLanguages = (row: Publication): Publication => {
-  const { languages } = row.content
-  return { ...row, languages: Array.isArray(languages) ? languages.map(String) : [] }
-}

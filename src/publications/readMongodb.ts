@@ -1,16 +1,20 @@
 // Publications on MongoDB, by its own driver: the adapter's `find` counts and hydrates what nobody asked for.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
+import { parsedOnce, type StoredPublication } from '@/publications/parsed'
 import {
   type AddressQuery,
   type Condition,
   completeOrder,
   dateColumns,
   isListColumn,
+  type Order,
+  type Position,
   type Publication,
   type PublicationAddress,
   type PublicationQuery,
 } from '@/publications/readQuery'
+import { endedShelf, planOf, shelfOf } from '@/publications/shelves'
 
 type Filter = Record<string, unknown>
 type Stage = Record<string, Filter | number | string>
@@ -42,6 +46,8 @@ export const findInMongodb = async (
       document: 1,
       number: 1,
       slug: 1,
+      kind: 1,
+      date: 1,
       content: 1,
       firstPublishedAt: 1,
       publishedAt: 1,
@@ -50,11 +56,15 @@ export const findInMongodb = async (
   const id = await req?.transactionID
   const session = id ? (payload.db as unknown as MongooseAdapter).sessions[id] : undefined
   const rows = await model.aggregate(stages, session ? { session } : {}).toArray()
-  return rows.map((row) => ({
-    ...(row as unknown as Publication),
-    firstPublishedAt: instant(row.firstPublishedAt),
-    publishedAt: instant(row.publishedAt),
-  }))
+  return rows.map((row) =>
+    parsedOnce(payload, {
+      ...(row as unknown as StoredPublication),
+      kind: row.kind ?? null,
+      date: row.date ? instant(row.date) : null,
+      firstPublishedAt: instant(row.firstPublishedAt),
+      publishedAt: instant(row.publishedAt),
+    }),
+  )
 }
 
 /** In the order of first publication, so that a page keeps what it has. */
@@ -63,7 +73,7 @@ export const addressesInMongodb = async (
   { type, limit, offset }: AddressQuery,
 ): Promise<PublicationAddress[]> => {
   const stages: Stage[] = [
-    { $match: filterOf({ type }) },
+    { $match: { shelves: shelfOf(type) } },
     { $sort: { firstPublishedAt: 1, document: 1 } },
     { $skip: offset },
     { $limit: limit },
@@ -90,16 +100,55 @@ export const countInMongodb = async (payload: Payload, query: PublicationQuery):
 
 const instant = (value: unknown): string => new Date(value as Date).toISOString()
 
-const filterOf = ({ type, at, where }: PublicationQuery): Filter => ({
-  ...(type === undefined ? {} : { type }),
-  ...(at === undefined
-    ? { endedAt: null }
-    : {
-        publishedAt: { $lte: new Date(at) },
-        $or: [{ endedAt: null }, { endedAt: { $gt: new Date(at) }, endReason: { $ne: 'takenDown' } }],
-      }),
-  ...(where ? { $and: [conditionOf(where)] } : {}),
-})
+const filterOf = (query: PublicationQuery): Filter => {
+  const { type, at, where, sort, after } = query
+  const plan = planOf(query)
+  const conditions = plan ? plan.rest : where ? [where] : []
+  const all = [
+    ...conditions.map(conditionOf),
+    ...(after === undefined ? [] : [seekFilter(completeOrder(sort), after)]),
+  ].filter((one) => Object.keys(one).length > 0)
+  return {
+    ...(plan ? { shelves: oneOf(namesOn(plan.shelves, at)) } : type === undefined ? {} : { type }),
+    ...(at === undefined
+      ? plan
+        ? {}
+        : { endedAt: null }
+      : {
+          publishedAt: { $lte: new Date(at) },
+          $or: [{ endedAt: null }, { endedAt: { $gt: new Date(at) }, endReason: { $ne: 'takenDown' } }],
+        }),
+    ...(all.length > 0 ? { $and: all } : {}),
+  }
+}
+
+const oneOf = (values: string[]) => (values.length === 1 ? values[0] : { $in: values })
+
+/** At a moment: what is live now and was then, and what has ended since. */
+const namesOn = (shelves: string[], at: string | undefined): string[] =>
+  at === undefined ? shelves : shelves.flatMap((shelf) => [shelf, endedShelf(shelf)])
+
+/** What comes after this place; nothing sorts before everything, and comparisons leave it out. */
+const seekFilter = (order: readonly Order[], position: Position): Filter => {
+  const steps = order.flatMap((one, index) => {
+    const same = order.slice(0, index).map(({ column }, at) => ({ [column]: valueAt(position, order, at) }))
+    return passing(one, valueAt(position, order, index)).map((step) => ({ $and: [...same, step] }))
+  })
+  return { $or: steps }
+}
+
+const passing = ({ column, descending }: Order, value: unknown): Filter[] => {
+  if (value === null) return descending ? [] : [{ [column]: { $ne: null } }]
+  if (!descending) return [{ [column]: { $gt: value } }]
+  return [{ [column]: { $lt: value } }, ...(nullable.has(column) ? [{ [column]: null }] : [])]
+}
+
+const nullable: ReadonlySet<string> = new Set(['kind', 'date'])
+
+const valueAt = (position: Position, order: readonly Order[], index: number): unknown => {
+  const value = position[index] ?? null
+  return value !== null && dateColumns.has(order[index]?.column ?? '') ? new Date(value) : value
+}
 
 /** At a moment: only documents that have a live row today. */
 const stillLive = ({ at }: PublicationQuery, from: string): Stage[] =>

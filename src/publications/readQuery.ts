@@ -38,6 +38,9 @@ export interface Order {
   descending: boolean
 }
 
+/** A place in an order: the values of a document in the columns of the complete order; its id comes last. */
+export type Position = (string | null)[]
+
 export interface PublicationQuery {
   type?: string | undefined
   /** ISO 8601 instant: the publication that was live then and not taken down since, of documents that are live now. */
@@ -45,6 +48,8 @@ export interface PublicationQuery {
   where?: Condition | undefined
   /** Ties are broken by the document's id, so that pages never overlap. */
   sort?: Order[]
+  /** Only what comes after this place in that order. */
+  after?: Position | undefined
   /** All that match when absent: only for conditions that bound the number themselves. */
   limit?: number
   offset?: number
@@ -57,6 +62,9 @@ export interface Publication {
   /** How often the document was published, this time included. */
   number: number
   slug: string
+  /** What lists are sorted by, beside the instants; absent in what was never stored. */
+  kind?: string | null
+  date?: string | null
   languages: string[]
   content: Record<string, unknown>
   firstPublishedAt: string
@@ -100,3 +108,14 @@ export const completeOrder = (sort: Order[] = []): Order[] =>
   sort.some(({ column }) => column === 'document' || column === 'key')
     ? sort
     : [...sort, { column: 'document', descending: sort[0]?.descending ?? false }]
+
+/** Where a publication stands in an order. */
+export const positionOf = (publication: Publication, sort: Order[]): Position =>
+  completeOrder(sort).map(({ column }) => {
+    const value = publication[column as keyof Publication]
+    return typeof value === 'string' ? value : null
+  })
+
+/** The same order read from its end. */
+export const turned = (sort: Order[]): Order[] =>
+  completeOrder(sort).map(({ column, descending }) => ({ column, descending: !descending }))

@@ -23,6 +23,8 @@ import {
   sql,
 } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
+import { type OrderName, orders } from '@/database/shelves/orders'
+import { parsedOnce, type StoredPublication } from '@/publications/parsed'
 import {
   type AddressQuery,
   type Condition,
@@ -33,6 +35,9 @@ import {
   type PublicationAddress,
   type PublicationQuery,
 } from '@/publications/readQuery'
+import { seekSql } from '@/publications/seekSqlite'
+import { planOf, shelfOf } from '@/publications/shelves'
+import { countOnShelves, orderOfPlaces, pageOnShelves } from '@/publications/shelvesSqlite'
 
 type Table = SQLiteAdapter['tables'][string]
 
@@ -57,26 +62,15 @@ export const findInSqlite = async (
   req?: PayloadRequest,
 ): Promise<Publication[]> => {
   const tables = tablesOf(payload, await req?.transactionID)
-  const { db, rows } = tables
-  const order = completeOrder(query.sort).map(({ column, descending }) =>
-    descending ? desc(col(rows, column)) : asc(col(rows, column)),
+  const plan = planOf(query)
+  const rows = plan
+    ? sql`(${pageOnShelves(query, plan)}) AS l CROSS JOIN publications AS p ON p.id = l.publication ORDER BY ${orderOfPlaces(query)}`
+    : sql`publications AS p WHERE p.id IN ${idsOf(tables, query)} ORDER BY ${orderOf(query)}`
+  // Content as text: what was read before need not be parsed again.
+  const found = await tables.db.all<StoredPublication>(
+    sql`SELECT p.type, p.document, p.number, p.slug, p.kind, p.date, p.content, p.first_published_at AS firstPublishedAt, p.published_at AS publishedAt FROM ${rows}`,
   )
-  const found = await db
-    .select({
-      type: col(rows, 'type'),
-      document: col(rows, 'document'),
-      number: col(rows, 'number'),
-      slug: col(rows, 'slug'),
-      content: col(rows, 'content'),
-      firstPublishedAt: col(rows, 'firstPublishedAt'),
-      publishedAt: col(rows, 'publishedAt'),
-    })
-    .from(rows)
-    .where(conditionsOf(tables, query))
-    .orderBy(...order)
-    .limit(query.limit ?? -1)
-    .offset(query.offset ?? 0)
-  return found as Publication[]
+  return found.map((row) => parsedOnce(payload, row))
 }
 
 /** In the order of first publication, so that a page keeps what it has. */
@@ -84,34 +78,61 @@ export const addressesInSqlite = async (
   payload: Payload,
   { type, limit, offset }: AddressQuery,
 ): Promise<PublicationAddress[]> => {
-  const tables = tablesOf(payload)
-  const { db, rows } = tables
-  const found = await db
-    .select({
-      slug: col(rows, 'slug'),
-      languages: sql<string | null>`json_extract(${col(rows, 'content')}, '$.languages')`,
-      publishedAt: col(rows, 'publishedAt'),
-    })
-    .from(rows)
-    .where(conditionsOf(tables, { type }))
-    .orderBy(asc(col(rows, 'firstPublishedAt')), asc(col(rows, 'document')))
-    .limit(limit)
-    .offset(offset)
+  const query: PublicationQuery = {
+    type,
+    limit,
+    offset,
+    sort: [{ column: 'firstPublishedAt', descending: false }],
+  }
+  const places = pageOnShelves(query, { shelves: [shelfOf(type)], rest: [] })
+  const found = await tablesOf(payload).db.all<{
+    slug: string
+    languages: string | null
+    publishedAt: string
+  }>(
+    sql`SELECT p.slug, json_extract(p.content, '$.languages') AS languages, p.published_at AS publishedAt FROM (${places}) AS l CROSS JOIN publications AS p ON p.id = l.publication ORDER BY ${orderOfPlaces(query)}`,
+  )
   return found.map(({ slug, languages, publishedAt }) => ({
-    slug: String(slug),
+    slug,
     languages: languages ? JSON.parse(languages) : [],
-    publishedAt: String(publishedAt),
+    publishedAt,
   }))
 }
 
 export const countInSqlite = async (payload: Payload, query: PublicationQuery): Promise<number> => {
   const tables = tablesOf(payload)
-  const found = await tables.db
-    .select({ total: count() })
-    .from(tables.rows)
-    .where(conditionsOf(tables, query))
-  return found[0]?.total ?? 0
+  const plan = planOf(query)
+  const [row] = plan
+    ? await tables.db.all<{ total: number }>(countOnShelves(query, plan))
+    : await tables.db.select({ total: count() }).from(tables.rows).where(conditionsOf(tables, query))
+  return row?.total ?? 0
 }
+
+/** For few documents that are named: the ids of those that match. */
+const idsOf = (tables: Tables, query: PublicationQuery) => {
+  const { db, rows } = tables
+  const ids = db
+    .select({ id: col(rows, 'id') })
+    .from(rows)
+    .where(conditionsOf(tables, query))
+  if (query.limit === undefined) return ids
+  const order = completeOrder(query.sort).map(({ column, descending }) =>
+    (descending ? desc : asc)(col(rows, column)),
+  )
+  return ids
+    .orderBy(...order)
+    .limit(query.limit)
+    .offset(query.offset ?? 0)
+}
+
+const orderOf = ({ sort }: PublicationQuery): SQL =>
+  sql.join(
+    completeOrder(sort).map(({ column, descending }) => {
+      const name = sql.raw(`p.${orders[column as OrderName]}`)
+      return descending ? desc(name) : asc(name)
+    }),
+    sql`, `,
+  )
 
 const col = (table: Table, name: string) => {
   const column = (table as unknown as Record<string, Table['id']>)[name]
@@ -119,11 +140,12 @@ const col = (table: Table, name: string) => {
   return column
 }
 
-const conditionsOf = (tables: Tables, { type, at, where }: PublicationQuery): SQL | undefined =>
+const conditionsOf = (tables: Tables, { type, at, where, sort, after }: PublicationQuery): SQL | undefined =>
   and(
     type === undefined ? undefined : eq(col(tables.rows, 'type'), type),
     at === undefined ? isNull(col(tables.rows, 'endedAt')) : liveAt(tables, at),
     where && conditionOf(tables, where),
+    after && seekSql(completeOrder(sort), (column) => sql`coalesce(${col(tables.rows, column)}, '')`, after),
   )
 
 const liveAt = ({ rows }: Tables, at: string): SQL | undefined => {
