@@ -103,15 +103,20 @@ const publicHeaders: RequestHandler = (_, response, next) => {
 const answering =
   (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
   async (request, response) => {
+    let isNew = false
     const refuse = refusing(route, source, request)
     const answer = async () => route.answer(source, askedIn(request, response))
     if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
     const finished = async (made: Promise<Answer>) => finish(await made, commonHeaders(response))
-    const make = () => finished(answer())
+    const make = () => {
+      isNew = true
+      return finished(answer())
+    }
     const { originalUrl: url } = request
     const key = isCacheable(request, clientIn(response)) ? keyOf(url) : undefined
     const kept = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
-    sendFinished(await kept.catch((error: unknown) => finished(refuse(error))), request, response)
+    const sent = await kept.catch((error: unknown) => finished(refuse(error)))
+    await sendFinished(sent, request, response, { isNew })
   }
 
 /** What went wrong, in the route's own words where it has some. */

@@ -4,6 +4,8 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { AnswerCache } from '@/delivery/cache/answerCache'
 import { cachedAnswers } from '@/delivery/cache/fastPath'
+import { type Forgetful, together } from '@/delivery/cache/forget'
+import { endMemory, startMemory } from '@/delivery/cache/memory'
 import { searchTag, tagsOf } from '@/delivery/cache/tags'
 import { type ChangeListener, watchChanges } from '@/delivery/cache/watchChanges'
 import { limitRequests } from '@/delivery/limits/limitRequests'
@@ -12,6 +14,7 @@ import { SearchIndex } from '@/delivery/search/searchIndex'
 import { publishedEntries } from '@/delivery/search/source'
 import { sqliteEngine } from '@/delivery/search/sqlite/engine'
 import { onPublicChange } from '@/publications/changes'
+import { forgetPublications, keepPublications } from '@/publications/parsed'
 
 export interface Delivery {
   /** Answers from the cache before Express; false when it cannot. */
@@ -32,13 +35,15 @@ interface Options {
 
 export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLimit }: Options): Delivery => {
   const cache = new AnswerCache({ maxBytes: cacheBytes })
+  const { references, totals } = startMemory(payload, { maxBytes: cacheBytes / 4 })
+  keepPublications(payload, cacheBytes / 4)
   const index = new SearchIndex({
     source: publishedEntries(payload),
     engine: sqliteEngine(),
     logger: payload.logger,
     onChange: () => cache.drop([searchTag]),
   })
-  const listener = listenerOf(cache, index)
+  const listener = listenerOf(together([references, totals, cache]), index)
   const forget = onPublicChange(payload, listener.changed)
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, listener) : hearAll(listener)
   return {
@@ -51,21 +56,23 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
       forget()
       await stopWatching()
       await index.close()
+      endMemory(payload)
+      forgetPublications(payload)
     },
   }
 }
 
-const listenerOf = (cache: AnswerCache, index: SearchIndex): ChangeListener => ({
+const listenerOf = (kept: Forgetful, index: SearchIndex): ChangeListener => ({
   changed: (change) => {
-    cache.drop(tagsOf(change))
+    kept.drop(tagsOf(change))
     index.changed(change)
   },
-  lostCount: () => {
-    cache.clear()
+  anyChanged: () => {
+    kept.clear()
     index.build()
   },
   hears: (hears) => {
-    cache.isOpen = hears
+    kept.isOpen = hears
     if (hears) index.build()
   },
 })

@@ -6,7 +6,7 @@ import { type Finished, finish } from '@/delivery/cache/finished'
 import { keyOf } from '@/delivery/cache/key'
 import { encodingsFor } from '@/delivery/cache/negotiate'
 
-const answer = (body: string, tags: string[] = []): Promise<Finished> =>
+const answer = async (body: string, tags: string[] = []): Promise<Finished> =>
   finish({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, {})
 
 const bodyOf = (finished: Finished | undefined) => finished?.variants.identity.body.toString()

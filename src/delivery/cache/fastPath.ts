@@ -18,9 +18,7 @@ export const cachedAnswers =
     if (!places.some((place) => url.startsWith(place)) || !isCacheable(request)) return false
     const suffix = typeSuffix(url, request)
     const answer = cache.get(url + suffix) ?? cache.get((keyOf(url) ?? '') + suffix)
-    if (!answer) return false
-    writeFinished(answer, request, response)
-    return true
+    return answer !== undefined && writeFinished(answer, request, response)
   }
 
 /**

@@ -1,7 +1,7 @@
 // Writes a finished answer: in the encoding the client takes, or 304 when it has it.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { matches } from '@/delivery/answers/etag'
-import type { Finished, Variant } from '@/delivery/cache/finished'
+import type { Encoding, Finished } from '@/delivery/cache/finished'
 import { encodingsFor } from '@/delivery/cache/negotiate'
 
 interface Reply {
@@ -10,39 +10,68 @@ interface Reply {
   body?: Buffer
 }
 
-/** Straight to the socket. */
-export const writeFinished = (answer: Finished, request: IncomingMessage, response: ServerResponse): void => {
-  const { status, headers, body } = replyTo(request, answer)
-  response.writeHead(status, headers)
-  response.end(body)
+/** Straight to the socket; false when the form that the client takes is still to be made. */
+export const writeFinished = (
+  answer: Finished,
+  request: IncomingMessage,
+  response: ServerResponse,
+): boolean => {
+  const reply = replyTo(request, answer, encodingFor(answer, request))
+  if (!reply) return false
+  response.writeHead(reply.status, reply.headers)
+  response.end(reply.body)
+  return true
 }
 
-/** Through Express, whose parts look at the headers as they are set. */
-export const sendFinished = (answer: Finished, request: IncomingMessage, response: ServerResponse): void => {
-  const { status, headers, body } = replyTo(request, answer)
-  response.statusCode = status
-  for (let index = 0; index < headers.length; index += 2)
-    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
-  response.end(body)
+/**
+ * Through Express, whose parts look at the headers as they are set.
+ * @param isNew nobody asked for it before: gzip, which is made quickly, does for the first who takes both
+ */
+export const sendFinished = async (
+  answer: Finished,
+  request: IncomingMessage,
+  response: ServerResponse,
+  { isNew = true }: { isNew?: boolean } = {},
+): Promise<void> => {
+  const encoding = isNew ? quickEncodingFor(answer, request) : encodingFor(answer, request)
+  const reply = replyTo(request, answer, encoding) ?? (await compressed(answer, request, encoding))
+  response.statusCode = reply.status
+  for (let index = 0; index < reply.headers.length; index += 2)
+    response.setHeader(reply.headers[index] ?? '', reply.headers[index + 1] ?? '')
+  response.end(reply.body)
 }
 
-const replyTo = ({ method, headers }: IncomingMessage, { status, variants }: Finished): Reply => {
-  const variant = variantFor(variants, headers['accept-encoding'])
+const compressed = async (answer: Finished, request: IncomingMessage, encoding: Encoding): Promise<Reply> => {
+  await answer.compress(encoding)
+  const reply = replyTo(request, answer, encoding)
+  if (!reply) throw new Error(`The answer has no form for “${encoding}”.`)
+  return reply
+}
+
+const encodingFor = ({ etags }: Finished, { headers }: IncomingMessage): Encoding =>
+  encodingsFor(headers['accept-encoding']).find((encoding) => etags[encoding]) ?? 'identity'
+
+const quickEncodingFor = (answer: Finished, request: IncomingMessage): Encoding =>
+  answer.etags.gzip && encodingsFor(request.headers['accept-encoding']).includes('gzip')
+    ? 'gzip'
+    : encodingFor(answer, request)
+
+const replyTo = (
+  { method, headers }: IncomingMessage,
+  answer: Finished,
+  encoding: Encoding,
+): Reply | undefined => {
+  const { status, variants, etags, headersWithoutBody } = answer
   const asked = headers['if-none-match']
   const reads = method === 'GET' || method === 'HEAD'
-  if (reads && status === 200 && asked !== undefined && hasAny(variants, asked))
-    return { status: 304, headers: variant.headersWithoutBody }
-  return { status, headers: variant.headers, ...(method === 'HEAD' ? {} : { body: variant.body }) }
-}
-
-const variantFor = (variants: Finished['variants'], acceptEncoding: string | undefined): Variant => {
-  for (const encoding of encodingsFor(acceptEncoding)) {
-    const variant = variants[encoding]
-    if (variant) return variant
-  }
-  return variants.identity
+  if (reads && status === 200 && asked !== undefined && hasAny(etags, asked))
+    return { status: 304, headers: [...headersWithoutBody, 'etag', etags[encoding] ?? etags.identity] }
+  const variant = variants[encoding]
+  return variant && { status, headers: variant.headers, ...(method === 'HEAD' ? {} : { body: variant.body }) }
 }
 
 /** A client that kept the answer in another encoding has the answer. */
-const hasAny = (variants: Finished['variants'], asked: string): boolean =>
-  Object.values(variants).some(({ etag }) => matches(asked, etag))
+const hasAny = ({ identity, gzip, br }: Finished['etags'], asked: string): boolean =>
+  matches(asked, identity) ||
+  (gzip !== undefined && matches(asked, gzip)) ||
+  (br !== undefined && matches(asked, br))

@@ -1,10 +1,13 @@
 // Loads what presenters asked for: one query over publications, one per kind of supporting entry.
 import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
+import { type Memory, memoryOf } from '@/delivery/cache/memory'
 import {
   type Content,
+  type Found,
   isSupporting,
   type Key,
+  nameOf,
   type References,
   type SupportingSlug,
   supportingSlugs,
@@ -25,11 +28,13 @@ export const withReferences = async <T>(
   references: References,
   { present, ...from }: { present: () => T } & From,
 ): Promise<T> => {
+  const memory = memoryFor(payload, from)
+  if (memory) references.rememberFrom((name) => memory.get(name)?.value as Found | undefined)
   for (let round = 0; round < maxRounds; round += 1) {
     const presented = present()
     const missing = references.takeMissing()
     if (missing.length === 0) return presented
-    await load(payload, references, missing, from)
+    await loadAndRemember(payload, references, missing, from)
   }
   throw new Error('The presenters keep asking for deeper references.')
 }
@@ -39,6 +44,35 @@ interface From {
   at?: string | undefined
   req?: PayloadRequest | undefined
 }
+
+/** Only what is live now is remembered. */
+const memoryFor = (payload: Payload, { at, req }: From): Memory['references'] | undefined =>
+  at === undefined && req === undefined ? memoryOf(payload)?.references : undefined
+
+const loadAndRemember = async (
+  payload: Payload,
+  references: References,
+  keys: Key[],
+  from: From,
+): Promise<void> => {
+  const memory = memoryFor(payload, from)
+  if (!memory) return load(payload, references, keys, from)
+  const reading = memory.begin()
+  try {
+    await load(payload, references, keys, from)
+    for (const key of keys) {
+      const value = references.kept(key) ?? null
+      const size = 500 + 2 * JSON.stringify(value).length
+      memory.keep(reading, nameOf(key), { value, tags: [tagOf(key)], size })
+    }
+  } finally {
+    memory.end(reading)
+  }
+}
+
+/** What changes with it: the newest edition of an issue is made by publishing that. */
+const tagOf = (key: Key): string =>
+  nameOf(key.collection === 'editions' ? { ...key, collection: 'issues' } : key)
 
 const load = async (payload: Payload, references: References, keys: Key[], from: From): Promise<void> => {
   for (const key of keys) references.keep(key, null)

@@ -11,6 +11,7 @@ import type { RichTextFormat } from '@/delivery/request/parameters'
 import { excerptOf } from '@/delivery/richText/excerpt'
 import { Footnotes } from '@/delivery/richText/footnotes'
 import { type RichText, richTextIn } from '@/delivery/richText/formats'
+import { writtenOnce } from '@/delivery/richText/once'
 import { resolveRichText } from '@/delivery/richText/resolve'
 import type { Summary, SummaryOf } from '@/delivery/summaries'
 import { defaultLanguage, isLanguage, type Language } from '@/languages'
@@ -43,7 +44,7 @@ export class Reader {
     readonly language: Language,
     private readonly reading: Reading,
     /** Distinguishes the footnotes of documents that stand on one page. */
-    owner: string,
+    private readonly owner: string,
   ) {
     this.footnotes = new Footnotes(owner)
   }
@@ -88,7 +89,12 @@ export class Reader {
   /** Rich text in the format asked for. */
   rich = (value: unknown): RichText | null => {
     const state = this.richState(value)
-    return state ? richTextIn(this.reading.richText, resolveRichText(state, this, this.footnotes)) : null
+    if (!state) return null
+    const { richText: format, references } = this.reading
+    const { footnotes, language, owner } = this
+    return writtenOnce(state, { references, footnotes, form: `${format} ${language} ${owner}` }, () =>
+      richTextIn(format, resolveRichText(state, this, footnotes)),
+    )
   }
 
   /** The beginning of a rich text, plain. */

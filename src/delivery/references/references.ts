@@ -19,9 +19,21 @@ export interface Key {
 export const isSupporting = (slug: unknown): slug is SupportingSlug =>
   supportingSlugs.includes(slug as SupportingSlug)
 
+/** What a reference leads to; null: to nothing public. */
+export type Found = Publication | Content | null
+
 export class References {
-  private readonly known = new Map<string, Publication | Content | null>()
+  private readonly known = new Map<string, Found>()
   private missing = new Map<string, Key>()
+  /** All that was asked for in this round, in turn. */
+  private asked: Key[] = []
+
+  private remembered: (name: string) => Found | undefined = () => undefined
+
+  /** @param known what needs not be loaded, by `collection:id` */
+  rememberFrom(known: (name: string) => Found | undefined): void {
+    this.remembered = known
+  }
 
   /** The live publication of an editorial document; none while it is not public. */
   publication(collection: string, id: string): Publication | undefined {
@@ -49,11 +61,16 @@ export class References {
   takeMissing(): Key[] {
     const keys = [...this.missing.values()]
     this.missing = new Map()
+    this.asked = []
     return keys
   }
 
-  keep(key: Key, found: Publication | Content | null): void {
-    this.known.set(name(key), found)
+  keep(key: Key, found: Found): void {
+    this.known.set(nameOf(key), found)
+  }
+
+  kept(key: Key): Found | undefined {
+    return this.known.get(nameOf(key))
   }
 
   /** Everything asked for, there or not, as tags: what an answer depends on. */
@@ -61,11 +78,30 @@ export class References {
     return [...this.known].map(([key, found]) => (found === null ? absentTag(key) : key))
   }
 
+  /** A place in what is asked for, to look back to. */
+  get mark(): number {
+    return this.asked.length
+  }
+
+  askedSince(mark: number): readonly Key[] {
+    return this.asked.slice(mark)
+  }
+
+  /** `undefined` while it is not known: then it is loaded for the next round. */
+  find(key: Key): Found | undefined {
+    const called = nameOf(key)
+    this.asked.push(key)
+    const known = this.known.get(called)
+    if (known !== undefined) return known
+    const found = this.remembered(called)
+    if (found === undefined) this.missing.set(called, key)
+    else this.known.set(called, found)
+    return found
+  }
+
   private ask(key: Key): Content | undefined {
-    const found = this.known.get(name(key))
-    if (found === undefined) this.missing.set(name(key), key)
-    return (found ?? undefined) as Content | undefined
+    return (this.find(key) ?? undefined) as Content | undefined
   }
 }
 
-const name = ({ collection, id }: Key): string => `${collection}:${id}`
+export const nameOf = ({ collection, id }: Key): string => `${collection}:${id}`

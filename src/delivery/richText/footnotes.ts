@@ -17,6 +17,15 @@ export class Footnotes {
 
   constructor(private readonly owner: string) {}
 
+  get count(): number {
+    return this.last
+  }
+
+  /** In the order of their numbers. */
+  texts(): string[] {
+    return [...this.numbers.keys()]
+  }
+
   /** The same note mentioned again keeps its number. */
   note(text: string): Footnote {
     const known = this.numbers.get(text)
