@@ -1,53 +1,35 @@
 // `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
+import { type Cursors, envelope } from '@/delivery/answers/envelope'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
+import { remembered } from '@/delivery/cache/memory'
 import { documentTag, listTag } from '@/delivery/cache/tags'
 import { once } from '@/delivery/once'
 import { withReferences } from '@/delivery/references/load'
+import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/request/cursor'
 import { type ListRequest, parseCountRequest, parseListRequest } from '@/delivery/request/parameters'
+import { badParameter } from '@/delivery/request/problems'
 import { applySelection, parseSelect } from '@/delivery/request/select'
 import { withIdsForSlugs } from '@/delivery/request/slugs'
-import { fieldNamesOf, publicTypes } from '@/delivery/types'
+import { fieldNamesOf } from '@/delivery/types'
 import { countPublications, findPublications } from '@/publications/read'
-import type { Publication } from '@/publications/readQuery'
+import {
+  type Order,
+  type Publication,
+  type PublicationQuery,
+  positionOf,
+  turned,
+} from '@/publications/readQuery'
 
 interface Asked {
   collection: EditorialSlug
   search: string
 }
 
-const count = z.int32().min(0)
-
-export const countSchema = z.object({ totalDocs: count }).meta({ id: 'Count' })
-
-/** Payload's envelope of a list. */
-export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
-  z
-    .object({
-      docs: z.array(document),
-      totalDocs: count.describe('How many there are; with `pagination=false`, how many are here.'),
-      limit: count,
-      totalPages: count,
-      page: count,
-      pagingCounter: count.describe('The place of the first document of this page.'),
-      hasPrevPage: z.boolean(),
-      hasNextPage: z.boolean(),
-      prevPage: count.nullable(),
-      nextPage: count.nullable(),
-    })
-    .meta({ id })
-
-export const listSchemas = Object.fromEntries(
-  editorialSlugs.map((collection) => {
-    const { schema } = publicTypes[collection]
-    return [collection, listSchema(schema, `${schema.meta()?.id}List`)]
-  }),
-) as Record<EditorialSlug, ReturnType<typeof listSchema<z.ZodObject>>>
-
-type Envelope<T> = z.infer<ReturnType<typeof listSchema<z.ZodType<T>>>>
+export const countSchema = z.object({ totalDocs: z.int32().min(0) }).meta({ id: 'Count' })
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
@@ -61,9 +43,10 @@ export const listAnswer = async (payload: Payload, { collection, search }: Asked
       for (const tag of more) tags.add(tag)
     },
   })
-  const [publications, counted] = await Promise.all([
+  const [publications, counted, cursors] = await Promise.all([
     list.page(),
     request.pagination ? list.count() : undefined,
+    list.cursors(),
   ])
   const reading = readingOf(request)
   const present = () => publications.map((publication) => presentWith(publication, reading))
@@ -73,6 +56,7 @@ export const listAnswer = async (payload: Payload, { collection, search }: Asked
       docs.map((document) => applySelection(document, selection)),
       counted,
       request,
+      cursors,
     ),
     { tags: [...tags, ...reading.references.tags()] },
   )
@@ -85,26 +69,74 @@ interface Opened {
   note: (tags: readonly string[]) => void
 }
 
-/** A list whose page and total are each looked for when they are asked for. */
+/** Further pages would have to pass over more documents than they show. */
+const deepest = 10_000
+
+/**
+ * A list whose page, total and cursors are each looked for when they are asked for.
+ * @throws {Problem} 400 for a cursor of another list, and for a page that is too deep
+ */
 export const openList = (payload: Payload, { collection, request, note }: Opened) => {
-  const { at, sort, limit, page } = request
+  const { at, sort, limit, page, where, cursor } = request
+  const key: CursorKey = { secret: payload.secret, list: [collection, where ?? null, sort, at ?? null] }
+  const place = cursor === undefined ? undefined : parseCursor(cursor, key)
   const query = once(async () => {
-    const { where, tags } = await withIdsForSlugs(payload, request.where)
-    note([listTag(collection), ...tags])
-    return { type: collection, at, where }
+    const found = await withIdsForSlugs(payload, where)
+    const tags = [listTag(collection), ...found.tags]
+    note(tags)
+    return { query: { type: collection, at, where: found.where }, tags }
+  })
+  const count = once(async () => totalOf(payload, await query()))
+  const part = once(async (): Promise<Part> => {
+    const offset = place ? 0 : (page - 1) * limit
+    if (offset > deepest && (!request.pagination || offset < (await count())))
+      throw badParameter(
+        'page',
+        `Pages end after ${deepest} documents. Read on with “cursor”: take nextCursor of each answer.`,
+      )
+    const found = await readPart(payload, { ...(await query()).query, sort, limit, offset }, place)
+    note(found.publications.map(({ document }) => documentTag({ collection, id: document })))
+    return found
   })
   return {
-    page: async (): Promise<Publication[]> => {
-      const found = await findPublications(payload, {
-        ...(await query()),
-        sort,
-        limit,
-        offset: (page - 1) * limit,
-      })
-      note(found.map(({ document }) => documentTag({ collection, id: document })))
-      return found
-    },
-    count: async (): Promise<number> => countPublications(payload, await query()),
+    page: async (): Promise<Publication[]> => (await part()).publications,
+    count,
+    cursors: async (): Promise<Cursors> => cursorsOf(await part(), sort, key),
+  }
+}
+
+interface Part {
+  publications: Publication[]
+  hasBefore: boolean
+  hasAfter: boolean
+}
+
+/** One publication more than asked for tells whether there are any. */
+const readPart = async (
+  payload: Payload,
+  query: PublicationQuery & { sort: Order[]; limit: number; offset: number },
+  place: Place | undefined,
+): Promise<Part> => {
+  const { sort, limit, offset } = query
+  const isBefore = place?.side === 'before'
+  const rows = await findPublications(payload, {
+    ...query,
+    sort: isBefore ? turned(sort) : sort,
+    limit: limit + 1,
+    after: place?.position,
+  })
+  const [publications, hasMore] = [rows.slice(0, limit), rows.length > limit]
+  return isBefore
+    ? { publications: publications.reverse(), hasBefore: hasMore, hasAfter: true }
+    : { publications, hasBefore: place !== undefined || offset > 0, hasAfter: hasMore }
+}
+
+const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], key: CursorKey) => {
+  const at = (side: Place['side'], publication: Publication | undefined) =>
+    publication ? cursorOf({ side, position: positionOf(publication, sort) }, key) : null
+  return {
+    nextCursor: hasAfter ? at('after', publications.at(-1)) : null,
+    prevCursor: hasBefore ? at('before', publications[0]) : null,
   }
 }
 
@@ -112,43 +144,12 @@ export const openList = (payload: Payload, { collection, request, note }: Opened
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
   const { at, where } = parseCountRequest(search, new Date())
   const found = await withIdsForSlugs(payload, where)
-  const query = { type: collection, at, where: found.where }
   const tags = [listTag(collection), ...found.tags]
-  return jsonAnswer({ totalDocs: await countPublications(payload, query) }, { tags })
+  const query = { type: collection, at, where: found.where }
+  return jsonAnswer({ totalDocs: await totalOf(payload, { query, tags }) }, { tags })
 }
 
-/** As Payload's REST answers: without pagination the page is all there is. */
-export const envelope = <T>(
-  docs: T[],
-  counted: number | undefined,
-  { limit, page }: Pick<ListRequest, 'limit' | 'page'>,
-): Envelope<T> => {
-  if (counted === undefined)
-    return {
-      docs,
-      totalDocs: docs.length,
-      limit,
-      totalPages: 1,
-      page,
-      pagingCounter: 1,
-      hasPrevPage: false,
-      hasNextPage: false,
-      prevPage: null,
-      nextPage: null,
-    }
-  const totalPages = Math.max(1, Math.ceil(counted / limit))
-  const hasPrevPage = page > 1
-  const hasNextPage = page < totalPages
-  return {
-    docs,
-    totalDocs: counted,
-    limit,
-    totalPages,
-    page,
-    pagingCounter: (page - 1) * limit + 1,
-    hasPrevPage,
-    hasNextPage,
-    prevPage: hasPrevPage ? page - 1 : null,
-    nextPage: hasNextPage ? page + 1 : null,
-  }
-}
+const totalOf = (
+  payload: Payload,
+  counted: { query: PublicationQuery; tags: readonly string[] },
+): Promise<number> => remembered(payload, counted, () => countPublications(payload, counted.query))

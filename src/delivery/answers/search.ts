@@ -4,7 +4,7 @@ import { setImmediate as breathe } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
-import { envelope } from '@/delivery/answers/list'
+import { envelope } from '@/delivery/answers/envelope'
 import { listTag, searchTag } from '@/delivery/cache/tags'
 import { withReferences } from '@/delivery/references/load'
 import { Reader, type Reading } from '@/delivery/references/reader'
@@ -33,10 +33,10 @@ interface Asked {
 /** @throws {Problem} 400; 503 while the index is being built */
 export const searchAnswer = async (payload: Payload, { searchIndex, search }: Asked): Promise<Answer> => {
   const request = parseSearchRequest(search)
-  const { limit, page, locale } = request
+  const { limit, locale } = request
   const { where } = await withIdsForSlugs(payload, request.where)
   const now = new Date().toISOString()
-  const found = await searchIndex.find({ ...request, where, offset: (page - 1) * limit, now })
+  const found = await searchIndex.find({ ...request, where, offset: (request.page - 1) * limit, now })
   if (typeof found === 'string') throw notNow(found)
   const publications = await publicationsOf(payload, found.hits.map(documentOf))
   const references = new References()
@@ -52,10 +52,8 @@ export const searchAnswer = async (payload: Payload, { searchIndex, search }: As
     // Long texts take their time: others are served in between.
     await breathe()
   }
-  return jsonAnswer(
-    { ...envelope(docs, found.total, request), matching: found.matching, facets },
-    { language: locale, tags: searchTags },
-  )
+  const { nextCursor: _next, prevCursor: _previous, ...page } = envelope(docs, found.total, request)
+  return jsonAnswer({ ...page, matching: found.matching, facets }, { language: locale, tags: searchTags })
 }
 
 /** Whatever changes may have been found, or be found now. */

@@ -1,5 +1,6 @@
 // Every parameter that an address of the public side can take, once: its name means the same wherever it stands.
 import type { Json } from '@/delivery/description/schemas'
+import { maxCursorLength } from '@/delivery/request/cursor'
 import { type Facet, facetNames, operatorsOf, sortableNames } from '@/delivery/request/facets'
 import { maxLimit, richTextFormats } from '@/delivery/request/parameters'
 import { defaultSort } from '@/delivery/request/sort'
@@ -64,8 +65,13 @@ export const queryParameters: Record<string, Described> = {
       'A JSON object: `{"persistedQuery": {"version": 1, "sha256Hash": "…"}}` names a query by its hash, as Apollo’s clients do.',
     schema: text,
   },
+  cursor: {
+    description:
+      'In place of `page`: `nextCursor` or `prevCursor` of an answer with the same `where`, `sort` and `at`. Reads on from there at the same speed, whatever is published meanwhile.',
+    schema: { type: 'string', maxLength: maxCursorLength },
+  },
   page: {
-    description: 'Which page, from 1 on.',
+    description: 'Which page, from 1 on; within the first 10,000 documents. Read on with `cursor`.',
     schema: { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 },
   },
   pagination: {

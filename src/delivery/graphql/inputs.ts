@@ -80,7 +80,11 @@ export const listArguments: GraphQLFieldConfigArgumentMap = {
     description: `Up to three of: ${listed(sortableNames)}; a minus turns one around.`,
   },
   limit: { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` },
-  page: { type: GraphQLInt, defaultValue: 1 },
+  page: { type: GraphQLInt, description: 'From 1 on, the first by itself.' },
+  cursor: {
+    type: GraphQLString,
+    description: 'In place of a page: `nextCursor` or `prevCursor` of the same list.',
+  },
   ...viewArguments,
 }
 

@@ -1,7 +1,8 @@
 // The root fields: one document by name, a list of each collection, the site. They read as `/v1` reads.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { envelope, openList } from '@/delivery/answers/list'
+import { envelope } from '@/delivery/answers/envelope'
+import { openList } from '@/delivery/answers/list'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import type { Desk } from '@/delivery/graphql/desk'
 import { queryOf } from '@/delivery/graphql/inputs'
@@ -56,6 +57,8 @@ export const readList = (collection: EditorialSlug, values: Values, context: Con
   const part = (name: keyof ReturnType<typeof envelope>) => [name, async () => (await frame())[name]]
   return {
     ...Object.fromEntries(frameNames.map(part)),
+    nextCursor: async () => (await list.cursors()).nextCursor,
+    prevCursor: async () => (await list.cursors()).prevCursor,
     docs: () => desk.show(list.page(), (found) => found.map((one) => presentWith(one, reading))),
   }
 }

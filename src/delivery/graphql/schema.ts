@@ -10,7 +10,7 @@ import {
   getNullableType,
 } from 'graphql'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { listSchemas } from '@/delivery/answers/list'
+import { listSchemas } from '@/delivery/answers/envelope'
 import { documentArguments, listArguments, viewArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
 import { type Context, readDocument, readList, readOffice } from '@/delivery/graphql/roots'

@@ -25,6 +25,8 @@ export interface ListRequest extends View {
   sort: Order[]
   limit: number
   page: number
+  /** Where to read on, in place of a page. */
+  cursor?: string | undefined
   /** `false`: nobody wants the total, so nobody counts. */
   pagination: boolean
 }
@@ -35,7 +37,7 @@ export const localeNames = ['locale']
 export const chartNames = ['locale', 'preview']
 export const editionNames = ['locale', 'richText', 'select']
 export const siteNames = viewNames.filter((name) => name !== 'richText' && name !== 'at')
-export const listNames = ['where', 'sort', 'limit', 'page', 'pagination', ...viewNames]
+export const listNames = ['where', 'sort', 'limit', 'page', 'cursor', 'pagination', ...viewNames]
 
 export const countNames = ['where', ...viewNames.filter((name) => name !== 'richText' && name !== 'select')]
 
@@ -58,8 +60,16 @@ export const readListRequest = (query: Query, now: Date): ListRequest => ({
   sort: parseSort(single(query, 'sort') ?? defaultSort),
   limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
   page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+  cursor: cursorIn(query),
   pagination: oneOf(query, 'pagination', ['true', 'false'], 'true') === 'true',
 })
+
+const cursorIn = (query: Query): string | undefined => {
+  const cursor = single(query, 'cursor')
+  if (cursor !== undefined && query.page !== undefined)
+    throw badParameter('cursor', 'Send “cursor” or “page”, not both: a cursor knows its place.')
+  return cursor
+}
 
 /** `count` takes what a list takes, as the SDK sends it; only `where` and `at` matter. */
 export const parseCountRequest = parseListRequest

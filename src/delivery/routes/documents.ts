@@ -1,7 +1,8 @@
 // The documents of each collection: the list, its count, one of them.
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { documentAnswer } from '@/delivery/answers/document'
-import { countAnswer, countSchema, listAnswer, listSchemas } from '@/delivery/answers/list'
+import { listSchemas } from '@/delivery/answers/envelope'
+import { countAnswer, countSchema, listAnswer } from '@/delivery/answers/list'
 import { countNames, documentNames, listNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 import { publicTypes } from '@/delivery/types'

@@ -1,6 +1,6 @@
 // What a search answers: summaries in the envelope of lists, with why each was found, and what all hits are counted by.
 import { z } from 'zod'
-import { listSchema } from '@/delivery/answers/list'
+import { listSchema } from '@/delivery/answers/envelope'
 import { countedFacets, type FacetName, leniencies } from '@/delivery/search/engine'
 import { type Summary, summarySchema } from '@/delivery/summaries'
 
@@ -53,7 +53,9 @@ const facetsSchema = z
 
 export type SearchAnswer = z.infer<typeof searchSchema>
 
+// In the order of relevance a place is a number.
 export const searchSchema = listSchema(hitSchema, 'SearchHitList')
+  .omit({ nextCursor: true, prevCursor: true })
   .extend({
     matching: z
       .enum(leniencies)

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { addressesOf } from '@/delivery/addresses'
 import type { editionListSchema, editionSchema } from '@/delivery/answers/editions'
-import { envelope } from '@/delivery/answers/list'
+import { envelope } from '@/delivery/answers/envelope'
 import type { packageSchema } from '@/delivery/answers/newsletter'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { publicationOf, supporting } from '@/delivery/description/examples/newsroom'
@@ -71,7 +71,8 @@ const searchOf = (reading: Reading): SearchAnswer => {
   }
   const facets = { type: [{ value: 'articles', label: null, slug: null, count: 1 }] }
   const docs = [{ ...summary, score: 1, highlights }]
-  return { ...envelope(docs, 1, { limit: 10, page: 1 }), matching: 'exact', facets } as SearchAnswer
+  const { nextCursor: _next, prevCursor: _previous, ...page } = envelope(docs, 1, { limit: 10, page: 1 })
+  return { ...page, matching: 'exact', facets } as SearchAnswer
 }
 
 const listOf = (document: PublicDocument) => envelope([document], 1, { limit: 10, page: 1 })
