@@ -1,88 +1,130 @@
-// The public side beside a bare Node server and Express that send the same bytes, and beside Payload's own API.
-import { startChild } from './child'
-import { type Contender, compare, type Row } from './load'
+// The public side beside a bare Node server and Express that send the same bytes, and beside Payload's own REST for the
+// same documents.
+import { routes } from '@/delivery/routes'
+import { ask, startChild } from './child'
+import { type Contender, compare, median, middle, type Row } from './load'
 import type { Newsroom } from './newsroom'
+import type { Bytes } from './servers/bytes'
+
+export interface Effort {
+  rounds: number
+  seconds: number
+}
 
 export interface DeliveryBench {
   rows: Row[]
-  ratios: Record<string, number>
-  documents: number
-  /** Bytes. */
-  memory: number
+  ratios: { hitToBare: number; hitP99ToBare: number; notModifiedToHit: number; missToPayload: number }
 }
 
-const listPath = '/v1/articles?limit=10'
 /** Whoever sends a cookie is answered anew. */
-const uncached = { cookie: 'bench=1' }
+export const uncached = { cookie: 'bench=1' }
 
-export async function benchDelivery(
-  newsroom: Newsroom,
-  { documents, seconds }: { documents: number; seconds: number },
-): Promise<DeliveryBench> {
-  const { url, token, slug } = newsroom
-  const list = url + listPath
-  const miss: Contender = { name: '/v1 list, miss', url: list, headers: uncached, connections: 8 }
-  await newsroom.fill(Math.max(10, Math.floor(documents / 10)))
-  const [missSmall] = await compare([{ ...miss, name: '/v1 list, miss, a tenth of the data' }], seconds)
-  await newsroom.fill(documents)
-  const answer = await sample(list)
-  const bytes = { BENCH_BODY: answer.body.toString('base64'), BENCH_HEADERS: JSON.stringify(answer.headers) }
-  const bare = await startChild<string>('bench/servers/bytes.ts', { ...bytes, BENCH_WITH: 'node' })
-  const express = await startChild<string>('bench/servers/bytes.ts', { ...bytes, BENCH_WITH: 'express' })
+interface Kind {
+  name: string
+  path: string
+  /** The same documents of Payload's own REST. */
+  rest?: string
+}
+
+const kindsOf = ({ issue, article, ids }: Newsroom & { ids: Record<string, string> }): Kind[] => [
+  { name: 'list', path: '/v1/articles?limit=10', rest: '/api/articles?limit=10&depth=1&sort=-createdAt' },
+  { name: 'detail', path: `/v1/articles/${article}`, rest: `/api/articles/${ids[article]}?depth=1` },
+  { name: 'issue', path: `/v1/issues/${issue}`, rest: `/api/issues/${ids[issue]}?depth=2` },
+  { name: 'feed', path: '/v1/feeds/articles.rss' },
+  ...(routes.some(({ path }) => path === '/v1/search')
+    ? [{ name: 'search', path: '/v1/search?q=water' }]
+    : []),
+]
+
+export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise<DeliveryBench> {
+  const { url, token, issue, article } = newsroom
+  const ids = {
+    [issue]: await idOf(`${url}/v1/issues/${issue}`),
+    [article]: await idOf(`${url}/v1/articles/${article}`),
+  }
+  const kinds = kindsOf({ ...newsroom, ids })
+  const signedIn = { authorization: `JWT ${token}` }
+  await demandSameList(url, signedIn, kinds)
+  const samples = new Map<string, Bytes & { etag: string }>()
+  for (const { path } of kinds) samples.set(path, await sample(url + path))
+  const answers = Object.fromEntries(
+    [...samples].map(([path, { headers, body }]) => [path, { headers, body }]),
+  )
+  const bytes = await Promise.all(
+    ['node', 'express'].map((name) => startChild<string>('bench/servers/bytes.ts', { BENCH_WITH: name })),
+  )
+  const [bare, express] = await Promise.all(bytes.map((one) => ask<string>(one.process, answers)))
   try {
-    const rows = await compare(
-      [
-        { name: 'bare Node, the same bytes', url: bare.started + listPath },
-        { name: 'Express, the same bytes', url: express.started + listPath },
-        { name: '/v1 list, hit', url: list },
-        { name: '/v1 list, 304', url: list, headers: { 'if-none-match': answer.etag }, status: 304 },
-        { name: '/v1 document, hit', url: `${url}/v1/articles/${slug}` },
-        miss,
-        { name: '/v1 document, miss', url: `${url}/v1/articles/${slug}`, headers: uncached, connections: 8 },
-        {
-          name: 'Payload REST, the same list',
-          url: `${url}/api/articles?limit=10&depth=1&sort=-createdAt`,
-          headers: { authorization: `JWT ${token}` },
-          connections: 8,
-        },
-      ],
-      seconds,
-    )
-    const all = missSmall ? [...rows, missSmall] : rows
-    return { rows: all, ratios: ratiosOf(all), documents, memory: await newsroom.memory() }
+    const contenders = kinds.flatMap(({ name, path, rest }): Contender[] => [
+      { name: `${name}: bare Node, the same bytes`, urls: [bare + path] },
+      { name: `${name}: Express, the same bytes`, urls: [express + path] },
+      { name: `${name}: /v1, hit`, urls: [url + path] },
+      {
+        name: `${name}: /v1, 304`,
+        urls: [url + path],
+        headers: { 'if-none-match': String(samples.get(path)?.etag) },
+        status: 304,
+      },
+      { name: `${name}: /v1, miss`, urls: [url + path], headers: uncached, connections: 8 },
+      ...(rest
+        ? [{ name: `${name}: Payload REST`, urls: [url + rest], headers: signedIn, connections: 8 }]
+        : []),
+    ])
+    const found = await compare(contenders, effort)
+    return { rows: contenders.map(({ name }) => middle(found.get(name))), ratios: ratiosOf(found) }
   } finally {
-    await Promise.all([bare.stop(), express.stop()])
+    await Promise.all(bytes.map((one) => one.stop()))
   }
 }
 
-const ratiosOf = (rows: Row[]): Record<string, number> => {
-  const find = (what: string) => {
-    const row = rows.find((one) => one.what === what)
-    if (!row) throw new Error(`“${what}” was not measured.`)
-    return row
+/** Of the list; each the median of what its rounds say, as the noise of a round meets both sides. */
+const ratiosOf = (found: Map<string, Row[]>): DeliveryBench['ratios'] => {
+  const ratio = (name: 'req/s' | 'p99 ms', one: string, other: string): number => {
+    const others = found.get(`list: ${other}`) ?? []
+    const each = (found.get(`list: ${one}`) ?? []).map(
+      (row, index) => row[name] / (others[index]?.[name] ?? Number.NaN),
+    )
+    return Number(median(each).toFixed(3))
   }
-  const rate = (what: string) => find(what)['req/s']
-  const round = (value: number) => Number(value.toFixed(3))
+  const bare = 'bare Node, the same bytes'
   return {
-    hitToBare: round(rate('/v1 list, hit') / rate('bare Node, the same bytes')),
-    hitP99ToBare: round(
-      find('/v1 list, hit')['p99 ms'] / Math.max(1, find('bare Node, the same bytes')['p99 ms']),
-    ),
-    notModifiedToHit: round(rate('/v1 list, 304') / rate('/v1 list, hit')),
-    missToPayload: round(rate('/v1 list, miss') / rate('Payload REST, the same list')),
-    missGrowth: round(rate('/v1 list, miss, a tenth of the data') / rate('/v1 list, miss')),
+    hitToBare: ratio('req/s', '/v1, hit', bare),
+    hitP99ToBare: ratio('p99 ms', '/v1, hit', bare),
+    notModifiedToHit: ratio('req/s', '/v1, 304', '/v1, hit'),
+    missToPayload: ratio('req/s', '/v1, miss', 'Payload REST'),
   }
+}
+
+const json = async (url: string, headers: Record<string, string> = {}) => {
+  const answer = await fetch(url, { headers })
+  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
+  return answer.json()
+}
+
+const idOf = async (url: string): Promise<string> => String((await json(url)).id)
+
+/** @throws when the two lists are not of the same ten documents with their authors and topics */
+async function demandSameList(url: string, headers: Record<string, string>, [list]: Kind[]): Promise<void> {
+  const said = async (path = '') =>
+    (await json(url + path, headers)).docs.map(
+      (one: { slug: string; authors: unknown[]; topics: unknown[] }) =>
+        [one.slug, one.authors.length, one.topics.length].join(' '),
+    )
+  const [ours, theirs] = [await said(list?.path), await said(list?.rest)]
+  if (ours.length !== 10 || ours.join() !== theirs.join())
+    throw new Error(`The lists differ:\n${ours.join('\n')}\nand\n${theirs.join('\n')}`)
 }
 
 /** The bytes and headers that a hit sends to a client that takes no compression. */
-async function sample(url: string) {
-  await fetch(url)
-  const answer = await fetch(url, { headers: { 'accept-encoding': 'identity' } })
-  const {
-    date: _date,
-    connection: _connection,
-    'keep-alive': _keepAlive,
-    ...headers
-  } = Object.fromEntries(answer.headers)
-  return { body: Buffer.from(await answer.arrayBuffer()), headers, etag: String(answer.headers.get('etag')) }
+async function sample(url: string): Promise<Bytes & { etag: string }> {
+  const identity = { 'accept-encoding': 'identity' }
+  await fetch(url, { headers: identity })
+  const answer = await fetch(url, { headers: identity })
+  const { date: _d, connection: _c, 'keep-alive': _k, ...headers } = Object.fromEntries(answer.headers)
+  if (answer.status !== 200 || headers['x-request-id']) throw new Error(`${url} did not come from the cache.`)
+  return {
+    headers,
+    body: Buffer.from(await answer.arrayBuffer()).toString('base64'),
+    etag: String(answer.headers.get('etag')),
+  }
 }

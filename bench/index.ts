@@ -3,23 +3,33 @@
 import { Console } from 'node:console'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import { leaveFirstCore } from './child'
 import { benchDelivery } from './delivery'
+import { benchGrowth } from './growth'
 import { startNewsroom } from './newsroom'
+import { benchTruth } from './truth'
+import { benchVisible } from './visible'
 import { benchWorkflow } from './workflow'
 
 const help = `npm run bench -- [options]
-  --documents N     documents in the data set (5000)
+  --documents N     live documents in the data set (5000; up to 1000000)
+  --base N          those of the small one that it is compared with (5000, at most a tenth of N)
   --transitions N   length of the log of the document whose workflow is asked (200)
-  --seconds N       length of each measurement (3); each is made three times, in turn
-  --mongodb URL     measure on this database instead of an SQLite file; it is filled, take an empty one
+  --rounds N        how often each measurement is made, in turn with the others (5)
+  --seconds N       length of each (1)
+  --truth           read 10,000 times during 200 publications too, and fail on an old answer
+  --mongodb URL     measure on this server, in databases of its own, instead of on SQLite files
   --json FILE       write all numbers
 `
 
 const { values } = parseArgs({
   options: {
     documents: { type: 'string', default: '5000' },
+    base: { type: 'string', default: '5000' },
     transitions: { type: 'string', default: '200' },
-    seconds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '5' },
+    seconds: { type: 'string', default: '1' },
+    truth: { type: 'boolean', default: false },
     mongodb: { type: 'string' },
     json: { type: 'string' },
     help: { type: 'boolean', default: false },
@@ -30,17 +40,60 @@ if (values.help) process.stdout.write(help)
 else await run()
 
 async function run() {
-  const documents = Number(values.documents)
-  const newsroom = await startNewsroom({ mongodb: values.mongodb, transitions: Number(values.transitions) })
+  const documents = whole('documents', 100, 1_000_000)
+  const base =
+    documents <= 5_000 ? Math.ceil(documents / 10) : Math.min(whole('base', 100, 1_000_000), documents / 10)
+  const effort = { rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }
+  leaveFirstCore()
+  const { mongodb } = values
+  const small = await startNewsroom({ documents: base, mongodb, transitions: 0 })
+  const large = await startNewsroom({
+    documents,
+    mongodb,
+    transitions: whole('transitions', 0, 100_000),
+  }).catch(async (error) => {
+    await small.stop()
+    throw error
+  })
   try {
-    const workflow = await benchWorkflow(newsroom)
-    const delivery = await benchDelivery(newsroom, { documents, seconds: Number(values.seconds) })
+    const workflow = await benchWorkflow(large)
+    const delivery = await benchDelivery(large, effort)
+    const growth = await benchGrowth(small, large, effort)
+    const memory = await large.memory()
+    const visible = await benchVisible(large, { otherProcess: mongodb !== undefined })
+    const truth = values.truth ? await benchTruth(large, { otherProcess: mongodb !== undefined }) : []
+    const ratios = { ...delivery.ratios, missGrowth: growth.missGrowth }
     const out = new Console(process.stdout)
     out.table([...workflow.rows, ...delivery.rows])
-    out.table(delivery.ratios)
-    if (values.json)
-      writeFileSync(values.json, JSON.stringify({ ...delivery, workflow: workflow.rows }, null, 2))
+    out.table(growth.rows)
+    out.table([...visible, ...truth])
+    out.table({
+      ...ratios,
+      documents,
+      base,
+      'filled in, s': large.filledIn,
+      'memory, MB': Math.round(memory / 1024 ** 2),
+    })
+    const all = {
+      ratios,
+      documents,
+      base,
+      memory,
+      visible,
+      truth,
+      workflow: workflow.rows,
+      delivery: delivery.rows,
+      growth: growth.rows,
+    }
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`)
   } finally {
-    await newsroom.stop()
+    await Promise.all([small.stop(), large.stop()])
   }
+}
+
+function whole(name: 'documents' | 'base' | 'transitions' | 'rounds', min: number, max: number): number {
+  const value = Number(values[name])
+  if (Number.isInteger(value) && value >= min && value <= max) return value
+  process.stderr.write(`--${name} takes a whole number from ${min} to ${max}.\n`)
+  process.exit(1)
 }

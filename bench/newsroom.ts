@@ -1,52 +1,99 @@
-// The newsroom to be measured: its process, and what can be asked of it.
+// The newsroom to be measured: its database, its process, and what can be asked of it.
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { MongoClient } from 'mongodb'
 import { ask, startChild } from './child'
 
 export interface Newsroom {
   url: string
   /** Of an editor and publisher. */
   token: string
-  /** `/api/articles/{id}/workflow` of an article with a long log. */
+  /** `/api/resources/{id}/workflow` of one with a long log. */
   workflow: string
-  /** Address of one live article. */
-  slug: string
-  /** Fills the data set up to so many live articles. */
-  fill: (documents: number) => Promise<void>
+  documents: number
+  /** Seconds that making the data set took. */
+  filledIn: number
+  issue: string
+  article: string
   /** Bytes of resident memory. */
   memory: () => Promise<number>
+  /** Another process on the same database. */
+  startSecond: () => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>
 }
 
-export async function startNewsroom({
-  mongodb,
-  transitions,
-}: {
+interface Options {
+  documents: number
+  /** Address of a server; a database of its own is made there, and dropped. */
   mongodb?: string | undefined
   transitions: number
-}): Promise<Newsroom> {
+}
+
+export async function startNewsroom({ documents, mongodb, transitions }: Options): Promise<Newsroom> {
   const folder = mkdtempSync(path.join(tmpdir(), 'imprimatur-bench-'))
-  const child = await startChild<Pick<Newsroom, 'url' | 'token' | 'workflow' | 'slug'>>(
-    'bench/servers/newsroom.ts',
-    {
-      DATABASE_URL: mongodb ?? `file:${path.join(folder, 'bench.db')}`,
-      PAYLOAD_SECRET: 'a secret for a benchmark, thirty-two characters',
-      MEDIA_DIR: path.join(folder, 'media'),
-      BENCH_TRANSITIONS: String(transitions),
-      LOG_LEVEL: 'error',
-      NODE_ENV: 'production',
-      SITE_URL: 'http://localhost',
-      HOST: '127.0.0.1',
-    },
-  )
-  return {
-    ...child.started,
-    fill: (documents) => ask(child.process, { fill: documents }),
-    memory: () => ask(child.process, { memory: true }),
-    stop: async () => {
-      await child.stop()
-      rmSync(folder, { recursive: true, force: true })
-    },
+  const database = mongodb ? ownDatabase(mongodb) : `file:${path.join(folder, 'bench.db')}`
+  const env = {
+    DATABASE_URL: database,
+    PAYLOAD_SECRET: 'a secret for a benchmark, thirty-two characters',
+    MEDIA_DIR: path.join(folder, 'media'),
+    BENCH_TRANSITIONS: String(transitions),
+    BENCH_DOCUMENTS: String(documents),
+    LOG_LEVEL: 'error',
+    RATE_LIMIT: 'off',
+    NODE_ENV: 'production',
+    SITE_URL: 'http://localhost',
+    HOST: '127.0.0.1',
   }
+  const drop = async () => {
+    rmSync(folder, { recursive: true, force: true })
+    if (mongodb) await dropDatabase(database)
+  }
+  try {
+    const started = performance.now()
+    const filler = await startChild<{ issue: string; article: string }>('bench/servers/fill.ts', env, {
+      pinned: false,
+    })
+    await filler.stop()
+    const filledIn = Math.round((performance.now() - started) / 1000)
+    const start = (more = {}) =>
+      startChild<Pick<Newsroom, 'url' | 'token' | 'workflow'>>('bench/servers/newsroom.ts', {
+        ...env,
+        ...more,
+      })
+    const child = await start()
+    return {
+      ...child.started,
+      ...filler.started,
+      documents,
+      filledIn,
+      memory: () => ask(child.process, { memory: true }),
+      startSecond: async () => {
+        const second = await start({ BENCH_TRANSITIONS: '0' })
+        return { url: second.started.url, stop: second.stop }
+      },
+      stop: async () => {
+        await child.stop()
+        await drop()
+      },
+    }
+  } catch (error) {
+    await drop()
+    throw error
+  }
+}
+
+let made = 0
+
+const ownDatabase = (address: string): string => {
+  const url = new URL(address)
+  made += 1
+  url.pathname = `/imprimatur-bench-${process.pid}-${made}`
+  return url.href
+}
+
+const dropDatabase = async (url: string): Promise<void> => {
+  const client = new MongoClient(url)
+  await client.db().dropDatabase()
+  await client.close()
 }

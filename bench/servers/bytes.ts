@@ -1,28 +1,50 @@
-// Sends one answer again and again: from a bare http server, or from Express. What a framework costs at least.
-import { createServer, type Server } from 'node:http'
+// Sends answers that it was given, again and again: from a bare http server, or from Express. What a framework costs
+// at least.
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express from 'express'
 
-const { BENCH_BODY = '', BENCH_HEADERS = '{}', BENCH_WITH = 'node' } = process.env
-const body = Buffer.from(BENCH_BODY, 'base64')
-const headers = JSON.parse(BENCH_HEADERS) as Record<string, string>
-const flat = Object.entries(headers).flat()
-
-const bare = (): Server =>
-  createServer((_, response) => {
-    response.writeHead(200, flat)
-    response.end(body)
-  })
-
-const withExpress = (): Server => {
-  const app = express().disable('x-powered-by').disable('etag')
-  app.get('/v1/:collection', (_, response) => void response.set(headers).end(body))
-  app.get('/v1/:collection/:slug', (_, response) => void response.set(headers).end(body))
-  return createServer(app)
+export interface Bytes {
+  headers: Record<string, string>
+  /** Base64. */
+  body: string
 }
 
-const server = BENCH_WITH === 'express' ? withExpress() : bare()
-server.listen(0, '127.0.0.1', () =>
-  process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
-)
+const bare = (answers: Record<string, Bytes>): RequestListener => {
+  const kept = new Map(
+    Object.entries(answers).map(([path, { headers, body }]) => [
+      path,
+      { headers: Object.entries(headers).flat(), body: Buffer.from(body, 'base64') },
+    ]),
+  )
+  return ({ url = '' }, response) => {
+    const answer = kept.get(url)
+    response.writeHead(answer ? 200 : 404, answer?.headers)
+    response.end(answer?.body)
+  }
+}
+
+const withExpress = (answers: Record<string, Bytes>): RequestListener => {
+  const app = express().disable('x-powered-by').disable('etag')
+  const kept = new Map(
+    Object.entries(answers).map(([path, { headers, body }]) => [
+      path,
+      { headers, body: Buffer.from(body, 'base64') },
+    ]),
+  )
+  app.get('/v1/{*path}', (request, response) => {
+    const answer = kept.get(request.originalUrl)
+    if (answer) response.set(answer.headers).end(answer.body)
+    else response.sendStatus(404)
+  })
+  return app
+}
+
+process.once('message', (answers: Record<string, Bytes>) => {
+  const server = createServer((process.env.BENCH_WITH === 'express' ? withExpress : bare)(answers))
+  server.listen(0, '127.0.0.1', () =>
+    process.send?.(`http://127.0.0.1:${(server.address() as AddressInfo).port}`),
+  )
+})
 process.on('disconnect', () => process.exit(0))
+process.send?.('ready')

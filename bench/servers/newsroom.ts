@@ -1,8 +1,8 @@
-// The product in a process of its own, with one article whose log is long and as many live articles as it is asked for.
+// The product in a process of its own, with an account to sign in with and one document whose log is long.
 import { performAction } from '@/reviews/performAction'
 import { startServer } from '@/server/startServer'
 import type { Actor, Role } from '@/workflow/roles'
-import { fill, longText } from '../documents'
+import { sentences } from '../dataset/texts'
 
 const transitions = Number(process.env.BENCH_TRANSITIONS)
 const password = 'a password for a benchmark'
@@ -14,7 +14,7 @@ const { url, payload, close } = await startServer({
   variables: { PORT: '0' },
 })
 
-const email = 'editor@example.org'
+const email = `editor-${Date.now()}@example.org`
 const user = await payload.create({
   collection: 'users',
   data: { name: 'Editor', email, password, roles, active: true } as never,
@@ -22,23 +22,20 @@ const user = await payload.create({
   context: { actor: 'system' },
 })
 const editor: Actor = { id: String(user.id), name: 'Editor', roles }
-const article = await payload.create({
-  collection: 'articles',
-  data: { title: 'A long story', kind: 'news', body: longText(20) } as never,
+// No article: the lists of those must be the same in /v1 and /api.
+const resource = await payload.create({
+  collection: 'resources',
+  data: { title: 'A long story', kind: 'report', blurb: sentences(20) } as never,
   overrideAccess: false,
   user: { ...user, collection: 'users' } as never,
 })
-const target = { type: 'articles', id: String(article.id), actor: editor }
+const target = { type: 'resources', id: String(resource.id), actor: editor }
 for (let count = 0; count < transitions; count += 2) {
   await performAction(payload, { ...target, action: 'submit' })
   await performAction(payload, { ...target, action: 'recall' })
 }
 const { token } = await payload.login({ collection: 'users', data: { email, password } })
-const slug = await fill(payload, 1)
 
-process.send?.({ url, token, slug, workflow: `/api/articles/${article.id}/workflow` })
-process.on('message', async (question: { fill?: number }) => {
-  if (question.fill) process.send?.(await fill(payload, question.fill))
-  else process.send?.(process.memoryUsage().rss)
-})
+process.send?.({ url, token, workflow: `/api/resources/${resource.id}/workflow` })
+process.on('message', () => process.send?.(process.memoryUsage().rss))
 process.on('disconnect', () => void close().then(() => process.exit(0)))
