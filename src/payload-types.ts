@@ -1563,6 +1563,7 @@ export interface Publication {
   endedAt?: string | null;
   endReason?: ('superseded' | 'unpublished' | 'takenDown') | null;
   references?: string[] | null;
+  shelves?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2794,6 +2795,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   endedAt?: T;
   endReason?: T;
   references?: T;
+  shelves?: T;
   updatedAt?: T;
   createdAt?: T;
 }

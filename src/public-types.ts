@@ -358,7 +358,7 @@ export interface NewsletterPackage {
   language: string
   /** The placeholders that stand in the mail: for its reader’s address, and for links of the mailer. */
   tokens: Record<string, string>
-  /** To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST. */
+  /** To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST, and both headers must be signed with DKIM. */
   headers: Record<string, string>
   edition: number
   /** The same for the same mail: send nothing twice under one key. */
@@ -1234,13 +1234,18 @@ export interface IssueList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface Count {
@@ -1253,13 +1258,18 @@ export interface ArticleList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface ProjectList {
@@ -1268,13 +1278,18 @@ export interface ProjectList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface ContactList {
@@ -1283,13 +1298,18 @@ export interface ContactList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface Contact {
@@ -1331,13 +1351,18 @@ export interface PodcastList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface Podcast {
@@ -1375,13 +1400,18 @@ export interface PodcastEpisodeList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface EventList {
@@ -1390,13 +1420,18 @@ export interface EventList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface ResourceList {
@@ -1405,13 +1440,18 @@ export interface ResourceList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 export interface FigureList {
@@ -1420,13 +1460,18 @@ export interface FigureList {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
+  /** Send it as `cursor` for what follows; null at the end. */
+  nextCursor: string | null
+  /** Send it as `cursor` for what comes before; null at the beginning. */
+  prevCursor: string | null
 }
 
 /** Problem details (RFC 9457). */

@@ -1,6 +1,7 @@
 import * as migration_20261124_193351_initial from './20261124_193351_initial';
 import * as migration_20261125_194457_preview_links from './20261125_194457_preview_links';
 import * as migration_20261125_201737_webhook_health from './20261125_201737_webhook_health';
+import * as migration_20261125_205528_shelves from './20261125_205528_shelves';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_201737_webhook_health.up,
     down: migration_20261125_201737_webhook_health.down,
-    name: '20261125_201737_webhook_health'
+    name: '20261125_201737_webhook_health',
+  },
+  {
+    up: migration_20261125_205528_shelves.up,
+    down: migration_20261125_205528_shelves.down,
+    name: '20261125_205528_shelves'
   },
 ];
