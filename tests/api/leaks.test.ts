@@ -8,7 +8,7 @@ import { type Address, addressesOf, strayPaths } from '../leaks/addresses'
 import { ask, closeConnections } from '../leaks/ask'
 import { askersOf } from '../leaks/askers'
 import { Canaries } from '../leaks/canaries'
-import { graphqlQueries, hostileQueries } from '../leaks/hostile'
+import { graphqlQueries, hostileQueries, searchQueries } from '../leaks/hostile'
 import { type Planted, plant } from '../leaks/plant'
 import { type Question, type Report, search } from '../leaks/search'
 
@@ -42,11 +42,15 @@ const tell = (what: string, { asked, bytes, leaks, statuses }: Report) => {
 
 const nobody = { name: 'nobody', headers: {} }
 
-const isGraphql = ({ route }: Address) => route === '/v1/graphql'
+/** Queries of its own that a route is asked in full. */
+const ownQueries = ({ route }: Address): string[] => {
+  if (route === '/v1/graphql') return graphqlQueries(planted)
+  return route === '/v1/search' ? searchQueries(planted) : []
+}
 
-const queriesFor = (address: Address): string[] => [
-  ...hostileQueries(planted),
-  ...(isGraphql(address) ? graphqlQueries(planted) : []),
+const queriesFor = (address: Address, turn: number): string[] => [
+  ...hostileQueries(planted).filter((query, index) => query === '' || (index + turn) % share === 0),
+  ...ownQueries(address),
 ]
 
 /** Routes that say nothing of any document: numbers, pictures, the site, rules for robots, the description. */
@@ -68,9 +72,7 @@ it(
   'shows nobody what is hidden, and everybody what is public',
   async () => {
     const questions = addresses.flatMap((address, turn) =>
-      queriesFor(address)
-        .filter((query, index) => isGraphql(address) || query === '' || (index + turn) % share === 0)
-        .map((query): Question => ({ ...nobody, address, query })),
+      queriesFor(address, turn).map((query): Question => ({ ...nobody, address, query })),
     )
     const report = await search(room.url, canaries, questions)
     tell('anonymous', report)

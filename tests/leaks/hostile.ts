@@ -82,3 +82,7 @@ export const graphqlQueries = ({ before, hidden, live }: Planted): string[] => {
   )
   return [...lists, ...singles, ...guesses].map((query) => `query=${quote(query)}`)
 }
+
+/** Searches for the very words of documents, hidden and live, which are their slugs. */
+export const searchQueries = ({ hidden, live }: Planted): string[] =>
+  [...hidden, ...live].flatMap(({ slug }) => [`q=${slug}`, `q=${slug.slice(0, -1)}&locale=fr`])
