@@ -80,9 +80,9 @@ const previewPlaces = routes.filter(({ query }) => query.includes('preview')).ma
 
 /** A made-up parameter would answer what was not asked, and be an answer of its own in every cache. */
 const knownParameters =
-  ({ query }: Route): RequestHandler =>
+  ({ query, ignoresOthers }: Route): RequestHandler =>
   (request, _, next) => {
-    known(parseQuery(searchOf(request)), query)
+    if (!ignoresOthers) known(parseQuery(searchOf(request)), query)
     next()
   }
 
