@@ -7,9 +7,11 @@ import { namesIn } from '@/delivery/description/operation'
 import { pathParameters, queryParameters } from '@/delivery/description/parameters'
 import type { Json } from '@/delivery/description/schemas'
 import { facetNames } from '@/delivery/request/facets'
-import { parseListRequest } from '@/delivery/request/parameters'
+import { parseQuery } from '@/delivery/request/query'
+import { parseWhere } from '@/delivery/request/where'
 import { routes } from '@/delivery/routes'
 import type { Route } from '@/delivery/routes/route'
+import { searchFacets } from '@/delivery/search/request'
 import { differences } from '../helpers/description/compare'
 import { pointerTo, validatorOf } from '../helpers/description/validator'
 import { everything, known } from '../helpers/everyBlock'
@@ -69,7 +71,7 @@ group('the description', () => {
     const conditions = Object.keys(description.components.schemas.Where.properties)
     for (const condition of conditions) {
       const value = /exists/.test(condition) ? 'true' : '2026-03-01'
-      const { where } = parseListRequest(`${encodeURIComponent(condition)}=${value}`, new Date())
+      const where = parseWhere(parseQuery(`${encodeURIComponent(condition)}=${value}`).where, searchFacets)
       expect([condition, where]).toEqual([
         condition,
         { and: [expect.objectContaining({ is: expect.any(String) })] },
