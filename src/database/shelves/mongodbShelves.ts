@@ -1,6 +1,7 @@
 // The shelves on MongoDB: one index a sort order, each with an entry for every shelf a publication stands on.
 import type { Collection } from 'mongodb'
 import { type OrderName, orders } from './orders'
+import { shelveEarlierOnMongodb } from './shelveEarlier'
 
 export const prepareMongodbShelves = async (publications: Collection): Promise<void> => {
   await publications.createIndexes(
@@ -9,4 +10,6 @@ export const prepareMongodbShelves = async (publications: Collection): Promise<v
       key: { shelves: 1, [order]: 1, ...(order === 'document' ? {} : { document: 1 }) },
     })),
   )
+  const { filter, update } = shelveEarlierOnMongodb
+  await publications.updateMany(filter, update)
 }
