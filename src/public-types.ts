@@ -55,9 +55,10 @@ export interface SearchAnswer {
   totalDocs: number
   limit: number
   totalPages: number
-  page: number
-  /** The place of the first document of this page. */
-  pagingCounter: number
+  /** Null behind a cursor. */
+  page: number | null
+  /** The place of the first document of this page; null behind a cursor. */
+  pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
