@@ -1,4 +1,5 @@
 // Where links and pictures of a mail lead: absolute, tagged for statistics where the office wants that.
+import { pathIn } from '@/delivery/pages/places'
 import { safeHref } from '@/delivery/richText/hrefs'
 import { withoutControls } from '@/newsletter/escape'
 import type { MailInput } from '@/newsletter/types'
@@ -15,8 +16,10 @@ export const linksOf = ({ issue, brand, site, options }: MailInput): Links => {
   const pages = originOf(options.siteUrl ?? site.url ?? options.baseUrl)
   const { source, medium, campaign } = brand.utm
   const utm = source ? { source, medium: medium ?? 'email', campaign: campaign ?? issue.slug } : undefined
-  const absolute = (url: string): string =>
-    url.startsWith('/v1/') ? base + url : url.startsWith('/') ? pages + url : withPath(url)
+  const absolute = (url: string): string => {
+    if (url.startsWith('/v1/')) return base + url
+    return url.startsWith('/') ? pages + pathIn(url, options.language) : withPath(url)
+  }
   return {
     to: (url) => {
       const href = hrefOf(url)

@@ -33,6 +33,15 @@ it.each([null, '', 'javascript:alert(1)', '//evil.example', '#there', '{{unsubsc
   },
 )
 
+it.each([
+  ['/articles/a', 'https://www.example.org/articles/a?locale=fr'],
+  ['/articles/a#part', 'https://www.example.org/articles/a?locale=fr#part'],
+  ['/articles/a?locale=nl', 'https://www.example.org/articles/a?locale=nl'],
+  ['/about', 'https://www.example.org/about'],
+])('%s leads to the page in the language of the mail', (url, expected) => {
+  expect(to(url, { brand: {}, options: { language: 'fr' } })).toBe(expected)
+})
+
 it('tags nothing where the office wants no tags', () => {
   expect(to('/articles/a', { brand: {} })).toBe('https://www.example.org/articles/a')
 })

@@ -1,9 +1,9 @@
 // Where the links of a page lead: to other pages of this server in the same language, to its files, or elsewhere.
 import { type Addresses, withPreview } from '@/delivery/addresses'
 import type { PagePreview } from '@/delivery/pages/input'
-import { isPagePath } from '@/delivery/pages/places'
+import { isPagePath, pathIn } from '@/delivery/pages/places'
 import { safeHref } from '@/delivery/richText/hrefs'
-import { defaultLanguage, type Language } from '@/languages'
+import type { Language } from '@/languages'
 import { withoutControls } from '@/newsletter/escape'
 
 export type LinkTo = (url: string | null | undefined) => string | undefined
@@ -19,7 +19,7 @@ export const linksFrom =
 
 const pageLink = (href: string, language: Language, preview: PagePreview | undefined): string => {
   const [path = '', ...fragment] = href.split('#')
-  const spoken = language === defaultLanguage || path.includes('?') ? path : `${path}?locale=${language}`
+  const spoken = pathIn(path, language)
   const opened = preview?.paths.has(path) ? withPreview(spoken, preview.token) : spoken
   return [opened, ...fragment].join('#')
 }
