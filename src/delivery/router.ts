@@ -5,6 +5,7 @@ import type { Answer } from '@/delivery/answers/answer'
 import { commonHeaders } from '@/delivery/answers/commonHeaders'
 import { sendProblem, toldProblem } from '@/delivery/answers/sendProblem'
 import type { AnswerCache } from '@/delivery/cache/answerCache'
+import { datedAt } from '@/delivery/cache/dated'
 import { isCacheable } from '@/delivery/cache/fastPath'
 import { finish } from '@/delivery/cache/finished'
 import { keyOf, typeSuffix } from '@/delivery/cache/key'
@@ -92,7 +93,7 @@ const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHan
 const publicHeaders: RequestHandler = (_, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'Content-Language, ETag, Link, RateLimit, RateLimit-Policy, Retry-After',
+    'Access-Control-Expose-Headers': 'Content-Language, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
   })
@@ -107,7 +108,9 @@ const answering =
     const refuse = refusing(route, source, request)
     const answer = async () => route.answer(source, askedIn(request, response))
     if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
-    const finished = async (made: Promise<Answer>) => finish(await made, commonHeaders(response))
+    const dated = datedAt(Date.now(), cache.changedAt)
+    const finished = async (made: Promise<Answer>) =>
+      finish(await made, { common: commonHeaders(response), dated })
     const make = () => {
       isNew = true
       return finished(answer())

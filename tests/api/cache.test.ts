@@ -95,6 +95,29 @@ describe('an answer', () => {
     expect([head.status, head.headers.get('etag'), await head.text()]).toEqual([200, etag, ''])
   })
 
+  it('is known by its date to who keeps no ETag, and not when it changed since', async () => {
+    const article = await live('articles')
+    const dateOf = async (path: string) => {
+      const made = await get(path)
+      const since = String(made.headers.get('last-modified'))
+      const again = await get(path, { 'if-modified-since': since })
+      return { since, status: again.status, later: Date.parse(since) > published }
+    }
+    const published = Date.now()
+    // An answer of the second in which something changed is not told by its date: each round asks for another one.
+    let known = await dateOf(`/v1/articles/${article.slug}`)
+    for (let round = 0; !known.later; round += 1)
+      known = await dateOf(`/v1/articles/${article.slug}?at=${new Date(Date.now() - round).toISOString()}`)
+    expect(known.status).toBe(304)
+
+    const path = `/v1/articles/${article.slug}?locale=fr`
+    const { since } = await dateOf(path)
+    await room.as('editor').patch(`/api/articles/${article.id}`, { title: 'Another' })
+    await makeLive(room, { type: 'articles', id: article.id })
+    expect((await get(path, { 'if-modified-since': since })).status).toBe(200)
+    expect((await get(path, { 'if-modified-since': 'yesterday' })).status).toBe(200)
+  })
+
   it.each<Record<string, string>>([{ cookie: 'payload-token=x' }, { authorization: 'JWT x' }])(
     'to a request with %j does not come from the cache',
     async (headers) => {

@@ -136,7 +136,7 @@ describe('a list', () => {
       await live('figures', { topics: [name], countries: ['BE'], period: { from } })
     const { body } = await ask(
       `{ figures(where: { and: [{ topics: { contains: "paged" } }, { countries: { in: ["BE", "NL"] } }], date: { greater_than_equal: "2020-06-01" } }, sort: "-date", limit: 1, page: 2) {
-        docs { period { from } } totalDocs limit totalPages page pagingCounter hasPrevPage hasNextPage prevPage nextPage } }`,
+        docs { period { from } } totalDocs limit totalPages page pagingCounter hasPrevPage hasNextPage prevPage nextPage prevCursor nextCursor } }`,
     )
     const parameters = new URLSearchParams({
       'where[and][0][topics][contains]': 'paged',
@@ -212,6 +212,8 @@ describe('many root fields', () => {
         issue(slug: "${issue.slug}") { publisher { name } sections { items { item { ... on Article { ${fields} } } } } }
         articles(where: { topics: { contains: "${named}" } }) { docs { ${fields} } }
         site { publisher { name } } }`
+      // A search waits until the index has read what was just published, so that only the answer is counted.
+      await room.anonymous.get('/v1/search?q=zzz')
       const reads = await readsOf(room.payload, async () => {
         const { body } = await ask(query)
         expect(body.data.articles.docs).toHaveLength(count)

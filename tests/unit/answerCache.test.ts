@@ -7,7 +7,7 @@ import { keyOf } from '@/delivery/cache/key'
 import { encodingsFor } from '@/delivery/cache/negotiate'
 
 const answer = async (body: string, tags: string[] = []): Promise<Finished> =>
-  finish({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, {})
+  finish({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, { common: {} })
 
 const bodyOf = (finished: Finished | undefined) => finished?.variants.identity.body.toString()
 

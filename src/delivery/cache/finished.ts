@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from '@/delivery/answers/answer'
+import type { Dated } from '@/delivery/cache/dated'
 import { surrogateKey } from '@/delivery/cache/tags'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -22,6 +23,8 @@ export interface Finished {
   variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
   /** For each encoding that it has or can have: its ETag, strong (RFC 9110, 8.8.1), these bytes and no others. */
   etags: Partial<Record<Encoding, string>> & { identity: string }
+  /** Who has it from then on has this one: in ms since 1970, a whole second. Absent where dates do not tell. */
+  knownSince: number | undefined
   /** For 304: what a cache may refresh, without what describes a body and without the ETag. */
   headersWithoutBody: string[]
   /** False when it says of itself that nobody may keep it. */
@@ -33,14 +36,21 @@ export interface Finished {
 /** Below this, headers and a packet weigh more than what compression saves. */
 const worthCompressing = 1024
 
-/** @param common headers that every answer of this process carries, by lower-case name */
-export const finish = (answer: Answer, common: Record<string, string>): Finished => {
+interface Making {
+  /** Headers that every answer of this process carries, by lower-case name. */
+  common: Record<string, string>
+  /** Absent for what is kept nowhere. */
+  dated?: Dated
+}
+
+export const finish = (answer: Answer, { common, dated }: Making): Finished => {
   const body = Buffer.from(answer.body)
   const isCompressible = body.length >= worthCompressing && answer.status === 200
   const own = lowerCased(answer.headers)
   const { 'content-type': type, ...kept }: Record<string, string> = {
     ...common,
     ...own,
+    ...(answer.status === 200 && dated ? { 'last-modified': dated.lastModified } : {}),
     ...(answer.tags.length > 0 ? { 'surrogate-key': surrogateKey(answer.tags) } : {}),
     vary: ['Accept-Encoding', own.vary].filter(Boolean).join(', '),
   }
@@ -78,6 +88,7 @@ export const finish = (answer: Answer, common: Record<string, string>): Finished
     variants,
     etags,
     headersWithoutBody: Object.entries(kept).flat(),
+    knownSince: answer.status === 200 ? dated?.knownSince : undefined,
     isKept: own['cache-control'] !== 'no-store',
     compress,
   }

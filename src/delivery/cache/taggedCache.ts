@@ -38,6 +38,7 @@ export class TaggedCache<T extends Tagged> {
   /** Drops since the oldest reading began. */
   #drops: Drop[] = []
   #turn = 0
+  #changedAt = 0
   #open = true
 
   constructor({ maxBytes }: CacheOptions) {
@@ -112,6 +113,11 @@ export class TaggedCache<T extends Tagged> {
     this.clear()
   }
 
+  /** When something was dropped last, in ms since 1970; 0 when nothing was. */
+  get changedAt(): number {
+    return this.#changedAt
+  }
+
   get size(): { answers: number; bytes: number } {
     return { answers: this.#kept.size, bytes: this.#kept.calculatedSize }
   }
@@ -126,6 +132,7 @@ export class TaggedCache<T extends Tagged> {
 
   /** What began before a drop must not serve those who ask after it. */
   #note(drop: Drop): void {
+    this.#changedAt = Date.now()
     if (this.#readings.size === 0) return
     this.#drops.push(drop)
     this.#flights.clear()

@@ -1,5 +1,5 @@
 // Writes a finished answer: in the encoding the client takes, or 304 when it has it.
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { matches } from '@/delivery/answers/etag'
 import type { Encoding, Finished } from '@/delivery/cache/finished'
 import { encodingsFor } from '@/delivery/cache/negotiate'
@@ -62,12 +62,19 @@ const replyTo = (
   encoding: Encoding,
 ): Reply | undefined => {
   const { status, variants, etags, headersWithoutBody } = answer
-  const asked = headers['if-none-match']
   const reads = method === 'GET' || method === 'HEAD'
-  if (reads && status === 200 && asked !== undefined && hasAny(etags, asked))
+  if (reads && status === 200 && isKnown(answer, headers))
     return { status: 304, headers: [...headersWithoutBody, 'etag', etags[encoding] ?? etags.identity] }
   const variant = variants[encoding]
   return variant && { status, headers: variant.headers, ...(method === 'HEAD' ? {} : { body: variant.body }) }
+}
+
+/** A date counts only where no ETag is sent (RFC 9110, 13.1.3). */
+const isKnown = ({ etags, knownSince }: Finished, headers: IncomingHttpHeaders): boolean => {
+  const asked = headers['if-none-match']
+  if (asked !== undefined) return hasAny(etags, asked)
+  const since = headers['if-modified-since']
+  return since !== undefined && knownSince !== undefined && knownSince <= Date.parse(since)
 }
 
 /** A client that kept the answer in another encoding has the answer. */

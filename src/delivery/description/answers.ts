@@ -13,6 +13,12 @@ export const headerComponents: Record<string, Json> = {
     description: 'Names these bytes: send it as `If-None-Match`. Previews, which no cache keeps, have none.',
     schema: text,
   },
+  'Last-Modified': {
+    description:
+      'When this answer was made: no older than what it shows. `If-Modified-Since` is understood; an ETag is more exact.',
+    schema: text,
+    example: 'Wed, 25 Nov 2026 09:00:00 GMT',
+  },
   RateLimit: {
     description: 'What is left of this minute (IETF draft 8); absent in answers that were not counted.',
     schema: text,

@@ -68,6 +68,7 @@ const responsesOf = (route: Route, shapes?: Shapes): Json => {
       headers: headersOf(
         'Cache-Control',
         'ETag',
+        'Last-Modified',
         ...(cached ? ['Surrogate-Key'] : []),
         ...(query.includes('locale') ? ['Content-Language'] : []),
         'RateLimit',

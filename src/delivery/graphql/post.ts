@@ -23,7 +23,7 @@ export const answeringPost =
     const body = requestOf(parsed(await readText(request)))
     const type = mediaTypeFor(request)
     const answer = await graphqlAnswer(payload, body, { type, isCacheable: false })
-    await sendFinished(finish(answer, commonHeaders(response)), request, response)
+    await sendFinished(finish(answer, { common: commonHeaders(response) }), request, response)
   }
 
 const takeText = express.text({ type: 'application/json', limit: maxBytes, defaultCharset: 'utf-8' })
