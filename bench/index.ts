@@ -72,6 +72,7 @@ async function run() {
       documents,
       base,
       'filled in, s': large.filledIn,
+      'indexed in, s': large.indexedIn,
       'memory, MB': Math.round(memory / 1024 ** 2),
     })
     const all = {

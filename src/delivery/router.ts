@@ -93,7 +93,8 @@ const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHan
 const publicHeaders: RequestHandler = (_, response, next) => {
   response.set({
     'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers': 'Content-Language, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After',
+    'Access-Control-Expose-Headers':
+      'Content-Language, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After',
     'Cross-Origin-Resource-Policy': 'cross-origin',
     'X-Content-Type-Options': 'nosniff',
   })

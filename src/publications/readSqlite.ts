@@ -23,7 +23,6 @@ import {
   sql,
 } from '@payloadcms/db-sqlite/drizzle'
 import type { Payload, PayloadRequest } from 'payload'
-import { type OrderName, orders } from '@/database/shelves/orders'
 import { parsedOnce, type StoredPublication } from '@/publications/parsed'
 import {
   type AddressQuery,
@@ -65,7 +64,7 @@ export const findInSqlite = async (
   const plan = planOf(query)
   const rows = plan
     ? sql`(${pageOnShelves(query, plan)}) AS l CROSS JOIN publications AS p ON p.id = l.publication ORDER BY ${orderOfPlaces(query)}`
-    : sql`publications AS p WHERE p.id IN ${idsOf(tables, query)} ORDER BY ${orderOf(query)}`
+    : sql`publications AS p WHERE p.id IN ${idsOf(tables, query)} ORDER BY ${orderOf(tables, query)}`
   // Content as text: what was read before need not be parsed again.
   const found = await tables.db.all<StoredPublication>(
     sql`SELECT p.type, p.document, p.number, p.slug, p.kind, p.date, p.content, p.first_published_at AS firstPublishedAt, p.published_at AS publishedAt FROM ${rows}`,
@@ -125,10 +124,10 @@ const idsOf = (tables: Tables, query: PublicationQuery) => {
     .offset(query.offset ?? 0)
 }
 
-const orderOf = ({ sort }: PublicationQuery): SQL =>
+const orderOf = ({ rows }: Tables, { sort }: PublicationQuery): SQL =>
   sql.join(
     completeOrder(sort).map(({ column, descending }) => {
-      const name = sql.raw(`p.${orders[column as OrderName]}`)
+      const name = sql.raw(`p.${col(rows, column).name}`)
       return descending ? desc(name) : asc(name)
     }),
     sql`, `,
