@@ -90,11 +90,13 @@ export class Reader {
   rich = (value: unknown): RichText | null => {
     const state = this.richState(value)
     if (!state) return null
-    const { richText: format, references } = this.reading
+    const { richText: format, references, locale, fileUrl } = this.reading
     const { footnotes, language, owner } = this
-    return writtenOnce(state, { references, footnotes, form: `${format} ${language} ${owner}` }, () =>
-      richTextIn(format, resolveRichText(state, this, footnotes)),
-    )
+    const write = () => richTextIn(format, resolveRichText(state, this, footnotes))
+    // Addresses of files that are not public are for this reader alone.
+    if (fileUrl) return write()
+    const form = `${format} ${language} ${locale} ${owner}`
+    return writtenOnce(state, { references, footnotes, form }, write)
   }
 
   /** The beginning of a rich text, plain. */

@@ -15,7 +15,7 @@ interface Piece {
 interface Place {
   references: References
   footnotes: Footnotes
-  /** Format, language and owner: all that else makes a difference. */
+  /** Format, language, the locale that others are shown in, owner: all that else makes a difference. */
   form: string
 }
 
