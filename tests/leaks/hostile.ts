@@ -61,7 +61,7 @@ export const hostileQueries = ({ before, hidden }: Planted): string[] => [
   `query=${quote('{__schema{types{name fields{name}}}}')}`,
 ]
 
-/** The same over GraphQL: lists, single documents of every kind that is hidden, the past, other languages. */
+/** The same over GraphQL: lists, single documents of every kind that is hidden, the past, other languages, searches. */
 export const graphqlQueries = ({ before, hidden, live }: Planted): string[] => {
   const all = [...hidden, ...live]
   const fieldOf = (type: string) => type.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
@@ -77,10 +77,14 @@ export const graphqlQueries = ({ before, hidden, live }: Planted): string[] => {
       (which) => `{ ${singleOf(type)}(${which}) { id slug ${titleOf(type)} } }`,
     ),
   )
+  const searches = all.map(
+    ({ slug }) =>
+      `{ search(q: "${slug}") { docs { ... on Document { id slug } ... on ArticleSummaryHit { title highlights { body } } } } }`,
+  )
   const guesses = ['consents', 'users', 'reviews', 'publications'].map(
     (name) => `{ ${name} { docs { id } } }`,
   )
-  return [...lists, ...singles, ...guesses].map((query) => `query=${quote(query)}`)
+  return [...lists, ...singles, ...searches, ...guesses].map((query) => `query=${quote(query)}`)
 }
 
 /** Searches for the very words of documents, hidden and live, which are their slugs. */

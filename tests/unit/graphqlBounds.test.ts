@@ -57,12 +57,17 @@ describe('what is allowed', () => {
     'figure',
   ]
 
-  it.each(roots)('holds all fields of a hundred of type %s', (root) => {
-    const query = `{ ${root}s(limit: 100) ${everythingOf(`${root}s`, 'html')} }`
-    const prepared = prepare(query)
-    expect('errors' in prepared ? prepared.errors : []).toEqual([])
-    expect(costErrors(costOf(parse(query), {}))).toEqual([])
-  })
+  const lists = roots.map((root) => [`${root}s`, `${root}s(limit: 100)`] as const)
+
+  it.each([...lists, ['search', 'search(q: "x", limit: 100)'] as const])(
+    'holds all fields of a hundred of %s',
+    (root, field) => {
+      const query = `{ ${field} ${everythingOf(root, 'html')} }`
+      const prepared = prepare(query)
+      expect('errors' in prepared ? prepared.errors : []).toEqual([])
+      expect(costErrors(costOf(parse(query), {}))).toEqual([])
+    },
+  )
 
   it('holds the usual introspection', () => {
     const document = parse(getIntrospectionQuery())
@@ -81,6 +86,16 @@ describe('what is allowed', () => {
       bound: 'cost',
       most: bounds.cost,
     })
+  })
+
+  it('holds five searches, and highlights of a hundred hits once', () => {
+    const cost = (fields: string, limit: number, times: number) => {
+      const one = (_: unknown, index: number) => `s${index}: search(q: "x", limit: ${limit}) { ${fields} }`
+      return costOf(parse(`{ ${Array.from({ length: times }, one).join(' ')} }`), {})
+    }
+    const highlights = 'docs { ... on ArticleSummaryHit { title highlights { body } } }'
+    expect([5, 6].map((times) => costErrors(cost('totalDocs', 10, times)).length)).toEqual([0, 1])
+    expect([10, 100].map((limit) => costErrors(cost(highlights, limit, 3)).length)).toEqual([0, 1])
   })
 })
 

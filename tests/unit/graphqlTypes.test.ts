@@ -137,7 +137,7 @@ describe('the public schema', () => {
         fieldNamesOf(collection),
       )
     }
-    expect(Object.keys(fields)).toHaveLength(editorialSlugs.length * 2 + 1)
+    expect(Object.keys(fields)).toHaveLength(editorialSlugs.length * 2 + 2)
   })
 
   it('has no name that is a place in it: each shared shape has one of its own', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { searchAnswer } from '@/delivery/answers/search'
 import { highlight } from '@/delivery/search/highlight'
+import { inTurns } from '@/delivery/search/inTurns'
 import type { Language } from '@/languages'
 
 const shown = (
@@ -68,4 +69,23 @@ it('while the index is being built, a search says so and when to come again', as
     code: 'not-now',
     headers: { 'Retry-After': '5' },
   })
+})
+
+it('long work is done in its order, others are served in between, and a failure is its own', async () => {
+  const done: string[] = []
+  const inTurn = inTurns()
+  const works = ['first', 'second', 'third'].map((name) =>
+    inTurn(() => {
+      done.push(name)
+      setImmediate(() => done.push('others'))
+      if (name === 'second') throw new Error('No')
+      return name
+    }),
+  )
+  expect(await Promise.allSettled(works)).toMatchObject([
+    { value: 'first' },
+    { status: 'rejected' },
+    { value: 'third' },
+  ])
+  expect(done).toEqual(['first', 'others', 'second', 'others', 'third'])
 })

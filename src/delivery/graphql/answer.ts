@@ -1,10 +1,10 @@
 // `/v1/graphql` over HTTP (GraphQL over HTTP, draft of 2025): what was found or why not, with its status and media type.
 import { printSchema } from 'graphql'
-import type { Payload } from 'payload'
 import { type Answer, cacheControl, textAnswer } from '@/delivery/answers/answer'
 import { graphqlType } from '@/delivery/cache/key'
 import { isOurs, tellError } from '@/delivery/graphql/errors'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
+import type { Sources } from '@/delivery/graphql/roots'
 import { type Outcome, run } from '@/delivery/graphql/run'
 import { schema } from '@/delivery/graphql/schema'
 
@@ -16,12 +16,12 @@ interface Options {
 }
 
 export const graphqlAnswer = async (
-  payload: Payload,
+  sources: Sources,
   request: GraphqlRequest,
   { type, isCacheable }: Options,
 ): Promise<Answer> => {
-  const { result, tags } = await run(payload, request, new Date())
-  const errors = result.errors?.map((error) => tellError(payload, error))
+  const { result, tags } = await run(sources, request, new Date())
+  const errors = result.errors?.map((error) => tellError(sources.payload, error))
   const body = JSON.stringify({
     ...(errors ? { errors } : {}),
     ...('data' in result ? { data: result.data } : {}),

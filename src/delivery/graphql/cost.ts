@@ -1,14 +1,23 @@
 // What an operation costs, roughly in fields of the answer: what stands in a list counts as often as the list's limit, a
-// rich text as the work of writing it. Lists inside of a document are as long as its editors made them, whoever asks.
+// rich text and highlights as the work of making them, a search as what it takes of the index. Lists inside of a document are as long as its editors made them, whoever asks.
 import { type DocumentNode, GraphQLError, getNamedType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { bounds } from '@/delivery/graphql/bounds'
 import { richText } from '@/delivery/graphql/scalars'
 import { schema } from '@/delivery/graphql/schema'
+import { nameOf } from '@/delivery/graphql/zodShape'
 import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
+import { highlightsSchema, searchSchema } from '@/delivery/search/schema'
 
-const rendering = 50
 const root = 20
+
+/** Of what takes more than a field, by its type. */
+const costs = new Map<string | undefined, number>([
+  [richText.name, 50],
+  [nameOf(highlightsSchema), 100],
+  // One may look at every document that has a common word, and the index serves one after the other.
+  [nameOf(searchSchema), 10_000],
+])
 
 /**
  * @param query one operation, validated, and its fragments
@@ -28,7 +37,8 @@ export const costErrors = (cost: number): GraphQLError[] =>
       ]
 
 const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
-  const base = type === schema.getQueryType() ? root : getNamedType(field.type) === richText ? rendering : 1
+  const otherwise = type === schema.getQueryType() ? root : 1
+  const base = costs.get(getNamedType(field.type).name) ?? otherwise
   return base + childComplexity * times(args)
 }
 

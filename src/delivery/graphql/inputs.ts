@@ -18,6 +18,8 @@ import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
 import { badParameter, listed } from '@/delivery/request/problems'
 import type { Query, QueryValue } from '@/delivery/request/query'
 import { defaultSort } from '@/delivery/request/sort'
+import { countedFacets } from '@/delivery/search/engine'
+import { searchFacets } from '@/delivery/search/request'
 import { languages } from '@/languages'
 
 const locale = enumOf('Locale', languages, 'The languages of the site; the first is the default.')
@@ -49,38 +51,45 @@ const filters: Record<Facet['kind'], GraphQLInputObjectType> = {
   date: filterOf('date', 'Tests of a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
 }
 
-const where: GraphQLInputObjectType = new GraphQLInputObjectType({
-  name: 'Where',
-  description: 'Which documents: what is said of every facet must hold.',
-  fields: (): GraphQLInputFieldConfigMap => ({
-    and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of them hold.' },
-    or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'One of them holds.' },
-    ...Object.fromEntries(
-      Object.entries(facets).map(([name, facet]) => [
-        name,
-        {
-          type: filters[facet.kind],
-          ...(facet.slugsOf ? { description: `Ids or slugs of ${facet.slugsOf}.` } : {}),
-        },
-      ]),
-    ),
-  }),
-})
+const whereOver = (among: Readonly<Record<string, Facet>>, name: string): GraphQLInputObjectType => {
+  const where: GraphQLInputObjectType = new GraphQLInputObjectType({
+    name,
+    description: 'Which documents: what is said of every facet must hold.',
+    fields: (): GraphQLInputFieldConfigMap => ({
+      and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of them hold.' },
+      or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'One of them holds.' },
+      ...Object.fromEntries(
+        Object.entries(among).map(([facetName, facet]) => [
+          facetName,
+          {
+            type: filters[facet.kind],
+            ...(facet.slugsOf ? { description: `Ids or slugs of ${facet.slugsOf}.` } : {}),
+          },
+        ]),
+      ),
+    }),
+  })
+  return where
+}
+
+const limit = { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` }
+const page = { type: GraphQLInt, description: 'From 1 on, the first by itself.' }
+const orders = `Up to three of: ${listed(sortableNames)}; a minus turns one around.`
+
+export const localeArgument: GraphQLFieldConfigArgumentMap = {
+  locale: { type: locale, description: 'The language to answer in, where it is offered.' },
+}
 
 export const viewArguments: GraphQLFieldConfigArgumentMap = {
-  locale: { type: locale, description: 'The language to answer in, where it is offered.' },
+  ...localeArgument,
   at: { type: dateTime, description: 'An instant to look back to; only at what is public now.' },
 }
 
 export const listArguments: GraphQLFieldConfigArgumentMap = {
-  where: { type: where },
-  sort: {
-    type: GraphQLString,
-    defaultValue: defaultSort,
-    description: `Up to three of: ${listed(sortableNames)}; a minus turns one around.`,
-  },
-  limit: { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` },
-  page: { type: GraphQLInt, description: 'From 1 on, the first by itself.' },
+  where: { type: whereOver(facets, 'Where') },
+  sort: { type: GraphQLString, defaultValue: defaultSort, description: orders },
+  limit,
+  page,
   cursor: {
     type: GraphQLString,
     description: 'In place of a page: `nextCursor` or `prevCursor` of the same list.',
@@ -92,6 +101,19 @@ export const documentArguments: GraphQLFieldConfigArgumentMap = {
   slug: { type: GraphQLString },
   id: { type: GraphQLID },
   ...viewArguments,
+}
+
+export const searchArguments: GraphQLFieldConfigArgumentMap = {
+  q: { type: new GraphQLNonNull(GraphQLString), description: 'The words to look for.' },
+  where: { type: whereOver(searchFacets, 'SearchWhere') },
+  sort: { type: GraphQLString, description: `By itself the most fitting first. ${orders}` },
+  limit,
+  page,
+  facets: {
+    type: new GraphQLList(new GraphQLNonNull(enumOf('SearchFacet', countedFacets))),
+    description: 'What hits are counted by: all of them by itself; an empty list counts nothing.',
+  },
+  ...localeArgument,
 }
 
 /** Arguments as an address would have brought them; an absent one and null are the same but inside of `where`. */

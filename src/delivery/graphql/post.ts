@@ -1,19 +1,19 @@
 // POST /v1/graphql: for queries that are too long for an address. Answered anew each time and kept by nobody.
 import express, { type Request, type RequestHandler } from 'express'
-import type { Payload } from 'payload'
 import { commonHeaders } from '@/delivery/answers/commonHeaders'
 import { finish } from '@/delivery/cache/finished'
 import { mediaTypeFor } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
 import { graphqlAnswer } from '@/delivery/graphql/answer'
 import { requestNames, requestOf } from '@/delivery/graphql/request'
+import type { Sources } from '@/delivery/graphql/roots'
 import { listed, Problem } from '@/delivery/request/problems'
 import { searchOf } from '@/delivery/request/searchOf'
 
 const maxBytes = 64 * 1024
 
 export const answeringPost =
-  (payload: Payload): RequestHandler =>
+  (sources: Sources): RequestHandler =>
   async (request, response) => {
     if (searchOf(request) !== '')
       throw new Problem(
@@ -22,7 +22,7 @@ export const answeringPost =
       )
     const body = requestOf(parsed(await readText(request)))
     const type = mediaTypeFor(request)
-    const answer = await graphqlAnswer(payload, body, { type, isCacheable: false })
+    const answer = await graphqlAnswer(sources, body, { type, isCacheable: false })
     await sendFinished(finish(answer, { common: commonHeaders(response) }), request, response)
   }
 

@@ -1,4 +1,4 @@
-// The root fields: one document by name, a list of each collection, the site. They read as `/v1` reads.
+// The root fields: one document by name, a list of each collection, a search, the site. They read as `/v1` reads.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { envelope } from '@/delivery/answers/envelope'
@@ -11,11 +11,21 @@ import { Reader } from '@/delivery/references/reader'
 import { readSite } from '@/delivery/references/site'
 import { readListRequest, readView, type View } from '@/delivery/request/parameters'
 import { badParameter } from '@/delivery/request/problems'
+import { searchReading } from '@/delivery/search/entriesOf'
+import { lookUp, searchTags } from '@/delivery/search/lookUp'
+import { presentSearch } from '@/delivery/search/present'
+import { readSearchRequest } from '@/delivery/search/request'
+import type { SearchIndex } from '@/delivery/search/searchIndex'
 import { presentSite } from '@/delivery/site'
 
-/** What the root fields of one operation share. */
-export interface Context {
+/** What all operations are answered from. */
+export interface Sources {
   payload: Payload
+  searchIndex: SearchIndex
+}
+
+/** What the root fields of one operation share. */
+export interface Context extends Sources {
   now: Date
   /** Takes what the answer depends on. */
   note: (tags: readonly string[]) => void
@@ -66,6 +76,24 @@ export const readList = (collection: EditorialSlug, values: Values, context: Con
 const frameNames = Object.keys(envelope([], 0, { limit: 1, page: 1 })) as (keyof ReturnType<
   typeof envelope
 >)[]
+
+/** @throws {Problem} 400; 503 while the index is being built */
+export const readSearch = async (
+  { facets, ...values }: Values,
+  { payload, searchIndex, note, deskAt }: Context,
+) => {
+  const request = readSearchRequest({ ...queryOf(values), ...namesIn(facets) })
+  note(searchTags)
+  const desk = deskAt(undefined)
+  const reading = searchReading(request.locale, desk.references)
+  return desk.show(lookUp(payload, { searchIndex, request }), (lookedUp) =>
+    presentSearch(lookedUp, request, reading),
+  )
+}
+
+/** As an address names facets. */
+const namesIn = (facets: unknown): { facets?: string } =>
+  Array.isArray(facets) ? { facets: facets.join() || 'none' } : {}
 
 /** @throws {Problem} 400 */
 export const readOffice = (values: Values, { payload, now, note, deskAt }: Context) => {

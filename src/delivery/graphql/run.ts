@@ -1,6 +1,5 @@
 // Runs one GraphQL request over what is public.
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql'
-import type { Payload } from 'payload'
 import { refuseNestedVariables } from '@/delivery/graphql/bounds'
 import { costErrors, costOf } from '@/delivery/graphql/cost'
 import { Desk } from '@/delivery/graphql/desk'
@@ -8,7 +7,7 @@ import { isRefusal } from '@/delivery/graphql/errors'
 import { remember, textOf } from '@/delivery/graphql/persisted'
 import { chosen, prepare } from '@/delivery/graphql/prepare'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
-import type { Context } from '@/delivery/graphql/roots'
+import type { Context, Sources } from '@/delivery/graphql/roots'
 import { schema } from '@/delivery/graphql/schema'
 
 export interface Outcome {
@@ -17,12 +16,12 @@ export interface Outcome {
   tags: string[]
 }
 
-export const run = async (payload: Payload, request: GraphqlRequest, now: Date): Promise<Outcome> => {
+export const run = async (sources: Sources, request: GraphqlRequest, now: Date): Promise<Outcome> => {
   const document = ready(request)
   if (Array.isArray(document)) return refused(document)
   remember(request)
   const tags = new Set<string>()
-  const contextValue = contextOf(payload, { now, tags })
+  const contextValue = contextOf(sources, { now, tags })
   const result = await execute({ schema, document, variableValues: request.variables, contextValue })
   const wrong = result.errors?.filter(isRefusal) ?? []
   return wrong.length > 0 ? refused(wrong) : { result, tags: [...tags] }
@@ -46,17 +45,17 @@ const ready = (request: GraphqlRequest): DocumentNode | GraphQLError[] => {
   }
 }
 
-const contextOf = (payload: Payload, { now, tags }: { now: Date; tags: Set<string> }): Context => {
+const contextOf = (sources: Sources, { now, tags }: { now: Date; tags: Set<string> }): Context => {
   const desks = new Map<string | undefined, Desk>()
   const note = (more: readonly string[]) => {
     for (const tag of more) tags.add(tag)
   }
   return {
-    payload,
+    ...sources,
     now,
     note,
     deskAt: (at) => {
-      const desk = desks.get(at) ?? new Desk(payload, { at, note })
+      const desk = desks.get(at) ?? new Desk(sources.payload, { at, note })
       desks.set(at, desk)
       return desk
     },

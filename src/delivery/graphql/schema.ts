@@ -11,9 +11,10 @@ import {
 } from 'graphql'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { listSchemas } from '@/delivery/answers/envelope'
-import { documentArguments, listArguments, viewArguments } from '@/delivery/graphql/inputs'
+import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
-import { type Context, readDocument, readList, readOffice } from '@/delivery/graphql/roots'
+import { type Context, readDocument, readList, readOffice, readSearch } from '@/delivery/graphql/roots'
+import { searchSchema } from '@/delivery/search/schema'
 import { siteSchema } from '@/delivery/site'
 import { publicTypes } from '@/delivery/types'
 
@@ -28,10 +29,17 @@ const namesOf = (collection: EditorialSlug) => {
 
 const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
   ...Object.fromEntries(editorialSlugs.flatMap((collection) => documentFields(collection, typeOf))),
+  search: {
+    // Null while there is no index: what else was asked for is answered.
+    type: getNullableType(typeOf(searchSchema, 'SearchAnswer')),
+    description: 'Live documents of all types by their words. Null, and an error, while the index is built.',
+    args: searchArguments,
+    resolve: (_, values, context) => readSearch(values, context),
+  },
   site: {
     type: typeOf(siteSchema, 'Site'),
     description: 'The site as a whole: its name, publisher, logo and networks.',
-    args: { locale: viewArguments.locale as (typeof viewArguments)[string] },
+    args: localeArgument,
     resolve: (_, values, context) => readOffice(values, context),
   },
 })

@@ -13,9 +13,9 @@ export const graphqlRoutes: readonly Route[] = [
     summary: 'A GraphQL query; read-only, and kept like any other answer when it is sent by GET.',
     query: requestNames,
     content: { type: 'application/json', alternativeType: graphqlType, schema: responseSchema },
-    answer: ({ payload }, { search, headers }) =>
-      graphqlAnswer(payload, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
-    post: { body: requestSchema, handle: ({ payload }) => answeringPost(payload) },
+    answer: (source, { search, headers }) =>
+      graphqlAnswer(source, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
+    post: { body: requestSchema, handle: answeringPost },
   },
   {
     path: `${graphqlPath}/schema.graphql`,

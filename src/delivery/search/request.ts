@@ -1,6 +1,6 @@
 // The parameters of a search, each checked.
-import { facets } from '@/delivery/request/facets'
-import { known, locale, maxLimit, maxPage, single, whole } from '@/delivery/request/parameters'
+import { type Facet, facets } from '@/delivery/request/facets'
+import { defaultLimit, known, locale, maxLimit, maxPage, single, whole } from '@/delivery/request/parameters'
 import { badParameter, listed } from '@/delivery/request/problems'
 import { parseQuery, type Query } from '@/delivery/request/query'
 import { parseSort } from '@/delivery/request/sort'
@@ -25,21 +25,22 @@ export const searchNames = ['q', 'where', 'sort', 'facets', 'limit', 'page', 'lo
 export const maxTextLength = 300
 
 /** In a search the type is a facet as well: all types are looked through. */
-export const searchFacets = { type: { kind: 'text', column: 'type' }, ...facets } as const
+export const searchFacets: Record<string, Facet> = { type: { kind: 'text', column: 'type' }, ...facets }
 
 /** @throws {Problem} 400 with what is known */
-export const parseSearchRequest = (search: string): SearchRequest => {
-  const query = known(parseQuery(search), searchNames)
-  return {
-    text: text(query),
-    locale: locale(query),
-    where: parseWhere(query.where, searchFacets),
-    sort: sort(query),
-    facets: facetsOf(query),
-    limit: whole(query, 'limit', { otherwise: 10, max: maxLimit }),
-    page: whole(query, 'page', { otherwise: 1, max: maxPage }),
-  }
-}
+export const parseSearchRequest = (search: string): SearchRequest =>
+  readSearchRequest(known(parseQuery(search), searchNames))
+
+/** From parameters that were read already, wherever they stood. */
+export const readSearchRequest = (query: Query): SearchRequest => ({
+  text: text(query),
+  locale: locale(query),
+  where: parseWhere(query.where, searchFacets),
+  sort: sort(query),
+  facets: facetsOf(query),
+  limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
+  page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+})
 
 const text = (query: Query): string => {
   // A space at the end stays: the last word is whole then, not the beginning of one.

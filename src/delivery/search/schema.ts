@@ -6,7 +6,7 @@ import { type Summary, summarySchema } from '@/delivery/summaries'
 
 const html = z.string().nullable()
 
-const highlightsSchema = z.object({ title: html, summary: html, names: html, body: html }).meta({
+export const highlightsSchema = z.object({ title: html, summary: html, names: html, body: html }).meta({
   id: 'SearchHighlights',
   description:
     'Where it matched, as HTML to be shown as it is: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics.',
