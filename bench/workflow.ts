@@ -1,4 +1,5 @@
-// How long a panel waits for `GET …/workflow`: one request after the other over one connection, as a person asks.
+// How long a panel waits for `GET …/workflow` and for the readiness of an issue: one request after the other over one
+// connection, as a person asks.
 import { Agent, get } from 'node:http'
 import type { Row } from './load'
 import type { Newsroom } from './newsroom'
@@ -6,12 +7,15 @@ import type { Newsroom } from './newsroom'
 const requests = 300
 const warmUp = 30
 
-export async function benchWorkflow({ url, token, workflow }: Newsroom): Promise<{ rows: Row[] }> {
+export async function benchWorkflow(newsroom: Newsroom): Promise<{ rows: Row[] }> {
+  const { url, token, workflow, issue } = newsroom
   const headers = { authorization: `JWT ${token}` }
+  const { id } = await (await fetch(`${url}/v1/issues/${issue}`)).json()
   return {
     rows: [
       await measure('GET /healthz, one by one', `${url}/healthz`, {}),
       await measure('GET …/workflow, one by one', url + workflow, headers),
+      await measure('GET …/readiness of 20 items, one by one', `${url}/api/issues/${id}/readiness`, headers),
     ],
   }
 }
