@@ -32,14 +32,11 @@ export interface ListRequest extends View {
 }
 
 export const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
-/** Of what has no texts, no past or no fields to choose from. */
-export const localeNames = ['locale']
 export const chartNames = ['locale', 'preview']
-export const editionNames = ['locale', 'richText', 'select']
-export const siteNames = viewNames.filter((name) => name !== 'richText' && name !== 'at')
 export const listNames = ['where', 'sort', 'limit', 'page', 'cursor', 'pagination', ...viewNames]
 
-export const countNames = ['where', ...viewNames.filter((name) => name !== 'richText' && name !== 'select')]
+/** What a list takes: front ends add their format and language to whatever their SDK asks for. */
+export const countNames = listNames
 
 /** Of one document. */
 export const documentNames = [...viewNames, 'preview']

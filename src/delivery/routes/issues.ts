@@ -1,7 +1,7 @@
 // What an issue has beside its document: its mail, and what it was when it went out.
 import { editionListSchema, editionSchema, editionsAnswer } from '@/delivery/answers/editions'
 import { newsletterAnswer, packageSchema } from '@/delivery/answers/newsletter'
-import { editionNames, localeNames, newsletterNames } from '@/delivery/request/parameters'
+import { newsletterNames, viewNames } from '@/delivery/request/parameters'
 import type { Route } from '@/delivery/routes/route'
 
 const formats = {
@@ -27,7 +27,7 @@ export const issueRoutes: readonly Route[] = [
   {
     path: '/v1/issues/{slugOrId}/editions',
     summary: 'The editions of an issue: each time it went out.',
-    query: localeNames,
+    query: viewNames,
     content: { type: 'application/json', schema: editionListSchema },
     answer: ({ payload }, { params, search }) =>
       editionsAnswer(payload, { slugOrId: String(params.slugOrId), search }),
@@ -35,7 +35,7 @@ export const issueRoutes: readonly Route[] = [
   {
     path: '/v1/issues/{slugOrId}/editions/{sequence}',
     summary: 'An issue as it went out.',
-    query: editionNames,
+    query: viewNames,
     content: { type: 'application/json', schema: editionSchema },
     answer: ({ payload }, { params, search }) =>
       editionsAnswer(payload, {
