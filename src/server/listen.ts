@@ -1,6 +1,7 @@
 // The plain http server: its limits and time-outs, what stands in front of Express, and where it listens.
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Messages } from './messages'
 import { StartError } from './startError'
 
 /** Answers a request from what it has at hand, or leaves it: true when answered. */
@@ -10,6 +11,7 @@ interface Options {
   /** Asked in turn before Express; cached answers of /v1 stand here. */
   fastPaths: FastPath[]
   app: RequestListener
+  messages?: Messages
   /** In milliseconds; shorter ones are for tests. */
   times?: typeof usualTimes
 }
@@ -26,10 +28,12 @@ const usualTimes = {
   idleTimeout: 3 * 60_000,
 }
 
-export function createHttpServer({ fastPaths, app, times = usualTimes }: Options): Server {
+export function createHttpServer({ fastPaths, app, messages, times = usualTimes }: Options): Server {
   const { idleTimeout, ...timeouts } = times
-  const server = createServer({ maxHeaderSize: 32 * 1024, ...timeouts }, (request, response) => {
-    if (!fastPaths.some((answer) => answer(request, response))) app(request, response)
+  const options = { maxHeaderSize: 32 * 1024, ...timeouts, ...messages }
+  const server = createServer(options, (request, response) => {
+    for (const answer of fastPaths) if (answer(request, response)) return
+    app(request, response)
   })
   return server.setTimeout(idleTimeout)
 }

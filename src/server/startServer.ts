@@ -10,6 +10,7 @@ import { closeServer } from './closeServer'
 import { type Environment, readEnvironment } from './environment'
 import { createHttpServer, listen } from './listen'
 import { logger } from './logger'
+import { messagesOf } from './messages'
 import { createPanel, type PanelMode } from './panel/panel'
 import { offerPanelConfig } from './panel/panelConfig'
 import { partsOf } from './roles'
@@ -65,7 +66,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     delivery,
     isStopping: () => stopping,
   })
-  const server = createHttpServer({ fastPaths: delivery ? [delivery.fastPath] : [], app })
+  const fastPaths = delivery ? [delivery.fastPath] : []
+  const server = createHttpServer({ fastPaths, app, messages: messagesOf(app) })
 
   let stopBackground = async () => {}
   const close = async () => {
