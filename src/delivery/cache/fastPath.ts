@@ -10,12 +10,17 @@ import { hasBody } from '@/delivery/request/hasBody'
 /** Where answers are kept: a look at the cache would find nothing elsewhere. */
 const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePlaces]
 
+const isPlace = (url: string): boolean => {
+  for (const place of places) if (url.startsWith(place)) return true
+  return false
+}
+
 /** True when the request was answered. Whoever sends a cookie or credentials is answered, and counted, by Express. */
 export const cachedAnswers =
   (cache: AnswerCache) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = '' } = request
-    if (!places.some((place) => url.startsWith(place)) || !isCacheable(request)) return false
+    if (!isPlace(url) || !isCacheable(request)) return false
     const suffix = typeSuffix(url, request)
     const answer = cache.get(url + suffix) ?? cache.get((keyOf(url) ?? '') + suffix)
     return answer !== undefined && writeFinished(answer, request, response)

@@ -5,28 +5,30 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from '@/delivery/answers/answer'
 import type { Dated } from '@/delivery/cache/dated'
+import { type Head, headOf } from '@/delivery/cache/head'
 import { surrogateKey } from '@/delivery/cache/tags'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
 export interface Variant {
   body: Buffer
-  /** Names and values in turn, as `writeHead` takes them fastest. */
-  headers: string[]
+  head: Head
 }
+
+type ByEncoding<T> = Partial<Record<Encoding, T>> & { identity: T }
 
 export interface Finished {
   status: number
   tags: string[]
   /** Bytes it takes in memory, roughly; with its compressed forms, whether they are there or not. */
   size: number
-  variants: Partial<Record<Encoding, Variant>> & { identity: Variant }
+  variants: ByEncoding<Variant>
   /** For each encoding that it has or can have: its ETag, strong (RFC 9110, 8.8.1), these bytes and no others. */
-  etags: Partial<Record<Encoding, string>> & { identity: string }
+  etags: ByEncoding<string>
+  /** What tells who has it that nothing changed: what a cache may refresh, and nothing that describes a body. */
+  notModified: ByEncoding<Head>
   /** Who has it from then on has this one: in ms since 1970, a whole second. Absent where dates do not tell. */
   knownSince: number | undefined
-  /** For 304: what a cache may refresh, without what describes a body and without the ETag. */
-  headersWithoutBody: string[]
   /** False when it says of itself that nobody may keep it. */
   isKept: boolean
   /** Makes the form for an encoding that it can have. */
@@ -59,15 +61,16 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
     identity: `"${hash}"`,
     ...(isCompressible ? { gzip: `"${hash}-gzip"`, br: `"${hash}-br"` } : {}),
   }
+  const notModified = (etag: string) => headOf(304, { ...kept, etag })
   const variantOf = (encoding: Encoding, bytes: Buffer): Variant => ({
     body: bytes,
-    headers: Object.entries({
+    head: headOf(answer.status, {
       ...kept,
       ...(type ? { 'content-type': type } : {}),
       'content-length': String(bytes.length),
       ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
       etag: etags[encoding] ?? '',
-    }).flat(),
+    }),
   })
   const variants: Finished['variants'] = { identity: variantOf('identity', body) }
   const under = new Map<Encoding, Promise<void>>()
@@ -80,14 +83,18 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
     under.set(encoding, work)
     return work
   }
-  const size = body.length * (isCompressible ? 2 : 1) + 2048
+  const forms = Object.keys(etags).length
+  const size = body.length * (isCompressible ? 2 : 1) + 1024 + forms * 2 * variants.identity.head.lines.length
   return {
     status: answer.status,
     tags: answer.tags,
     size,
     variants,
     etags,
-    headersWithoutBody: Object.entries(kept).flat(),
+    notModified: {
+      identity: notModified(etags.identity),
+      ...(etags.gzip && etags.br ? { gzip: notModified(etags.gzip), br: notModified(etags.br) } : {}),
+    },
     knownSince: answer.status === 200 ? dated?.knownSince : undefined,
     isKept: own['cache-control'] !== 'no-store',
     compress,

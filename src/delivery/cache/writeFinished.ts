@@ -2,11 +2,11 @@
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import { matches } from '@/delivery/answers/etag'
 import type { Encoding, Finished } from '@/delivery/cache/finished'
+import { type Head, writeHead } from '@/delivery/cache/head'
 import { encodingsFor } from '@/delivery/cache/negotiate'
 
 interface Reply {
-  status: number
-  headers: string[]
+  head: Head
   body?: Buffer
 }
 
@@ -18,7 +18,7 @@ export const writeFinished = (
 ): boolean => {
   const reply = replyTo(request, answer, encodingFor(answer, request))
   if (!reply) return false
-  response.writeHead(reply.status, reply.headers)
+  writeHead(response, reply.head)
   response.end(reply.body)
   return true
 }
@@ -35,9 +35,10 @@ export const sendFinished = async (
 ): Promise<void> => {
   const encoding = isNew ? quickEncodingFor(answer, request) : encodingFor(answer, request)
   const reply = replyTo(request, answer, encoding) ?? (await compressed(answer, request, encoding))
-  response.statusCode = reply.status
-  for (let index = 0; index < reply.headers.length; index += 2)
-    response.setHeader(reply.headers[index] ?? '', reply.headers[index + 1] ?? '')
+  const { status, headers } = reply.head
+  response.statusCode = status
+  for (let index = 0; index < headers.length; index += 2)
+    response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
   response.end(reply.body)
 }
 
@@ -48,8 +49,10 @@ const compressed = async (answer: Finished, request: IncomingMessage, encoding: 
   return reply
 }
 
-const encodingFor = ({ etags }: Finished, { headers }: IncomingMessage): Encoding =>
-  encodingsFor(headers['accept-encoding']).find((encoding) => etags[encoding]) ?? 'identity'
+const encodingFor = ({ etags }: Finished, { headers }: IncomingMessage): Encoding => {
+  for (const encoding of encodingsFor(headers['accept-encoding'])) if (etags[encoding]) return encoding
+  return 'identity'
+}
 
 const quickEncodingFor = (answer: Finished, request: IncomingMessage): Encoding =>
   answer.etags.gzip && encodingsFor(request.headers['accept-encoding']).includes('gzip')
@@ -61,12 +64,12 @@ const replyTo = (
   answer: Finished,
   encoding: Encoding,
 ): Reply | undefined => {
-  const { status, variants, etags, headersWithoutBody } = answer
+  const { status, variants, notModified } = answer
   const reads = method === 'GET' || method === 'HEAD'
   if (reads && status === 200 && isKnown(answer, headers))
-    return { status: 304, headers: [...headersWithoutBody, 'etag', etags[encoding] ?? etags.identity] }
+    return { head: notModified[encoding] ?? notModified.identity }
   const variant = variants[encoding]
-  return variant && { status, headers: variant.headers, ...(method === 'HEAD' ? {} : { body: variant.body }) }
+  return variant && method === 'HEAD' ? { head: variant.head } : variant
 }
 
 /** A date counts only where no ETag is sent (RFC 9110, 13.1.3). */
