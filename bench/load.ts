@@ -19,13 +19,16 @@ export interface Row {
   'p99 ms': number
 }
 
+/** In seconds: until V8 has compiled what is asked again and again. */
+const warmUp = 2
+
 /** Each contender in turn, again and again, so that noise meets all of them: its rounds, one row each. */
 export async function compare(
   contenders: readonly Contender[],
   { rounds, seconds }: { rounds: number; seconds: number },
 ): Promise<Map<string, Row[]>> {
   const found = new Map<string, Row[]>(contenders.map(({ name }) => [name, []]))
-  for (const contender of contenders) await load(contender, Math.min(1, seconds))
+  for (const contender of contenders) await load(contender, warmUp)
   for (let round = 0; round < rounds; round += 1)
     for (const contender of contenders) found.get(contender.name)?.push(await load(contender, seconds))
   return found
