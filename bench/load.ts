@@ -21,6 +21,8 @@ export interface Row {
 
 /** In seconds: until V8 has compiled what is asked again and again. */
 const warmUp = 2
+/** Before each turn, at most as long as it: until the garbage of whoever had the turn before is gone. */
+const settling = 0.3
 
 /** Each contender in turn, again and again, so that noise meets all of them: its rounds, one row each. */
 export async function compare(
@@ -30,7 +32,10 @@ export async function compare(
   const found = new Map<string, Row[]>(contenders.map(({ name }) => [name, []]))
   for (const contender of contenders) await load(contender, warmUp)
   for (let round = 0; round < rounds; round += 1)
-    for (const contender of contenders) found.get(contender.name)?.push(await load(contender, seconds))
+    for (const contender of contenders) {
+      await load(contender, Math.min(settling, seconds))
+      found.get(contender.name)?.push(await load(contender, seconds))
+    }
   return found
 }
 
