@@ -8,6 +8,7 @@ import { type Address, addressesOf, strayPaths } from '../leaks/addresses'
 import { ask, closeConnections } from '../leaks/ask'
 import { askersOf } from '../leaks/askers'
 import { Canaries } from '../leaks/canaries'
+import { greedyQueries } from '../leaks/everyField'
 import { graphqlQueries, hostileQueries, searchQueries } from '../leaks/hostile'
 import { type Planted, plant } from '../leaks/plant'
 import { type Question, type Report, search } from '../leaks/search'
@@ -79,6 +80,25 @@ it(
     expect([report.leaks, report.failures]).toEqual([[], []])
     const silent = [...report.shown].filter(([, words]) => words.size === 0).map(([route]) => route)
     expect(silent.sort()).toEqual(wordless)
+  },
+  patience,
+)
+
+it(
+  'shows it in no field that GraphQL has',
+  async () => {
+    const questions = greedyQueries(planted).map(
+      (query): Question => ({
+        ...nobody,
+        address: { route: 'posted', path: '/v1/graphql' },
+        body: { query },
+      }),
+    )
+    const report = await search(room.url, canaries, questions)
+    tell('every field of GraphQL', report)
+    expect([report.leaks, report.failures]).toEqual([[], []])
+    expect(report.shown.get('posted')?.size).toBeGreaterThan(250)
+    expect([...report.statuses.keys()]).toEqual([200])
   },
   patience,
 )

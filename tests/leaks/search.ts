@@ -18,6 +18,8 @@ export interface Report {
 
 export interface Question extends Asker {
   address: Pick<Address, 'route' | 'path'>
+  /** Sent as JSON, by POST. */
+  body?: Record<string, unknown>
 }
 
 const encodings = ['identity', 'gzip', 'br']
@@ -37,12 +39,19 @@ export const search = async (url: string, canaries: Canaries, questions: Questio
     for (const [index, question] of left) {
       const path = [question.address.path, question.query].filter(Boolean).join('?')
       const encoding = encodings[index % encodings.length] ?? ''
-      const answer = await ask(url + path, { headers: { ...question.headers, 'accept-encoding': encoding } })
+      const answer = await ask(url + path, sent(question, encoding))
       note(report, canaries, { question, path, encoding, answer })
     }
   }
   await Promise.all(Array.from({ length: atOnce }, work))
   return report
+}
+
+const sent = ({ headers, body }: Question, encoding: string) => {
+  const all = { ...headers, 'accept-encoding': encoding }
+  return body === undefined
+    ? { headers: all }
+    : { method: 'POST', headers: { ...all, 'content-type': 'application/json' }, body: JSON.stringify(body) }
 }
 
 interface Noted {
@@ -54,7 +63,9 @@ interface Noted {
 
 const note = (report: Report, canaries: Canaries, { question, path, encoding, answer }: Noted): void => {
   const { route } = question.address
-  const { hidden, shown } = canaries.find(withoutEcho(answer.text, [path, ...(question.opens ?? [])]))
+  const { hidden, shown } = canaries.find(
+    withoutEcho(answer.text, [path, JSON.stringify(question.body ?? ''), ...(question.opens ?? [])]),
+  )
   report.asked += 1
   report.bytes += answer.size
   if (answer.status >= 500) report.failures.push(`${answer.status} ${path} to ${question.name}`)
@@ -68,7 +79,7 @@ const note = (report: Report, canaries: Canaries, { question, path, encoding, an
 /** What somebody sent, or holds a token for, and gets told again is no news to them. */
 const withoutEcho = (text: string, known: string[]): string =>
   known
-    .flatMap((one) => [one, ...one.split(/[/?&=,]/)])
+    .flatMap((one) => [one, ...one.split(/[/?&=,\\"]/)])
     .filter((part) => part.length >= 8)
     .flatMap((part) => [part, decoded(part)])
     .reduce((rest, part) => rest.replaceAll(part, '…'), text)
