@@ -38,6 +38,10 @@ export const startMailSink = async (): Promise<MailSink> => {
       }, answer)
     },
   })
+  // Clients that are killed leave their connections; without a listener that would end the tests.
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') throw error
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.server.address() as AddressInfo
   const sink: MailSink = {
