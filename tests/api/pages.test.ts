@@ -72,6 +72,28 @@ const wholeArticle = async (): Promise<Document> => {
   return { ...built, slug: String(built.doc.slug), path: `/articles/${built.doc.slug}` }
 }
 
+describe('the page of a podcast', () => {
+  it('lists its episodes, the newest first, and learns of a new one', async () => {
+    const podcast = await live('podcasts', { title: 'Tides' })
+    const other = await live('podcasts', { title: 'Foam' })
+    const episode = (title: string, of = podcast) =>
+      live('podcast-episodes', { title, podcast: of.id, kind: 'full' })
+    const [first, second] = [await episode('Low water'), await episode('High water')]
+    await episode('Elsewhere', other)
+    await build(room.as('editor'), 'podcast-episodes', {
+      title: 'Not yet',
+      podcast: podcast.id,
+      kind: 'full',
+    })
+    const { html } = await get(podcast.path)
+    expect(html.indexOf(second.path)).toBeGreaterThan(html.indexOf('Episodes'))
+    expect(html.indexOf(first.path)).toBeGreaterThan(html.indexOf(second.path))
+    expect([html.includes('Elsewhere'), html.includes('Not yet')]).toEqual([false, false])
+    const third = await episode('Slack water')
+    expect((await get(podcast.path)).html).toContain(third.path)
+  })
+})
+
 describe('the page of an article', () => {
   it('holds what the article says, with its people, projects and corrections', async () => {
     const { status, headers, html } = await get(article.path)

@@ -4,7 +4,8 @@ import { addressesOf } from '@/delivery/addresses'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
 import { readingOf } from '@/delivery/answers/reading'
-import { documentTag, listTag } from '@/delivery/cache/tags'
+import { documentTag } from '@/delivery/cache/tags'
+import { episodesOf, episodeTags } from '@/delivery/episodesOf'
 import { linkHeader } from '@/delivery/feeds/articleFeeds'
 import { nameOf } from '@/delivery/feeds/articles'
 import { showOf } from '@/delivery/feeds/podcast'
@@ -15,7 +16,7 @@ import { withReferences } from '@/delivery/references/load'
 import { Reader } from '@/delivery/references/reader'
 import { parseLocale } from '@/delivery/request/feedParameters'
 import { presentSite } from '@/delivery/site'
-import { findPublications, livePublication } from '@/publications/read'
+import { livePublication } from '@/publications/read'
 
 /** As many as directories read. */
 const mostEpisodes = 1000
@@ -33,12 +34,7 @@ export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }:
   const asked = parseLocale(search)
   const podcast = await livePublication(payload, 'podcasts', slugOrId)
   if (!podcast) return elsewhere(payload, { collection: 'podcasts', slugOrId, search, addressOf: pathOf })
-  const publications = await findPublications(payload, {
-    type: 'podcast-episodes',
-    where: { column: 'podcast', is: 'in', values: [podcast.document] },
-    sort: [{ column: 'firstPublishedAt', descending: true }],
-    limit: mostEpisodes,
-  })
+  const publications = await episodesOf(payload, podcast.document, mostEpisodes)
   const reading = readingOf({ locale: asked.locale, richText: 'html' })
   const present = () => {
     const site = new Reader(asked.locale, reading, 'site')
@@ -61,8 +57,7 @@ export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }:
     headers: { Link: linkHeader(show) },
     tags: [
       documentTag({ collection: 'podcasts', id: podcast.document }),
-      listTag('podcast-episodes'),
-      ...publications.map(({ document }) => documentTag({ collection: 'podcast-episodes', id: document })),
+      ...episodeTags(publications),
       ...reading.references.tags(),
     ],
   })

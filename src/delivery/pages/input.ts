@@ -1,6 +1,7 @@
 // What a page is made from, and what it becomes. Everything is passed in: no clock, no database.
 import type { Addresses } from '@/delivery/addresses'
 import type { Site } from '@/delivery/site'
+import type { SummaryOf } from '@/delivery/summaries'
 import type { PublicDocument } from '@/delivery/types'
 import type { Language } from '@/languages'
 import type { Brand } from '@/newsletter/brand'
@@ -24,6 +25,8 @@ export interface PagePreview {
 export interface PageInput extends Surroundings {
   /** As presenters answer it with `richText=lexical`. */
   document: PublicDocument
+  /** Of a podcast, the newest first. */
+  episodes?: readonly SummaryOf<'podcast-episodes'>[]
   preview?: PagePreview | undefined
 }
 

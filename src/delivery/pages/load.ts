@@ -3,13 +3,18 @@ import type { Payload } from 'payload'
 import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { documentTag } from '@/delivery/cache/tags'
+import { episodesOf, episodeTags } from '@/delivery/episodesOf'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
 import { withReferences } from '@/delivery/references/load'
-import { contentLanguageOf, type Reading } from '@/delivery/references/reader'
+import { contentLanguageOf, Reader, type Reading } from '@/delivery/references/reader'
+import { summariseEpisode } from '@/delivery/summaries/podcastEpisodes'
 import type { Language } from '@/languages'
 import { readSpeaker } from '@/newsletter/load'
 import type { Publication } from '@/publications/readQuery'
+
+/** Of a podcast; the rest is in its feed. */
+const mostEpisodes = 50
 
 /** @param reading must ask for `richText: 'lexical'` and nested documents */
 export const pageAnswer = async (
@@ -19,14 +24,18 @@ export const pageAnswer = async (
   preview?: PagePreview,
 ): Promise<Answer> => {
   const language = contentLanguageOf(publication.languages, reading.locale)
+  const isPodcast = publication.type === 'podcasts'
+  const episodes = isPodcast ? await episodesOf(payload, publication.document, mostEpisodes) : []
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
   const present = () => ({
     document: presentWith(publication, reading),
+    episodes: episodes.map((one) => summariseEpisode(one, Reader.of(one, reading))),
     ...presentSpeaker(language, reading),
   })
   const presented = await withReferences(payload, reading.references, { present })
   const own = documentTag({ collection: publication.type, id: publication.document })
-  const tags = [own, ...speakerTags, ...reading.references.tags()]
+  const listed = isPodcast ? episodeTags(episodes) : []
+  const tags = [own, ...listed, ...speakerTags, ...reading.references.tags()]
   return htmlAnswer(pageOf({ ...presented, addresses, language, preview }), { language, tags })
 }
 

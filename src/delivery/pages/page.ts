@@ -3,8 +3,9 @@
 import { withPreview } from '@/delivery/addresses'
 import type { Media } from '@/delivery/media'
 import { articleHtml } from '@/delivery/pages/article'
-import { wholeHtml } from '@/delivery/pages/cards'
+import { teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'
+import { element, esc, heading } from '@/delivery/pages/elements'
 import { headHtml } from '@/delivery/pages/head'
 import type { Page, PageInput } from '@/delivery/pages/input'
 import { issueHtml } from '@/delivery/pages/issue'
@@ -12,14 +13,15 @@ import { notesHtml } from '@/delivery/pages/notes'
 import { shell } from '@/delivery/pages/shell'
 import { contentLanguageOf } from '@/delivery/references/reader'
 import { excerptOf } from '@/delivery/richText/excerpt'
+import type { SummaryOf } from '@/delivery/summaries'
 import type { PublicDocument } from '@/delivery/types'
 import { defaultLanguage } from '@/languages'
-import { wholeCard } from '@/newsletter/cards'
+import { summaryCard, wholeCard } from '@/newsletter/cards'
 
 export const pageOf = (input: PageInput): Page => {
-  const { addresses, document, language, preview } = input
+  const { addresses, language, preview } = input
   const context = pageContext(addresses, language, preview)
-  const { main, ...described } = textOf(document, context)
+  const { main, ...described } = textOf(input, context)
   const inside = {
     head: headHtml(input, described, context),
     main,
@@ -36,7 +38,7 @@ interface Text {
   image: Media | null
 }
 
-const textOf = (document: PublicDocument, context: PageContext): Text => {
+const textOf = ({ document, episodes = [] }: PageInput, context: PageContext): Text => {
   if (document.type === 'issues') {
     const description = document.mail.preheader ?? excerptIn(document.editorial)
     return { main: issueHtml(document, context), title: document.title, description, image: document.cover }
@@ -47,8 +49,14 @@ const textOf = (document: PublicDocument, context: PageContext): Text => {
   }
   const card = wholeCard(document, context)
   const lead = card.lead ?? summaryIn(document)
-  const main = wholeHtml({ ...card, lead }, { level: 1, context }) + notesHtml(context)
+  const main =
+    wholeHtml({ ...card, lead }, { level: 1, context }) + notesHtml(context) + episodesHtml(episodes, context)
   return { main, title: card.title, image: card.image, description: lead ?? excerptIn(card.body) }
+}
+
+const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], context: PageContext): string => {
+  const teasers = episodes.map((one) => teaserHtml(summaryCard(one, context), { level: 3, context }))
+  return element('section', episodes.length > 0 && heading(2, esc(context.words.episodes)) + teasers.join(''))
 }
 
 /** What issues leave to their teasers. */

@@ -14,6 +14,7 @@ export interface PageWords {
   ask: string
   topics: string
   listen: string
+  episodes: string
   feeds: string
   news: string
   calendar: string
@@ -34,6 +35,7 @@ const en: PageWords = {
   ask: 'Whom to ask',
   topics: 'Topics',
   listen: 'Listen',
+  episodes: 'Episodes',
   feeds: 'News and dates for your own programs',
   news: 'News (RSS)',
   calendar: 'Events (calendar)',
@@ -72,6 +74,7 @@ const fr: PageWords = {
   ask: 'À qui s’adresser',
   topics: 'Thèmes',
   listen: 'Écouter',
+  episodes: 'Épisodes',
   feeds: 'Actualités et dates dans vos propres programmes',
   news: 'Actualités (RSS)',
   calendar: 'Événements (agenda)',
@@ -110,6 +113,7 @@ const nl: PageWords = {
   ask: 'Bij wie u terechtkunt',
   topics: 'Onderwerpen',
   listen: 'Luisteren',
+  episodes: 'Afleveringen',
   feeds: 'Nieuws en data voor uw eigen programma’s',
   news: 'Nieuws (RSS)',
   calendar: 'Evenementen (agenda)',
