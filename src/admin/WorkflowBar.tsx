@@ -10,6 +10,7 @@ import { ActionMenu } from '@/admin/workflow/ActionMenu'
 import { choose } from '@/admin/workflow/choices'
 import { type Chosen, mayOverride } from '@/admin/workflow/chosen'
 import { ReviewError } from '@/admin/workflow/ReviewError'
+import { usePreview } from '@/admin/workflow/usePreview'
 import { useFreshReview, useReview } from '@/admin/workflow/useReview'
 
 export const WorkflowBar = () => {
@@ -19,6 +20,7 @@ export const WorkflowBar = () => {
   const modified = useFormModified()
   const { user } = useAuth()
   const say = useSay()
+  const preview = usePreview(target)
   const { id } = useDocumentInfo()
   if (!target) return null
   if (!review && error) return <ReviewError error={error} target={target} />
@@ -38,6 +40,7 @@ export const WorkflowBar = () => {
         override={mayOverride(review, user)}
         unsaved={modified}
         onChoose={setChosen}
+        onPreview={preview}
       />
       {others.map((one) => (
         <ActionButton

@@ -193,6 +193,22 @@ describe('an article', () => {
 })
 
 describe('the panel', () => {
+  it('is previewed as it was saved last, by nobody but who has the link', async () => {
+    const { id } = await draft(contributor, { title: 'A text in the making' })
+    const { page } = await open(contributor)
+    await openDocument(page, 'articles', id)
+    await bar(page).getByText('More').click()
+    const [tab] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Preview in a new tab' }).click(),
+    ])
+    await tab.waitForURL(/\/articles\/.*preview=/)
+    await tab.getByRole('heading', { name: 'A text in the making' }).waitFor()
+    await tab.getByText('Preview: this text is not public yet').waitFor()
+    const withoutPass = await fetch(tab.url().split('?')[0] ?? '')
+    expect(withoutPass.status).toBe(404)
+  })
+
   it('offers no way to publish or unpublish around the workflow', async () => {
     const { id } = await draft(contributor)
     await publish(id)

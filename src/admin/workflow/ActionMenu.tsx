@@ -14,9 +14,10 @@ interface Props {
   override: ActionDescription | undefined
   unsaved: boolean
   onChoose: (chosen: Chosen) => void
+  onPreview: () => void
 }
 
-export const ActionMenu = ({ menu, refused, override, unsaved, onChoose }: Props) => {
+export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, onPreview }: Props) => {
   const say = useSay()
   return (
     <Popup
@@ -34,6 +35,11 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose }: Props
       render={() => (
         <PopupList.ButtonGroup>
           {unsaved && <p className="workflow-menu__note">{say(reviewWords.unsavedHint)}</p>}
+          {!unsaved && (
+            <PopupList.Button id="workflow-preview" onClick={onPreview}>
+              {say(reviewWords.preview)}
+            </PopupList.Button>
+          )}
           {!unsaved &&
             menu.map((description) => (
               <PopupList.Button

@@ -50,6 +50,14 @@ export const postAction = (target: Target, request: ActionRequest): Promise<Answ
     body: JSON.stringify(request),
   })
 
+/** Opens the saved text to whoever has its addresses, for as long as links last. */
+export const postPreviewLink = ({ api, type, id }: Target): Promise<Answer<{ urls: { page: string } }>> =>
+  ask(`${api}/${type}/${id}/preview-links`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: '{}',
+  })
+
 const newest = 30
 
 export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEntry[]>> => {
