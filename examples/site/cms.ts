@@ -1,46 +1,26 @@
 // What the site asks of the CMS: Payload's own SDK, pointed at /v1. It needs no key, as /v1 holds what is public.
 import { PayloadSDK } from '@payloadcms/sdk'
+// A site of its own has a copy of this file.
+import type { Issue, IssueDocument, IssueSection, Locale, PublicConfig } from '../../src/public-types'
 
-export const locales = ['en', 'fr', 'nl'] as const
+export type { Issue, IssueDocument, IssueSection, Locale }
 
-export type Locale = (typeof locales)[number]
+export const locales = ['en', 'fr', 'nl'] as const satisfies Locale[]
 
-/** What has a page on this site; /v1 has more types, and more fields than are named below. */
+/** What has a page on this site; /v1 has more types. */
 export const types = ['issues', 'articles', 'projects', 'events', 'resources'] as const
 
 export type Type = (typeof types)[number]
 
-export interface Document {
-  slug: string
-  /** `/articles/a-slug`, the same path as on this site. */
-  path: string
-  /** What it is called: resources and articles have titles, figures labels, people names. */
-  title?: string
-  label?: string
-  name?: string
-  contentLanguage: Locale
-  summary?: string | null
-  /** HTML, made safe by the CMS. */
-  body?: string | null
-  editorial?: string | null
-  sections?: Section[]
-}
-
-export interface Section {
-  heading: string | null
-  intro: string | null
-  items: { display: 'full' | 'teaser' | 'title'; teaser: string | null; item: Document }[]
-}
+export type Document = PublicConfig['collections'][Type]
 
 export const cmsAt = (url: string) => {
-  const sdk = new PayloadSDK({ baseURL: `${url}/v1` })
+  const sdk = new PayloadSDK<PublicConfig>({ baseURL: `${url}/v1` })
   return {
-    newestIssues: async (locale: Locale) => {
-      const { docs } = await sdk.find({ collection: 'issues', sort: '-publishedAt', limit: 20, locale })
-      return docs as unknown as Document[]
-    },
+    newestIssues: async (locale: Locale): Promise<Issue[]> =>
+      (await sdk.find({ collection: 'issues', sort: '-publishedAt', limit: 20, locale })).docs,
     /** @throws PayloadSDKError with the status of the CMS: 404, or 410 for what was taken down */
-    document: async (type: Type, slug: string, locale: Locale) =>
-      (await sdk.findByID({ collection: type, id: slug, locale })) as unknown as Document,
+    document: (type: Type, slug: string, locale: Locale): Promise<Document> =>
+      sdk.findByID({ collection: type, id: slug, locale }),
   }
 }
