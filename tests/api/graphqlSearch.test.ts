@@ -201,6 +201,7 @@ describe('a search by GET', () => {
     const query = '{ search(q: "dill") { totalDocs } site { contentLanguage } }'
     const early = await getGraphql(room.url, { query })
     expect([early.status, early.headers.get('cache-control')]).toEqual([200, 'no-store'])
+    expect(early.headers.get('retry-after')).toBe('5')
     expect(early.body).toEqual({
       errors: [
         {

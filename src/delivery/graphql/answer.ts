@@ -2,7 +2,7 @@
 import { printSchema } from 'graphql'
 import { type Answer, cacheControl, textAnswer } from '@/delivery/answers/answer'
 import { graphqlType } from '@/delivery/cache/key'
-import { isOurs, tellError } from '@/delivery/graphql/errors'
+import { isOurs, tellError, waitOf } from '@/delivery/graphql/errors'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
 import type { Sources } from '@/delivery/graphql/roots'
 import { type Outcome, run } from '@/delivery/graphql/run'
@@ -27,10 +27,15 @@ export const graphqlAnswer = async (
     ...('data' in result ? { data: result.data } : {}),
   })
   const keep = isCacheable && !errors
+  const wait = waitOf(result.errors ?? [])
   return {
     ...textAnswer(body, type, {
       tags,
-      headers: { Vary: 'Accept', 'Cache-Control': keep ? cacheControl : 'no-store' },
+      headers: {
+        Vary: 'Accept',
+        'Cache-Control': keep ? cacheControl : 'no-store',
+        ...(wait ? { 'Retry-After': wait } : {}),
+      },
     }),
     status: statusOf(result, type),
   }

@@ -14,6 +14,13 @@ export const isOurs = (error: GraphQLError): boolean =>
 const isOfQuery = ({ path, originalError: cause }: GraphQLError): boolean =>
   cause === undefined || (cause instanceof GraphQLError && (path === undefined || cause.nodes !== undefined))
 
+/** When to come back, where an error says so: seconds, as `Retry-After` has them. */
+export const waitOf = (errors: readonly GraphQLError[]): string | undefined => {
+  for (const { originalError: cause } of errors)
+    if (cause instanceof Problem && cause.headers['Retry-After']) return cause.headers['Retry-After']
+  return undefined
+}
+
 export const tellError = (payload: Payload, error: GraphQLError): GraphQLFormattedError => {
   const { message, locations, path, extensions } = error
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
