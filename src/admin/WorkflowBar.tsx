@@ -10,8 +10,8 @@ import { ActionMenu } from '@/admin/workflow/ActionMenu'
 import { choose } from '@/admin/workflow/choices'
 import { type Chosen, mayOverride } from '@/admin/workflow/chosen'
 import { ReviewError } from '@/admin/workflow/ReviewError'
-import { usePreview } from '@/admin/workflow/usePreview'
 import { useFreshReview, useReview } from '@/admin/workflow/useReview'
+import { useTools } from '@/admin/workflow/useTools'
 
 export const WorkflowBar = () => {
   useFreshReview()
@@ -20,7 +20,7 @@ export const WorkflowBar = () => {
   const modified = useFormModified()
   const { user } = useAuth()
   const say = useSay()
-  const preview = usePreview(target)
+  const tools = useTools(target)
   const { id } = useDocumentInfo()
   if (!target) return null
   if (!review && error) return <ReviewError error={error} target={target} />
@@ -40,7 +40,7 @@ export const WorkflowBar = () => {
         override={mayOverride(review, user)}
         unsaved={modified}
         onChoose={setChosen}
-        onPreview={preview}
+        tools={tools}
       />
       {others.map((one) => (
         <ActionButton

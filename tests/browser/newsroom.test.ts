@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { richText } from '../helpers/build'
+import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast, typeText } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
@@ -9,6 +10,7 @@ import { type Server, startServer } from './support/server'
 
 let server: Server
 let browser: Browser
+let sink: MailSink
 let contributor: Person
 let reviewer: Person
 let publisher: Person
@@ -50,7 +52,8 @@ const live = async (): Promise<string[]> => {
 }
 
 beforeAll(async () => {
-  server = await startServer()
+  sink = await startMailSink()
+  server = await startServer({ SMTP_URL: sink.url, MAIL_FROM: 'The Newsroom <news@example.org>' })
   browser = await launch()
   const admin = await foundNewsroom(server.url)
   contributor = await hire(server.url, admin, 'Cleo Contributor', 'contributor')
@@ -62,6 +65,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
+  await sink?.close()
 })
 
 afterEach(async () => {
@@ -207,6 +211,21 @@ describe('the panel', () => {
     await tab.getByText('Preview: this text is not public yet').waitFor()
     const withoutPass = await fetch(tab.url().split('?')[0] ?? '')
     expect(withoutPass.status).toBe(404)
+  })
+
+  it('mails an issue to who works on it, as a test', async () => {
+    const { doc } = await editor.post('/api/issues', {
+      title: 'A letter',
+      kind: 'newsletter',
+      mail: { subject: 'Spring is here' },
+    })
+    const { page } = await open(editor)
+    await openDocument(page, 'issues', String(doc.id))
+    await bar(page).getByText('More').click()
+    await page.getByRole('button', { name: 'Mail it to me as a test' }).click()
+    await seeToast(page, 'It is on its way to your address.')
+    const subjects = sink.to(editor.email).map(({ subject }) => subject)
+    expect(subjects).toContainEqual(expect.stringContaining('Spring is here'))
   })
 
   it('offers no way to publish or unpublish around the workflow', async () => {

@@ -32,7 +32,6 @@ export const reviewWords = {
   waitsFor: label('Waits for:', 'En attente de :'),
   theAuthor: label('author or editor', 'auteur ou rédacteur'),
   more: label('More', 'Plus'),
-  preview: label('Preview in a new tab', 'Aperçu dans un nouvel onglet'),
   notPossible: label('Not possible now', 'Impossible pour l’instant'),
   close: label('Close', 'Fermer'),
   cancel: label('Cancel', 'Annuler'),

@@ -6,6 +6,7 @@ import { sayReason } from '@/admin/words/refusals'
 import { reviewWords } from '@/admin/words/review'
 import { useSay } from '@/admin/words/say'
 import type { Chosen } from '@/admin/workflow/chosen'
+import type { Tool } from '@/admin/workflow/useTools'
 import type { ActionDescription } from '@/reviews/describeReview'
 
 interface Props {
@@ -14,10 +15,10 @@ interface Props {
   override: ActionDescription | undefined
   unsaved: boolean
   onChoose: (chosen: Chosen) => void
-  onPreview: () => void
+  tools: Tool[]
 }
 
-export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, onPreview }: Props) => {
+export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }: Props) => {
   const say = useSay()
   return (
     <Popup
@@ -35,11 +36,12 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, onPrevi
       render={() => (
         <PopupList.ButtonGroup>
           {unsaved && <p className="workflow-menu__note">{say(reviewWords.unsavedHint)}</p>}
-          {!unsaved && (
-            <PopupList.Button id="workflow-preview" onClick={onPreview}>
-              {say(reviewWords.preview)}
-            </PopupList.Button>
-          )}
+          {!unsaved &&
+            tools.map(({ name, words, use }) => (
+              <PopupList.Button id={`workflow-${name}`} key={name} onClick={() => void use()}>
+                {say(words)}
+              </PopupList.Button>
+            ))}
           {!unsaved &&
             menu.map((description) => (
               <PopupList.Button

@@ -44,19 +44,15 @@ export const fetchReview = (target: Target): Promise<Answer<ReviewDescription>> 
   ask<ReviewDescription>(workflowOf(target))
 
 export const postAction = (target: Target, request: ActionRequest): Promise<Answer<ReviewDescription>> =>
-  ask<ReviewDescription>(workflowOf(target), {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(request),
-  })
+  ask<ReviewDescription>(workflowOf(target), posting(request))
 
 /** Opens the saved text to whoever has its addresses, for as long as links last. */
 export const postPreviewLink = ({ api, type, id }: Target): Promise<Answer<{ urls: { page: string } }>> =>
-  ask(`${api}/${type}/${id}/preview-links`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: '{}',
-  })
+  ask(`${api}/${type}/${id}/preview-links`, posting({}))
+
+/** Mails an issue, as it was saved last, in its first language. */
+export const postTestSend = ({ api, type, id }: Target, to: string): Promise<Answer<unknown>> =>
+  ask(`${api}/${type}/${id}/test-send`, posting({ to: [to] }))
 
 const newest = 30
 
@@ -71,6 +67,12 @@ export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEnt
   const answer = await ask<{ docs: LogEntry[] }>(`${api}/transitions?${query}`)
   return answer.ok ? { ok: true, value: answer.value.docs } : answer
 }
+
+const posting = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json' },
+  body: JSON.stringify(body),
+})
 
 const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
 

@@ -13,9 +13,9 @@ export interface Server {
 }
 
 /** The whole of it, with the panel and without content. */
-export const startServer = async (): Promise<Server> => {
+export const startServer = async (variables: Record<string, string> = {}): Promise<Server> => {
   await finished(run('npm', ['run', 'build']))
-  return launch('npm', ['start'], '/readyz')
+  return launch('npm', ['start'], '/readyz', variables)
 }
 
 /** The public side and the API, with the sample newsroom in it. */
@@ -27,7 +27,12 @@ export const startSampleServer = (): Promise<Server> =>
   )
 
 /** @param sign the address that answers once it is ready */
-const launch = async (command: string, words: string[], sign: string): Promise<Server> => {
+const launch = async (
+  command: string,
+  words: string[],
+  sign: string,
+  variables: Record<string, string> = {},
+): Promise<Server> => {
   const folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-browser-'))
   const port = await freePort()
   const url = `http://localhost:${port}`
@@ -39,6 +44,7 @@ const launch = async (command: string, words: string[], sign: string): Promise<S
     MEDIA_DIR: path.join(folder, 'media'),
     PAYLOAD_SECRET: 'a secret of forty characters for one test',
     LOG_LEVEL: 'warn',
+    ...variables,
   })
   const close = async () => {
     if (child.exitCode === null && child.pid) {
