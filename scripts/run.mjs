@@ -2,7 +2,7 @@
 // few files in a tenth of a second and leaves packages alone: a loader that looks at each of Payload's 3,000 files costs
 // 4 seconds a start. The condition picks the files of lexical 0.50 that have no top-level await in import cycles: with
 // the others, Node 20 leaves one start in four waiting for ever (exit code 13).
-import { execFileSync } from 'node:child_process'
+import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 
@@ -14,10 +14,15 @@ if (
 }
 
 const [node, , entry] = process.argv
-const bundle = execFileSync(node, [fileURLToPath(new URL('bundle.mjs', import.meta.url)), entry], {
-  encoding: 'utf8',
-  stdio: ['ignore', 'pipe', 'inherit'],
-})
+
+/** In a process that ends: what esbuild asks of Node would make this one slower for as long as it serves (ADR 7). */
+const { stdout: bundle, status } = spawnSync(
+  node,
+  [fileURLToPath(new URL('bundle.mjs', import.meta.url)), entry],
+  { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'] },
+)
+// It has said what is wrong.
+if (status !== 0) process.exit(1)
 
 process.setSourceMapsEnabled(true)
 process.argv.splice(1, 2, path.resolve(entry))
