@@ -52,18 +52,21 @@ export const findComments = async (
   return docs.map(toComment)
 }
 
-/** More than anybody leaves open; the first ones are told. */
+/** More than anybody leaves open. */
 const mostBlocking = 100
 
-/** Comments that must be settled before this document is approved. */
-export const findBlocking = (
+/**
+ * Comments that must be settled before this document is approved, the oldest first. Put in order here: a read without an
+ * order is joined with those for other documents (see `batchedReads`).
+ */
+export const findBlocking = async (
   payload: Payload,
   { type, id }: { type: string; id: string },
   req?: PayloadRequest,
-): Promise<Comment[]> =>
-  findComments(
-    payload,
-    {
+): Promise<Comment[]> => {
+  const { docs } = await payload.db.find<Row>({
+    collection: 'comments',
+    where: {
       and: [
         { type: { equals: type } },
         { document: { equals: id } },
@@ -71,8 +74,12 @@ export const findBlocking = (
         { resolvedAt: { equals: null } },
       ],
     },
-    { limit: mostBlocking, req },
-  )
+    limit: mostBlocking,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return docs.map(toComment).sort((a, b) => a.at.localeCompare(b.at))
+}
 
 /** How many of them there are, at most a hundred. */
 export const countBlocking = async (

@@ -6,7 +6,9 @@ import { setMailMaker } from '@/editions/mailMaker'
 import { renderMails } from '@/editions/makeMails'
 import { findBrokenEditions } from '@/editions/verifyEditions'
 import { build, makeLive, richText } from '../helpers/build'
+import { issueOf } from '../helpers/manyItems'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { readsOf } from '../helpers/readsOf'
 import { approve, approved, approvedIssue, sectionOf } from '../helpers/release'
 
 let room: Newsroom
@@ -464,6 +466,16 @@ describe('readiness', () => {
       ready: true,
       items: [{ warnings: [{ path: 'authors.0', code: 'absent', severity: 'warning' }] }],
     })
+  })
+
+  it('asks the database no more often for many items than for few', async () => {
+    const readsFor = async (size: number) => {
+      const { issue } = await issueOf(room, size)
+      await readiness(issue.id)
+      return (await readsOf(room.payload, () => readiness(issue.id))).length
+    }
+    const [few, many] = [await readsFor(2), await readsFor(8)]
+    expect(many).toBeLessThanOrEqual(few)
   })
 
   it('is for staff', async () => {

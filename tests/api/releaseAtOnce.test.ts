@@ -26,7 +26,7 @@ const slowness = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParall
 const count = async (collection: 'editions' | 'outbox' | 'publications', where: Record<string, unknown>) =>
   (await room.payload.db.count({ collection, where: where as never })).totalDocs
 
-it('publishes 100 items in less than 10 s, after telling that they are ready', async () => {
+it('publishes 100 items in less than 10 s, after telling in time that they are ready', async () => {
   const { issue, articles } = await issueOf(room, 100)
   await room.as('editor').get(`/api/issues/${issue.id}/readiness`)
   const asked = performance.now()
@@ -40,6 +40,7 @@ it('publishes 100 items in less than 10 s, after telling that they are ready', a
     `100 items: readiness ${Math.round(answered - asked)} ms, publication ${Math.round(took)} ms.\n`,
   )
   expect(took).toBeLessThan(10_000 * slowness())
+  expect(answered - asked).toBeLessThan(500 * slowness())
   const shown = await room.anonymous.get(`/v1/issues/${issue.id}`)
   expect(shown.body.sections[0].items).toHaveLength(articles.length)
 }, 300_000)

@@ -1,7 +1,10 @@
 // How a database found what it was asked for in lists of publications.
+
+import type { InArgs } from '@libsql/core/api'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
+import { readsOf } from './readsOf'
 
 export interface Plan {
   /** The statement, or the command. */
@@ -18,23 +21,16 @@ export interface Plan {
 export const plansOf = (payload: Payload, work: () => Promise<void>): Promise<Plan[]> =>
   payload.db.name === 'mongoose' ? plansOfMongodb(payload, work) : plansOfSqlite(payload, work)
 
-type Statement = { sql: string; args: never[] }
+interface Statement {
+  sql: string
+  args: InArgs
+}
 
 const plansOfSqlite = async (payload: Payload, work: () => Promise<void>): Promise<Plan[]> => {
   const { client } = payload.db as unknown as SQLiteAdapter
-  const asked: Statement[] = []
-  const { execute } = client
-  client.execute = ((statement: Statement) => {
-    asked.push(statement)
-    return execute.call(client, statement)
-  }) as never
-  try {
-    await work()
-  } finally {
-    client.execute = execute
-  }
+  const statements = (await readsOf(payload, work)).flatMap((call) => JSON.parse(call) as Statement[])
   const plans: Plan[] = []
-  for (const { sql, args } of asked.filter((one) => one.sql.includes('FROM publications_shelved'))) {
+  for (const { sql, args } of statements.filter((one) => one.sql.includes('FROM publications_shelved'))) {
     const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
     const steps = rows.map(({ detail }) => String(detail))
     plans.push({
