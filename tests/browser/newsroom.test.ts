@@ -211,6 +211,17 @@ describe('the panel', () => {
     await tab.getByText('Preview: this text is not public yet').waitFor()
     const withoutPass = await fetch(tab.url().split('?')[0] ?? '')
     expect(withoutPass.status).toBe(404)
+    const address = tab.url()
+    await tab.close()
+    await page.getByLabel('Title').first().fill('A text in other words')
+    await saveDraft(page)
+    await bar(page).getByText('More').click()
+    const [again] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('button', { name: 'Preview in a new tab' }).click(),
+    ])
+    await again.getByRole('heading', { name: 'A text in other words' }).waitFor()
+    expect(again.url()).toBe(address)
   })
 
   it('mails an issue to who works on it, as a test', async () => {

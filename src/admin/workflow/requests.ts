@@ -46,9 +46,12 @@ export const fetchReview = (target: Target): Promise<Answer<ReviewDescription>> 
 export const postAction = (target: Target, request: ActionRequest): Promise<Answer<ReviewDescription>> =>
   ask<ReviewDescription>(workflowOf(target), posting(request))
 
-/** Opens the saved text to whoever has its addresses, for as long as links last. */
-export const postPreviewLink = ({ api, type, id }: Target): Promise<Answer<{ urls: { page: string } }>> =>
-  ask(`${api}/${type}/${id}/preview-links`, posting({}))
+/** Opens the saved text to whoever has its addresses, until this moment. */
+export const postPreviewLink = (
+  { api, type, id }: Target,
+  expiresAt: Date,
+): Promise<Answer<{ urls: { page: string } }>> =>
+  ask(`${api}/${type}/${id}/preview-links`, posting({ expiresAt: expiresAt.toISOString() }))
 
 /** Mails an issue, as it was saved last, in its first language. */
 export const postTestSend = ({ api, type, id }: Target, to: string): Promise<Answer<unknown>> =>
