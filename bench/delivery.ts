@@ -71,7 +71,8 @@ export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise
         : []),
     ])
     const found = await compare(contenders, effort)
-    const duels = contenders.filter(({ name }) => name.startsWith('list: ') && isQuick(name))
+    // What answers at once is compared once more, in many short turns: noise lasts for seconds here.
+    const duels = contenders.filter(({ name, connections }) => name.startsWith('list: ') && !connections)
     const duel = await compare(duels, { rounds: effort.rounds * 6, seconds: effort.seconds / 3 })
     return {
       rows: contenders.map(({ name }) => middle(found.get(name))),
@@ -81,9 +82,6 @@ export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise
     await Promise.all(bytes.map((one) => one.stop()))
   }
 }
-
-/** What is as quick as a bare server is compared with it once more, in many short turns: noise lasts for seconds here. */
-const isQuick = (name: string): boolean => /bare Node|hit$|304$/.test(name)
 
 /** Of the list; each the median of what its rounds say, as the noise of a round meets both sides. */
 const ratiosOf = (found: Map<string, Row[]>): DeliveryBench['ratios'] => {

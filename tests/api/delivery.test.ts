@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { PayloadSDK } from '@payloadcms/sdk'
 import type { Where } from 'payload'
 import type { PublicConfig } from '@/public-types'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, buildLive, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -16,11 +16,7 @@ beforeAll(async () => {
 
 afterAll(() => room.close())
 
-const live = async (type: string, overrides: Record<string, unknown> = {}) => {
-  const document = await build(room.as('editor'), type, overrides)
-  await makeLive(room, document)
-  return { ...document, slug: String(document.doc.slug) }
-}
+const live = (type: string, overrides?: Record<string, unknown>) => buildLive(room, type, overrides)
 
 const liveArticle = (overrides: Record<string, unknown> = {}) =>
   live('articles', { protection: { depictsPeople: 'no' }, ...overrides })

@@ -4,7 +4,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { buildSchema, getIntrospectionQuery } from 'graphql'
 import { serverAudits } from 'graphql-http'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, buildLive, makeLive, richText } from '../helpers/build'
 import { addressOf, getGraphql, postGraphql } from '../helpers/graphql'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { readsOf } from '../helpers/readsOf'
@@ -18,11 +18,7 @@ beforeAll(async () => {
 
 afterAll(() => room.close())
 
-const live = async (type: string, data: Record<string, unknown> = {}) => {
-  const document = await build(room.as('editor'), type, data)
-  await makeLive(room, document)
-  return { ...document, slug: String(document.doc.slug) }
-}
+const live = (type: string, data?: Record<string, unknown>) => buildLive(room, type, data)
 
 const ask = (query: string, variables?: Record<string, unknown>) =>
   postGraphql(room.url, { query, variables })

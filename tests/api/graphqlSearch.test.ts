@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { SearchIndex } from '@/delivery/search/searchIndex'
 import { until } from '../helpers/anotherProcess'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, buildLive, makeLive, richText } from '../helpers/build'
 import { everythingOf, getGraphql, merged, postGraphql } from '../helpers/graphql'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { readsOf } from '../helpers/readsOf'
@@ -15,11 +15,7 @@ beforeAll(async () => {
 
 afterAll(() => room.close())
 
-const live = async (type: string, data: Record<string, unknown> = {}) => {
-  const document = await build(room.as('editor'), type, data)
-  await makeLive(room, document)
-  return document
-}
+const live = (type: string, data?: Record<string, unknown>) => buildLive(room, type, data)
 
 const ask = (query: string, variables?: Record<string, unknown>) =>
   postGraphql(room.url, { query, variables })

@@ -71,6 +71,13 @@ export const build = async (
   return { type, id, revision: String(body.revision), doc: answer.body.doc }
 }
 
+/** A new document that the public reads. */
+export const buildLive = async (room: Newsroom, type: string, data: Record<string, unknown> = {}) => {
+  const document = await build(room.as('editor'), type, data)
+  await makeLive(room, document)
+  return { ...document, slug: String(document.doc.slug) }
+}
+
 /** Takes a draft through whatever steps its policy asks for, until it is live. */
 export const makeLive = async (room: Newsroom, document: { type: string; id: string }): Promise<void> => {
   const asked = async (person: Person, action: string) => {

@@ -1,5 +1,6 @@
 // What an operation costs, roughly in fields of the answer: what stands in a list counts as often as the list's limit, a
-// rich text and highlights as the work of making them, a search as what it takes of the index. Lists inside of a document are as long as its editors made them, whoever asks.
+// rich text and highlights as the work of making them, a search as what it takes of the index. Lists inside of a document
+// are as long as its editors made them, whoever asks.
 import { type DocumentNode, GraphQLError, getNamedType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { bounds } from '@/delivery/graphql/bounds'
