@@ -5,7 +5,8 @@ import { findMongod } from './tests/helpers/run/findMongod.js'
 import { findReaders } from './tests/helpers/run/findReaders.js'
 
 const shared = {
-  testEnvironment: 'node',
+  runtime: '<rootDir>/tests/helpers/run/runtime.cjs',
+  testEnvironment: './tests/helpers/run/mainRealm.js',
   // See scripts/run.mjs: the other files of lexical 0.50 await each other in a circle.
   testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
   extensionsToTreatAsEsm: ['.ts', '.tsx'],

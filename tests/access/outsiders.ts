@@ -1,6 +1,7 @@
 // Those who are nobody here: the public, the key of a site, an account that was switched off, one without a role.
 import { randomUUID } from 'node:crypto'
-import { type Answer, type Newsroom, type Person, password, personWith } from '../helpers/newsroom'
+import { type Answer, type Newsroom, type Person, personWith } from '../helpers/newsroom'
+import { password } from '../helpers/password'
 
 export interface Outsider {
   name: string

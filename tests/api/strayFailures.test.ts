@@ -1,6 +1,7 @@
 // A failure that nobody waited for ends no server: it is told in the log.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { password, personWith } from '../helpers/newsroom'
+import { personWith } from '../helpers/newsroom'
+import { password } from '../helpers/password'
 import { type ServerProcess, startProcess } from '../helpers/process'
 
 let server: ServerProcess

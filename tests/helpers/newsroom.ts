@@ -3,6 +3,7 @@ import { createLocalReq, getFieldsToSign, jwtSign, type Payload } from 'payload'
 import { addSessionToUser } from 'payload/shared'
 import { startServer } from '@/server/startServer'
 import { type Role, roles } from '@/workflow/roles'
+import { password } from './password'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests find out
 type Body = Record<string, any>
@@ -39,8 +40,6 @@ export interface Newsroom {
   anonymous: Person
   close: () => Promise<void>
 }
-
-export const password = 'correct horse battery staple'
 
 interface Options {
   /** Whether what runs by the clock does; tests that do not look at it are left alone by it. */

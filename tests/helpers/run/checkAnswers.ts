@@ -2,6 +2,7 @@
 // described fails, whatever else it looks at.
 import { afterAll, afterEach } from '@jest/globals'
 import type { Exchange } from '../description/compare'
+import { keptByWorker } from './keptByWorker'
 
 const differing: string[] = []
 
@@ -34,9 +35,12 @@ const load = async () => {
   const { describe } = await import('@/delivery/description/describe')
   const { routes } = await import('@/delivery/routes')
   const { differences } = await import('../description/compare')
-  const { validatorOf } = await import('../description/validator')
-  const description = JSON.parse(JSON.stringify(describe(routes)))
-  const validate = validatorOf(description)
+  const text = JSON.stringify(describe(routes))
+  const description = JSON.parse(text)
+  const validate = await keptByWorker(`validator of ${text}`, async () => {
+    const { validatorOf } = await import('../description/validator')
+    return validatorOf(description)
+  })
   return (exchange: Exchange) => differences(description, validate, exchange)
 }
 

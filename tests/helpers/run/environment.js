@@ -2,9 +2,9 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { TestEnvironment } from 'jest-environment-node'
+import MainRealm from './mainRealm.js'
 
-export class OwnDatabase extends TestEnvironment {
+export class OwnDatabase extends MainRealm {
   async setup() {
     await super.setup()
     this.folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-test-'))

@@ -1,0 +1,11 @@
+// What takes long to make and is the same for every test file: made once a worker. Never for what a test may change.
+
+/** Outlives the file: see mainRealm.js. */
+const kept: Map<string, unknown> =
+  (globalThis as { keptByWorker?: Map<string, unknown> }).keptByWorker ?? new Map()
+
+/** @param key everything that the result depends on */
+export async function keptByWorker<T>(key: string, make: () => Promise<T>): Promise<T> {
+  if (!kept.has(key)) kept.set(key, await make())
+  return kept.get(key) as T
+}
