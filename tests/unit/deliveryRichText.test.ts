@@ -122,6 +122,8 @@ describe('a link', () => {
   it.each([
     ['https://example.org/a?b=c', true],
     ['mailto:a@example.org', true],
+    ['mailto:a@example.org?subject=Re:%20x', true],
+    ['mailto:javascript:alert(1)', false],
     ['/articles/x', true],
     ['//evil.example', false],
     ['/\\evil.example', false],

@@ -1,7 +1,8 @@
 // The addresses that may leave as links: http(s), mailto, and paths of this site. Anything else stays text.
 
 const paths = /^\/(?![/\\])[^\s\p{Cc}\\<>"]*$/u
-const absolute = /^(https?:\/\/|mailto:)[^\s\p{Cc}<>"]+$/iu
+/** Whoever takes `mailto:` away must not be left with another scheme. */
+const absolute = /^(https?:\/\/|mailto:(?![^?]*:))[^\s\p{Cc}<>"]+$/iu
 
 /** The address as it may be written; none when it may not be a link. */
 export const safeHref = (value: unknown): string | undefined => {

@@ -13,11 +13,11 @@ import { figureLines } from '@/newsletter/text/figures'
 export const richLines = ({ root }: Words, context: Context): string =>
   paragraphs(blocksOf(root.children, marksOf(context)))
 
-/** The words, then the address in angle brackets (RFC 3986, appendix C). */
+/** The words, then the address in angle brackets (RFC 3986, appendix C): of a mail, whom it goes to. */
 export const linkText = (words: string, url: string | null | undefined, { links }: Context): string => {
   const href = links.to(url)
   if (!href || href === `mailto:${words}`) return words
-  const address = `<${href.replace(/^mailto:/i, '')}>`
+  const address = `<${href.replace(/^mailto:([^?]*).*$/i, '$1')}>`
   return words === '' || words === url ? address : `${words} ${address}`
 }
 
