@@ -1,17 +1,13 @@
 // `migrate:create [name]` writes the SQLite migration from the last one to the model of today;
 // `migrate:check` fails when there is something to write. Neither opens a database.
+import './withoutDatabase'
+import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { findDifferences, findUnlisted } from '@/database/compareSchema'
 import { migrations } from '@/database/migrations'
 
 const [command, name] = process.argv.slice(2)
 
-process.env.DATABASE_URL = 'file:./data/never-opened.db'
-process.env.PAYLOAD_SECRET ||= 'not used to read the model'
-process.env.PAYLOAD_MIGRATING = 'true'
-process.env.LOG_LEVEL ||= 'error'
-
-const { default: config } = await import('@payload-config')
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
 process.exitCode = command === 'create' ? await create(payload) : await check(payload)
 

@@ -1,5 +1,4 @@
-// Writes what front ends copy: the types of all that `/v1` answers and webhooks send, from the description of it.
-import { writeFileSync } from 'node:fs'
+// What front ends copy: the types of all that `/v1` answers and webhooks send, from the description of it.
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import { describe } from '@/delivery/description/describe'
 import { declarationsOf } from '@/delivery/description/typescript'
@@ -9,7 +8,7 @@ import { languages } from '@/languages'
 
 const notAnswers = /Part$|^Where$|^Selection$/
 
-const file = (): string => {
+export const typesForFrontEnds = (): string => {
   const { schemas } = describe(routes).components
   const answered = Object.fromEntries(Object.entries(schemas).filter(([name]) => !notAnswers.test(name)))
   return `${head}\n${declarationsOf(answered)}\n${config()}`
@@ -52,5 +51,3 @@ export interface PublicConfig {
 }
 `
 }
-
-writeFileSync(process.argv[2] ?? '', file())
