@@ -3,31 +3,7 @@
 import { findChromium } from './tests/helpers/run/findChromium.js'
 import { findMongod } from './tests/helpers/run/findMongod.js'
 import { findReaders } from './tests/helpers/run/findReaders.js'
-
-const shared = {
-  runtime: '<rootDir>/tests/helpers/run/runtime.cjs',
-  testEnvironment: './tests/helpers/run/mainRealm.js',
-  // See scripts/run.mjs: the other files of lexical 0.50 await each other in a circle.
-  testEnvironmentOptions: { customExportConditions: ['node', 'node-addons', 'production'] },
-  extensionsToTreatAsEsm: ['.ts', '.tsx'],
-  moduleNameMapper: {
-    '^@payload-config$': '<rootDir>/src/payload.config.ts',
-    '^@/(.*)$': '<rootDir>/src/$1',
-  },
-  transform: {
-    '^.+\\.tsx?$': [
-      '@swc/jest',
-      {
-        jsc: {
-          target: 'es2022',
-          parser: { syntax: 'typescript', tsx: true },
-          transform: { react: { runtime: 'automatic' } },
-        },
-        module: { type: 'es6' },
-      },
-    ],
-  },
-}
+import { shared } from './tests/helpers/run/shared.js'
 
 const onDatabase = {
   testMatch: ['<rootDir>/tests/access/**/*.test.ts', '<rootDir>/tests/api/**/*.test.ts'],

@@ -1,8 +1,7 @@
 // What takes long to make and is the same for every test file: made once a worker. Never for what a test may change.
 
-/** Outlives the file: see mainRealm.js. */
-const kept: Map<string, unknown> =
-  (globalThis as { keptByWorker?: Map<string, unknown> }).keptByWorker ?? new Map()
+/** Made by workerState.cjs. */
+const { keptByWorker: kept } = globalThis as unknown as { keptByWorker: Map<string, unknown> }
 
 /** @param key everything that the result depends on */
 export async function keptByWorker<T>(key: string, make: () => Promise<T>): Promise<T> {

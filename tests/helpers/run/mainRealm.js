@@ -1,9 +1,7 @@
 // The surroundings of a test file without a context of its own (see runtime.cjs): the worker's globals, put back when
 // the file is done. Node's own environment of Jest, but for what these tests do not use: fake timers.
 import { ModuleMocker } from 'jest-mock'
-import { rememberState } from './workerState.cjs'
-
-globalThis.keptByWorker ??= new Map()
+import workerState from './workerState.cjs'
 
 export default class MainRealm {
   global = globalThis
@@ -11,7 +9,6 @@ export default class MainRealm {
   fakeTimers = null
   fakeTimersModern = null
   #conditions
-  #putBack = rememberState()
 
   constructor({ projectConfig }) {
     this.#conditions = projectConfig.testEnvironmentOptions.customExportConditions
@@ -21,7 +18,7 @@ export default class MainRealm {
   async setup() {}
 
   async teardown() {
-    this.#putBack()
+    workerState.putBack()
     // Payload's own cache of its instances.
     globalThis._payload?.clear()
   }

@@ -4,7 +4,7 @@
 const vm = require('node:vm')
 const { pathToFileURL } = require('node:url')
 const { default: Runtime } = require('jest-runtime')
-const { adoptGlobals } = require('./workerState.cjs')
+const { sharePackage } = require('./workerState.cjs')
 
 /** What a package exports, by the address of its file: kept for as long as the worker lives. */
 const packages = new Map()
@@ -62,9 +62,5 @@ async function moduleOf(file) {
   return module
 }
 
-/** Some packages define globals as they load, once: those stay for the files that come after. */
-function load(file) {
-  return adoptGlobals(async () =>
-    file.endsWith('.json') ? { default: require(file) } : import(pathToFileURL(file).href),
-  )
-}
+const load = (file) =>
+  sharePackage(() => (file.endsWith('.json') ? { default: require(file) } : import(pathToFileURL(file).href)))
