@@ -1,11 +1,11 @@
 // Starts one mongod as a replica set of one for the whole run, or takes the one that TEST_MONGODB_URI names.
 import { spawn } from 'node:child_process'
-import { mkdtemp, statfs } from 'node:fs/promises'
+import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
+import { memoryFolder } from './memoryFolder.js'
 
 export default async function mongodbSetup() {
   if (process.env.TEST_MONGODB_URI) {
@@ -13,7 +13,7 @@ export default async function mongodbSetup() {
     return
   }
   const port = await freePort()
-  const folder = await mkdtemp(path.join(await quickFolder(), 'imprimatur-mongod-'))
+  const folder = await mkdtemp(path.join(await memoryFolder(), 'imprimatur-mongod-'))
   const server = spawn(process.env.TEST_MONGOD, mongodArguments(folder, port), { stdio: 'ignore' })
   globalThis.testMongod = { server, folder }
   process.once('exit', () => server.kill())
@@ -47,13 +47,6 @@ async function initiate(port, server) {
   } finally {
     await client.close()
   }
-}
-
-/** Memory, where there is plenty: thousands of small files that nobody needs tomorrow. */
-async function quickFolder() {
-  const memory = await statfs('/dev/shm').catch(() => undefined)
-  const bytes = memory ? memory.bavail * memory.bsize : 0
-  return bytes > 4 * 1024 ** 3 ? '/dev/shm' : tmpdir()
 }
 
 function freePort() {

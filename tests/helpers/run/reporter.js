@@ -1,8 +1,11 @@
-// Says last, and so that nobody overlooks it, what was skipped; then `N passed, N failed`.
+// Says last, and so that nobody overlooks it, where the time went and what was skipped; then `N passed, N failed`.
 import { writeSync } from 'node:fs'
+import path from 'node:path'
+import { keep, tell, timeKey } from './times.js'
 
 export default class LastWord {
-  constructor(_globalConfig, { absent = [] } = {}) {
+  constructor({ rootDir }, { absent = [] } = {}) {
+    this.rootDir = rootDir
     this.absent = absent
   }
 
@@ -12,8 +15,11 @@ export default class LastWord {
         .filter(({ status }) => status === 'pending' || status === 'todo')
         .map(({ fullName }) => `${file.displayName?.name ?? ''} ${fullName}`),
     )
+    const times = this.timesOf(results)
+    keep(times)
     const required = this.absent.filter((one) => one.required)
     const lines = [
+      ...tell(times),
       ...this.absent.map(({ half, reason, required: must }) =>
         must ? `MISSING, and required: ${half}: ${reason}` : `SKIPPED: ${half}: ${reason}`,
       ),
@@ -22,6 +28,17 @@ export default class LastWord {
     ]
     // At the very end, below Jest's own summary.
     process.once('exit', () => writeSync(1, `\n${lines.join('\n')}\n`))
+  }
+
+  timesOf({ testResults }) {
+    return Object.fromEntries(
+      testResults
+        .filter(({ perfStats }) => perfStats.runtime > 0)
+        .map(({ displayName, testFilePath, perfStats }) => [
+          timeKey(displayName?.name, path.relative(this.rootDir, testFilePath)),
+          perfStats.runtime / 1000,
+        ]),
+    )
   }
 
   getLastError() {

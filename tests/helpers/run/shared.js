@@ -1,5 +1,6 @@
 // What all projects of the suite have in common (ADR 27).
 export const shared = {
+  cacheDirectory: '<rootDir>/node_modules/.cache/jest',
   runtime: '<rootDir>/tests/helpers/run/runtime.cjs',
   testEnvironment: '<rootDir>/tests/helpers/run/mainRealm.js',
   // See scripts/run.mjs: the other files of lexical 0.50 await each other in a circle.

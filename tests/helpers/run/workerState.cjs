@@ -14,7 +14,19 @@ const remember = (object) => {
 
 const isObject = (value) => typeof value === 'function' || (typeof value === 'object' && value !== null)
 
-const nodeModules = ['child_process', 'crypto', 'dns', 'fs', 'fs/promises', 'http', 'https', 'net', 'os', 'timers', 'tls']
+const nodeModules = [
+  'child_process',
+  'crypto',
+  'dns',
+  'fs',
+  'fs/promises',
+  'http',
+  'https',
+  'net',
+  'os',
+  'timers',
+  'tls',
+]
 const folder = process.cwd()
 const listenersNow = () => process.eventNames().flatMap((name) => process.rawListeners(name))
 const listeners = new Set(listenersNow())
