@@ -21,9 +21,9 @@ export class OwnDatabase extends MainRealm {
 
   async teardown() {
     await super.teardown()
-    await this.dropDatabase()
+    await this.clearDatabase()
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  async dropDatabase() {}
+  async clearDatabase() {}
 }
