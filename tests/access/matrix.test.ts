@@ -5,7 +5,7 @@ import { editorialSlugs } from '@/collections/editorialSlugs'
 import { build } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { attempt, operations, type Target } from './matrix/operations'
-import { type Door, findKnockers, type Knocker, rows } from './matrix/people'
+import { type Door, expectedOutcomes, findKnockers, type Knocker, outcomes, type Row } from './matrix/people'
 
 let room: Newsroom
 let knockers: Knocker[]
@@ -20,6 +20,12 @@ afterAll(() => room?.close())
 const doors: Door[] = ['REST', 'GraphQL', 'Local API']
 
 describe.each(editorialSlugs)('%s', (type) => {
+  let untouched: Target
+
+  beforeAll(async () => {
+    untouched = await fresh()
+  })
+
   const fresh = async (): Promise<Target> => {
     const { id } = await build(room.as('contributor'), type)
     const { docs } = await room.payload.findVersions({
@@ -34,19 +40,15 @@ describe.each(editorialSlugs)('%s', (type) => {
 
   describe.each(doors)('by %s', (door) => {
     it.each(operations)('$name', async (operation) => {
-      const isFor = (row: string) => operation.notBy !== door && operation.for.some((one) => one === row)
-      const expected = rows.map((row) => [
-        row,
-        isFor(row) && (row !== 'system' || door === 'Local API') ? 'allowed' : 'refused',
-      ])
-      const shared = await fresh()
-      const found = []
-      for (const knocker of knockers) {
-        const own = !operation.leavesNoTrace && isFor(knocker.row)
-        const target = own ? await fresh() : shared
-        found.push([knocker.row, await attempt(operation, door, { knocker, target, payload: room.payload })])
-      }
-      expect(found).toEqual(expected)
+      const isFor = (row: Row) => operation.notBy !== door && operation.for.includes(row)
+      const isAllowed = (row: Row) => isFor(row) && (row !== 'system' || door === 'Local API')
+      const found = await outcomes(knockers, {
+        isFor: isAllowed,
+        first: async () => (operation.leaves === 'untouched' ? untouched : fresh()),
+        again: async (target) => (operation.leaves === 'nothing' ? fresh() : target),
+        attempt: (knocker, target) => attempt(operation, door, { knocker, target, payload: room.payload }),
+      })
+      expect(found).toEqual(expectedOutcomes(isAllowed))
     })
   })
 })

@@ -8,23 +8,27 @@ export interface Column {
   action: Action
   /** Actions that bring a fresh draft of the contributor to where this one is possible, each with who takes it. */
   after: readonly [Role, Action, object?][]
+  /** Actions that lead back there once it was taken; without them the next one gets a document of its own. */
+  back?: readonly [Role, Action, object?][]
   for: readonly Row[]
   more?: Record<string, unknown>
 }
 
 const comment = 'For a reason.'
+/** It stays where it is. */
+const assign = { action: 'assign', back: [], more: { assignees: [] } } as const
 
 const reviewedBy = (step: 'reviewer' | 'publisher'): Column[] => {
   const inReview: [Role, Action][] = [['contributor', 'submit']]
   const approved: [Role, Action][] = [...inReview, [step, 'approve']]
   const live: [Role, Action][] = [...approved, ['publisher', 'publish']]
   return [
-    { action: 'submit', after: [], for: ['contributorOwn', 'editor'] },
-    { action: 'recall', after: inReview, for: ['contributorOwn', 'editor'] },
+    { action: 'submit', after: [], back: [['editor', 'recall']], for: ['contributorOwn', 'editor'] },
+    { action: 'recall', after: inReview, back: inReview, for: ['contributorOwn', 'editor'] },
     { action: 'requestChanges', after: inReview, for: [step], more: { comment } },
     { action: 'approve', after: inReview, for: [step] },
     ...planned(approved),
-    { action: 'assign', after: inReview, for: ['editor', 'publisher', step], more: { assignees: [] } },
+    { ...assign, after: inReview, for: ['editor', 'publisher', step] },
     { action: 'publish', after: approved, for: ['publisher', 'system'] },
     ...afterwards(live),
   ]
@@ -33,7 +37,7 @@ const reviewedBy = (step: 'reviewer' | 'publisher'): Column[] => {
 const direct: Column[] = [
   { action: 'submit', after: [], for: ['contributorOwn', 'editor'] },
   ...planned([['contributor', 'submit']]),
-  { action: 'assign', after: [], for: ['editor', 'publisher'], more: { assignees: [] } },
+  { ...assign, after: [], for: ['editor', 'publisher'] },
   { action: 'publish', after: [], for: ['editor', 'publisher', 'system'] },
   ...afterwards([['editor', 'publish']]),
 ]
@@ -53,11 +57,12 @@ function planned(approved: Column['after']): Column[] {
 }
 
 function afterwards(live: Column['after']): Column[] {
+  const archived: Column['after'] = [['editor', 'archive']]
   return [
     { action: 'unpublish', after: live, for: ['publisher', 'system'], more: { comment } },
     { action: 'takeDown', after: live, for: ['publisher', 'protection', 'system'], more: { comment } },
-    { action: 'archive', after: [], for: ['editor', 'publisher'] },
-    { action: 'restore', after: [['editor', 'archive']], for: ['editor', 'publisher'] },
+    { action: 'archive', after: [], back: [['editor', 'restore']], for: ['editor', 'publisher'] },
+    { action: 'restore', after: archived, back: archived, for: ['editor', 'publisher'] },
   ]
 }
 

@@ -15,8 +15,8 @@ export interface Operation {
   for: readonly Row[]
   /** A door through which nobody may. */
   notBy?: Door
-  /** Leaves the document as it was: everyone may try it on the same one. */
-  leavesNoTrace?: boolean
+  /** What it makes of the document: as long as there is one, it can be done again to the same. */
+  leaves: 'untouched' | 'changed' | 'nothing'
   rest: (target: Target) => [method: string, path: string, body?: unknown]
   graphql: (target: Target) => { query: string; variables: object }
   local: (payload: Payload, target: Target, who: object) => Promise<unknown>
@@ -48,7 +48,7 @@ export const operations: Operation[] = [
   {
     name: 'create',
     for: writers,
-    leavesNoTrace: true,
+    leaves: 'untouched',
     rest: ({ type }) => ['POST', `/api/${type}?depth=0`, completeDocument[type]?.()],
     graphql: ({ type }) => ({
       query: `mutation($data: mutation${namesOf(type).singular}Input!) { create${namesOf(type).singular}(data: $data) { id } }`,
@@ -60,7 +60,7 @@ export const operations: Operation[] = [
   {
     name: 'read',
     for: staff,
-    leavesNoTrace: true,
+    leaves: 'untouched',
     rest: ({ type, id }) => ['GET', `/api/${type}/${id}?depth=0&draft=true`],
     graphql: ({ type, id }) => ({
       query: `query($id: String!) { ${namesOf(type).singular}(id: $id, draft: true) { id } }`,
@@ -72,7 +72,7 @@ export const operations: Operation[] = [
   {
     name: 'list',
     for: staff,
-    leavesNoTrace: true,
+    leaves: 'untouched',
     rest: ({ type }) => ['GET', `/api/${type}?depth=0&limit=1`],
     graphql: ({ type }) => ({ query: `{ ${namesOf(type).plural}(limit: 1) { totalDocs } }`, variables: {} }),
     local: (payload, target, who) => payload.find({ ...args(target), limit: 1, ...who }),
@@ -80,7 +80,7 @@ export const operations: Operation[] = [
   {
     name: 'read versions',
     for: staff,
-    leavesNoTrace: true,
+    leaves: 'untouched',
     rest: ({ type, version }) => ['GET', `/api/${type}/versions/${version}?depth=0`],
     graphql: ({ type }) => ({
       query: `{ versions${namesOf(type).plural}(limit: 1) { totalDocs } }`,
@@ -91,6 +91,7 @@ export const operations: Operation[] = [
   {
     name: 'update',
     for: writers.filter((row) => row !== 'contributorOther'),
+    leaves: 'changed',
     rest: ({ type, id }) => ['PATCH', `/api/${type}/${id}?depth=0`, change],
     graphql: ({ type, id }) => ({
       query: `mutation($id: String!, $data: mutation${namesOf(type).singular}UpdateInput!) { update${namesOf(type).singular}(id: $id, data: $data) { id } }`,
@@ -102,6 +103,7 @@ export const operations: Operation[] = [
   {
     name: 'restore a version',
     for: writers.filter((row) => row !== 'contributorOther'),
+    leaves: 'changed',
     // Payload 3.90.1 drops `draft` there, so it would publish: refused to everyone.
     notBy: 'Local API',
     rest: ({ type, version }) => ['POST', `/api/${type}/versions/${version}?draft=true&depth=0`, {}],
@@ -115,7 +117,7 @@ export const operations: Operation[] = [
   {
     name: 'duplicate',
     for: writers,
-    leavesNoTrace: true,
+    leaves: 'untouched',
     rest: ({ type, id }) => ['POST', `/api/${type}/${id}/duplicate?depth=0`, {}],
     graphql: byId(({ singular }) => `duplicate${singular}(id: $id, data: {})`),
     local: (payload, target, who) => payload.duplicate({ ...args(target), id: target.id, ...who } as never),
@@ -123,6 +125,7 @@ export const operations: Operation[] = [
   {
     name: 'delete',
     for: editors,
+    leaves: 'nothing',
     rest: ({ type, id }) => ['DELETE', `/api/${type}/${id}?depth=0`],
     graphql: byId(({ singular }) => `delete${singular}(id: $id)`),
     local: (payload, target, who) => payload.delete({ ...args(target), id: target.id, ...who }),

@@ -64,6 +64,35 @@ export const findKnockers = async (room: Newsroom): Promise<Knocker[]> => {
   ]
 }
 
+interface Attempts<T> {
+  isFor: (row: Row) => boolean
+  /** A target at which the attempt is possible. */
+  first: () => Promise<T>
+  /** Such a target again, after somebody who may has done it to this one. */
+  again: (target: T) => Promise<T>
+  attempt: (knocker: Knocker, target: T) => Promise<Outcome>
+}
+
+/** What each row comes to. Those to be refused leave the target as it was: they try it first, and all the same one. */
+export const outcomes = async <T>(
+  knockers: Knocker[],
+  { isFor, first, again, attempt }: Attempts<T>,
+): Promise<Partial<Record<Row, Outcome>>> => {
+  const found: Partial<Record<Row, Outcome>> = {}
+  let target = await first()
+  for (const knocker of knockers.filter(({ row }) => !isFor(row)))
+    found[knocker.row] = await attempt(knocker, target)
+  for (const [turn, knocker] of knockers.filter(({ row }) => isFor(row)).entries()) {
+    if (turn > 0) target = await again(target)
+    found[knocker.row] = await attempt(knocker, target)
+  }
+  return found
+}
+
+/** What each row is to come to. */
+export const expectedOutcomes = (isAllowed: (row: Row) => boolean): Record<string, Outcome> =>
+  Object.fromEntries(rows.map((row) => [row, isAllowed(row) ? 'allowed' : 'refused']))
+
 const byName = (payload: Payload, name: string) => accountOf(payload, 'users', { name: { equals: name } })
 
 const accountOf = async (
