@@ -1,7 +1,7 @@
 // Comments over HTTP and GraphQL: what they may be about, who settles them, what they block, whom they tell.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { findOutsiders, outsiderNames } from '../access/outsiders'
-import { type Built, build, richText } from '../helpers/build'
+import { type Built, build, buildWithRevision, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => room?.close())
 
 const article = () =>
-  build(room.as('contributor'), 'articles', { body: richText('One old house.', 'Two doors.') })
+  buildWithRevision(room.as('contributor'), 'articles', { body: richText('One old house.', 'Two doors.') })
 
 const inReview = async () => {
   const built = await article()

@@ -1,6 +1,6 @@
 // What changed between two revisions of a document, over HTTP.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Built, build, makeLive, richText } from '../helpers/build'
+import { type Built, buildWithRevision, makeLive, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -15,7 +15,7 @@ const compare = (person: Person, { type, id }: Pick<Built, 'type' | 'id'>, query
   person.get(`/api/${type}/${id}/compare`, query)
 
 const article = (overrides: Record<string, unknown> = {}) =>
-  build(room.as('contributor'), 'articles', {
+  buildWithRevision(room.as('contributor'), 'articles', {
     title: 'A small title',
     body: richText('One old house.', 'Two doors.'),
     ...overrides,
@@ -98,8 +98,8 @@ describe('a comparison', () => {
   })
 
   it('tells references by their titles', async () => {
-    const one = await build(room.as('editor'), 'projects', { title: 'The first project' })
-    const two = await build(room.as('editor'), 'projects', { title: 'The second project' })
+    const one = await buildWithRevision(room.as('editor'), 'projects', { title: 'The first project' })
+    const two = await buildWithRevision(room.as('editor'), 'projects', { title: 'The second project' })
     const document = await article({ projects: [one.id] })
     await room.as('editor').patch(`/api/projects/${two.id}`, { title: 'The renamed project' })
     await change(document, { projects: [two.id] })

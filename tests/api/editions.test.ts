@@ -5,7 +5,7 @@ import type { StoredEdition } from '@/editions/edition'
 import { setMailMaker } from '@/editions/mailMaker'
 import { renderMails } from '@/editions/makeMails'
 import { findBrokenEditions } from '@/editions/verifyEditions'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, makeLive, revisionOf, richText } from '../helpers/build'
 import { issueOf } from '../helpers/manyItems'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { readsOf } from '../helpers/readsOf'
@@ -192,6 +192,7 @@ describe('an edition', () => {
       { languages: ['en', 'fr'] },
       { fr: { title: 'Le numéro' } },
     )
+    const revision = await revisionOf(room.as('editor'), article)
     await room.as('publisher').act('publish', issue)
     const now = await publicIssue(issue.id)
     expect(now).toMatchObject({ edition: 1, editions: 1 })
@@ -210,7 +211,7 @@ describe('an edition', () => {
     const [row] = await rowsOf('editions', { issue: { equals: issue.id } })
     expect(row?.publications).toMatchObject([
       { type: 'issues', document: issue.id, number: 1 },
-      { type: 'articles', document: article.id, number: 1, revision: article.revision },
+      { type: 'articles', document: article.id, number: 1, revision },
     ])
     const [log] = await rowsOf('transitions', { document: { equals: issue.id } }, '-number')
     expect(log?.details).toMatchObject({ edition: { sequence: 1, hash: row?.hash } })
@@ -426,10 +427,11 @@ describe('readiness', () => {
     const live = await build(room.as('contributor'), 'articles', { title: 'Live' })
     await makeLive(room, live)
     const issue = await approvedIssue(room, [ready, draft, reviewed, live, ready])
+    const revision = await revisionOf(room.as('editor'), issue)
     const body = await readiness(issue.id)
     expect(body).toMatchObject({
       ready: false,
-      issue: { ready: true, stage: 'approved', revision: issue.revision, blocking: [] },
+      issue: { ready: true, stage: 'approved', revision, blocking: [] },
       mail: [],
     })
     expect(body.items).toMatchObject([

@@ -1,7 +1,7 @@
 // Many people decide at once: one of them does it, the others hear that it is done, and log and state agree.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import { runSchedule } from '@/scheduling/runSchedule'
-import { type Built, build, makeLive } from '../helpers/build'
+import { type Built, type BuiltWithRevision, build, buildWithRevision, makeLive } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -19,13 +19,13 @@ afterAll(() => room?.close())
 
 const statusesOf = (answers: { status: number }[]) => answers.map(({ status }) => status).sort()
 
-const submitted = async (): Promise<Built> => {
-  const article = await build(room.as('contributor'), 'articles')
+const submitted = async (): Promise<BuiltWithRevision> => {
+  const article = await buildWithRevision(room.as('contributor'), 'articles')
   await room.as('contributor').act('submit', article)
   return article
 }
 
-const approved = async (): Promise<Built> => {
+const approved = async (): Promise<BuiltWithRevision> => {
   const article = await submitted()
   await room.as('reviewer').act('approve', article)
   return article

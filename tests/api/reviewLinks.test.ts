@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { hashOf, makeToken } from '@/links/token'
-import { type Built, build, richText } from '../helpers/build'
+import { type Built, type BuiltWithRevision, buildWithRevision, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
 
@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => room?.close())
 
 const inReview = async (overrides: Record<string, unknown> = {}) => {
-  const article = await build(room.as('contributor'), 'articles', {
+  const article = await buildWithRevision(room.as('contributor'), 'articles', {
     body: richText('The words of the guest.'),
     ...overrides,
   })
@@ -50,7 +50,7 @@ const linkTo = async (document: Built, more: Record<string, unknown> = {}): Prom
 }
 
 /** As if it had been made a while ago. */
-const expiredLink = async ({ type, id, revision }: Built): Promise<string> => {
+const expiredLink = async ({ type, id, revision }: BuiltWithRevision): Promise<string> => {
   const expiresAt = new Date(Date.now() - 1_000)
   const token = makeToken({ secret: room.payload.secret, purpose: 'review-link' }, expiresAt)
   const rest = { step: 'review', name: 'Gita Guest', createdBy: room.as('editor').id }
@@ -141,7 +141,7 @@ describe('a link', () => {
   })
 
   it('needs a document in review, and a step that guests may take', async () => {
-    const draft = await build(room.as('contributor'), 'articles')
+    const draft = await buildWithRevision(room.as('contributor'), 'articles')
     expect((await invite(room.as('editor'), draft)).status).toBe(409)
     const sensitive = await inReview(depicting(await giveConsent(room)))
     expect((await invite(room.as('editor'), sensitive, { step: 'protection' })).status).toBe(403)
@@ -151,7 +151,7 @@ describe('a link', () => {
 
 describe('the page', () => {
   it('shows the text in every offered language, to nobody else, without script', async () => {
-    const article = await build(room.as('contributor'), 'articles', {
+    const article = await buildWithRevision(room.as('contributor'), 'articles', {
       languages: ['en', 'fr'],
       body: richText('The words of the guest.'),
     })
@@ -184,7 +184,7 @@ describe('the page', () => {
     ['projects', { acronym: 'ABC' }, 'ABC'],
     ['resources', { year: 1987 }, '1987'],
   ])('shows %s as well', async (type, overrides, words) => {
-    const document = await build(room.as('contributor'), type, overrides)
+    const document = await buildWithRevision(room.as('contributor'), type, overrides)
     const { status } = await room.as('contributor').act('submit', document)
     expect(status).toBe(200)
     const page = await open(await linkTo(document))

@@ -1,7 +1,14 @@
 // Publishing and unpublishing by the clock, over HTTP and by the runner with a clock of its own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { runSchedule } from '@/scheduling/runSchedule'
-import { type Built, build, makeLive, richText } from '../helpers/build'
+import {
+  type Built,
+  type BuiltWithRevision,
+  build,
+  buildWithRevision,
+  makeLive,
+  richText,
+} from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -16,14 +23,14 @@ const hour = 3_600_000
 const inHours = (hours: number): string => new Date(Date.now() + hours * hour).toISOString()
 const runAt = (moment: string) => runSchedule(room.payload, new Date(moment))
 
-const approved = async (): Promise<Built> => {
-  const article = await build(room.as('contributor'), 'articles')
+const approved = async (): Promise<BuiltWithRevision> => {
+  const article = await buildWithRevision(room.as('contributor'), 'articles')
   await room.as('contributor').act('submit', article)
   await room.as('reviewer').act('approve', article)
   return article
 }
 
-const scheduled = async (at: string): Promise<Built> => {
+const scheduled = async (at: string): Promise<BuiltWithRevision> => {
   const article = await approved()
   const answer = await room.as('publisher').act('schedule', article, { at })
   expect(answer).toMatchObject({ status: 200, body: { stage: 'scheduled', publishAt: at } })

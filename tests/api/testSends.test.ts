@@ -4,7 +4,7 @@ import type { ParsedMail } from 'mailparser'
 import sharp from 'sharp'
 import { describeVerification } from '@/audit/describeVerification'
 import { verifyAudit } from '@/audit/verifyAudit'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, buildWithRevision, makeLive, richText } from '../helpers/build'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { giveConsent, uploadPicture } from '../helpers/protection'
@@ -42,7 +42,7 @@ beforeEach(() => {
 })
 
 const issueWith = (items: { type: string; id: string }[], overrides: Record<string, unknown> = {}) =>
-  build(room.as('editor'), 'issues', {
+  buildWithRevision(room.as('editor'), 'issues', {
     title: 'The spring issue',
     sections: [sectionOf(items)],
     mail: { subject: 'Spring is here', preheader: 'What happened in spring' },

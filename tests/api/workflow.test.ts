@@ -1,6 +1,6 @@
 // A text on its way through the workflow, over HTTP, as the people who do it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { build, makeLive, richText } from '../helpers/build'
+import { build, buildWithRevision, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
 
@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => room?.close())
 
 const inReview = async () => {
-  const article = await build(room.as('contributor'), 'articles')
+  const article = await buildWithRevision(room.as('contributor'), 'articles')
   await room.as('contributor').act('submit', article)
   return article
 }
@@ -29,7 +29,9 @@ const publicText = async (id: string) =>
 
 describe('the usual way', () => {
   it('goes from draft to the public, and tells each stage', async () => {
-    const article = await build(room.as('contributor'), 'articles', { body: richText('The words.') })
+    const article = await buildWithRevision(room.as('contributor'), 'articles', {
+      body: richText('The words.'),
+    })
     expect((await room.anonymous.get(`/v1/articles/${article.id}`)).status).toBe(404)
 
     const submitted = await room.as('contributor').act('submit', article)
@@ -188,7 +190,7 @@ describe('a live document', () => {
   })
 
   it('answers 410 once taken down, and its text is gone from the record', async () => {
-    const article = await build(room.as('contributor'), 'articles')
+    const article = await buildWithRevision(room.as('contributor'), 'articles')
     await makeLive(room, article)
     expect(
       (await room.as('protection').act('takeDown', article, { comment: 'Consent withdrawn.' })).status,
@@ -260,7 +262,7 @@ describe('people', () => {
   })
 
   it('learn that the text they edit is stale (If-Match), and lose nothing', async () => {
-    const article = await build(room.as('editor'), 'articles')
+    const article = await buildWithRevision(room.as('editor'), 'articles')
     const path = `/api/articles/${article.id}`
     const first = await room
       .as('editor')
