@@ -1,135 +1,21 @@
-// Issues as mails, from the database: the sample's and real ones, each in every language it is offered in.
-// The mails are kept in artifacts/newsletter/ with their pictures, for people to look at.
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { isLanguage, type Language } from '@/languages'
-import { chartPng } from '@/newsletter/charts/chartPng'
-import { paletteOf } from '@/newsletter/colours'
-import type { FigureSummary } from '@/newsletter/figureParts'
-import { contentWidth } from '@/newsletter/html/image'
-import { lintMail } from '@/newsletter/lint/lintMail'
-import { bytesOf, mostBytes } from '@/newsletter/lint/size'
-import { tagsOf } from '@/newsletter/lint/tags'
-import { renderMail } from '@/newsletter/renderMail'
-import { loadSample } from '@/sample/load'
-import { enterPlan } from '../editions/enter'
-import { editionNames, editionsDirectory, readEdition } from '../editions/files'
-import { planEdition } from '../editions/mapping'
-import { type Rendered, renderIssue } from '../helpers/mails'
-import { type Newsroom, startNewsroom } from '../helpers/newsroom'
-import { leftOut, unsaid } from '../helpers/saidInMail'
-
-const say = (line: string) => process.stderr.write(`${line}\n`)
-const directory = editionsDirectory()
+// The issues of the sample as mails, in every language they are offered in. Those of real editions: realEditions.test.ts.
+import { afterAll, beforeAll, describe, it } from '@jest/globals'
+import { checkMails } from '../helpers/checkMails'
+import type { Newsroom } from '../helpers/newsroom'
+import { sampleNewsroom } from '../helpers/sampleNewsroom'
 
 let room: Newsroom
 
 beforeAll(async () => {
-  room = await startNewsroom()
-}, 120_000)
+  room = await sampleNewsroom()
+}, 240_000)
 
 afterAll(() => room?.close())
 
-/** Renders an issue in each of its languages and holds each mail against the issue. */
-const checkMails = async (slugOrId: string, name: string): Promise<void> => {
-  const { languages } = (await room.anonymous.get(`/v1/issues/${slugOrId}`)).body
-  for (const language of (languages as string[]).filter(isLanguage)) {
-    const rendered = await renderIssue(room.payload, slugOrId, language, room.url)
-    const { input, mail } = rendered
-    const label = `${name}.${language}`
-    say(`mail ${label}: ${bytesOf(mail.html)} bytes of HTML, ${bytesOf(mail.text)} of text`)
-    expect(renderMail(JSON.parse(JSON.stringify(input)))).toEqual(mail)
-    expect({ label, unsaid: unsaid(input, mail.text) }).toEqual({ label, unsaid: [] })
-    expect({ label, leftOut: leftOut(mail) }).toEqual({ label, leftOut: [] })
-    expect({ label, found: await lintOf(rendered, language) }).toEqual({
-      label,
-      found: expectedOf(mail.html),
-    })
-    await keep(label, rendered)
-  }
-}
-
-/** A mail that is too large says so at its largest section, and nothing else is wrong. */
-const expectedOf = (html: string) =>
-  bytesOf(html) < mostBytes ? [] : [expect.stringMatching(/^tooLarge at sections\.\d+$/)]
-
-/** Rules about the words of subject and preheader are the editors' business here. */
-const lintOf = async ({ input, mail }: Rendered, language: Language): Promise<string[]> => {
-  const found = lintMail({
-    ...mail,
-    language,
-    issue: input.issue,
-    siteUrl: input.site.url ?? room.url,
-    knownPaths: await livePaths(),
-  })
-  return found
-    .filter(({ path: at }) => !at.startsWith('mail.'))
-    .map(({ code, message, path: at }) => (code === 'tooLarge' ? `${code} at ${at}` : message))
-}
-
-const livePaths = async (): Promise<Set<string>> => {
-  const { docs } = await room.payload.find({
-    collection: 'publications',
-    where: { endedAt: { exists: false } },
-    pagination: false,
-    depth: 0,
-    overrideAccess: true,
-  })
-  return new Set(docs.map(({ type, slug }) => `/${type}/${slug}`))
-}
-
-const kept = path.resolve('artifacts/newsletter')
-
-/** Every picture is fetched as a mail program would: without signing in. */
-const keep = async (label: string, { input, mail }: Rendered): Promise<void> => {
-  await mkdir(path.join(kept, label), { recursive: true })
-  let html = mail.html
-  const sources = new Set(tagsOf(html, 'img').map(({ attributes }) => attributes.src ?? ''))
-  for (const [index, src] of [...sources].entries()) {
-    const file = `${label}/${index}.png`
-    await writeFile(path.join(kept, file), await pictureAt(src, input))
-    html = html.replaceAll(`src="${src.replaceAll('&', '&amp;')}"`, `src="${file}"`)
-  }
-  await writeFile(path.join(kept, `${label}.html`), html)
-  await writeFile(path.join(kept, `${label}.txt`), mail.text)
-}
-
-const pictureAt = async (src: string, input: Rendered['input']): Promise<Buffer> => {
-  const chart = /\/v1\/figures\/([^/]+)\/chart\.png/.exec(src)
-  if (chart) {
-    const { language } = input.options
-    const { body } = await room.anonymous.get(`/v1/figures/${chart[1]}`, { locale: language })
-    return chartPng(body as FigureSummary, { width: contentWidth, language, colours: paletteOf(input.brand) })
-  }
-  const answer = await fetch(src)
-  expect({ src, status: answer.status }).toEqual({ src, status: 200 })
-  return Buffer.from(await answer.arrayBuffer())
-}
-
 describe('the sample', () => {
-  beforeAll(() => loadSample(room.payload), 240_000)
-
   it.each(['tidemarks-7', 'two-shores-4'])(
     '%s is a mail in each of its languages',
-    async (slug) => {
-      await checkMails(slug, slug)
-    },
+    (slug) => checkMails(room, slug, slug),
     120_000,
   )
-})
-
-describe('real editions', () => {
-  const names = editionNames(directory)
-
-  for (const name of names)
-    it(`${name} is a mail`, async () => {
-      const plan = planEdition(readEdition(directory, name))
-      const ids = await enterPlan(room, plan)
-      const issue = plan.documents.find(({ collection }) => collection === 'issues')
-      await checkMails(ids.get(issue?.key ?? '') ?? '', path.basename(name, '.json'))
-    }, 600_000)
-
-  for (const reason of names.length > 0 ? [] : [`no edition files in ${directory}`])
-    it.todo(`are mails: ${reason}`)
 })

@@ -53,10 +53,8 @@ export class Plan {
   /** Consents by the name of the person they protect; such a person is in no directory. */
   readonly consents = new NameBook<Ref>()
 
-  /** Makes the addresses that are chosen here differ from those of other editions and runs. */
-  readonly stamp = Date.now().toString(36)
-
   constructor(
+    /** Makes the addresses that are chosen here differ from those of other editions. */
     readonly name: string,
     /** The language of the edition where nothing says otherwise. */
     readonly locale: Language,
@@ -72,7 +70,7 @@ export class Plan {
   }: NewDocument): Ref {
     const compact = withoutEmpty({
       languages: [locale],
-      ...chosenSlug(data, `${this.name}-${key}-${this.stamp}`),
+      ...chosenSlug(data, `${key}-${this.name}`),
       ...data,
     }) as Data
     const kept = remarks.filter((one): one is string => Boolean(one))

@@ -41,17 +41,22 @@ export interface Newsroom {
   close: () => Promise<void>
 }
 
+/** Who is employed already, in a copy of another newsroom. */
+export type Staff = Record<Role, Pick<Person, 'id' | 'token'>>
+
 interface Options {
+  staff?: Staff | undefined
   /** Whether what runs by the clock does; tests that do not look at it are left alone by it. */
   background?: boolean
 }
 
-export const startNewsroom = async ({ background = false }: Options = {}): Promise<Newsroom> => {
+export const startNewsroom = async ({ background = false, staff }: Options = {}): Promise<Newsroom> => {
   const server = await startServer({ admin: 'off', background, variables: { PORT: '0' } })
   const hire = (role: Role, name: string) => hirePerson(server.url, server.payload, role, name)
   const people = new Map<Role, Person>()
-  await hire('admin', 'first')
-  for (const role of roles) people.set(role, await hire(role, role))
+  if (!staff) await hire('admin', 'first')
+  for (const role of roles)
+    people.set(role, staff ? personWith(server.url, staff[role]) : await hire(role, role))
   let hired = 0
   return {
     url: server.url,

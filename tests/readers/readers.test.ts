@@ -5,8 +5,8 @@ import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import RssParser from 'rss-parser'
-import { loadSample } from '@/sample/load'
-import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import type { Newsroom } from '../helpers/newsroom'
+import { sampleNewsroom } from '../helpers/sampleNewsroom'
 
 interface Served {
   name: string
@@ -21,8 +21,7 @@ let podcasts: string[]
 let events: string[]
 
 beforeAll(async () => {
-  room = await startNewsroom()
-  await loadSample(room.payload)
+  room = await sampleNewsroom()
   podcasts = (await slugsOf('podcasts')).map((slug) => `/v1/feeds/podcasts/${slug}.rss`)
   events = (await slugsOf('events')).map((slug) => `/v1/events/${slug}.ics`)
 }, patience)

@@ -157,7 +157,7 @@ const topicNamed = (plan: Plan, tag: string): Ref => {
   const name = tag.replace(/^#/, '')
   const known = plan.topics.find(name)
   if (known) return known
-  const slug = toSlug(`${name}-${plan.name}-${plan.stamp}`)
+  const slug = toSlug(`${name}-${plan.name}`)
   const ref = plan.entry(`topics/${name}`, 'topics', { name, slug })
   plan.topics.learn(ref, name)
   return ref

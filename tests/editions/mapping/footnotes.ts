@@ -9,7 +9,7 @@ export const mapNotes = (plan: Plan, edition: Edition, text: SeedText): void => 
   const all = edition.articles.flatMap((article) => [...new Set(footnoteTexts(article, text))])
   const repeated = [...new Set(all)].filter((one) => all.filter((other) => other === one).length > 1)
   repeated.forEach((note, index) => {
-    const key = `note-${index}-${plan.name}-${plan.stamp}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
+    const key = `note-${index}-${plan.name}`.toLowerCase().replace(/[^a-z0-9]+/g, '-')
     plan.notes.learn(plan.entry(`notes/${index}`, 'notes', { key, kind: 'footnote', text: note }), note)
   })
 }
