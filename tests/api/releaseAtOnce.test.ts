@@ -5,7 +5,7 @@ import { once } from 'node:events'
 import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import { databaseUrlOf, endTransactionsOf } from '../helpers/endTransactions'
 import { issueOf, type ManyItems } from '../helpers/manyItems'
 import { type Newsroom, personWith, startNewsroom } from '../helpers/newsroom'
 
@@ -48,16 +48,9 @@ it('publishes 100 items in less than 10 s, after telling in time that they are r
 /** A server that tells its database who it is, so that what it leaves open there can be found. */
 const start = async () => {
   const appName = `newsroom-${Date.now()}`
-  const url = process.env.DATABASE_URL ?? ''
   const child = fork('scripts/run.mjs', ['tests/helpers/run/newsroomServer.ts'], {
     execArgv: ['--conditions=production'],
-    env: {
-      ...process.env,
-      NODE_OPTIONS: '',
-      DATABASE_URL: url.startsWith('mongodb')
-        ? `${url}${url.includes('?') ? '&' : '?'}appName=${appName}`
-        : url,
-    },
+    env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrlOf(appName) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const [message] = await once(child, 'message')
@@ -68,21 +61,7 @@ const kill = async ({ child, appName }: { child: ChildProcess; appName: string }
   const gone = once(child, 'exit')
   child.kill('SIGKILL')
   await gone
-  await endTransactionsOf(appName)
-}
-
-/** What MongoDB does by itself a minute after a client is gone (transactionLifetimeLimitSeconds). */
-const endTransactionsOf = async (appName: string) => {
-  if (room.payload.db.name !== 'mongoose') return
-  const admin = (room.payload.db as unknown as MongooseAdapter).connection.getClient().db('admin')
-  const open = await admin
-    .aggregate([
-      { $currentOp: { allUsers: true, idleSessions: true } },
-      { $match: { appName, transaction: { $exists: true } } },
-    ])
-    .toArray()
-  const sessions = open.map(({ lsid }) => ({ id: lsid.id }))
-  if (sessions.length > 0) await admin.command({ killSessions: sessions })
+  await endTransactionsOf(room.payload, appName)
 }
 
 const publish = (url: string, { issue }: ManyItems) =>

@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import { type Built, build } from '../helpers/build'
+import { databaseUrlOf, endTransactionsOf } from '../helpers/endTransactions'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -53,9 +54,9 @@ const approved = async (): Promise<Built> => {
   return article
 }
 
-/** Answers the moment, in ms. */
+/** Answers the moment, in ms: far enough off for the answers to be there before. */
 const schedule = async (articles: Built[]): Promise<number> => {
-  const due = Date.now() + 8_000
+  const due = Math.round(Date.now() + Math.min(8_000, 3_000 * slowness()))
   const at = new Date(due).toISOString()
   const answers = await Promise.all(articles.map((one) => room.as('publisher').act('schedule', one, { at })))
   expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]))
@@ -103,13 +104,14 @@ it('publishes each due document once, within two seconds of its time', async () 
 it('leaves nothing half published when it is killed in the middle, and another process finishes', async () => {
   const article = await approved()
   await schedule([article])
-  const dying = await start({ DIE_AT: 'publications' })
+  const dying = await start({ DIE_AT: 'publications', DATABASE_URL: databaseUrlOf('dying') })
   await once(dying, 'exit')
   expect(dying.signalCode).toBe('SIGKILL')
   expect(await publicationsOf([article])).toEqual([])
   const { body } = await room.as('publisher').get(`/api/articles/${article.id}/workflow`)
   expect(body).toMatchObject({ stage: 'scheduled', live: false })
 
+  await endTransactionsOf(room.payload, 'dying')
   await Promise.all(clocks.map((offset) => start({ CLOCK_OFFSET_MS: String(offset) })))
   expect(await untilPublished([article], 90_000)).toHaveLength(1)
   await sleep(2_000)
