@@ -10,19 +10,8 @@ export interface Window {
   problems: string[]
 }
 
-export const launch = (): Promise<Browser> =>
-  chromium.launch({
-    executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  })
+/** The one that browserSetup.js started; closing it ends this file's windows alone. */
+export const launch = (): Promise<Browser> => chromium.connect(process.env.TEST_CHROMIUM ?? '')
 
 const size = { viewport: { width: 1440, height: 900 } }
 

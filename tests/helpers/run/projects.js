@@ -27,7 +27,13 @@ export const projects = [
     globalTeardown: './tests/helpers/run/mongodbTeardown.js',
     testEnvironment: './tests/helpers/run/mongodbEnvironment.js',
   },
-  { ...onSqlite, displayName: 'browser', testMatch: ['<rootDir>/tests/browser/**/*.test.ts'] },
+  {
+    ...onSqlite,
+    displayName: 'browser',
+    globalSetup: './tests/helpers/run/browserSetup.js',
+    globalTeardown: './tests/helpers/run/browserTeardown.js',
+    testMatch: ['<rootDir>/tests/browser/**/*.test.ts'],
+  },
   { ...onSqlite, displayName: 'readers', testMatch: ['<rootDir>/tests/readers/**/*.test.ts'] },
 ]
 

@@ -6,6 +6,8 @@ import path from 'node:path'
 import { promisify } from 'node:util'
 
 export default async function sqliteSetup() {
+  // The browser's set-up asks for it too.
+  if (process.env.TEST_SQLITE_TEMPLATE) return
   const folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-sqlite-'))
   const template = path.join(folder, 'template.db')
   const { stderr } = await promisify(execFile)(
