@@ -2,6 +2,7 @@
 // import them. What no test notices is printed: `npm run mutate -- src/workflow src/access/staff.ts`.
 //   --sample=200    so many of all, picked by --seed=1
 //   --tests=decide  the tests whose path fits, in place of those that import the file
+//   --project=unit  the tests of Jest's project; `sqlite` with some --tests for what the API alone can show
 //   --timeout=60    seconds for the tests of one change; what takes longer was noticed
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
@@ -25,6 +26,7 @@ const { positionals, values } = parseArgs({
     sample: { type: 'string' },
     seed: { type: 'string', default: '1' },
     tests: { type: 'string' },
+    project: { type: 'string', default: 'unit' },
     timeout: { type: 'string', default: '60' },
   },
 })
@@ -45,18 +47,18 @@ const filesIn = (name: string): string[] =>
 const testedMutants = async (sandbox: Sandbox, files: string[]): Promise<Mutant[]> => {
   const mutants: Mutant[] = []
   for (const file of files) {
-    const outcome = await sandbox.run({ related: file, tests: values.tests })
-    if (outcome === 'no tests') say(`${file}: no unit test imports it.`)
+    const outcome = await sandbox.run({ project: values.project, related: file, tests: values.tests })
+    if (outcome === 'no tests') say(`${file}: no test imports it.`)
     else if (outcome === 'passed') mutants.push(...mutantsOf(file, readFileSync(file, 'utf8')))
     else throw new Error(`The tests of ${file} fail as it is.`)
   }
   return mutants
 }
 
-const survives = async (sandbox: Sandbox, { file, source }: Mutant): Promise<boolean> => {
+const survives = async (sandbox: Sandbox, { file, source, original }: Mutant): Promise<boolean> => {
   sandbox.write(file, source)
-  const outcome = await sandbox.run({ related: file, tests: values.tests })
-  sandbox.write(file, readFileSync(file, 'utf8'))
+  const outcome = await sandbox.run({ project: values.project, related: file, tests: values.tests })
+  sandbox.write(file, original)
   return outcome === 'passed'
 }
 
@@ -70,7 +72,7 @@ try {
     survivors += 1
     say(`${mutant.file}:${mutant.line}  ${mutant.change}`)
   }
-  say(`${survivors} of ${mutants.length} changes were noticed by no unit test (${all.length} are possible).`)
+  say(`${survivors} of ${mutants.length} changes were noticed by no test (${all.length} are possible).`)
 } finally {
   sandbox.close()
 }

@@ -6,8 +6,9 @@ export interface Mutant {
   line: number
   /** What was there, and what is there now: for people. */
   change: string
-  /** The whole file with the change in it. */
+  /** The whole file with the change in it, and as it was. */
   source: string
+  original: string
 }
 
 interface Edit {
@@ -24,6 +25,7 @@ export const mutantsOf = (file: string, source: string): Mutant[] => {
     line: tree.getLineAndCharacterOfPosition(start).line + 1,
     change: `${short(node.getText())} → ${text === '' ? 'nothing' : short(text)}`,
     source: source.slice(0, start) + text + source.slice(end),
+    original: source,
   }))
 }
 

@@ -1,5 +1,5 @@
 // A copy of the tree in which files are broken, so that nothing of the real one is ever touched; and a process there that
-// runs the unit tests again and again.
+// runs tests again and again.
 import { type ChildProcess, execFileSync, fork } from 'node:child_process'
 import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,8 @@ import path from 'node:path'
 export type Outcome = 'passed' | 'failed' | 'timed out' | 'no tests'
 
 export interface Run {
+  /** Of Jest: `unit`, `sqlite`. */
+  project: string
   /** The file whose tests are run: those that import it. */
   related: string
   /** In place of these: the tests whose path fits. */
@@ -36,7 +38,7 @@ export class Sandbox {
   async run(run: Run): Promise<Outcome> {
     this.runs += 1
     if (this.runs % runsOfOne === 0) this.stop()
-    this.child ??= this.start()
+    this.child ??= this.start(run.project)
     const { child } = this
     const outcome = await new Promise<Outcome>((resolve) => {
       const timer = setTimeout(() => resolve('timed out'), this.seconds * 1000)
@@ -58,8 +60,8 @@ export class Sandbox {
     rmSync(this.root, { recursive: true })
   }
 
-  private start(): ChildProcess {
-    return fork(path.join(this.root, 'scripts/mutate/runTests.js'), ['--selectProjects=unit'], {
+  private start(project: string): ChildProcess {
+    return fork(path.join(this.root, 'scripts/mutate/runTests.js'), [`--selectProjects=${project}`], {
       cwd: this.root,
       execArgv: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
