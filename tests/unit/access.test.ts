@@ -79,7 +79,7 @@ describe('a member of staff', () => {
 })
 
 describe('selfOrAdmin', () => {
-  it.each<[string, Role, string | number | undefined, boolean]>([
+  it.each<[string, Role, string | undefined, boolean]>([
     ['one’s own account', 'contributor', 'someone', true],
     ['another account', 'contributor', 'other', false],
     ['no account in particular', 'contributor', undefined, false],

@@ -103,7 +103,9 @@ describe('collections of Payload', () => {
       (slug) => ({ slug, endpoints: [endpoint('/versions')], access: { read: () => true } }),
     ),
   } as unknown as SanitizedConfig
-  const collections = new Map(guardInternalCollections(config).collections.map((one) => [one.slug, one]))
+  const collections = new Map<string, SanitizedCollectionConfig>(
+    guardInternalCollections(config).collections.map((one) => [one.slug, one]),
+  )
   const answers = (slug: string, user: unknown) => {
     const access = { ...collections.get(slug)?.access } as Record<string, (given: unknown) => unknown>
     return Object.fromEntries(
