@@ -65,11 +65,13 @@ describe('endpoints', () => {
     ['payload-preferences', '/:key', editor, 200],
   ])('%s%s for %j: %i', async (slug, path, user, status) => {
     const [given] = guarded({ slug, endpoints: [endpoint(path)] })
+    expect([given?.path, given?.method]).toEqual([path, 'post'])
     expect(await answer(given, askedBy(user))).toBe(status)
   })
 
   it('deletes a preference that is there, of this person', async () => {
     const [given] = guarded({ slug: 'payload-preferences', endpoints: [endpoint('/:key', 'delete')] })
+    expect([given?.path, given?.method]).toEqual(['/:key', 'delete'])
     const asked: unknown[] = []
     const asking = (row: unknown) =>
       askedBy(editor, {
