@@ -1,7 +1,7 @@
 // An approval counts for one revision, one step under one role, one person, and nobody who worked on the text.
 import { describe, expect, it } from '@jest/globals'
 import { hasApproved, isParty, nameOf } from '@/workflow/parties'
-import { type Approval, openStep, personsIn, type Step, stepsFor, validApprovals } from '@/workflow/policy'
+import { type Approval, openStep, personsIn, type Step, validApprovals } from '@/workflow/policy'
 import { newReview } from '@/workflow/review'
 import { type Actor, type Role, system } from '@/workflow/roles'
 import { countedApprovals, isApproved, openStepOf } from '@/workflow/steps'
@@ -115,22 +115,6 @@ describe('who approved already', () => {
 it('counts a guest and who invited them as one person', () => {
   expect(personsIn({ id: 'a' })).toEqual(['a'])
   expect(personsIn({ id: 'guest', voucher: 'a' })).toEqual(['guest', 'a'])
-})
-
-describe('steps', () => {
-  it.each<[Partial<Step>, Record<string, unknown>, boolean]>([
-    [{ condition: 'always' }, {}, true],
-    [{ condition: 'depictsPeople' }, { protection: { depictsPeople: 'yes' } }, true],
-    [{ condition: 'depictsPeople' }, { protection: { depictsPeople: 'no' } }, false],
-    [{ condition: 'depictsPeople' }, {}, false],
-    [{ condition: 'hasFunders' }, { funders: [{}] }, true],
-    [{ condition: 'hasFunders' }, { funders: [] }, false],
-    [{ condition: 'hasFunders' }, {}, false],
-    [{ condition: 'kindIs', kind: 'opinion' }, { kind: 'opinion' }, true],
-    [{ condition: 'kindIs', kind: 'opinion' }, { kind: 'news' }, false],
-  ])('%j for %j: %s', (overrides, content, applies) => {
-    expect(stepsFor([{ ...review, ...overrides }], content)).toHaveLength(applies ? 1 : 0)
-  })
 })
 
 describe('parties', () => {

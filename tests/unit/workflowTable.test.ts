@@ -141,6 +141,19 @@ describe('what must be given', () => {
   })
 })
 
+it('keeps an approval, and nothing else, waiting for comments that must be settled', () => {
+  const blockingComments = [{ path: 'title', authorName: 'Reader' }]
+  const content = { content: { slug: 'a' }, required: [], images: [], missing: [], blockingComments }
+  const waiting = actions.filter((action) => {
+    const { who, from, live = false } = table[action]
+    const [stage = 'draft'] = from
+    return (
+      kindOf(action, requestBy(actorOf(who), { review: reviewAt(stage, { live }), content })) === 'content'
+    )
+  })
+  expect(waiting).toEqual(['approve'])
+})
+
 describe('without steps', () => {
   const ask = (action: Action, stage: Stage, actor: Actor) =>
     kindOf(
