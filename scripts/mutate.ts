@@ -1,5 +1,6 @@
 // Proves that rules are guarded: breaks files in one place at a time, in a copy of the tree, and runs the unit tests that
 // import them. What no test notices is printed: `npm run mutate -- src/workflow src/access/staff.ts`.
+// Not Stryker: 10 wants Node 22, and 9.6 starts Jest anew for what is read once, as tables of rules are.
 //   --sample=200    so many of all, picked by --seed=1
 //   --tests=decide  the tests whose path fits, in place of those that import the file
 //   --project=unit  the tests of Jest's project; `sqlite` with some --tests for what the API alone can show
