@@ -10,7 +10,7 @@ import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { type Mutant, mutantsOf } from './mutate/mutants'
 import { sample } from './mutate/sample'
-import { Sandbox } from './mutate/sandbox'
+import { type Outcome, Sandbox } from './mutate/sandbox'
 
 const rules = [
   'src/workflow',
@@ -56,24 +56,27 @@ const testedMutants = async (sandbox: Sandbox, files: string[]): Promise<Mutant[
   return mutants
 }
 
-const survives = async (sandbox: Sandbox, { file, source, original }: Mutant): Promise<boolean> => {
+const outcomeOf = async (sandbox: Sandbox, { file, source, original }: Mutant): Promise<Outcome> => {
   sandbox.write(file, source)
   const outcome = await sandbox.run({ project: values.project, related: file, tests: values.tests })
   sandbox.write(file, original)
-  return outcome === 'passed'
+  return outcome
 }
 
 const sandbox = new Sandbox(Number(values.timeout))
 try {
   const all = await testedMutants(sandbox, (positionals.length > 0 ? positionals : rules).flatMap(filesIn))
   const mutants = sample(all, Number(values.sample ?? all.length), Number(values.seed))
-  let survivors = 0
+  const counts: Record<Outcome, number> = { failed: 0, passed: 0, 'timed out': 0, 'no tests': 0 }
   for (const mutant of mutants) {
-    if (!(await survives(sandbox, mutant))) continue
-    survivors += 1
-    say(`${mutant.file}:${mutant.line}  ${mutant.change}`)
+    const outcome = await outcomeOf(sandbox, mutant)
+    counts[outcome] += 1
+    if (outcome === 'passed') say(`${mutant.file}:${mutant.line}  ${mutant.change}`)
   }
-  say(`${survivors} of ${mutants.length} changes were noticed by no test (${all.length} are possible).`)
+  const late = counts['timed out'] > 0 ? `, ${counts['timed out']} only by running out of time` : ''
+  say(
+    `${counts.passed} of ${mutants.length} changes were noticed by no test${late} (${all.length} are possible).`,
+  )
 } finally {
   sandbox.close()
 }

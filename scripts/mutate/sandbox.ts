@@ -19,6 +19,9 @@ export interface Run {
 /** Jest keeps something of each run: after so many, a new process. */
 const runsOfOne = 60
 
+/** The process of the tests ends with it when one fails. */
+const failed = 1
+
 export class Sandbox {
   private readonly root = mkdtempSync(path.join(tmpdir(), 'mutants-'))
   private child: ChildProcess | undefined
@@ -40,7 +43,7 @@ export class Sandbox {
     if (this.runs % runsOfOne === 0) this.stop()
     this.child ??= this.start(run.project)
     const { child } = this
-    const outcome = await new Promise<Outcome>((resolve) => {
+    const outcome = await new Promise<Outcome>((resolve, reject) => {
       const timer = setTimeout(() => resolve('timed out'), this.seconds * 1000)
       const settle = (outcome: Outcome) => {
         clearTimeout(timer)
@@ -48,10 +51,14 @@ export class Sandbox {
         resolve(outcome)
       }
       child.once('message', (outcome: Outcome) => settle(outcome))
-      child.once('exit', () => settle('failed'))
+      child.once('exit', (code) =>
+        code === failed
+          ? settle('failed')
+          : reject(new Error(`The process of the tests ended with ${code}.`)),
+      )
       child.send(run)
     })
-    if (outcome === 'timed out' || child.exitCode !== null) this.stop()
+    if (outcome === 'timed out' || outcome === 'failed') this.stop()
     return outcome
   }
 
