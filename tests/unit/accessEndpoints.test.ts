@@ -76,16 +76,19 @@ describe('endpoints', () => {
     const asking = (row: unknown) =>
       askedBy(editor, {
         routeParams: { key: 'columns' },
-        payload: { db: { findOne: async (query: { where: unknown }) => asked.push(query.where) && row } },
+        payload: { db: { findOne: async (query: unknown) => asked.push(query) && row } },
       })
     expect(await answer(given, asking({ id: 'p' }))).toBe(200)
     expect(await answer(given, asking(null))).toBe(404)
-    expect(asked[0]).toEqual({
-      and: [
-        { key: { equals: 'columns' } },
-        { 'user.value': { equals: 'someone' } },
-        { 'user.relationTo': { equals: 'users' } },
-      ],
+    expect(asked[0]).toMatchObject({
+      collection: 'payload-preferences',
+      where: {
+        and: [
+          { key: { equals: 'columns' } },
+          { 'user.value': { equals: 'someone' } },
+          { 'user.relationTo': { equals: 'users' } },
+        ],
+      },
     })
   })
 
