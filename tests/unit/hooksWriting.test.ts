@@ -198,6 +198,8 @@ describe('restrictWriters', () => {
   it('leaves archived texts to be restored first', async () => {
     expect(await asked(change(['admin'], { stage: 'archived' }))).toBe(409)
     expect(await asked(change(['contributor'], { stage: 'archived' }))).toBe(403)
+    const refused = Promise.resolve(restrictWriters(change(['admin'], { stage: 'archived' }) as never))
+    await expect(refused).rejects.toMatchObject({ data: { stage: 'archived', revision: 'r2' } })
   })
 
   it('refuses a stale text', async () => {
