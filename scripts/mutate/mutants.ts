@@ -12,7 +12,6 @@ export interface Mutant {
 }
 
 interface Edit {
-  node: ts.Node
   start: number
   end: number
   text: string
@@ -20,10 +19,10 @@ interface Edit {
 
 export const mutantsOf = (file: string, source: string): Mutant[] => {
   const tree = ts.createSourceFile(file, source, ts.ScriptTarget.ES2022, true)
-  return editsIn(tree).map(({ node, start, end, text }) => ({
+  return editsIn(tree).map(({ start, end, text }) => ({
     file,
     line: tree.getLineAndCharacterOfPosition(start).line + 1,
-    change: `${short(node.getText())} → ${text === '' ? 'nothing' : short(text)}`,
+    change: `${short(source.slice(start, end))} → ${text === '' ? 'nothing' : short(text)}`,
     source: source.slice(0, start) + text + source.slice(end),
     original: source,
   }))
@@ -53,7 +52,7 @@ const isSilent = (node: ts.Node): boolean =>
 
 const editsOf = (node: ts.Node): Edit[] => {
   const become = (...texts: string[]): Edit[] =>
-    texts.map((text) => ({ node, start: node.getStart(), end: node.getEnd(), text }))
+    texts.map((text) => ({ start: node.getStart(), end: node.getEnd(), text }))
   if (isDescription(node)) return []
   if (ts.isBinaryExpression(node)) return become(...otherThan(node))
   if (ts.isIfStatement(node) || ts.isWhileStatement(node)) return forced(node.expression)
@@ -113,13 +112,13 @@ const answers = ({ parent }: ts.Node): string[] => {
 }
 
 const forced = (node: ts.Expression): Edit[] =>
-  ['true', 'false'].map((text) => ({ node, start: node.getStart(), end: node.getEnd(), text }))
+  ['true', 'false'].map((text) => ({ start: node.getStart(), end: node.getEnd(), text }))
 
 /** With the comma after it. */
 const without = (node: ts.Node): Edit => {
   const end = node.getEnd()
   const comma = /^\s*,/.exec(node.getSourceFile().text.slice(end))
-  return { node, start: node.getStart(), end: end + (comma?.[0].length ?? 0), text: '' }
+  return { start: node.getStart(), end: end + (comma?.[0].length ?? 0), text: '' }
 }
 
 const swapped: Record<string, string> = { some: 'every', every: 'some' }
@@ -131,9 +130,9 @@ const otherCall = (node: ts.CallExpression): Edit[] => {
   if (!ts.isPropertyAccessExpression(expression)) return []
   const { name, expression: owner } = expression
   const other = swapped[name.text]
-  if (other) return [{ node: name, start: name.getStart(), end: name.getEnd(), text: other }]
+  if (other) return [{ start: name.getStart(), end: name.getEnd(), text: other }]
   if (!sieves.includes(name.text)) return []
-  return [{ node, start: owner.getEnd(), end: node.getEnd(), text: '' }]
+  return [{ start: owner.getEnd(), end: node.getEnd(), text: '' }]
 }
 
 /** A word that means something: no sentence for people, no name of a property, nothing that is compared or listed. */

@@ -222,6 +222,7 @@ it.each([
   [7, '7'],
   [{ id: 'r' }, 'r'],
   [{ id: 7 }, '7'],
+  [{ toString: () => 'r' }, 'r'],
   [null, 'null'],
 ])('the id of %j is %s', (value, id) => {
   expect(idOf(value)).toBe(id)

@@ -51,6 +51,8 @@ describe('a change', () => {
   it('is told by its line and by what was there', () => {
     const [mutant] = mutantsOf('a.ts', 'const x = 1\n\nconst y = a === b\n').slice(1)
     expect(mutant).toMatchObject({ file: 'a.ts', line: 3, change: 'a === b → true' })
+    const [sieve] = mutantsOf('a.ts', 'const x = a.filter(b)')
+    expect(sieve?.change).toBe('.filter(b) → nothing')
     expect(mutant?.original).toBe('const x = 1\n\nconst y = a === b\n')
   })
 })
