@@ -193,6 +193,7 @@ describe('restrictWriters', () => {
     const given = change(roles, { owner })
     await asked(given)
     expect(given.req.context['protection of articles:a:only'] ?? false).toBe(only)
+    expect('protection of articles:a' in given.req.context).toBe(roles.includes('protection'))
   })
 
   it('leaves archived texts to be restored first', async () => {

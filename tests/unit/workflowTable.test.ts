@@ -126,6 +126,19 @@ describe('what must be given', () => {
     expect(refused).toEqual(expected)
   })
 
+  it.each<[Action, Partial<Request>, string, string]>([
+    ['schedule', { at: undefined }, 'at', 'required'],
+    ['embargo', { at: undefined }, 'at', 'required'],
+    ['expire', { at: undefined }, 'at', 'required'],
+    ['assign', { assignees: undefined }, 'assignees', 'required'],
+    ['assign', { dueAt: inDays(0) }, 'dueAt', 'past'],
+  ])('%s with %j is told at its place: %s, %s', (action, overrides, path, code) => {
+    const { who, from } = table[action]
+    const review = reviewAt(from[0] ?? 'draft')
+    const answer = decide(action, requestBy(actorOf(who), { review, ...overrides }))
+    expect(answer).toMatchObject({ kind: 'content', issues: [{ path, code }] })
+  })
+
   it.each<[string, Action, Partial<Request>, string]>([
     ['a comment of spaces', 'takeDown', { comment: '  ' }, 'content'],
     ['null lifts an embargo', 'embargo', { at: null }, 'published'],
