@@ -1,6 +1,7 @@
 // What leaves of a whole document of each type: every word of its content that is public, where it belongs.
 import { expect, it } from '@jest/globals'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { publicTypes } from '@/delivery/types'
 import { node, present, publication } from '../helpers/presenting'
 
 const rich = (text: string) => ({ en: node.root(node.paragraph(node.text(text))) })
@@ -325,13 +326,18 @@ const said: Record<Exclude<EditorialSlug, 'figures'>, [Record<string, unknown>, 
   ],
 }
 
-it.each(Object.entries(said))('%s', (type, [content, expected]) => {
+const types = Object.keys(said) as (keyof typeof said)[]
+
+it.each(types)('%s', (type) => {
+  const [content, expected] = said[type]
   const presented = present(publication(type, { ...common, ...content }), { known })
   expect(presented).toMatchObject({
     ...{ id: `${type}-1`, type, slug: `${type}-1-slug`, path: `/${type}/${type}-1-slug` },
     ...presentedCommon,
     ...expected,
   })
+  // The schema takes away what it does not know, however deep it stands.
+  expect(publicTypes[type].schema.parse(presented)).toEqual(presented)
 })
 
 it('a recording that is a file of ours says what that says', () => {
