@@ -1,9 +1,10 @@
 // The workflow as the README tells it: from which stages, by whom, after which checks.
 import { describe, expect, it } from '@jest/globals'
+import { contentIssues } from '@/workflow/contentIssues'
 import { decide, type Request } from '@/workflow/decide'
 import { type Actor, roles, system } from '@/workflow/roles'
 import { type Stage, stages } from '@/workflow/stages'
-import { type Action, actions, isAction, stageAfterRevision } from '@/workflow/transitions'
+import { type Action, actions, isAction, stageAfterRevision, transitions } from '@/workflow/transitions'
 import { inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 
 const people: Actor[] = [...roles.map((role) => person(role, role)), person('writer', 'contributor'), system]
@@ -165,6 +166,14 @@ it('keeps an approval, and nothing else, waiting for comments that must be settl
     )
   })
   expect(waiting).toEqual(['approve'])
+})
+
+it('lets a text pass on which there is only a remark', () => {
+  const images = [{ path: 'leadImage', hasAlt: true, without: ['fr'] }]
+  const content = { content: { slug: 'a' }, required: [], images, missing: [] }
+  const request = requestBy(actorOf('writer'), { content })
+  expect(contentIssues(transitions.submit, request)).toMatchObject([{ severity: 'warning' }])
+  expect(kindOf('submit', request)).toBe('inReview')
 })
 
 describe('without steps', () => {
