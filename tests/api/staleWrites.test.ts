@@ -62,6 +62,18 @@ describe('a write that names a stale revision', () => {
     expect((await remove(await revisionOf(article))).status).toBe(200)
   })
 
+  it('is refused as a decision, and the text waits on', async () => {
+    const article = await build(room.as('contributor'), 'articles')
+    expect((await room.as('contributor').act('submit', article)).status).toBe(200)
+    await room.as('contributor').patch(`/api/articles/${article.id}`, { kicker: 'one' })
+    const approve = (revision: string) => room.as('reviewer').act('approve', article, { revision })
+    const current = await revisionOf(article)
+    expect(await approve(article.revision)).toMatchObject({ status: 409, body: { revision: current } })
+    const { body } = await room.as('editor').get(`/api/articles/${article.id}/workflow`)
+    expect(body).toMatchObject({ stage: 'inReview', approvals: [] })
+    expect((await approve(current)).body.stage).toBe('approved')
+  })
+
   it('passes when one of several, or any, is the current one', async () => {
     const article = await buildWithRevision(room.as('editor'), 'articles')
     const path = `/api/articles/${article.id}`

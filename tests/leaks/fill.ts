@@ -1,6 +1,7 @@
-// Fills every field of a document that takes words, whichever fields there are: a new one is filled too.
+// Fills every field of a document that takes words, numbers or days, whichever fields there are: a new one is filled too.
 import type { FlattenedField } from 'payload'
 import { node } from '../helpers/presenting'
+import { dayIn, numberIn } from './canaries'
 
 type Data = Record<string, unknown>
 
@@ -13,7 +14,11 @@ export interface Filling {
   related: Record<string, string[]>
   /** Absent: the first language, and all that has none. */
   locale?: string
+  /** In place of what `data` says already. */
+  anew?: boolean
   path?: string
+  /** Told of a field that takes no canary in any form. */
+  unfit?: (path: string) => void
 }
 
 /** Kept by the product, or put in by who plants. */
@@ -51,14 +56,12 @@ const wordsFor = (field: FlattenedField, value: unknown, filling: Filling): unkn
     case 'text':
     case 'textarea':
     case 'email':
-      if (isAnother ? !field.localized : value !== undefined) return undefined
-      return firstValid(field, candidates(word(path), field.required))
+    case 'number':
+    case 'date':
+      if (isAnother ? !field.localized : isSaid(value) && !filling.anew) return undefined
+      return canaryFor(field, filling)
     case 'select':
       return isAnother || value !== undefined || !field.required ? undefined : nameOf(field.options[0])
-    case 'number':
-      return isAnother || value !== undefined || !field.required ? undefined : 1
-    case 'date':
-      return isAnother || value !== undefined || !field.required ? undefined : '2026-05-04T10:00:00.000Z'
     default:
       return undefined
   }
@@ -71,21 +74,30 @@ const lacksReference = (fields: readonly FlattenedField[], row: Data): boolean =
       'relationTo' in field && 'required' in field && field.required && row[field.name] === undefined,
   )
 
+const isSaid = (value: unknown): boolean => value !== undefined && value !== null
+
+type Filled = Extract<FlattenedField, { type: 'text' | 'textarea' | 'email' | 'number' | 'date' }>
+
 /** Codes say nothing; they stand where something must. */
-const candidates = (word: string, required = false): unknown[] => [
-  word,
-  [word],
-  `${word}@example.org`,
-  `https://${word}.example.org/`,
-  ...(required ? ['en', 'EUR', 'BE', 'Europe/Brussels'] : []),
-]
+const canaryFor = (field: Filled, { path = '', word, unfit }: Filling): unknown => {
+  const canary = firstValid(field, formsOf(field.type, word(path)))
+  if (canary !== undefined) return canary
+  unfit?.(path)
+  return field.required ? firstValid(field, ['en', 'EUR', 'BE', 'Europe/Brussels', 1]) : undefined
+}
+
+const formsOf = (type: Filled['type'], word: string): unknown[] => {
+  if (type === 'number') return [numberIn(word)]
+  if (type === 'date') return [dayIn(word)]
+  return [word, [word], `${word}@example.org`, `https://${word}.example.org/`, `+${numberIn(word)}`]
+}
 
 const nameOf = (option: SelectOption | undefined): unknown =>
   typeof option === 'object' ? option.value : option
 
 type SelectOption = string | { value: string }
 
-/** The first form of the word that the field takes; none for codes, zones and numbers. */
+/** The first form of the word that the field takes; none for codes and zones. */
 const firstValid = (field: FlattenedField, values: unknown[]): unknown => {
   const { validate } = field as { validate?: (value: unknown, options: unknown) => unknown }
   const req = { t: (key: string) => key, i18n: { language: 'en' }, payload: { config: {} } }

@@ -36,7 +36,7 @@ const kinds: [EditorialSlug, Record<string, unknown>][] = [
   ['podcasts', {}],
   ['podcast-episodes', { kind: 'full' }],
   ['resources', { kind: 'book' }],
-  ['figures', { value: 12 }],
+  ['figures', {}],
   ['events', { kind: 'event', when: { start: '2026-05-04T10:00:00.000Z', precision: 'exact' } }],
   ['articles', { kind: 'news' }],
   ['issues', { kind: 'newsletter', period: { from: '2026-01-01', to: '2026-06-30' } }],
@@ -180,7 +180,8 @@ const write = async (
     const options = { collection: type, id, locale: locale as never, ...asSystem }
     const now = (await payload.findByID({ ...options, draft: true, fallbackLocale: false })) as unknown
     const { _status, stage, review, ...text } = structuredClone(now) as Record<string, unknown>
-    const data = fill(fields, text, { word: word(type, locale), related, locale })
+    const language = locale === defaultLanguage ? { anew: true } : { locale }
+    const data = fill(fields, text, { word: word(type, locale), related, ...language })
     await payload.update({ ...options, draft: true, data: data as never })
   }
 }

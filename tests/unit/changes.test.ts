@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { breakSchedule, followPolicy, revise } from '@/workflow/changes'
 import { changedFacts } from '@/workflow/facts'
 import { type Approval, type Step, stepsFor } from '@/workflow/policy'
-import { newReview } from '@/workflow/review'
+import { newReview, type ReviewState } from '@/workflow/review'
 
 const step = (name: string, role: Step['role'], approvals = 1): Step => ({
   name,
@@ -14,6 +14,7 @@ const step = (name: string, role: Step['role'], approvals = 1): Step => ({
 const review = step('review', 'reviewer')
 const protection = step('protection', 'protection')
 const now = '2026-03-01T10:00:00.000Z'
+const later = '2026-03-09T10:00:00.000Z'
 
 const by = (user: string, { name, role }: Step): Approval => ({
   step: name,
@@ -166,6 +167,57 @@ describe('a schedule that cannot hold', () => {
       stage: 'draft',
       approvedRevision: null,
       approvals: [],
+    })
+  })
+})
+
+describe('what is not about the text, its steps or its schedule', () => {
+  const stages = [
+    'draft',
+    'inReview',
+    'changesRequested',
+    'approved',
+    'scheduled',
+    'published',
+    'archived',
+  ] as const
+  const kept = {
+    ...{ owner: 'writer', submittedBy: 'sender', submittedAt: now, assignees: ['helper'], live: true },
+    ...{ liveRevision: 'r0', publishedOnce: true, unpublishAt: later, embargoUntil: later },
+    ...{ dueAt: later, overdueToldAt: now },
+  }
+  const rules = { steps: [review, protection] }
+  const full = (stage: ReviewState['stage']) => ({ ...scheduled, ...kept, stage })
+
+  it.each(stages)('is kept by a new text, in the stage %s', (stage) => {
+    const next = { approved: 'draft', scheduled: 'draft', published: 'draft' } as const
+    expect(revise(full(stage), { revision: 'r2', author: 'writer' }, rules)).toEqual({
+      ...full(stage),
+      ...{ revision: 'r2', approvals: [], approvedRevision: null, publishAt: null, scheduledBy: null },
+      ...{ stage: stage in next ? 'draft' : stage, contributors: ['writer'] },
+      ...(stage === 'inReview' ? { step: 'review', awaits: 'reviewer' } : {}),
+    })
+  })
+
+  it('is kept by a policy, but for the due date', () => {
+    expect(followPolicy(full('scheduled'), rules, now)).toEqual(full('scheduled'))
+    expect(followPolicy(full('scheduled'), { steps: [step('legal', 'editor')] }, now)).toEqual({
+      ...full('scheduled'),
+      ...{ stage: 'inReview', step: 'legal', awaits: 'editor', approvals: [], approvedRevision: null },
+      ...{ publishAt: null, scheduledBy: null },
+    })
+    expect(followPolicy({ ...full('inReview'), approvedRevision: null }, rules, now)).toEqual({
+      ...full('inReview'),
+      ...{ stage: 'approved', approvedRevision: 'r1', dueAt: null, overdueToldAt: null },
+    })
+  })
+
+  it('is kept by a schedule that breaks', () => {
+    const broken = { ...full('scheduled'), publishAt: null, scheduledBy: null }
+    expect(breakSchedule(full('scheduled'), rules)).toEqual({ ...broken, stage: 'approved' })
+    expect(breakSchedule({ ...full('scheduled'), revision: 'r2' }, rules)).toEqual({
+      ...broken,
+      ...{ revision: 'r2', stage: 'draft', approvals: [], approvedRevision: null },
     })
   })
 })

@@ -200,6 +200,7 @@ describe('a real name', () => {
       ['leadImage', 'realNameInFile'],
     ])
     expect(JSON.stringify(issues)).not.toMatch(/maria|silva/i)
+    expect(issues.at(-1)?.message).toContain('credit')
   })
 
   it('does not go into the log by a comment either', () => {
@@ -247,6 +248,38 @@ describe('a consent', () => {
     expect(run('consents', { consents: [{ path: 'leadImage', consent: null }] })).toEqual([
       ['leadImage', 'consentUnknown', 'error'],
     ])
+  })
+})
+
+describe('a consent that a text relies on', () => {
+  const consent: KnownConsent = {
+    channels: ['web', 'mail'],
+    languages: ['en'],
+    validUntil: '2026-05-10T12:00:00.000Z',
+    withdrawnAt: null,
+  }
+  const judged = (languages: string[], at?: string) =>
+    run('consents', { content: content({ languages }), at, consents: [{ path: 'leadImage', consent }] })
+
+  it('covers each language the text is offered in', () => {
+    expect(judged(['en'])).toEqual([])
+    expect(judged(['en', 'fr'])).toEqual([['leadImage', 'consentLanguage', 'error']])
+  })
+
+  it('holds when the text becomes public', () => {
+    expect(judged(['en'], '2026-05-10T23:00:00.000Z')).toEqual([])
+    expect(judged(['en'], '2026-05-11T00:00:00.000Z')).toEqual([['leadImage', 'consentEnded', 'error']])
+  })
+
+  it('is told of at each place, with all that is wrong with it', () => {
+    const used = ['leadImage', 'body.1'].map((path) => ({ path, consent: { ...consent, channels: [] } }))
+    const found = run('consents', { content: content({ languages: ['fr'] }), consents: used })
+    expect(found).toEqual(
+      used.flatMap(({ path }) => [
+        [path, 'consentChannel', 'error'],
+        [path, 'consentLanguage', 'error'],
+      ]),
+    )
   })
 })
 

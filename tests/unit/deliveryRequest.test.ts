@@ -84,6 +84,31 @@ describe('a list', () => {
     expect(problem.message.length).toBeGreaterThan(20)
   })
 
+  const conditions = (count: number, each: (index: number) => string) =>
+    Array.from({ length: count }, (_, index) => each(index)).join('&')
+
+  it.each<[string, (index: number) => string]>([
+    ['rows of “and”', (index) => `where[and][${index}][kind][equals]=x`],
+    [
+      'rows of “or”, each with two',
+      (index) => `where[or][${index >> 1}][${index % 2 ? 'id' : 'kind'}][in]=x`,
+    ],
+    ['groups of groups', (index) => `where[or][${index % 2}][and][${index >> 1}][kind][exists]=true`],
+  ])('takes fifty conditions and no more, in %s', (_name, condition) => {
+    expect(asked(conditions(50, condition)).where).toBeDefined()
+    const problem = refusal(conditions(51, condition))
+    expect(problem.toDocument()).toMatchObject({ status: 400, parameter: 'where' })
+    expect(problem.message).toContain('at most 50')
+  })
+
+  it.each([
+    [`where[kind][equals]=${'x'.repeat(200)}`],
+    [`where[kind][in]=${'x,'.repeat(99)}x`],
+    [`where${'[or][0]'.repeat(4)}[kind][equals]=x`],
+  ])('takes as much as it says it does: %s', (search) => {
+    expect(asked(search).where).toBeDefined()
+  })
+
   it.each([
     ['foo=1', 'unknown-parameter'],
     ['__proto__[polluted]=1', 'unknown-parameter'],
