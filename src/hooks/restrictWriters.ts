@@ -6,6 +6,7 @@ import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
 import { allowProtectionOnly, rememberText } from '@/protection/linking'
 import { actorOf } from '@/reviews/actor'
+import { rememberReview } from '@/reviews/rememberReview'
 import { readReviewById } from '@/reviews/reviews'
 import type { Role } from '@/workflow/roles'
 
@@ -23,6 +24,7 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
     )
   if (operation !== 'update' || !originalDoc?.review) return data
   const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
+  rememberReview(req, review)
   const isOwn = actor.roles.includes('contributor') && review.owner === actor.id
   if (!mayEditAny && !isOwn && !mayLink)
     throw new PersonError('Contributors change their own documents. Ask an editor to change this one.')

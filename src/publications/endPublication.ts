@@ -46,6 +46,7 @@ export const endPublication = async (
       shelves: [live.shelves ?? []].flat().map((shelf) => endedShelf(String(shelf))),
       ...(reason === 'takenDown' ? purged : {}),
     },
+    returning: false,
     req,
   })
   return { id: live.id, number, slug: String(live.slug), firstPublishedAt: instant(live.firstPublishedAt) }
@@ -74,6 +75,7 @@ const purge = async (
       collection: 'publications',
       id: row.id,
       data: { ...row, ...purged, ...(row.endedAt ? { endReason: 'takenDown' } : {}) },
+      returning: false,
       req,
     })
 }

@@ -42,6 +42,7 @@ export const publish = async (
       endedAt: null,
       endReason: null,
     },
+    returning: false,
     req,
   })
   await tellPublicChange(payload, { collection: type, id }, req)
