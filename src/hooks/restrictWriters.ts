@@ -2,7 +2,6 @@
 // Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
 import type { CollectionBeforeChangeHook } from 'payload'
 import { PersonError, StateError } from '@/errors'
-import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
 import { allowProtectionOnly, rememberText } from '@/protection/linking'
 import { actorOf } from '@/reviews/actor'
@@ -14,7 +13,6 @@ const editing: readonly Role[] = ['editor', 'publisher', 'admin']
 
 export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
   const { data, originalDoc, operation, req, collection } = change
-  if (allowsStatusWrite(req)) return data
   const actor = actorOf(req)
   const mayEditAny = actor.id === 'system' || actor.roles.some((role) => editing.includes(role))
   const mayLink = operation === 'update' && actor.roles.includes('protection')

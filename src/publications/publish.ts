@@ -8,7 +8,7 @@ import { keepRedirect } from '@/publications/redirects'
 import type { DocumentText } from '@/reviews/documents'
 import type { Actor } from '@/workflow/roles'
 
-export interface PublishRequest extends DocumentText {
+export interface PublishRequest extends Omit<DocumentText, 'stored'> {
   actor: Actor
   /** ISO 8601 instant of publication. */
   now: string

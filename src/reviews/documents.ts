@@ -12,6 +12,8 @@ export interface DocumentText {
   revision: string
   /** Id of the row in which Payload keeps this text. */
   version: string
+  /** The text as it stands there, with the ids of its rows and the state of the work. */
+  stored: Record<string, unknown>
 }
 
 /**
@@ -33,10 +35,11 @@ export const readDocument = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  const { id: stored, version } = docs[0] ?? {}
+  const { id: row, version } = docs[0] ?? {}
   if (!version) throw new MissingError()
-  const content = contentOf(version)
-  return { type, id, content, revision: revisionOf(content), version: String(stored) }
+  const { id: _, ...stored } = version as Record<string, unknown>
+  const content = contentOf(stored)
+  return { type, id, content, revision: revisionOf(content), version: String(row), stored }
 }
 
 /** The fields of a collection as the sanitised configuration has them. */

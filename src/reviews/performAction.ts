@@ -1,17 +1,17 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { freezeEdition } from '@/editions/freezeEdition'
 import { redactEditions } from '@/editions/redactEditions'
 import { isRelease, withItems } from '@/editions/release'
 import { ContentError, PersonError, StateError } from '@/errors'
-import { statusWrite } from '@/hooks/enforceWorkflow'
 import { holdConsents } from '@/protection/holdConsents'
 import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
 import { refuseUnknownAssignees } from '@/reviews/assignees'
 import type { DocumentText } from '@/reviews/documents'
 import { type Review, saveReview, stateOf } from '@/reviews/reviews'
+import { setStatus } from '@/reviews/setStatus'
 import { readStanding, type Standing } from '@/reviews/standing'
 import { tellChange } from '@/reviews/tellChange'
 import { recordTransition } from '@/reviews/transitions'
@@ -163,21 +163,4 @@ const effects: Partial<Record<Action, Effect>> = {
     const editions = await redactEditions(payload, { ...document, now }, req)
     return editions.length > 0 ? { editions } : {}
   },
-}
-
-const setStatus = async (
-  payload: Payload,
-  { type, id }: DocumentText,
-  status: 'published' | 'draft',
-  req: PayloadRequest,
-): Promise<void> => {
-  await payload.update({
-    collection: type as CollectionSlug,
-    id,
-    data: { _status: status } as never,
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    ...statusWrite(req),
-  })
 }
