@@ -13,7 +13,7 @@ import { idOf } from '@/hooks/restrictWriters'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/linking'
 import { usesIn } from '@/protection/uses'
 import { actorOf } from '@/reviews/actor'
-import { type DocumentText, readDocument } from '@/reviews/documents'
+import { type DocumentText, readWritten } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
 import { rememberReview, takeReview } from '@/reviews/rememberReview'
 import { openReview, type Review, readReview, saveReview, slugKey, stateOf } from '@/reviews/reviews'
@@ -44,7 +44,7 @@ export const attachReview: CollectionBeforeChangeHook = async ({
 
 /** Notes the revision of a saved text; a text that differs from the approved one voids its approvals. */
 export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  const document = await readDocument(req.payload, { type: collection.slug, id: String(doc.id) }, req)
+  const document = await readWritten(req, { type: collection.slug, id: String(doc.id) })
   refuseMoreThanProtection(req, document)
   const review = await takeReview(idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc

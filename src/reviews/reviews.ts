@@ -1,5 +1,6 @@
 // A review holds where a document stands in the workflow: one row a document, changed by compare-and-set only.
 import { randomUUID } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
 import { newId } from '@/database/newId'
 import { MissingError, StateError } from '@/errors'
@@ -88,13 +89,13 @@ export const saveReview = async (
   req: PayloadRequest,
 ): Promise<Review> => {
   const { id, ...values } = { ...before, ...changes, version: before.version + 1 }
-  const { assignees, ...row } = values
-  const isOneRow = sameList(before.assignees, assignees)
+  const isOneRow = isDeepStrictEqual(before.assignees, values.assignees)
   const saved = await payload.db.updateOne({
     collection: 'reviews',
     where: { and: [{ id: { equals: id } }, { version: { equals: before.version } }] },
-    // What stands in the row itself is written in one statement (`atomic`, Payload 3.90.1); a list is another table of SQLite.
-    ...(isOneRow ? { data: row, options: { atomic: true } } : { data: values }),
+    // What stands in the row itself is written in one statement (`atomic`, Payload 3.90.1), and nothing but what changes:
+    // the version says that the rest is as it was. A list is another table of SQLite and needs the whole row.
+    ...(isOneRow ? { data: changesIn(before, values), options: { atomic: true } } : { data: values }),
     select: { version: true },
     req,
   })
@@ -102,8 +103,10 @@ export const saveReview = async (
   return { id, ...values }
 }
 
-const sameList = (one: readonly string[], other: readonly string[]): boolean =>
-  one.length === other.length && one.every((value, index) => value === other[index])
+const changesIn = (before: Review, values: Omit<Review, 'id'>): Partial<Review> =>
+  Object.fromEntries(
+    Object.entries(values).filter(([key, value]) => !isDeepStrictEqual(value, before[key as keyof Review])),
+  )
 
 export const stateOf = (review: Review): ReviewState => ({ ...review, revision: review.revision ?? '' })
 
