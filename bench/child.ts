@@ -54,9 +54,9 @@ export async function startChild<T>(
   }
 }
 
-/** With BENCH_PROFILE=folder the newsroom writes a CPU profile there when it ends. */
+/** With BENCH_PROFILE=folder the newsroom and what writes put a CPU profile there when they end. */
 const profiling = (script: string): string[] =>
-  process.env.BENCH_PROFILE && script.endsWith('newsroom.ts')
+  process.env.BENCH_PROFILE && /(newsroom|writes)\.ts$/.test(script)
     ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`]
     : []
 

@@ -10,6 +10,7 @@ import { startNewsroom } from './newsroom'
 import { benchTruth } from './truth'
 import { benchVisible } from './visible'
 import { benchWorkflow } from './workflow'
+import { benchWrites, type WriteBench } from './writes'
 
 const help = `npm run bench -- [options]
   --documents N     live documents in the data set (5000; up to 1000000)
@@ -17,6 +18,9 @@ const help = `npm run bench -- [options]
   --transitions N   length of the log of the document whose workflow is asked (200)
   --rounds N        how often each measurement is made, in turn with the others (5)
   --seconds N       length of each (1)
+  --writes N        writes of each kind in a round, beside Payload's own (20; 0: none)
+  --items N         items of the issue that is released (60)
+  --only writes     nothing but the writes
   --truth           read 10,000 times during 200 publications too, and fail on an old answer
   --mongodb URL     measure on this server, in databases of its own, instead of on SQLite files
   --json FILE       write all numbers
@@ -29,6 +33,9 @@ const { values } = parseArgs({
     transitions: { type: 'string', default: '200' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '1' },
+    writes: { type: 'string', default: '20' },
+    items: { type: 'string', default: '60' },
+    only: { type: 'string' },
     truth: { type: 'boolean', default: false },
     mongodb: { type: 'string' },
     json: { type: 'string' },
@@ -36,15 +43,30 @@ const { values } = parseArgs({
   },
 })
 
-if (values.help) process.stdout.write(help)
-else await run()
+const out = new Console(process.stdout)
 
-async function run() {
+if (values.help) process.stdout.write(help)
+else {
+  leaveFirstCore()
+  const writes = await runWrites()
+  if (values.only !== 'writes') await run(writes)
+  else if (values.json) writeFileSync(values.json, `${JSON.stringify(writes, null, 2)}\n`)
+}
+
+async function runWrites(): Promise<WriteBench | undefined> {
+  const times = whole('writes', 0, 10_000)
+  if (times === 0) return undefined
+  const effort = { times, rounds: whole('rounds', 1, 100), items: whole('items', 1, 1_000) }
+  const bench = await benchWrites({ ...effort, mongodb: values.mongodb })
+  out.table(bench.rows)
+  return bench
+}
+
+async function run(writes: WriteBench | undefined) {
   const documents = whole('documents', 100, 1_000_000)
   const base =
     documents <= 5_000 ? Math.ceil(documents / 10) : Math.min(whole('base', 100, 1_000_000), documents / 10)
   const effort = { rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }
-  leaveFirstCore()
   const { mongodb } = values
   const small = await startNewsroom({ documents: base, mongodb, transitions: 0 })
   const large = await startNewsroom({
@@ -62,8 +84,7 @@ async function run() {
     const memory = await large.memory()
     const visible = await benchVisible(large, { otherProcess: mongodb !== undefined })
     const truth = values.truth ? await benchTruth(large, { otherProcess: mongodb !== undefined }) : []
-    const ratios = { ...delivery.ratios, missGrowth: growth.missGrowth }
-    const out = new Console(process.stdout)
+    const ratios = { ...delivery.ratios, missGrowth: growth.missGrowth, ...writes?.ratios }
     out.table([...workflow.rows, ...delivery.rows])
     out.table(growth.rows)
     out.table([...visible, ...truth])
@@ -85,6 +106,7 @@ async function run() {
       workflow: workflow.rows,
       delivery: delivery.rows,
       growth: growth.rows,
+      writes,
     }
     if (values.json) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`)
   } finally {
@@ -92,7 +114,9 @@ async function run() {
   }
 }
 
-function whole(name: 'documents' | 'base' | 'transitions' | 'rounds', min: number, max: number): number {
+type WholeOption = 'documents' | 'base' | 'transitions' | 'rounds' | 'writes' | 'items'
+
+function whole(name: WholeOption, min: number, max: number): number {
   const value = Number(values[name])
   if (Number.isInteger(value) && value >= min && value <= max) return value
   process.stderr.write(`--${name} takes a whole number from ${min} to ${max}.\n`)

@@ -1,9 +1,6 @@
 // The newsroom to be measured: its database, its process, and what can be asked of it.
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
-import { MongoClient } from 'mongodb'
 import { ask, startChild } from './child'
+import { makePlace } from './place'
 
 export interface Newsroom {
   url: string
@@ -33,23 +30,11 @@ interface Options {
 }
 
 export async function startNewsroom({ documents, mongodb, transitions }: Options): Promise<Newsroom> {
-  const folder = mkdtempSync(path.join(tmpdir(), 'imprimatur-bench-'))
-  const database = mongodb ? ownDatabase(mongodb) : `file:${path.join(folder, 'bench.db')}`
+  const place = makePlace(mongodb)
   const env = {
-    DATABASE_URL: database,
-    PAYLOAD_SECRET: 'a secret for a benchmark, thirty-two characters',
-    MEDIA_DIR: path.join(folder, 'media'),
+    ...place.env,
     BENCH_TRANSITIONS: String(transitions),
     BENCH_DOCUMENTS: String(documents),
-    LOG_LEVEL: 'error',
-    RATE_LIMIT: 'off',
-    NODE_ENV: 'production',
-    SITE_URL: 'http://localhost',
-    HOST: '127.0.0.1',
-  }
-  const drop = async () => {
-    rmSync(folder, { recursive: true, force: true })
-    if (mongodb) await dropDatabase(database)
   }
   try {
     const started = performance.now()
@@ -78,11 +63,11 @@ export async function startNewsroom({ documents, mongodb, transitions }: Options
       },
       stop: async () => {
         await child.stop()
-        await drop()
+        await place.drop()
       },
     }
   } catch (error) {
-    await drop()
+    await place.drop()
     throw error
   }
 }
@@ -93,19 +78,4 @@ async function untilSearchable(url: string): Promise<number> {
   while ((await fetch(`${url}/v1/search?q=water`)).status === 503)
     await new Promise((resolve) => setTimeout(resolve, 200))
   return Math.round((performance.now() - started) / 1000)
-}
-
-let made = 0
-
-const ownDatabase = (address: string): string => {
-  const url = new URL(address)
-  made += 1
-  url.pathname = `/imprimatur-bench-${process.pid}-${made}`
-  return url.href
-}
-
-const dropDatabase = async (url: string): Promise<void> => {
-  const client = new MongoClient(url)
-  await client.db().dropDatabase()
-  await client.close()
 }

@@ -63,7 +63,7 @@ export const findBlocking = async (
   payload: Payload,
   { type, id }: { type: string; id: string },
   req?: PayloadRequest,
-): Promise<Comment[]> => {
+): Promise<Pick<Comment, 'path' | 'authorName' | 'at'>[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'comments',
     where: {
@@ -76,9 +76,16 @@ export const findBlocking = async (
     },
     limit: mostBlocking,
     pagination: false,
+    select: { path: true, authorName: true, createdAt: true },
     ...(req ? { req } : {}),
   })
-  return docs.map(toComment).sort((a, b) => a.at.localeCompare(b.at))
+  return docs
+    .map(({ path, authorName, createdAt }) => ({
+      path: text(path),
+      authorName: text(authorName),
+      at: instant(createdAt) ?? '',
+    }))
+    .sort((a, b) => a.at.localeCompare(b.at))
 }
 
 /** How many of them there are, at most a hundred. */

@@ -7,6 +7,7 @@ import { prepareSqliteShelves } from './shelves/sqliteShelves'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
 import { SqliteTransactions, type WriterTimes } from './sqliteTransactions'
+import { rememberVersions } from './storedVersions'
 
 export interface SqliteOptions {
   /** Absolute path of the database file. */
@@ -39,6 +40,7 @@ function decorate(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter
   }
   const transactions = new SqliteTransactions(adapter, openClient, options.times ?? defaultTimes)
   for (const name of writes) queueWrites(adapter, name, transactions)
+  rememberVersions(adapter)
 
   const { connect, destroy } = adapter
   adapter.connect = async (args) => {

@@ -6,6 +6,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
 import type { InStatement, ResultSet, Transaction } from '@libsql/core/api'
 import Database from 'libsql'
+import { keepStatements, type SchemaWatch } from './keepStatements'
 import { isSqliteBusy, TransientDatabaseError } from './transientErrors'
 
 const journalBytes = 64 * 1024 * 1024
@@ -19,10 +20,11 @@ export class SqliteClient extends Sqlite3Client {
   #open: SqliteTransaction | undefined
 
   constructor(file: string) {
-    const reader = openConnection(file, readerBusyMs)
+    const schema: SchemaWatch = { changes: 0 }
+    const reader = openConnection(file, schema, readerBusyMs)
     super(file, {}, reader, 'number')
     this.#reader = reader
-    this.#writer = openConnection(file, writerBusyMs)
+    this.#writer = openConnection(file, schema, writerBusyMs)
   }
 
   /**
@@ -132,13 +134,14 @@ export class SqliteTransaction extends Sqlite3Transaction {
   }
 }
 
-function openConnection(file: string, busyMs: number): Database.Database {
+function openConnection(file: string, schema: SchemaWatch, busyMs: number): Database.Database {
   const connection = new Database(file)
   connection.exec(`PRAGMA busy_timeout = ${busyMs}`)
   connection.exec('PRAGMA journal_mode = WAL')
   connection.exec(`PRAGMA journal_size_limit = ${journalBytes}`)
   connection.exec('PRAGMA synchronous = FULL')
   connection.exec('PRAGMA foreign_keys = ON')
+  keepStatements(connection, schema)
   return connection
 }
 

@@ -58,6 +58,7 @@ export const freezeEdition = async (
   await payload.db.create({
     collection: 'editions',
     data: { ...edition, key, hash, originalHash: hash, redactedAt: null, references },
+    returning: false,
     req,
   })
   return { sequence, hash }

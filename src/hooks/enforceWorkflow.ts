@@ -1,23 +1,7 @@
-// The gate: a text becomes public through the workflow's publish action and in no other way.
-import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook, PayloadRequest } from 'payload'
-import { isolateObjectProperty } from 'payload'
+// The gate: a text becomes public through the workflow's publish action and in no other way. That action writes beneath
+// Payload's operations (reviews/setStatus), so there is nobody to let through here.
+import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
 import { PersonError } from '@/errors'
-
-/** Known to this module alone, so that no request can carry it. */
-const pass = Symbol('publication pass')
-
-/** What a write carries that may set `_status`: the workflow's own, in the transaction of `req`. */
-export const statusWrite = (
-  req: PayloadRequest,
-): { req: PayloadRequest; context: Record<string, unknown> } => ({
-  req: isolateObjectProperty(req, ['context', 'locale', 'fallbackLocale', 'query']),
-  // The key with a name keeps the other: createLocalReq (3.90.1) drops a context that has only a symbol in it,
-  // for example while a reference with `filterOptions` is validated.
-  context: { ...req.context, publishing: true, [pass]: true } as Record<string, unknown>,
-})
-
-export const allowsStatusWrite = (req: PayloadRequest): boolean =>
-  (req.context as Record<symbol, unknown>)[pass] === true
 
 interface WriteArgs {
   draft?: boolean
@@ -31,14 +15,9 @@ interface WriteArgs {
  * Turns every content write into a draft write and refuses the ones that ask for more.
  * Payload 3.90 publishes on an update without `draft: true`, and demotes the live row on others.
  */
-export const writeAsDraft: CollectionBeforeOperationHook = ({
-  args: unknownArgs,
-  operation,
-  req,
-  collection,
-}) => {
+export const writeAsDraft: CollectionBeforeOperationHook = ({ args: unknownArgs, operation, collection }) => {
   const args = unknownArgs as unknown as WriteArgs
-  if (allowsStatusWrite(req) || !writes.has(operation)) return undefined
+  if (!writes.has(operation)) return undefined
   if (operation === 'restoreVersion') {
     if (args.draft === true) return undefined
     throw refuse(collection.slug, 'Restore the version as a draft (`?draft=true`)')
@@ -57,9 +36,9 @@ const refuse = (slug: string, first: string): PersonError =>
     `${first}, then publish through the workflow: POST /api/${slug}/{id}/workflow {"action": "publish"} once it is approved.`,
   )
 
-/** Stands behind writeAsDraft: whatever path led here, nothing but the pass makes a document public. */
+/** Stands behind writeAsDraft: whatever path led here, no write through Payload makes a document public. */
 export const enforceWorkflow: CollectionBeforeChangeHook = ({ data, req, collection }) => {
-  if (data._status === 'published' && !allowsStatusWrite(req) && !req.context.isRestoringVersion)
+  if (data._status === 'published' && !req.context.isRestoringVersion)
     throw refuse(collection.slug, 'Save as a draft')
   return data
 }

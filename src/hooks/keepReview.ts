@@ -8,27 +8,19 @@ import type {
   Where,
 } from 'payload'
 import { StateError } from '@/errors'
-import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/linking'
 import { usesIn } from '@/protection/uses'
 import { actorOf } from '@/reviews/actor'
-import { type DocumentText, readDocument } from '@/reviews/documents'
+import { type DocumentText, readWritten } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
-import {
-  openReview,
-  type Review,
-  readReview,
-  readReviewById,
-  saveReview,
-  slugKey,
-  stateOf,
-} from '@/reviews/reviews'
+import { rememberReview, takeReview } from '@/reviews/rememberReview'
+import { openReview, type Review, readReview, saveReview, slugKey, stateOf } from '@/reviews/reviews'
 import { tellChange } from '@/reviews/tellChange'
 import { titleOf } from '@/reviews/titleOf'
 import { recordTransition } from '@/reviews/transitions'
-import { revise } from '@/workflow/changes'
+import { asksPolicy, noRules, revise } from '@/workflow/changes'
 import { changedFacts } from '@/workflow/facts'
 import type { Actor } from '@/workflow/roles'
 import type { Stage } from '@/workflow/stages'
@@ -46,22 +38,23 @@ export const attachReview: CollectionBeforeChangeHook = async ({
   const actor = actorOf(req)
   const owner = actor.id === 'system' ? null : actor.id
   const review = await openReview(req.payload, { type: collection.slug, slug: data.slug ?? null, owner }, req)
-  return { ...data, review }
+  rememberReview(req, review)
+  return { ...data, review: review.id }
 }
 
 /** Notes the revision of a saved text; a text that differs from the approved one voids its approvals. */
 export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation, req, collection }) => {
-  if (allowsStatusWrite(req)) return doc
-  const document = await readDocument(req.payload, { type: collection.slug, id: String(doc.id) }, req)
+  const document = await readWritten(req, { type: collection.slug, id: String(doc.id) })
   refuseMoreThanProtection(req, document)
-  const review = await readReviewById(req.payload, idOf(doc.review), req)
+  const review = await takeReview(idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
   const at = new Date().toISOString()
   const before = stateOf(review)
   const author = changesProtectionOnly(req, document) ? 'system' : actor.id
   const change = { revision: document.revision, author }
-  const after = revise(before, change, await readRules(req.payload, document, req))
+  const rules = asksPolicy(review.stage) ? await readRules(req.payload, document, req) : noRules
+  const after = revise(before, change, rules)
   const changed = {
     ...after,
     document: document.id,
@@ -106,6 +99,7 @@ const keepRevision = async (req: PayloadRequest, document: DocumentText, actor: 
       uses: usesIn(req.payload, document),
       at: new Date().toISOString(),
     },
+    returning: false,
     req,
   })
 }

@@ -2,10 +2,10 @@
 // Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
 import type { CollectionBeforeChangeHook } from 'payload'
 import { PersonError, StateError } from '@/errors'
-import { allowsStatusWrite } from '@/hooks/enforceWorkflow'
 import { refuseStale } from '@/hooks/refuseStale'
 import { allowProtectionOnly, rememberText } from '@/protection/linking'
 import { actorOf } from '@/reviews/actor'
+import { rememberReview } from '@/reviews/rememberReview'
 import { readReviewById } from '@/reviews/reviews'
 import type { Role } from '@/workflow/roles'
 
@@ -13,7 +13,6 @@ const editing: readonly Role[] = ['editor', 'publisher', 'admin']
 
 export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
   const { data, originalDoc, operation, req, collection } = change
-  if (allowsStatusWrite(req)) return data
   const actor = actorOf(req)
   const mayEditAny = actor.id === 'system' || actor.roles.some((role) => editing.includes(role))
   const mayLink = operation === 'update' && actor.roles.includes('protection')
@@ -23,6 +22,7 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
     )
   if (operation !== 'update' || !originalDoc?.review) return data
   const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
+  rememberReview(req, review)
   const isOwn = actor.roles.includes('contributor') && review.owner === actor.id
   if (!mayEditAny && !isOwn && !mayLink)
     throw new PersonError('Contributors change their own documents. Ask an editor to change this one.')

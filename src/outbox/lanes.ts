@@ -9,6 +9,7 @@ export const nextPlace = async (payload: Payload, lane: string, req: PayloadRequ
     sort: '-place',
     limit: 1,
     pagination: false,
+    select: { place: true },
     req,
   })
   return (docs[0]?.place ?? 0) + 1

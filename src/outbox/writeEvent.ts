@@ -42,6 +42,7 @@ export const writeEvent = async (
       nextAttemptAt: at,
       at,
     },
+    returning: false,
     req,
   })
 }

@@ -48,11 +48,22 @@ export const readRealNames = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return docs.filter((row) => !isCalledSo(row, now)).map(({ subject }) => String(subject ?? ''))
+  return realNamesOf(docs, now.slice(0, 10))
 }
 
-const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, now: string): boolean => {
-  const ended = instant(withdrawnAt) !== null || (instant(validUntil) ?? now).slice(0, 10) < now.slice(0, 10)
+/** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
+const known = new WeakMap<Row[], { day: string; names: string[] }>()
+
+const realNamesOf = (rows: Row[], day: string): string[] => {
+  const before = known.get(rows)
+  if (before?.day === day) return before.names
+  const names = rows.filter((row) => !isCalledSo(row, day)).map(({ subject }) => String(subject ?? ''))
+  known.set(rows, { day, names })
+  return names
+}
+
+const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, day: string): boolean => {
+  const ended = instant(withdrawnAt) !== null || (instant(validUntil) ?? day).slice(0, 10) < day
   return !ended && line(publicName).includes(line(subject))
 }
 

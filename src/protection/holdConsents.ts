@@ -21,9 +21,16 @@ export const holdConsents = async (
     const found = await payload.db.findOne<{ id: string; holds?: number }>({
       collection: 'consents',
       where,
+      select: { holds: true },
       req,
     })
     if (found)
-      await payload.db.updateOne({ collection: 'consents', id, data: { holds: (found.holds ?? 0) + 1 }, req })
+      await payload.db.updateOne({
+        collection: 'consents',
+        id,
+        data: { holds: (found.holds ?? 0) + 1 },
+        returning: false,
+        req,
+      })
   }
 }

@@ -12,19 +12,12 @@ interface Ending {
   reason: EndReason
 }
 
-export interface EndedPublication {
-  id: string
-  number: number
-  slug: string
-  firstPublishedAt: string
-}
-
-/** Ends the live publication of a document, if there is one, and answers it. */
+/** Ends the live publication of a document, if there is one. */
 export const endPublication = async (
   payload: Payload,
   { type, id, now, reason }: Ending,
   req: PayloadRequest,
-): Promise<EndedPublication | undefined> => {
+): Promise<void> => {
   const live = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'publications',
     where: { key: { equals: `${type}:${id}` } },
@@ -32,7 +25,7 @@ export const endPublication = async (
   })
   await tellPublicChange(payload, { collection: type, id }, req)
   if (reason === 'takenDown') await purge(payload, { type, id }, req)
-  if (!live) return undefined
+  if (!live) return
   const number = Number(live.number)
   await payload.db.updateOne({
     collection: 'publications',
@@ -46,15 +39,13 @@ export const endPublication = async (
       shelves: [live.shelves ?? []].flat().map((shelf) => endedShelf(String(shelf))),
       ...(reason === 'takenDown' ? purged : {}),
     },
+    returning: false,
     req,
   })
-  return { id: live.id, number, slug: String(live.slug), firstPublishedAt: instant(live.firstPublishedAt) }
 }
 
 /** Nobody looks back at it any more. */
 const purged = { content: {}, shelves: [] }
-
-const instant = (value: unknown): string => new Date(value as string).toISOString()
 
 /** A take-down reaches every earlier text of the document as well: each ends by it, whatever ended it before. */
 const purge = async (
@@ -74,6 +65,7 @@ const purge = async (
       collection: 'publications',
       id: row.id,
       data: { ...row, ...purged, ...(row.endedAt ? { endReason: 'takenDown' } : {}) },
+      returning: false,
       req,
     })
 }

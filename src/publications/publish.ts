@@ -1,6 +1,5 @@
 // Publishing appends the frozen content of one revision and ends the publication before it.
 import type { Payload, PayloadRequest } from 'payload'
-import { StateError } from '@/errors'
 import { tellPublicChange } from '@/publications/changes'
 import { endPublication } from '@/publications/endPublication'
 import { facetsOf } from '@/publications/facets'
@@ -8,7 +7,7 @@ import { keepRedirect } from '@/publications/redirects'
 import type { DocumentText } from '@/reviews/documents'
 import type { Actor } from '@/workflow/roles'
 
-export interface PublishRequest extends DocumentText {
+export interface PublishRequest extends Omit<DocumentText, 'stored'> {
   actor: Actor
   /** ISO 8601 instant of publication. */
   now: string
@@ -20,8 +19,8 @@ export const publish = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const { type, id, content, revision, actor, now } = request
-  const before = await endPublication(payload, { type, id, now, reason: 'superseded' }, req)
-  const previous = before ?? (await lastPublication(payload, { type, id }, req))
+  const previous = await lastPublication(payload, { type, id }, req)
+  if (previous?.live) await endPublication(payload, { type, id, now, reason: 'superseded' }, req)
   const slug = String(content.slug)
   await keepRedirect(payload, { type, id, from: previous?.slug, to: slug }, req)
   await payload.db.create({
@@ -42,6 +41,7 @@ export const publish = async (
       endedAt: null,
       endReason: null,
     },
+    returning: false,
     req,
   })
   await tellPublicChange(payload, { collection: type, id }, req)
@@ -51,6 +51,7 @@ interface Previous {
   number: number
   slug: string
   firstPublishedAt: string
+  live: boolean
 }
 
 const lastPublication = async (
@@ -64,14 +65,15 @@ const lastPublication = async (
     sort: '-number',
     limit: 1,
     pagination: false,
+    select: { number: true, slug: true, firstPublishedAt: true, endedAt: true },
     req,
   })
   const last = docs[0]
   if (!last) return undefined
-  if (!last.endedAt) throw new StateError('A publication of this document is still live.')
   return {
     number: Number(last.number),
     slug: String(last.slug),
-    firstPublishedAt: String(last.firstPublishedAt),
+    firstPublishedAt: new Date(last.firstPublishedAt as string).toISOString(),
+    live: !last.endedAt,
   }
 }

@@ -11,15 +11,24 @@ import { designationNotes, footnotesIn } from '@/reviews/facts/notes'
 import { findReferenced } from '@/reviews/facts/referenced'
 import { slugTakenBy } from '@/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/reviews/facts/values'
-import { readChecksOff } from '@/reviews/policy'
+import { checksOff, type StoredPolicy } from '@/reviews/policy'
+import type { Review } from '@/reviews/reviews'
 import type { CheckInput } from '@/workflow/checks'
 import { offeredIn } from '@/workflow/checks/input'
 
 type Content = Record<string, unknown>
 
+interface Asked {
+  type: string
+  id: string
+  content: Content
+  review: Review
+  policy: StoredPolicy
+}
+
 export const gatherCheckInput = async (
   payload: Payload,
-  { type, id, content }: { type: string; id: string; content: Content },
+  { type, id, content, review, policy }: Asked,
   req?: PayloadRequest,
 ): Promise<CheckInput> => {
   const fields = fieldsOf(payload, type)
@@ -35,13 +44,13 @@ export const gatherCheckInput = async (
   return {
     content,
     language: req?.i18n?.language,
-    off: await readChecksOff(payload, req),
+    off: checksOff(policy),
     required: requiredValues(fields, content),
     untranslated: untranslatedTexts(fields, content),
     images: imagesIn(references, media, offeredIn(content)),
     files: filesIn(references, media),
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
-    slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug }, req),
+    slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug, heldAs: review.slugKey }, req),
     funders: requiredFunders(content, found.get('organisations') ?? new Map()),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),

@@ -3,10 +3,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import { type Reference, referencesOf } from '@/content/references'
 import { languages } from '@/languages'
-import { gatherCheckInput } from '@/reviews/checkInput'
-import { fieldsOf, readDocument } from '@/reviews/documents'
-import { readRules } from '@/reviews/policy'
-import { type Review, readReview, stateOf } from '@/reviews/reviews'
+import { fieldsOf } from '@/reviews/documents'
+import { type Review, stateOf } from '@/reviews/reviews'
+import { readStanding, type Standing } from '@/reviews/standing'
 import { runChecks, textChecks } from '@/workflow/checks'
 import { publicFrom } from '@/workflow/contentIssues'
 import { decide, type Request } from '@/workflow/decide'
@@ -55,16 +54,17 @@ export const describeReview = async (
   payload: Payload,
   { type, id, actor }: { type: string; id: string; actor: Actor },
   req?: PayloadRequest,
+): Promise<ReviewDescription> =>
+  describeStanding(payload, await readStanding(payload, { type, id }, req), actor, req)
+
+/** The same of what was found out already. */
+export const describeStanding = async (
+  payload: Payload,
+  { document, review, rules, content }: Standing,
+  actor: Actor,
+  req?: PayloadRequest,
 ): Promise<ReviewDescription> => {
-  const [document, review] = await Promise.all([
-    readDocument(payload, { type, id }, req),
-    readReview(payload, { type, document: id }, req),
-  ])
-  const [rules, content, absent] = await Promise.all([
-    readRules(payload, document, req),
-    gatherCheckInput(payload, document, req),
-    absentReferences(payload, document, req),
-  ])
+  const absent = await absentReferences(payload, document, req)
   const state = stateOf({ ...review, revision: document.revision })
   const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
   const now = new Date().toISOString()

@@ -2,6 +2,7 @@
 import type { CollectionSlug, FlattenedField, Payload, PayloadRequest } from 'payload'
 import { contentOf } from '@/content/content'
 import { revisionOf } from '@/content/revision'
+import { takeStoredVersion } from '@/database/storedVersions'
 import { MissingError } from '@/errors'
 
 export interface DocumentText {
@@ -12,6 +13,8 @@ export interface DocumentText {
   revision: string
   /** Id of the row in which Payload keeps this text. */
   version: string
+  /** The text as it stands there, with the ids of its rows and the state of the work. */
+  stored: Record<string, unknown>
 }
 
 /**
@@ -33,10 +36,23 @@ export const readDocument = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  const { id: stored, version } = docs[0] ?? {}
-  if (!version) throw new MissingError()
-  const content = contentOf(version)
-  return { type, id, content, revision: revisionOf(content), version: String(stored) }
+  if (!docs[0]?.version) throw new MissingError()
+  return textOf({ type, id }, docs[0])
+}
+
+/** The text that the write of `req` has just stored. */
+export const readWritten = async (
+  req: PayloadRequest,
+  { type, id }: { type: string; id: string },
+): Promise<DocumentText> => {
+  const row = takeStoredVersion(req, { collection: type, parent: id })
+  return row ? textOf({ type, id }, row) : readDocument(req.payload, { type, id }, req)
+}
+
+const textOf = (target: { type: string; id: string }, row: Record<string, unknown>): DocumentText => {
+  const { id: _, ...stored } = row.version as Record<string, unknown>
+  const content = contentOf(stored)
+  return { ...target, content, revision: revisionOf(content), version: String(row.id), stored }
 }
 
 /** The fields of a collection as the sanitised configuration has them. */

@@ -7,7 +7,7 @@ import { previewEndpoints } from '@/previews/endpoints'
 import { staffOf, targetOf } from '@/requests/staffRequest'
 import { reviewLinkEndpoints } from '@/reviewLinks/endpoints'
 import { readAction } from '@/reviews/actionBody'
-import { describeReview } from '@/reviews/describeReview'
+import { describeReview, describeStanding } from '@/reviews/describeReview'
 import { performAction } from '@/reviews/performAction'
 
 const describe: PayloadHandler = async (req) => {
@@ -20,8 +20,8 @@ const act: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   await addDataAndFileToRequest(req)
   const request = readAction(req.data)
-  await performAction(req.payload, { ...request, type, id, actor }, req)
-  return Response.json(await describeReview(req.payload, { type, id, actor }, req))
+  const standing = await performAction(req.payload, { ...request, type, id, actor }, req)
+  return Response.json(await describeStanding(req.payload, standing, actor, req))
 }
 
 export const workflowEndpoints: Endpoint[] = [

@@ -1,26 +1,23 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { freezeEdition } from '@/editions/freezeEdition'
 import { redactEditions } from '@/editions/redactEditions'
 import { isRelease, withItems } from '@/editions/release'
 import { ContentError, PersonError, StateError } from '@/errors'
-import { statusWrite } from '@/hooks/enforceWorkflow'
 import { holdConsents } from '@/protection/holdConsents'
 import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
 import { refuseUnknownAssignees } from '@/reviews/assignees'
-import { gatherCheckInput } from '@/reviews/checkInput'
-import { type DocumentText, readDocument } from '@/reviews/documents'
-import { readRules } from '@/reviews/policy'
-import { type Review, readReview, saveReview, stateOf } from '@/reviews/reviews'
+import type { DocumentText } from '@/reviews/documents'
+import { type Review, saveReview, stateOf } from '@/reviews/reviews'
+import { setStatus } from '@/reviews/setStatus'
+import { readStanding, type Standing } from '@/reviews/standing'
 import { tellChange } from '@/reviews/tellChange'
 import { recordTransition } from '@/reviews/transitions'
-import type { CheckInput } from '@/workflow/checks'
 import { type Decision, decide, type Refusal } from '@/workflow/decide'
 import { changedFacts } from '@/workflow/facts'
 import type { Actor } from '@/workflow/roles'
-import type { Rules } from '@/workflow/steps'
 import type { Action } from '@/workflow/transitions'
 
 export interface ActionRequest {
@@ -43,6 +40,7 @@ export interface ActionRequest {
 }
 
 /**
+ * Answers where the document stands afterwards.
  * @throws {ContentError} 400 with the issues, {PersonError} 403, {MissingError} 404,
  *   {StateError} 409 with the current stage and revision. Nothing is changed then.
  */
@@ -50,25 +48,22 @@ export const performAction = async (
   payload: Payload,
   request: ActionRequest,
   outer?: PayloadRequest,
-): Promise<Review> =>
+): Promise<Standing> =>
   inTransaction(
     payload,
     async (req) => {
       const { decision, ...work } = await consider(payload, request, req)
       if (!decision.ok) throw refusalError(decision, work.review, work.document)
       await refuseUnknownAssignees(payload, { before: work.review, after: decision.review }, req)
-      return carryOut(payload, { ...work, decision }, req)
+      const review = await carryOut(payload, { ...work, decision }, req)
+      return { document: work.document, review, rules: work.rules, content: work.content }
     },
     outer ? { req: outer } : {},
   )
 
 /** The facts of an action, gathered inside a transaction, and what the table says. */
-export interface Considered {
+export interface Considered extends Standing {
   request: ActionRequest
-  document: DocumentText
-  review: Review
-  rules: Rules
-  content: CheckInput
   now: string
   decision: Decision | Refusal
   /** What is published with an issue. */
@@ -91,10 +86,8 @@ export const considerAlone = async (
   req?: PayloadRequest,
 ): Promise<Considered> => {
   const now = (request.now ?? new Date()).toISOString()
-  const document = await readDocument(payload, request, req)
-  const review = await readReview(payload, { type: request.type, document: request.id }, req)
-  const rules = await readRules(payload, document, req)
-  const content = await gatherCheckInput(payload, document, req)
+  const standing = await readStanding(payload, request, req)
+  const { document, review, rules, content } = standing
   const decision = decide(request.action, {
     ...request,
     ...rules,
@@ -102,7 +95,7 @@ export const considerAlone = async (
     review: stateOf({ ...review, revision: document.revision }),
     content,
   })
-  return { request, document, review, rules, content, now, decision }
+  return { ...standing, request, now, decision }
 }
 
 const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
@@ -170,21 +163,4 @@ const effects: Partial<Record<Action, Effect>> = {
     const editions = await redactEditions(payload, { ...document, now }, req)
     return editions.length > 0 ? { editions } : {}
   },
-}
-
-const setStatus = async (
-  payload: Payload,
-  { type, id }: DocumentText,
-  status: 'published' | 'draft',
-  req: PayloadRequest,
-): Promise<void> => {
-  await payload.update({
-    collection: type as CollectionSlug,
-    id,
-    data: { _status: status } as never,
-    depth: 0,
-    draft: false,
-    overrideAccess: true,
-    ...statusWrite(req),
-  })
 }

@@ -38,10 +38,8 @@ export const readRules = async (payload: Payload, document: Text, req?: PayloadR
   rulesFor(await readPolicy(payload, req), document)
 
 /** The checks that the policy switched off; none before it was saved. */
-export const readChecksOff = async (payload: Payload, req?: PayloadRequest): Promise<CheckName[]> => {
-  const { createdAt, checks } = await readPolicy(payload, req)
-  return createdAt && checks ? optionalChecks.filter((name) => !checks.includes(name)) : []
-}
+export const checksOff = ({ createdAt, checks }: StoredPolicy): CheckName[] =>
+  createdAt && checks ? optionalChecks.filter((name) => !checks.includes(name)) : []
 
 /** What happens to texts when a consent they rely on ends. */
 export const readOnWithdrawal = async (

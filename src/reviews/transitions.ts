@@ -35,7 +35,12 @@ export const recordTransition = async (
   const entry = entryAfter(review, record, req)
   const hash = hashEntry(entry)
   const key = `${entry.type}:${entry.document}#${entry.number}`
-  await payload.db.create({ collection: 'transitions', data: { ...entry, key, hash }, req })
+  await payload.db.create({
+    collection: 'transitions',
+    data: { ...entry, key, hash },
+    returning: false,
+    req,
+  })
   return { logNumber: entry.number, logHash: hash }
 }
 

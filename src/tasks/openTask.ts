@@ -29,6 +29,7 @@ export const openTask = async (payload: Payload, task: NewTask, req: PayloadRequ
   await payload.db.create({
     collection: 'tasks',
     data: { ...what, key, data, roles: [...roles], openedAt: at },
+    returning: false,
     req,
   })
   await writeEvent(

@@ -32,6 +32,13 @@ const stageOfNewText = (stage: Stage, { steps }: Rules): Stage => {
   return next === 'inReview' && steps.length === 0 ? 'draft' : next
 }
 
+/** Whether it depends on the policy what a new text does to a review in this stage. */
+export const asksPolicy = (stage: Stage): boolean =>
+  stage !== 'archived' && stageAfterRevision[stage] === 'inReview'
+
+/** For a new text that does not ask them. */
+export const noRules: Rules = { steps: [] }
+
 const withOne = (people: readonly string[], person: string): string[] => [...new Set([...people, person])]
 
 /**

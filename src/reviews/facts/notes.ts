@@ -16,7 +16,18 @@ export const designationNotes = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return docs
+  const notes = known.get(docs) ?? notesOf(docs)
+  known.set(docs, notes)
+  return notes
+}
+
+type Row = Record<string, unknown>
+
+/** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
+const known = new WeakMap<Row[], DesignationNote[]>()
+
+const notesOf = (rows: Row[]): DesignationNote[] =>
+  rows
     .filter(({ pattern }) => typeof pattern === 'string' && pattern.trim() !== '')
     .map(({ id, key, pattern, text }) => ({
       id: String(id),
@@ -24,7 +35,6 @@ export const designationNotes = async (
       pattern: String(pattern),
       texts: (text ?? {}) as Record<string, string>,
     }))
-}
 
 /** The language of a mention is the second part of its path: `body.fr.root…`. */
 export const footnotesIn = (references: readonly Reference[]): NonNullable<CheckInput['footnotes']> =>

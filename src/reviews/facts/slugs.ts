@@ -12,10 +12,18 @@ const owners = {
   former: label('the former address of another document', 'l’ancienne adresse d’un autre document'),
 }
 
+interface Wanted {
+  type: string
+  id: string | undefined
+  slug: unknown
+  /** The key under which the document's own review holds its slug: no other review can have the same. */
+  heldAs?: string
+}
+
 /** Who else has the slug, in words; `undefined` when it is free. */
 export const slugTakenBy = async (
   payload: Payload,
-  { type, id, slug }: { type: string; id: string | undefined; slug: unknown },
+  { type, id, slug, heldAs }: Wanted,
   req?: PayloadRequest,
 ): Promise<LabelOf | undefined> => {
   if (typeof slug !== 'string' || slug === '') return undefined
@@ -29,12 +37,13 @@ export const slugTakenBy = async (
       where,
       limit: 1,
       pagination: false,
+      select: { document: true },
       ...(req ? { req } : {}),
     })
     return docs[0] !== undefined && String(docs[0].document) !== id
   }
   const key = `${type}:${slug}`
-  if (await other('reviews', { slugKey: { equals: key } })) return owners.draft
+  if (heldAs !== key && (await other('reviews', { slugKey: { equals: key } }))) return owners.draft
   if (await other('publications', { slugKey: { equals: key } })) return owners.live
   if (await other('redirects', { key: { equals: key } })) return owners.former
   return undefined

@@ -15,8 +15,12 @@ export const designations = (input: CheckInput): Issue[] => {
   return notes.flatMap((note) => issuesOf(input, note, passages))
 }
 
+/** One action asks for several checks with the same notes. */
+const patterns = new WeakMap<DesignationNote, RegExp>()
+
 const issuesOf = (input: CheckInput, note: DesignationNote, passages: readonly Prose[]): Issue[] => {
-  const pattern = patternOf(note.pattern)
+  const pattern = patterns.get(note) ?? patternOf(note.pattern)
+  patterns.set(note, pattern)
   const first = new Map<string | undefined, string>()
   for (const { path, text, locale } of passages)
     if (!first.has(locale) && pattern.test(text.normalize('NFC'))) first.set(locale, path)

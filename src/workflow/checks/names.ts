@@ -1,7 +1,18 @@
 // Finds names in texts as a reader would: whatever the case, accents, spaces and hyphens between the words.
 
+type Find = (text: string) => boolean
+
+/** One action asks for several checks with the same names. */
+const made = new WeakMap<readonly string[], Find>()
+
 /** Answers whether a text has one of the names: its words in their order, written apart, joined or together. */
-export const namesIn = (names: readonly string[]): ((text: string) => boolean) => {
+export const namesIn = (names: readonly string[]): Find => {
+  const find = made.get(names) ?? finding(names)
+  made.set(names, find)
+  return find
+}
+
+const finding = (names: readonly string[]): Find => {
   const wanted = [...new Set(names.map((name) => wordsOf(name).join('')))].filter((name) => name !== '')
   return (text) => {
     if (wanted.length === 0) return false
