@@ -63,7 +63,7 @@ describe('a write that names a stale revision', () => {
   })
 
   it('is refused as a decision, and the text waits on', async () => {
-    const article = await build(room.as('contributor'), 'articles')
+    const article = await buildWithRevision(room.as('contributor'), 'articles')
     expect((await room.as('contributor').act('submit', article)).status).toBe(200)
     await room.as('contributor').patch(`/api/articles/${article.id}`, { kicker: 'one' })
     const approve = (revision: string) => room.as('reviewer').act('approve', article, { revision })

@@ -1,7 +1,7 @@
 // What stands in front of every write: only the workflow publishes, records are never edited, people keep to their own.
 import { describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
-import { allowsStatusWrite, enforceWorkflow, statusWrite, writeAsDraft } from '@/hooks/enforceWorkflow'
+import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
 import { neverEdited } from '@/hooks/neverEdited'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf, restrictWriters } from '@/hooks/restrictWriters'
@@ -10,9 +10,6 @@ import { account, askedBy } from '../helpers/askedBy'
 
 const collection = { slug: 'articles' }
 const plain = () => askedBy(account())
-/** As the workflow writes. */
-const withPass = (): PayloadRequest =>
-  ({ ...plain(), context: statusWrite(plain()).context }) as PayloadRequest
 
 /** What a hook answers, or the status of its refusal. */
 const outcome = async (call: () => unknown): Promise<unknown> => {
@@ -23,30 +20,9 @@ const outcome = async (call: () => unknown): Promise<unknown> => {
   }
 }
 
-describe('the pass of the workflow', () => {
-  it('is carried by its own writes alone', () => {
-    const req = plain()
-    expect(allowsStatusWrite(withPass())).toBe(true)
-    expect(allowsStatusWrite(req)).toBe(false)
-    for (const forged of ['publication pass', 'pass', 'publishing', 'Symbol(publication pass)'])
-      expect(allowsStatusWrite(askedBy(account(), { context: { [forged]: true } }))).toBe(false)
-    expect(allowsStatusWrite(askedBy(account(), { context: { [Symbol('publication pass')]: true } }))).toBe(
-      false,
-    )
-  })
-
-  it('leaves the request under way without it, and what that knows in place', () => {
-    const req = askedBy(account(), { context: { known: 1 } })
-    const write = statusWrite(req)
-    expect(write.context).toMatchObject({ known: 1, publishing: true })
-    write.req.context = write.context
-    expect(req.context).toEqual({ known: 1 })
-  })
-})
-
 describe('writeAsDraft', () => {
-  const asked = (operation: string, args: Record<string, unknown>, req = plain()) =>
-    outcome(() => writeAsDraft({ args, operation, req, collection, context: {} } as never))
+  const asked = (operation: string, args: Record<string, unknown>) =>
+    outcome(() => writeAsDraft({ args, operation, req: plain(), collection, context: {} } as never))
 
   it.each(['create', 'update', 'updateByID'])('makes a draft of %s, whatever it was', async (operation) => {
     expect(
@@ -60,7 +36,6 @@ describe('writeAsDraft', () => {
     [{ publishSpecificLocale: 'fr' }],
   ])('refuses %j', async (args) => {
     expect(await asked('update', args)).toBe(403)
-    expect(await asked('update', args, withPass())).toBeUndefined()
   })
 
   it.each([
@@ -83,7 +58,7 @@ describe('enforceWorkflow', () => {
   it.each<[string, PayloadRequest, unknown]>([
     ['nobody in particular', plain(), 403],
     ['the system', askedBy(null, { context: { actor: 'system' }, payloadAPI: 'local' }), 403],
-    ['the workflow', withPass(), { _status: 'published' }],
+    ['a context that says so', askedBy(account(), { context: { publishing: true } }), 403],
     [
       'the restoring of a version as a draft',
       askedBy(null, { context: { isRestoringVersion: true } }),
@@ -207,14 +182,13 @@ describe('restrictWriters', () => {
     expect(await asked(change(['editor'], { headers: new Headers({ 'if-match': '"r1"' }) }))).toBe(412)
   })
 
-  it('knows the system by name, and the workflow by its pass', async () => {
+  it('knows the system by name', async () => {
     const given = change([])
     const local = { ...given.req, user: null, payloadAPI: 'local' }
     expect(await asked({ ...given, req: { ...local, context: { actor: 'system' } } as never })).toEqual(
       passed,
     )
     expect(await asked({ ...given, req: { ...local, context: {} } as never })).toBe(401)
-    expect(await asked({ ...given, req: withPass() })).toEqual(passed)
   })
 })
 

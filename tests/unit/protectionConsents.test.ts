@@ -85,7 +85,14 @@ describe('a real name stands in no text', () => {
 
 describe('an unpublished text', () => {
   const valid = { id: id(1), channels: [], languages: ['fr'], validUntil: '2026-03-01', withdrawnAt: null }
-  const text = (content: Row) => ({ type: 'articles', id: 'a', content, revision: 'r', version: 'v' })
+  const text = (content: Row) => ({
+    type: 'articles',
+    id: 'a',
+    content,
+    revision: 'r',
+    version: 'v',
+    stored: {},
+  })
   const own = { protection: { consents: [id(1)] } }
   const file = { id: 'm', consents: [id(1)], alt: { en: 'A picture' }, filename: 'a.jpg' }
 

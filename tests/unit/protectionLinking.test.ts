@@ -20,6 +20,7 @@ const textOf = (content: Record<string, unknown>, id = 'a'): DocumentText => ({
   content: contentOf(content),
   revision: '',
   version: '',
+  stored: {},
 })
 
 /** A request in which the officer is about to change the text. */
