@@ -16,7 +16,7 @@ export const launch = (): Promise<Browser> => chromium.connect(process.env.TEST_
 const size = { viewport: { width: 1440, height: 900 } }
 
 export const openWindow = async (browser: Browser, options: BrowserContextOptions = {}): Promise<Window> => {
-  const context = await browser.newContext({ ...size, locale: 'en-GB', ...options })
+  const context = await browser.newContext({ ...size, locale: 'en-GB', reducedMotion: 'reduce', ...options })
   context.setDefaultTimeout(20_000)
   const page = await context.newPage()
   const problems: string[] = []
