@@ -21,9 +21,9 @@ export class OwnDatabase extends MainRealm {
 
   async teardown() {
     await super.teardown()
-    await this.clearDatabase()
+    await this.dropDatabase()
     await rm(this.folder, { recursive: true, force: true })
   }
 
-  async clearDatabase() {}
+  async dropDatabase() {}
 }

@@ -1,6 +1,5 @@
 // Starts one mongod as a replica set of one for the whole run, or takes the one that TEST_MONGODB_URI names.
 import { spawn } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
 import { mkdtemp } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import path from 'node:path'
@@ -9,7 +8,6 @@ import { MongoClient } from 'mongodb'
 import { memoryFolder } from './memoryFolder.js'
 
 export default async function mongodbSetup() {
-  process.env.TEST_MONGODB_NAME = `imprimatur-test-${randomUUID().slice(0, 13)}`
   if (process.env.TEST_MONGODB_URI) {
     process.env.TEST_MONGODB_BASE = process.env.TEST_MONGODB_URI
     return
