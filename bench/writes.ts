@@ -60,7 +60,7 @@ export async function benchWrites(effort: Effort): Promise<WriteBench> {
   return {
     rows: found.map(toRow),
     ratios: { createToPayload: ratio('create'), saveToPayload: ratio('save') },
-    asked: Object.fromEntries(found.map(({ operation, costs }) => [operation, costs.at(-1)?.asked ?? []])),
+    asked: Object.fromEntries(found.map(({ operation, costs }) => [operation, costs[0]?.asked ?? []])),
   }
 }
 

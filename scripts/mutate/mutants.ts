@@ -121,7 +121,10 @@ const without = (node: ts.Node): Edit => {
   return { start: node.getStart(), end: end + (comma?.[0].length ?? 0), text: '' }
 }
 
-const swapped: Record<string, string> = { some: 'every', every: 'some' }
+const swapped = new Map([
+  ['some', 'every'],
+  ['every', 'some'],
+])
 const sieves = ['filter', 'slice', 'sort', 'trim', 'toLowerCase', 'reverse', 'at']
 
 /** A sieve is taken out of a chain; `some` and `every` change places. */
@@ -129,7 +132,7 @@ const otherCall = (node: ts.CallExpression): Edit[] => {
   const { expression } = node
   if (!ts.isPropertyAccessExpression(expression)) return []
   const { name, expression: owner } = expression
-  const other = swapped[name.text]
+  const other = swapped.get(name.text)
   if (other) return [{ start: name.getStart(), end: name.getEnd(), text: other }]
   if (!sieves.includes(name.text)) return []
   return [{ start: owner.getEnd(), end: node.getEnd(), text: '' }]

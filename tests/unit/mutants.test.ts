@@ -28,6 +28,7 @@ describe('a change', () => {
       ],
     ],
     ['f(a.some(b), a.filter(c).map(d))', ['f(a.every(b), a.filter(c).map(d))', 'f(a.some(b), a.map(d))']],
+    ['f(a.toString(), b.constructor(c))', []],
   ])('of %s', (expression, expected) => {
     expect(broken(`const x = ${expression}`)).toEqual(expected.map((one) => `const x = ${one}`))
   })
