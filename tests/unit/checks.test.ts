@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { type CheckInput, type CheckName, runChecks, textChecks } from '@/workflow/checks'
+import { type CheckInput, type CheckName, checks, runChecks, textChecks } from '@/workflow/checks'
 import { problemsOf } from '@/workflow/checks/consents'
 import type { KnownConsent } from '@/workflow/checks/input'
 import { namesIn } from '@/workflow/checks/names'
@@ -22,6 +22,10 @@ const run = (check: CheckName, overrides: Partial<CheckInput> = {}) =>
 const content = (more: object) => ({ ...input().content, ...more })
 const body = (...words: string[]) => ({
   en: node.root(...words.map((text) => node.paragraph(node.text(text)))),
+})
+
+it('every check stands between a text and the public, comments at the approval', () => {
+  expect([...textChecks, 'commentsResolved'].sort()).toEqual(Object.keys(checks).sort())
 })
 
 describe('a text is complete', () => {

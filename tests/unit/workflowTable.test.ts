@@ -1,5 +1,6 @@
 // The workflow as the README tells it: from which stages, by whom, after which checks.
 import { describe, expect, it } from '@jest/globals'
+import { stageLabels } from '@/fields/stageLabels'
 import { contentIssues } from '@/workflow/contentIssues'
 import { decide, type Request } from '@/workflow/decide'
 import { type Actor, roles, system } from '@/workflow/roles'
@@ -9,6 +10,10 @@ import { inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/revi
 
 const people: Actor[] = [...roles.map((role) => person(role, role)), person('writer', 'contributor'), system]
 const open = stages.filter((stage) => stage !== 'archived')
+
+it('every stage has its name for people', () => {
+  expect([...stages].sort()).toEqual(Object.keys(stageLabels).sort())
+})
 
 interface Row {
   from: readonly Stage[]
