@@ -25,14 +25,14 @@ export async function retryTransient<T>(
   attempt: (number: number) => Promise<T>,
   limits: RetryLimits = defaultLimits,
 ): Promise<T> {
-  const deadline = Date.now() + limits.withinMs
+  const deadline = performance.now() + limits.withinMs
   for (let number = 1; ; number += 1) {
     try {
       return await (number === 1 ? attempt(number) : alone(() => attempt(number), deadline))
     } catch (error) {
       if (!isTransient(error)) throw error
       const pause = pauseBefore(number + 1)
-      if (number >= limits.attempts || Date.now() + pause > deadline)
+      if (number >= limits.attempts || performance.now() + pause > deadline)
         throw new TransientDatabaseError(undefined, error)
       await sleep(pause)
     }
@@ -45,7 +45,7 @@ export function pauseBefore(attempt: number, random: () => number = Math.random)
 }
 
 async function alone<T>(work: () => Promise<T>, deadline: number): Promise<T> {
-  const release = await repeats.acquire(Math.max(0, deadline - Date.now()))
+  const release = await repeats.acquire(Math.max(0, deadline - performance.now()))
   try {
     return await work()
   } finally {

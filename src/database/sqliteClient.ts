@@ -34,7 +34,7 @@ export class SqliteClient extends Sqlite3Client {
    */
   async begin(timeoutMs: number): Promise<SqliteTransaction> {
     if (this.#writer.inTransaction) throw new Error('The connection for writing is already in a transaction.')
-    const deadline = Date.now() + timeoutMs
+    const deadline = performance.now() + timeoutMs
     for (;;) {
       try {
         this.#writer.exec('BEGIN IMMEDIATE')
@@ -42,7 +42,7 @@ export class SqliteClient extends Sqlite3Client {
         return this.#open
       } catch (error) {
         if (!isSqliteBusy(error)) throw error
-        if (Date.now() > deadline) throw new TransientDatabaseError(undefined, error)
+        if (performance.now() > deadline) throw new TransientDatabaseError(undefined, error)
         await sleep(10 + Math.random() * 40)
       }
     }
@@ -87,7 +87,7 @@ export class SqliteClient extends Sqlite3Client {
 
 /** A transaction that knows when it was last used and whether its end went well. */
 export class SqliteTransaction extends Sqlite3Transaction {
-  lastUsed = Date.now()
+  lastUsed = performance.now()
   ended = false
   commitError: unknown
 
@@ -130,7 +130,7 @@ export class SqliteTransaction extends Sqlite3Transaction {
   #use(): void {
     // The connection is used again by the next transaction: a late statement must not land in that one.
     if (this.ended) throw new Error('This transaction has ended; the statement came too late.')
-    this.lastUsed = Date.now()
+    this.lastUsed = performance.now()
   }
 }
 

@@ -122,7 +122,7 @@ export class SqliteTransactions {
 
   #endForgotten(id: TransactionID): void {
     const held = this.#held.get(id)
-    if (!held || Date.now() - held.transaction.lastUsed < this.times.forgottenMs) return
+    if (!held || performance.now() - held.transaction.lastUsed < this.times.forgottenMs) return
     this.adapter.payload.logger.error(
       `A transaction was left open for ${Math.round(this.times.forgottenMs / 1000)} s and is rolled back, so that others can write.`,
     )

@@ -42,7 +42,7 @@ const privateHeaders: RequestHandler = (_request, response, next) => {
 const limiting =
   (limit: RateLimit): RequestHandler =>
   (request, response, next) => {
-    const wait = limit.take(request.ip ?? '', Date.now())
+    const wait = limit.take(request.ip ?? '', performance.now())
     if (wait === 0) return next()
     response.set('Retry-After', String(wait))
     sendRefusal(request, response, 429, 'tooMany')

@@ -50,16 +50,16 @@ export const watchChanges = (payload: Payload, listener: ChangeListener): (() =>
 
 /** Until the stream ends; why it did. */
 const listenTo = async (stream: ChangeStream, listener: ChangeListener): Promise<unknown> => {
-  let heard = Date.now()
+  let heard = performance.now()
   // Whatever it hears, and every half second: where to read on. The first means that the database listens.
   stream.on('resumeTokenChanged', () => {
-    heard = Date.now()
+    heard = performance.now()
   })
   stream.once('resumeTokenChanged', () => {
     listener.hears(true)
   })
   const watch = setInterval(() => {
-    if (Date.now() - heard > silence) void stream.close().catch(() => undefined)
+    if (performance.now() - heard > silence) void stream.close().catch(() => undefined)
   }, silence / 4).unref()
   try {
     for await (const event of stream) apply(listener, event)

@@ -5,6 +5,7 @@ import type { Request, RequestHandler, Response } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import { clientIn } from '@/delivery/clients/admitReader'
+import { countsInMemory } from '@/delivery/limits/memoryCounts'
 import { countsInMongodb } from '@/delivery/limits/mongodbCounts'
 import { Problem } from '@/delivery/request/problems'
 
@@ -18,7 +19,7 @@ export const limitRequests = (payload: Payload, perAddress: number): RequestHand
     skip: (_, response) => perAddress === Number.POSITIVE_INFINITY && !clientIn(response),
     keyGenerator: (request, response) => nameOf(payload.secret, request, response),
     identifier: (_, response) => (clientIn(response) ? 'client' : 'address'),
-    ...(payload.db.name === 'mongoose' ? { store: countsInMongodb(payload) } : {}),
+    store: payload.db.name === 'mongoose' ? countsInMongodb(payload) : countsInMemory(),
     // Readers are not sent away because a counter cannot be reached.
     passOnStoreError: true,
     standardHeaders: 'draft-8',
