@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { type Checkpoint, nextCheckpoint } from '@/audit/checkpoint'
 import { readCheckpoints, readHeads } from '@/audit/readLog'
+import { currentTime, momentAfter } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 
 /**
@@ -11,11 +12,11 @@ import { inTransaction } from '@/database/inTransaction'
  */
 export const writeCheckpoint = async (
   payload: Payload,
-  now = new Date(),
+  now = currentTime(),
 ): Promise<Checkpoint | undefined> => {
   const before = await readCheckpoints(payload)
   const heads = await readHeads(payload)
-  const checkpoint = nextCheckpoint(before, { heads, at: now.toISOString() })
+  const checkpoint = nextCheckpoint(before, { heads, at: momentAfter(before.last?.at, now) })
   return checkpoint && inTransaction(payload, (req) => append(payload, checkpoint, req))
 }
 

@@ -5,6 +5,7 @@ import { isEditorial } from '@/collections/editorialSlugs'
 import { type Comment, readComment } from '@/comments/comments'
 import { placeAt, textAt } from '@/comments/places'
 import { findQuote } from '@/comments/quotes'
+import { currentTime } from '@/database/clock'
 import { ContentError } from '@/errors'
 import { readRealNames } from '@/protection/consents'
 import { type DocumentText, fieldsOf, readDocument } from '@/reviews/documents'
@@ -46,7 +47,7 @@ export const checkText = (text: unknown): void => {
 
 /** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
 export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
-  const names = await readRealNames(payload, new Date().toISOString(), req)
+  const names = await readRealNames(payload, currentTime().toISOString(), req)
   if (namesIn(names)(String(text)))
     throw wrong(
       'text',

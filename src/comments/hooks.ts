@@ -4,10 +4,12 @@ import type {
   CollectionAfterDeleteHook,
   CollectionBeforeChangeHook,
   PayloadRequest,
+  Where,
 } from 'payload'
 import { checkMentions, checkNewComment, checkText, refuseNames, wrong } from '@/comments/checkComment'
-import { toComment } from '@/comments/comments'
+import { findComments, toComment } from '@/comments/comments'
 import { tellComment } from '@/comments/tellComment'
+import { momentAfter } from '@/database/clock'
 import { PersonError } from '@/errors'
 import { actorOf } from '@/reviews/actor'
 import { readReview, saveReview } from '@/reviews/reviews'
@@ -23,6 +25,7 @@ const stampNew = async (data: Data, req: PayloadRequest): Promise<Data> => {
   if (data.blocking === true) await holdApprovals(req, { type: document.type, document: document.id })
   return {
     ...data,
+    createdAt: await momentOfComment(document, req),
     author: actor.id === 'system' ? null : actor.id,
     authorName: actor.name,
     revision: document.revision,
@@ -30,6 +33,16 @@ const stampNew = async (data: Data, req: PayloadRequest): Promise<Data> => {
     resolvedAt: null,
     resolvedBy: null,
   }
+}
+
+/** An answer stands below what it answers to, whoever's clock is slow. */
+const momentOfComment = async (
+  { type, id }: { type: string; id: string },
+  req: PayloadRequest,
+): Promise<string> => {
+  const where: Where = { and: [{ type: { equals: type } }, { document: { equals: id } }] }
+  const [last] = await findComments(req.payload, where, { sort: '-createdAt', limit: 1, req })
+  return momentAfter(last?.at)
 }
 
 /**

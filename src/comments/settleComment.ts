@@ -4,6 +4,7 @@ import { wrong } from '@/comments/checkComment'
 import { type Comment, readComment } from '@/comments/comments'
 import { holdApprovals } from '@/comments/hooks'
 import { whyNotReopen, whyNotSettle } from '@/comments/maySettle'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { PersonError, StateError } from '@/errors'
 import { readPolicy } from '@/reviews/policy'
@@ -29,7 +30,7 @@ export const settleComment = (
       const { fourEyes = true } = await readPolicy(payload, req)
       const contributors = fourEyes === false ? [] : review.contributors
       refuse(whyNotSettle({ actor, comment, awaits: review.awaits, contributors }))
-      return write(payload, comment, { resolvedAt: new Date().toISOString(), resolvedBy: actor.id }, req)
+      return write(payload, comment, { resolvedAt: currentTime().toISOString(), resolvedBy: actor.id }, req)
     },
     { req: outer },
   )

@@ -119,7 +119,7 @@ export const seenRevision = async (
     payload.db.find<Row>({
       collection: 'transitions',
       where: { and: [...here, { actor: { equals: person } }, { action: { in: decisions } }] },
-      sort: '-at',
+      sort: '-number',
       ...newest,
     }),
     payload.db.find<Row>({

@@ -2,6 +2,8 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { forbidOutsideWrites } from './insideTransaction'
+import { followMongodbClock } from './mongodbClock'
+import { orderVersions } from './orderVersions'
 import { prepareMongodbShelves } from './shelves/mongodbShelves'
 import { isUnknownCommit, TransientDatabaseError } from './transientErrors'
 
@@ -25,9 +27,13 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
 }
 
 function decorate(adapter: MongooseAdapter): MongooseAdapter {
-  const { beginTransaction, connect, transactionOptions } = adapter
+  const { beginTransaction, connect, destroy, transactionOptions } = adapter
+  let unfollowClock = () => {}
+  orderVersions(adapter)
   adapter.connect = async (args) => {
     await connect?.call(adapter, args)
+    unfollowClock()
+    unfollowClock = await followMongodbClock(adapter.connection.getClient(), (ms) => tellLeap(adapter, ms))
     // Payload turns transactions off, silently, when the address has no `replicaSet=`: on every sharded cluster and
     // on a replica set that the driver found out by itself.
     adapter.transactionOptions = transactionOptions
@@ -40,9 +46,18 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
     // Two first writes of a global would race to create its collection.
     await adapter.globals?.createCollection()
   }
+  adapter.destroy = async () => {
+    unfollowClock()
+    await destroy?.call(adapter)
+  }
   adapter.commitTransaction = async (incoming) => commit(adapter, await incoming)
   return adapter
 }
+
+const tellLeap = ({ payload }: MongooseAdapter, ms: number): void =>
+  payload.logger.warn(
+    `The clock of this computer or that of the database was set: the difference between them changed by ${Math.round(Math.abs(ms) / 1000)} s. Times are taken from the database.`,
+  )
 
 const commitAttempts = 5
 

@@ -3,6 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
+import { orderVersions } from './orderVersions'
 import { prepareSqliteShelves } from './shelves/sqliteShelves'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
@@ -39,6 +40,8 @@ function decorate(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter
     return client
   }
   const transactions = new SqliteTransactions(adapter, openClient, options.times ?? defaultTimes)
+  // Beneath the queue: it reads in the transaction in which it writes.
+  orderVersions(adapter)
   for (const name of writes) queueWrites(adapter, name, transactions)
   rememberVersions(adapter)
 

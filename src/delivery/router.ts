@@ -1,6 +1,7 @@
 // The public side on Express: reads the address, asks its route for the answer, sends it. Everything else is elsewhere.
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { editorialSlugs } from '@/collections/editorialSlugs'
+import { currentTime } from '@/database/clock'
 import type { Answer } from '@/delivery/answers/answer'
 import { commonHeaders } from '@/delivery/answers/commonHeaders'
 import { sendProblem, toldProblem } from '@/delivery/answers/sendProblem'
@@ -109,7 +110,7 @@ const answering =
     const refuse = refusing(route, source, request)
     const answer = async () => route.answer(source, askedIn(request, response))
     if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
-    const dated = datedAt(Date.now(), cache.changedAt)
+    const dated = datedAt(currentTime().getTime(), cache.changedAt)
     const finished = async (made: Promise<Answer>) =>
       finish(await made, { common: commonHeaders(response), dated })
     const make = () => {

@@ -4,7 +4,7 @@ import { batchedReads } from '@/database/batchedReads'
 import { type ConsideredItem, considerItems } from '@/editions/considerItems'
 import { itemsOf } from '@/editions/items'
 import { promisedItems } from '@/editions/promisedItems'
-import type { ActionRequest, Considered } from '@/reviews/performAction'
+import type { ActionRequest, Considered, Work } from '@/reviews/performAction'
 import type { Decision, Refusal } from '@/workflow/decide'
 import { errorAt, type Issue } from '@/workflow/issues'
 
@@ -34,9 +34,18 @@ export const withItems = async (
   const issues = items.flatMap((item) => whyNot(item, promised))
   if (issues.length > 0) return { ...considered, decision: refusal(decision, issues) }
   const works = items.flatMap(({ work }) => (work ? [work] : []))
-  if (isNow) return { ...considered, items: works }
+  if (isNow) return atOnce({ ...considered, items: works })
   const keys = works.map((work) => `${work.document.type}:${work.document.id}`)
   return { ...considered, request: { ...request, details: { ...request.details, items: keys } } }
+}
+
+/** All of it with one moment, so that nobody who looks back sees a part of it. */
+const atOnce = (considered: Considered & { items: Work[] }): Considered => {
+  const [at = considered.at] = [considered, ...considered.items]
+    .map((work) => work.at)
+    .sort()
+    .reverse()
+  return { ...considered, at, items: considered.items.map((item) => ({ ...item, at })) }
 }
 
 const whyNot = (item: ConsideredItem, promised: ReadonlySet<string>): Issue[] => {

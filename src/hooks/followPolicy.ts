@@ -1,8 +1,9 @@
 // A changed policy reaches the reviews under way, in the transaction that changes it.
 import type { GlobalAfterChangeHook } from 'payload'
+import { currentTime } from '@/database/clock'
 import { settleReviews } from '@/reviews/settleReviews'
 
 export const followPolicy: GlobalAfterChangeHook = async ({ doc, req }) => {
-  await settleReviews(req.payload, { now: new Date(), by: req.user ? String(req.user.id) : 'system' }, req)
+  await settleReviews(req.payload, { now: currentTime(), by: req.user ? String(req.user.id) : 'system' }, req)
   return doc
 }

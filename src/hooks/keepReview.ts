@@ -16,7 +16,15 @@ import { actorOf } from '@/reviews/actor'
 import { type DocumentText, readWritten } from '@/reviews/documents'
 import { readRules } from '@/reviews/policy'
 import { rememberReview, takeReview } from '@/reviews/rememberReview'
-import { openReview, type Review, readReview, saveReview, slugKey, stateOf } from '@/reviews/reviews'
+import {
+  momentIn,
+  openReview,
+  type Review,
+  readReview,
+  saveReview,
+  slugKey,
+  stateOf,
+} from '@/reviews/reviews'
 import { tellChange } from '@/reviews/tellChange'
 import { titleOf } from '@/reviews/titleOf'
 import { recordTransition } from '@/reviews/transitions'
@@ -49,7 +57,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   const review = await takeReview(idOf(doc.review), req)
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
-  const at = new Date().toISOString()
+  const at = momentIn(review)
   const before = stateOf(review)
   const author = changesProtectionOnly(req, document) ? 'system' : actor.id
   const change = { revision: document.revision, author }
@@ -60,8 +68,9 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     document: document.id,
     title: titleOf(req.payload, document),
     slugKey: keepKey(review, collection.slug, document.content.slug),
+    updatedAt: at,
   }
-  await keepRevision(req, document, actor)
+  await keepRevision(req, document, { actor, at })
   if (!isUnderWay.has(review.stage)) {
     await saveReview(req.payload, review, changed, req)
     return doc
@@ -85,7 +94,11 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
 const isUnderWay = new Set<Stage>(['inReview', 'approved', 'scheduled', 'published'])
 
 /** Who wrote this text, and where Payload keeps it. */
-const keepRevision = async (req: PayloadRequest, document: DocumentText, actor: Actor): Promise<void> => {
+const keepRevision = async (
+  req: PayloadRequest,
+  document: DocumentText,
+  { actor, at }: { actor: Actor; at: string },
+): Promise<void> => {
   const { type, id, revision, version } = document
   await req.payload.db.create({
     collection: 'revisions',
@@ -97,7 +110,7 @@ const keepRevision = async (req: PayloadRequest, document: DocumentText, actor: 
       author: actor.id,
       authorName: actor.name,
       uses: usesIn(req.payload, document),
-      at: new Date().toISOString(),
+      at,
     },
     returning: false,
     req,
@@ -152,7 +165,7 @@ const recordDeletion = async (
       to: 'deleted',
       revision,
       actor: actorOf(req),
-      at: new Date().toISOString(),
+      at: momentIn(review),
     },
     req,
   )

@@ -1,5 +1,6 @@
 // Once a day, in the newsroom's morning, each person who wants it gets one mail with what they have not read yet.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { digestDay, newsroomZone } from '@/mail/digestDay'
 import { findPeople } from '@/notifications/people'
@@ -13,7 +14,7 @@ const mostItems = 100
 
 export const queueDigests = async (
   payload: Payload,
-  { now = new Date(), zone = newsroomZone() }: { now?: Date; zone?: string } = {},
+  { now = currentTime(), zone = newsroomZone() }: { now?: Date; zone?: string } = {},
 ): Promise<void> => {
   const today = digestDay(now, zone)
   if (!today) return

@@ -1,6 +1,7 @@
 // `/api/notifications`: what the person who asks was told, newest first, and ticking it off.
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { MissingError } from '@/errors'
 import { isLanguage } from '@/languages'
 import { sentenceOf } from '@/notifications/words'
@@ -68,7 +69,11 @@ const readOne: PayloadHandler = async (req) => {
 }
 
 const markRead = async (payload: Payload, id: string): Promise<void> => {
-  await payload.db.updateOne({ collection: 'notifications', id, data: { readAt: new Date().toISOString() } })
+  await payload.db.updateOne({
+    collection: 'notifications',
+    id,
+    data: { readAt: currentTime().toISOString() },
+  })
 }
 
 const readAll: PayloadHandler = async (req) => {
@@ -79,7 +84,7 @@ const readAll: PayloadHandler = async (req) => {
     await req.payload.db.updateMany({
       collection: 'notifications',
       where,
-      data: { readAt: new Date().toISOString() },
+      data: { readAt: currentTime().toISOString() },
     })
   return Response.json({ read })
 }

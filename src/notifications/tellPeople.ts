@@ -1,5 +1,6 @@
 // An event becomes a notification for each person it is for, and a mail for those who want one at once.
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { currentTime } from '@/database/clock'
 import { findPeople } from '@/notifications/people'
 import { type Recipient, recipientsOf } from '@/notifications/recipients'
 import { titleOf } from '@/notifications/titles'
@@ -54,7 +55,7 @@ const tell = async (
 ): Promise<void> => {
   const { type, document, actor } = event
   const { comment: _unquoted, ...data } = event.data ?? {}
-  const now = new Date().toISOString()
+  const now = currentTime().toISOString()
   const created = await payload.db.create({
     collection: 'notifications' as CollectionSlug,
     data: {

@@ -1,9 +1,10 @@
 // Forgets what was delivered long ago. What failed stays until somebody has looked at it.
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 
 const kept = 30 * 24 * 60 * 60_000
 
-export const pruneOutbox = async (payload: Payload, now = new Date()): Promise<void> => {
+export const pruneOutbox = async (payload: Payload, now = currentTime()): Promise<void> => {
   const before = new Date(now.getTime() - kept).toISOString()
   await payload.db.deleteMany({
     collection: 'outbox',

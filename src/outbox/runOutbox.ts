@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import { sendMail } from '@/mail/sendMail'
 import { PermanentFailure } from '@/outbox/permanentFailure'
 import { claim, findDue, type OutboxRow, settleFailure, type Worker } from '@/outbox/rows'
@@ -21,7 +22,7 @@ const ownName = `${os.hostname()}:${process.pid}:${randomUUID()}`
 
 /** Works until nothing is due and answers how many messages it took. */
 export const runOutbox = async (payload: Payload, options: Partial<Worker> = {}): Promise<number> => {
-  const worker: Worker = { name: ownName, now: () => new Date(), lease: 3 * minute, ...options }
+  const worker: Worker = { name: ownName, now: () => currentTime(), lease: 3 * minute, ...options }
   let taken = 0
   for (;;) {
     const ids = await findDue(payload, { channels: Object.keys(channels), now: worker.now(), limit: atOnce })

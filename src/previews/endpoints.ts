@@ -1,6 +1,7 @@
 // Staff's side of preview links: make one, list them, take one back. What they open is openPreview.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { isId } from '@/database/isId'
 import { MissingError, PersonError, StateError } from '@/errors'
 import { expiresAt } from '@/links/expiry'
@@ -33,7 +34,7 @@ const revoke: PayloadHandler = async (req) => {
   const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
   if (!link) throw new MissingError('There is no such preview link.')
   refuseRevoker(actor, link)
-  const revoked = { revokedAt: new Date().toISOString(), revokedBy: actor.id }
+  const revoked = { revokedAt: currentTime().toISOString(), revokedBy: actor.id }
   if (!(await writeOpenLink(req.payload, link, revoked)))
     throw new StateError('The link was revoked already. Load the list again.')
   return Response.json({ link: { ...link, ...revoked } })

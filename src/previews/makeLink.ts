@@ -1,5 +1,6 @@
 // Makes a link that shows the newest text of a document, or a whole issue, to whoever holds it.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { expiryOf } from '@/links/expiry'
 import { refuseTooMany } from '@/links/openLinks'
@@ -24,7 +25,7 @@ export interface MadeLink {
 
 /** @throws {ContentError} 400, {MissingError} 404, {StateError} 409 */
 export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
-  const now = new Date()
+  const now = currentTime()
   const expiresAt = expiryOf(wanted.expiresAt, now)
   const token = makeToken({ secret: payload.secret, purpose: 'preview-link' }, expiresAt)
   return inTransaction(

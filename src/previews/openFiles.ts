@@ -1,5 +1,6 @@
 // Which texts of a preview may show a file.
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import type { PreviewRequest } from '@/delivery/request/preview'
 import { badParameter } from '@/delivery/request/problems'
 import { newestTexts, type Place } from '@/previews/newestTexts'
@@ -16,7 +17,7 @@ export const openFiles = async (
   payload: Payload,
   { token }: PreviewRequest,
   keys: readonly string[],
-  now = new Date(),
+  now = currentTime(),
 ): Promise<Publication[]> => {
   if (token === 'true')
     throw badParameter('preview', 'Take the address of the file from the document that you preview.')

@@ -2,6 +2,7 @@
 // “preview” opens any one document at a time. Both follow the newest text, for as long as they may.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { currentTime } from '@/database/clock'
 import { withPreview } from '@/delivery/addresses'
 import type { Planned } from '@/delivery/answers/reading'
 import type { Client } from '@/delivery/clients/clients'
@@ -34,7 +35,7 @@ export const openPreview = (
   payload: Payload,
   request: PreviewRequest,
   wanted: Wanted,
-  now = new Date(),
+  now = currentTime(),
 ): Promise<Opened> => (request.token === 'true' ? openForClient : openByToken)(payload, request, wanted, now)
 
 const openByToken = async (

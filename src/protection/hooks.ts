@@ -1,5 +1,6 @@
 // What a change of a consent does to the texts that rely on it, in the transaction of the change.
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
+import { currentTime } from '@/database/clock'
 import { StateError } from '@/errors'
 import { endUses } from '@/protection/endUses'
 import { findUses } from '@/protection/uses'
@@ -7,7 +8,7 @@ import { findUses } from '@/protection/uses'
 /** A withdrawal, a shorter term, fewer channels or languages: whatever is not allowed any more. */
 export const endWithConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'update')
-    await endUses(req.payload, { consents: [String(doc.id)], now: new Date().toISOString() }, req)
+    await endUses(req.payload, { consents: [String(doc.id)], now: currentTime().toISOString() }, req)
   return doc
 }
 

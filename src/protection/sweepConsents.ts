@@ -1,6 +1,7 @@
 // By the clock: consents that came to their end, withdrawals that reach a text by a file linked later, and a warning
 // before the end to those who can ask for a new consent.
 import type { Payload, Where } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { StateError } from '@/errors'
 import { endUse } from '@/protection/endUses'
@@ -10,7 +11,7 @@ import { openTask } from '@/tasks/openTask'
 const day = 24 * 60 * 60 * 1000
 const daysOfWarning = 30
 
-export const sweepConsents = async (payload: Payload, now = new Date()): Promise<void> => {
+export const sweepConsents = async (payload: Payload, now = currentTime()): Promise<void> => {
   const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00.000Z`)
   const ended = await idsWhere(payload, {
     or: [{ withdrawnAt: { exists: true } }, { validUntil: { less_than: today.toISOString() } }],

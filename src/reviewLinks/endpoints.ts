@@ -1,6 +1,7 @@
 // Staff's side of review links: make one, list them, take one back. The guest's side is router.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { isId } from '@/database/isId'
 import { MissingError, PersonError, StateError } from '@/errors'
 import { expiresAt } from '@/links/expiry'
@@ -32,7 +33,7 @@ const revoke: PayloadHandler = async (req) => {
   if (!link) throw new MissingError('There is no such review link.')
   if (!actor.roles.some((role) => revoking.includes(role)))
     throw new PersonError('Review links are taken back by editors, publishers and administrators.')
-  const revokedAt = new Date().toISOString()
+  const revokedAt = currentTime().toISOString()
   if (!(await writeOpenLink(req.payload, link, { revokedAt })))
     throw new StateError('The link was used or revoked already. Load the list again.')
   return Response.json({ link: { ...link, revokedAt } })

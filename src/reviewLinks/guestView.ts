@@ -1,6 +1,7 @@
 // The text a guest is asked about, as the public would get it: through the public presenters, in each offered language.
 import type { Payload } from 'payload'
 import { referencesOf } from '@/content/references'
+import { currentTime } from '@/database/clock'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
 import { withReferences } from '@/delivery/references/load'
 import type { RichTextFormat } from '@/delivery/request/parameters'
@@ -59,7 +60,7 @@ const presentIn = async (
 ): Promise<{ presented: PublicDocument; tags: string[] }> => {
   const planned = { publications: [], fileUrl }
   const reading = readingOf({ locale: language, richText }, { nested: true, planned })
-  const publication = asPublished(inLanguage(document, language), new Date().toISOString())
+  const publication = asPublished(inLanguage(document, language), currentTime().toISOString())
   const present = () => presentWith(publication, reading)
   const presented = await withReferences(payload, reading.references, { present })
   return { presented, tags: reading.references.tags() }

@@ -1,5 +1,6 @@
 // Makes a link with which somebody without an account decides once about one text.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/errors'
 import { expiryOf } from '@/links/expiry'
@@ -36,7 +37,7 @@ export interface MadeLink {
 
 /** @throws {ContentError} 400, {PersonError} 403, {MissingError} 404, {StateError} 409 */
 export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
-  const now = new Date()
+  const now = currentTime()
   const expiresAt = expiryOf(wanted.expiresAt, now)
   const token = makeToken({ secret: payload.secret, purpose: 'review-link' }, expiresAt)
   return inTransaction(

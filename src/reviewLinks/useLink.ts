@@ -1,5 +1,6 @@
 // Finds what a link opens, and carries out its one decision: the guest is an actor like any other, for this moment.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { readToken } from '@/links/token'
 import { type LinkState, linkState } from '@/reviewLinks/linkState'
@@ -25,7 +26,7 @@ export const openLink = async (
   token: string,
   req?: PayloadRequest,
 ): Promise<Opened | undefined> => {
-  const now = new Date()
+  const now = currentTime()
   const reading = readToken({ secret: payload.secret, purpose: 'review-link' }, token, now)
   if (reading.is === 'forged') return undefined
   const link = await findLink(payload, { tokenHash: { equals: reading.hash } }, req)
@@ -42,7 +43,7 @@ export const openLink = async (
 /** Noted once, for who made the link; opening it again changes nothing. */
 export const noteOpening = async (payload: Payload, link: ReviewLink): Promise<void> => {
   if (link.openedAt) return
-  await writeOpenLink(payload, link, { openedAt: new Date().toISOString() })
+  await writeOpenLink(payload, link, { openedAt: currentTime().toISOString() })
 }
 
 export interface GuestDecision {
@@ -68,7 +69,7 @@ export const decideByLink = (
       const opened = await openLink(payload, token, req)
       if (opened?.state !== 'open' || !opened.role) return opened?.state
       const { link, role } = opened
-      const used = { usedAt: new Date().toISOString(), decision, reason: reason ?? null }
+      const used = { usedAt: currentTime().toISOString(), decision, reason: reason ?? null }
       if (!(await writeOpenLink(payload, link, used, req))) return 'used'
       await performAction(
         payload,

@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { findBlocking } from '@/comments/comments'
 import { referencesOf } from '@/content/references'
+import { currentTime } from '@/database/clock'
 import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { fieldsOf } from '@/reviews/documents'
@@ -56,7 +57,7 @@ export const gatherCheckInput = async (
     footnotes: footnotesIn(references),
     carriesFootnotes: fields.some((field) => field.type === 'richText'),
     consents: places.map(({ path, consent }) => ({ path, consent: consents.get(consent) ?? null })),
-    realNames: await readRealNames(payload, new Date().toISOString(), req),
+    realNames: await readRealNames(payload, currentTime().toISOString(), req),
     blockingComments: await findBlocking(payload, { type, id }, req),
   }
 }

@@ -2,6 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import { type Reference, referencesOf } from '@/content/references'
+import { currentTime } from '@/database/clock'
 import { languages } from '@/languages'
 import { fieldsOf } from '@/reviews/documents'
 import { type Review, stateOf } from '@/reviews/reviews'
@@ -67,7 +68,7 @@ export const describeStanding = async (
   const absent = await absentReferences(payload, document, req)
   const state = stateOf({ ...review, revision: document.revision })
   const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
-  const now = new Date().toISOString()
+  const now = currentTime().toISOString()
   return {
     ...facts(review),
     revision: document.revision,

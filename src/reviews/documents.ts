@@ -32,13 +32,26 @@ export const readDocument = async (
     collection: type as CollectionSlug,
     where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
     locale: 'all',
-    limit: 1,
+    limit: 0,
     pagination: false,
     ...(req ? { req } : {}),
   })
-  if (!docs[0]?.version) throw new MissingError()
-  return textOf({ type, id }, docs[0])
+  const row = newestOf(docs)
+  if (!row?.version) throw new MissingError()
+  return textOf({ type, id }, row)
 }
+
+/**
+ * Before versions were written in order (database/orderVersions), servers with clocks apart left several rows that say
+ * `latest`. Of these Payload shows this one. Found here: an order in the query would keep it from being joined with others.
+ */
+const newestOf = (rows: Record<string, unknown>[]): Record<string, unknown> | undefined =>
+  rows.reduce<Record<string, unknown> | undefined>(
+    (newest, row) => (newest && timeOf(newest) >= timeOf(row) ? newest : row),
+    undefined,
+  )
+
+const timeOf = ({ updatedAt }: Record<string, unknown>): number => new Date(updatedAt as string).getTime()
 
 /** The text that the write of `req` has just stored. */
 export const readWritten = async (

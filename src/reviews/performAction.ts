@@ -1,5 +1,6 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { freezeEdition } from '@/editions/freezeEdition'
 import { redactEditions } from '@/editions/redactEditions'
@@ -10,7 +11,7 @@ import { endPublication } from '@/publications/endPublication'
 import { publish } from '@/publications/publish'
 import { refuseUnknownAssignees } from '@/reviews/assignees'
 import type { DocumentText } from '@/reviews/documents'
-import { type Review, saveReview, stateOf } from '@/reviews/reviews'
+import { momentIn, type Review, saveReview, stateOf } from '@/reviews/reviews'
 import { setStatus } from '@/reviews/setStatus'
 import { readStanding, type Standing } from '@/reviews/standing'
 import { tellChange } from '@/reviews/tellChange'
@@ -64,7 +65,10 @@ export const performAction = async (
 /** The facts of an action, gathered inside a transaction, and what the table says. */
 export interface Considered extends Standing {
   request: ActionRequest
+  /** By this moment the table decides. */
   now: string
+  /** With this one it goes on record, after all that is: the two are apart when a clock was wrong. */
+  at: string
   decision: Decision | Refusal
   /** What is published with an issue. */
   items?: readonly Work[]
@@ -85,7 +89,8 @@ export const considerAlone = async (
   request: ActionRequest,
   req?: PayloadRequest,
 ): Promise<Considered> => {
-  const now = (request.now ?? new Date()).toISOString()
+  const moment = request.now ?? currentTime()
+  const now = moment.toISOString()
   const standing = await readStanding(payload, request, req)
   const { document, review, rules, content } = standing
   const decision = decide(request.action, {
@@ -95,7 +100,7 @@ export const considerAlone = async (
     review: stateOf({ ...review, revision: document.revision }),
     content,
   })
-  return { ...standing, request, now, decision }
+  return { ...standing, request, now, at: momentIn(review, moment), decision }
 }
 
 const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
@@ -108,7 +113,7 @@ export type Work = Omit<Considered, 'decision'> & { decision: Decision }
 
 /** Stores what was decided, in the transaction in which it was. */
 export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest): Promise<Review> => {
-  const { request, document, review, decision, now } = work
+  const { request, document, review, decision, at } = work
   const { action, actor, comment, type, id } = request
   for (const item of work.items ?? []) await carryOut(payload, item, req)
   const told = await effects[action]?.(payload, work, req)
@@ -120,7 +125,7 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
     to: decision.to,
     revision: document.revision,
     actor,
-    at: now,
+    at,
     comment,
     override: decision.override,
     details: { ...detailsOf(work), ...request.details, ...told },
@@ -128,7 +133,7 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
   const because = `${actor.name} chose “${action}”`
   await tellChange(payload, { ...record, before: review, after: decision.review, because }, req)
   const head = await recordTransition(payload, review, record, req)
-  return saveReview(payload, review, { ...decision.review, ...head }, req)
+  return saveReview(payload, review, { ...decision.review, ...head, updatedAt: at }, req)
 }
 
 const detailsOf = ({ request, review, decision }: Work): Record<string, unknown> => ({
@@ -145,19 +150,19 @@ type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Rec
 
 /** What an action does beyond the review: the public side, and Payload's own status of the document. */
 const effects: Partial<Record<Action, Effect>> = {
-  publish: async (payload, { document, request, now }, req) => {
+  publish: async (payload, { document, request, at: now }, req) => {
     await holdConsents(payload, document, req)
     await publish(payload, { ...document, actor: request.actor, now }, req)
     await setStatus(payload, document, 'published', req)
     if (document.type !== 'issues') return {}
     return { edition: await freezeEdition(payload, { document, actor: request.actor, now }, req) }
   },
-  unpublish: async (payload, { document, now }, req) => {
+  unpublish: async (payload, { document, at: now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'unpublished' }, req)
     await setStatus(payload, document, 'draft', req)
     return {}
   },
-  takeDown: async (payload, { document, now }, req) => {
+  takeDown: async (payload, { document, at: now }, req) => {
     await endPublication(payload, { ...document, now, reason: 'takenDown' }, req)
     await setStatus(payload, document, 'draft', req)
     const editions = await redactEditions(payload, { ...document, now }, req)

@@ -1,5 +1,6 @@
 // `GET /api/reviews/queue?view=mine|roles|overdue|all&stage=&type=&sort=&page=&limit=`
 import type { Endpoint } from 'payload'
+import { currentTime } from '@/database/clock'
 import { staffOf } from '@/requests/staffRequest'
 import { readQueue } from '@/reviews/queue'
 import { readQueueQuery } from '@/reviews/queueQuery'
@@ -12,7 +13,7 @@ export const queueEndpoints: Endpoint[] = [
       const actor = staffOf(req)
       // Not `req.query`: Payload (3.90.1) adds its own `depth` to it.
       const query = readQueueQuery(Object.fromEntries(req.searchParams))
-      return Response.json(await readQueue(req.payload, query, { actor, now: new Date().toISOString() }))
+      return Response.json(await readQueue(req.payload, query, { actor, now: currentTime().toISOString() }))
     },
   },
 ]

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime, momentAfter } from '@/database/clock'
 import { newId } from '@/database/newId'
 import { MissingError, StateError } from '@/errors'
 import type { Approval } from '@/workflow/policy'
@@ -19,6 +20,8 @@ export interface Review extends Omit<ReviewState, 'revision'> {
   /** `null` before the first text is stored. */
   revision: string | null
   version: number
+  /** The moment of what happened to the document last: see {@link momentIn}. */
+  updatedAt: string | null
   /** How many entries the log of the document has, and the hash of the last one. */
   logNumber: number
   logHash: string | null
@@ -79,6 +82,13 @@ export const readReviewById = async (payload: Payload, id: string, req: PayloadR
 }
 
 /**
+ * The moment of what happens to a document now. Later than all that happened to it before, by whichever clock that was
+ * written: the review hands the last moment on, in the transactions that its compare-and-set puts in order.
+ */
+export const momentIn = ({ updatedAt }: Pick<Review, 'updatedAt'>, now?: Date): string =>
+  momentAfter(updatedAt, now)
+
+/**
  * Writes the review if nobody changed it since it was read; both databases decide a race here.
  * @throws {StateError} 409 when somebody did.
  */
@@ -88,7 +98,8 @@ export const saveReview = async (
   changes: Partial<Review>,
   req: PayloadRequest,
 ): Promise<Review> => {
-  const { id, ...values } = { ...before, ...changes, version: before.version + 1 }
+  const updatedAt = momentIn(before, changes.updatedAt ? new Date(changes.updatedAt) : currentTime())
+  const { id, ...values } = { ...before, ...changes, updatedAt, version: before.version + 1 }
   const isOneRow = isDeepStrictEqual(before.assignees, values.assignees)
   const saved = await payload.db.updateOne({
     collection: 'reviews',
@@ -137,6 +148,7 @@ export const toReview = (row: Record<string, unknown>): Review => ({
   liveRevision: text(row.liveRevision),
   publishedOnce: row.publishedOnce === true,
   version: Number(row.version ?? 0),
+  updatedAt: instant(row.updatedAt),
   logNumber: Number(row.logNumber ?? 0),
   logHash: text(row.logHash),
 })

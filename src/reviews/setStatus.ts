@@ -7,6 +7,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { momentAfter } from '@/database/clock'
 import type { DocumentText } from '@/reviews/documents'
 
 export const setStatus = async (
@@ -16,16 +17,16 @@ export const setStatus = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const collection = type as CollectionSlug
-  const now = new Date().toISOString()
+  const at = momentAfter(stored.updatedAt as string)
   // The adapter of MongoDB writes into what it is given.
-  const row = (): JsonObject => deepCopyObjectSimple({ ...stored, _status: status, updatedAt: now })
+  const row = (): JsonObject => deepCopyObjectSimple({ ...stored, _status: status, updatedAt: at })
   await payload.db.updateOne({ collection, id, data: row(), returning: false, req })
   await payload.db.createVersion({
     collectionSlug: collection,
     parent: id,
     autosave: false,
-    createdAt: now,
-    updatedAt: now,
+    createdAt: at,
+    updatedAt: at,
     versionData: row() as never,
     returning: false,
     req,

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { readDocument } from '@/reviews/documents'
 import { readPolicy, rulesFor } from '@/reviews/policy'
-import { type Review, readReview, saveReview, stateOf } from '@/reviews/reviews'
+import { momentIn, type Review, readReview, saveReview, stateOf } from '@/reviews/reviews'
 import { tellChange } from '@/reviews/tellChange'
 import { recordTransition } from '@/reviews/transitions'
 import { followPolicy } from '@/workflow/changes'
@@ -55,23 +55,26 @@ const settle = async (payload: Payload, target: Target, req: PayloadRequest): Pr
   const facts = changedFacts(before, after)
   const isLogged = before.stage !== after.stage || Object.keys(facts).length > 0
   if (!isLogged && before.step === after.step && before.awaits === after.awaits) return
-  const head = isLogged ? await record(payload, { ...target, review, after, facts }, req) : {}
-  await saveReview(payload, review, { ...after, ...head }, req)
+  const at = momentIn(review, target.now)
+  const head = isLogged ? await record(payload, { ...target, review, after, facts, at }, req) : {}
+  await saveReview(payload, review, { ...after, ...head, updatedAt: at }, req)
 }
 
 interface Settled extends Target {
   review: Review
   after: ReviewState
   facts: ReturnType<typeof changedFacts>
+  /** ISO 8601 instant. */
+  at: string
 }
 
 const record = async (payload: Payload, settled: Settled, req: PayloadRequest) => {
-  const { type, document, review, after, facts, by } = settled
+  const { type, document, review, after, facts, by, at } = settled
   const entry = {
     type,
     document,
     actor: system,
-    at: settled.now.toISOString(),
+    at,
     action: 'policy',
     from: review.stage,
     to: after.stage,

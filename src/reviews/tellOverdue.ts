@@ -1,5 +1,6 @@
 // Tells people once that a review is overdue; another due date may be told again.
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { workersOf } from '@/notifications/eventsOf'
 import { writeEvent } from '@/outbox/writeEvent'
@@ -7,7 +8,7 @@ import { unfinished } from '@/reviews/queueQuery'
 import { readReview, saveReview } from '@/reviews/reviews'
 import { system } from '@/workflow/roles'
 
-export const tellOverdue = async (payload: Payload, now: Date = new Date()): Promise<void> => {
+export const tellOverdue = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
   const at = now.toISOString()
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: 'reviews',

@@ -12,7 +12,7 @@ type Abandoned = Considered & { code: string; because: string }
 
 export const abandonSchedule = async (
   payload: Payload,
-  { document: text, review, rules, now, decision, code, because }: Abandoned,
+  { document: text, review, rules, at, decision, code, because }: Abandoned,
   req: PayloadRequest,
 ): Promise<void> => {
   const { type, id: document, revision } = text
@@ -30,7 +30,7 @@ export const abandonSchedule = async (
       to: after.stage,
       revision,
       actor: system,
-      at: now,
+      at,
       comment: because,
       details: { review: changedFacts(review, after), code, issues, scheduledBy: review.scheduledBy },
     },
@@ -38,8 +38,8 @@ export const abandonSchedule = async (
   )
   await tellBroken(
     payload,
-    { type, document, review, actor: system, at: now, code, because: said, data: { issues } },
+    { type, document, review, actor: system, at, code, because: said, data: { issues } },
     req,
   )
-  await saveReview(payload, review, { ...after, ...head }, req)
+  await saveReview(payload, review, { ...after, ...head, updatedAt: at }, req)
 }

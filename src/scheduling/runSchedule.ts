@@ -2,6 +2,7 @@
 // its own. Any number of processes may run it at once: whoever commits first did it, the others find it done.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
+import { currentTime } from '@/database/clock'
 import { publishDue } from '@/scheduling/publishDue'
 import { unpublishDue } from '@/scheduling/unpublishDue'
 
@@ -15,7 +16,7 @@ interface Work extends Due {
 }
 
 /** Does all that is due, and ends when it is done. */
-export const runSchedule = async (payload: Payload, now: Date = new Date()): Promise<void> => {
+export const runSchedule = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
   for (const { perform } of await findWork(payload, now)) await perform()
 }
 
@@ -26,7 +27,7 @@ const longestRunMs = 1_000
  * The same, every second: what takes long goes on by itself, so that a document locked by a process that died (until
  * MongoDB ends its transaction, 60 s) keeps no other waiting.
  */
-export const runScheduleByClock = async (payload: Payload, now: Date = new Date()): Promise<void> => {
+export const runScheduleByClock = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
   const works = (await findWork(payload, now)).map(async ({ type, document, perform }) => {
     const key = `${type}:${document}`
     if (underWay.has(key)) return

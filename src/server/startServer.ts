@@ -17,6 +17,7 @@ import { partsOf } from './roles'
 import { inRoot, root } from './root'
 import { findSecret } from './secret'
 import { StartError } from './startError'
+import { tellClock } from './tellClock'
 
 export interface StartOptions {
   /** variables that count before the process's own */
@@ -48,6 +49,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const { payload, closePayload } = options.payload
     ? { payload: options.payload, closePayload: async () => {} }
     : await openPayload(environment, config)
+  await tellClock(payload)
   const parts = partsOf[environment.role]
   if (parts.editorial || parts.worker) await loadMailMaker()
   const say = options.say ?? ((line: string) => logger.info(line))

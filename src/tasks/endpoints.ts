@@ -1,6 +1,7 @@
 // `POST /api/tasks/{id}/done`.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { bodyOf, staffOf } from '@/requests/staffRequest'
 import { finishTask } from '@/tasks/finishTask'
 
@@ -10,7 +11,7 @@ const finish: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   await bodyOf(req, nothing)
   const id = String(req.routeParams?.id)
-  const doc = await finishTask(req.payload, { id, actor, now: new Date() }, req)
+  const doc = await finishTask(req.payload, { id, actor, now: currentTime() }, req)
   return Response.json({ doc })
 }
 

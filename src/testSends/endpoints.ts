@@ -1,6 +1,7 @@
 // `POST /api/issues/{id}/test-send`: mails an issue to a few people before it goes out.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { languages } from '@/languages'
 import { bodyOf, staffOf } from '@/requests/staffRequest'
 import { sendTest } from '@/testSends/sendTest'
@@ -25,7 +26,7 @@ const send: PayloadHandler = async (req) => {
   const actor = staffOf(req, 'editor', 'publisher', 'admin')
   const asked = await bodyOf(req, body)
   const id = String(req.routeParams?.id)
-  return Response.json(await sendTest(req.payload, { ...asked, id, actor, now: new Date() }, req))
+  return Response.json(await sendTest(req.payload, { ...asked, id, actor, now: currentTime() }, req))
 }
 
 export const testSendEndpoints: Endpoint[] = [{ path: '/:id/test-send', method: 'post', handler: send }]

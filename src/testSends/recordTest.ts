@@ -3,7 +3,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/database/inTransaction'
 import { LimitError } from '@/errors'
-import { readReview, saveReview } from '@/reviews/reviews'
+import { momentIn, readReview, saveReview } from '@/reviews/reviews'
 import { recordTransition } from '@/reviews/transitions'
 import type { Actor } from '@/workflow/roles'
 
@@ -28,6 +28,7 @@ export const recordTest = (payload: Payload, test: TestRecord, outer: PayloadReq
       const { id, actor, revision, language, recipients, now } = test
       await refuseTooMany(payload, test, req)
       const review = await readReview(payload, { type: 'issues', document: id }, req)
+      const at = momentIn(review, now)
       const head = await recordTransition(
         payload,
         review,
@@ -39,12 +40,12 @@ export const recordTest = (payload: Payload, test: TestRecord, outer: PayloadReq
           to: review.stage,
           revision,
           actor,
-          at: now.toISOString(),
+          at,
           details: { language, recipients },
         },
         req,
       )
-      await saveReview(payload, review, head, req)
+      await saveReview(payload, review, { ...head, updatedAt: at }, req)
     },
     { req: outer },
   )

@@ -1,6 +1,7 @@
 // The log of what was sent to a webhook, and sending something of it again.
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { MissingError, StateError } from '@/errors'
 import { type Answer, toRow } from '@/outbox/rows'
 import { wholeNumber } from '@/requests/parameters'
@@ -59,7 +60,7 @@ export const replay = async (
   const again = await payload.db.updateOne({
     collection: 'outbox',
     where: { and: [which, { status: { not_equals: 'sending' } }] },
-    data: { status: 'waiting', attempts: 0, nextAttemptAt: new Date().toISOString() },
+    data: { status: 'waiting', attempts: 0, nextAttemptAt: currentTime().toISOString() },
   })
   if (!again)
     throw new StateError('This message is being sent at this moment. Look at what comes of it first.')

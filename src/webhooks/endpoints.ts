@@ -2,6 +2,7 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { MissingError, StateError } from '@/errors'
 import { staffOf } from '@/requests/staffRequest'
@@ -28,7 +29,7 @@ const forAdmins =
 /** The secret until now stays valid beside the new one; a third, still older one does not. */
 const rotate: Handler = async (req, { id }) => {
   const secret = newSecret()
-  const previousSecretUntil = new Date(Date.now() + overlap).toISOString()
+  const previousSecretUntil = new Date(currentTime().getTime() + overlap).toISOString()
   await inTransaction(
     req.payload,
     async (inside) => {
@@ -49,7 +50,7 @@ const rotate: Handler = async (req, { id }) => {
 const test: Handler = async (req, webhook) => {
   refuseOff(webhook)
   const key = `test:${randomUUID()}`
-  const message = testMessage(key, new Date().toISOString())
+  const message = testMessage(key, currentTime().toISOString())
   const row = await queueMessage(req.payload, { key: `webhook:${key}`, target: webhook.id, message })
   return Response.json({ id: row, messageId: message.id }, { status: 202 })
 }

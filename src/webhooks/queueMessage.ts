@@ -1,5 +1,6 @@
 // Puts a message for one webhook into the outbox. Its secret and address are looked up when it is sent.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
 import type { Message } from '@/webhooks/message'
 
 export interface QueuedMessage {
@@ -31,7 +32,7 @@ export const queueMessage = async (
       payload: message,
       status: 'waiting',
       attempts: 0,
-      nextAttemptAt: new Date().toISOString(),
+      nextAttemptAt: currentTime().toISOString(),
       at: message.body.timestamp,
     },
     ...(req ? { req } : {}),

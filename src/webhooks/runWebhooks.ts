@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import type { OutboxRow } from '@/outbox/rows'
 import { logger } from '@/server/logger'
 import { deliverMessage, type Sender } from '@/webhooks/deliverMessage'
@@ -23,7 +24,7 @@ const second = 1000
 
 const ordinary = (): Sender => ({
   name: `${os.hostname()}:${process.pid}:${randomUUID()}`,
-  now: () => new Date(),
+  now: () => currentTime(),
   lease: 60 * second,
   timeout: 15 * second,
   schedule: retrySchedule,

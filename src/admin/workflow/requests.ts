@@ -63,7 +63,7 @@ export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEnt
   const query = new URLSearchParams({
     'where[type][equals]': type,
     'where[document][equals]': id,
-    sort: '-at',
+    sort: '-number',
     limit: String(newest),
     depth: '0',
   })

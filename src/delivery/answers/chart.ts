@@ -1,6 +1,7 @@
 // `/v1/figures/{slug or id}/chart.png`: a figure drawn for mails, which show no scripts and no SVG. Drawn once and kept.
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import { documentAt } from '@/delivery/answers/documentAt'
 import { readingOf } from '@/delivery/answers/reading'
 import { withReferences } from '@/delivery/references/load'
@@ -27,7 +28,7 @@ interface Asked {
 
 /** @throws {Problem} 400, 404; for a preview also 401, 403, 410 */
 export const chartAnswer = async (payload: Payload, asked: Asked): Promise<Buffer> => {
-  const { locale } = parseDocumentRequest(asked.search, new Date())
+  const { locale } = parseDocumentRequest(asked.search, currentTime())
   const found = await documentAt(payload, { collection: 'figures', ...asked })
   if (!found) throw new Problem('not-found', 'There is no such figure. Look for it in /v1/figures.')
   const { publication, preview } = found

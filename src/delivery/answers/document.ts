@@ -1,6 +1,7 @@
 // `/v1/{collection}/{slug or id}`: one live document; else where it went.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { currentTime } from '@/database/clock'
 import { type Answer, cacheControl, jsonAnswer } from '@/delivery/answers/answer'
 import { documentAt } from '@/delivery/answers/documentAt'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
@@ -24,7 +25,7 @@ interface Asked {
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403 */
 export const documentAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
-  const view = parseDocumentRequest(asked.search, new Date())
+  const view = parseDocumentRequest(asked.search, currentTime())
   const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
   const found = await documentAt(payload, asked)
   if (!found) return elsewhere(payload, { ...asked, addressOf: pathIn(asked.collection) })

@@ -1,6 +1,7 @@
 // `/v1/issues/{slug}/editions` and `…/{n}`: an issue as it went out, while it is live.
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { currentTime } from '@/database/clock'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { elsewhere } from '@/delivery/answers/document'
 import { issueSchema } from '@/delivery/issues'
@@ -83,7 +84,7 @@ export const editionsAnswer = async (payload: Payload, asked: Asked): Promise<An
 }
 
 const listAnswer = async (payload: Payload, live: Publication, { search }: Asked): Promise<Answer> => {
-  const { locale } = parseViewRequest(search, new Date())
+  const { locale } = parseViewRequest(search, currentTime())
   const editions = await findEditions(payload, { issue: { equals: live.document } }, { heads: true })
   const docs = editions.map(
     (edition): z.infer<typeof summarySchema> => ({
@@ -99,7 +100,7 @@ const oneAnswer = async (
   live: Publication,
   { search, sequence }: Asked & { sequence: string },
 ): Promise<Answer> => {
-  const view = parseViewRequest(search, new Date())
+  const view = parseViewRequest(search, currentTime())
   const selection = parseSelect(view.select, Object.keys(editionSchema.shape))
   const edition = /^[1-9]\d{0,8}$/.test(sequence)
     ? await readEdition(payload, { issue: live.document, sequence: Number(sequence) })

@@ -2,6 +2,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { currentTime } from '@/database/clock'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { type Cursors, envelope } from '@/delivery/answers/envelope'
 import { presentWith, readingOf } from '@/delivery/answers/reading'
@@ -33,7 +34,7 @@ export const countSchema = z.object({ totalDocs: z.int32().min(0) }).meta({ id: 
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const request = parseListRequest(search, new Date())
+  const request = parseListRequest(search, currentTime())
   const selection = parseSelect(request.select, fieldNamesOf(collection))
   const tags = new Set<string>()
   const list = openList(payload, {
@@ -142,7 +143,7 @@ const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], k
 
 /** @throws {Problem} 400 */
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const { at, where } = parseCountRequest(search, new Date())
+  const { at, where } = parseCountRequest(search, currentTime())
   const found = await withIdsForSlugs(payload, where)
   const tags = [listTag(collection), ...found.tags]
   const query = { type: collection, at, where: found.where }

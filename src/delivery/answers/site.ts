@@ -1,5 +1,6 @@
 // `/v1/site`: the allow-list of the global.
 import type { Payload } from 'payload'
+import { currentTime } from '@/database/clock'
 import { type Answer, jsonAnswer } from '@/delivery/answers/answer'
 import { readingOf } from '@/delivery/answers/reading'
 import { withReferences } from '@/delivery/references/load'
@@ -11,7 +12,7 @@ import { presentSite, siteSchema } from '@/delivery/site'
 
 /** @throws {Problem} 400 */
 export const siteAnswer = async (payload: Payload, search: string): Promise<Answer> => {
-  const view = parseViewRequest(search, new Date())
+  const view = parseViewRequest(search, currentTime())
   const selection = parseSelect(view.select, Object.keys(siteSchema.shape))
   const global = await readSite(payload)
   const reading = readingOf(view)

@@ -1,6 +1,7 @@
 // Things by key, bounded by bytes, each dropped when something it was made of changes: its tags say. A thing that was
 // being made meanwhile is not kept, so nothing here is older than the last change it was told of.
 import { LRUCache } from 'lru-cache'
+import { currentTime } from '@/database/clock'
 
 export interface Tagged {
   readonly tags: readonly string[]
@@ -132,7 +133,7 @@ export class TaggedCache<T extends Tagged> {
 
   /** What began before a drop must not serve those who ask after it. */
   #note(drop: Drop): void {
-    this.#changedAt = Date.now()
+    this.#changedAt = currentTime().getTime()
     if (this.#readings.size === 0) return
     this.#drops.push(drop)
     this.#flights.clear()

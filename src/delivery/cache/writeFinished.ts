@@ -72,12 +72,15 @@ const replyTo = (
   return variant && method === 'HEAD' ? { head: variant.head } : variant
 }
 
-/** A date counts only where no ETag is sent (RFC 9110, 13.1.3). */
+/**
+ * A date counts only where no ETag is sent (RFC 9110, 13.1.3), and only the very date of this answer: a later one may be
+ * of an older answer that a fast clock dated.
+ */
 const isKnown = ({ etags, knownSince }: Finished, headers: IncomingHttpHeaders): boolean => {
   const asked = headers['if-none-match']
   if (asked !== undefined) return hasAny(etags, asked)
   const since = headers['if-modified-since']
-  return since !== undefined && knownSince !== undefined && knownSince <= Date.parse(since)
+  return since !== undefined && knownSince !== undefined && knownSince === Date.parse(since)
 }
 
 /** A client that kept the answer in another encoding has the answer. */

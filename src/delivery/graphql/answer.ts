@@ -1,5 +1,6 @@
 // `/v1/graphql` over HTTP (GraphQL over HTTP, draft of 2025): what was found or why not, with its status and media type.
 import { printSchema } from 'graphql'
+import { currentTime } from '@/database/clock'
 import { type Answer, cacheControl, textAnswer } from '@/delivery/answers/answer'
 import { graphqlType } from '@/delivery/cache/key'
 import { isOurs, tellError, waitOf } from '@/delivery/graphql/errors'
@@ -20,7 +21,7 @@ export const graphqlAnswer = async (
   request: GraphqlRequest,
   { type, isCacheable }: Options,
 ): Promise<Answer> => {
-  const { result, tags } = await run(sources, request, new Date())
+  const { result, tags } = await run(sources, request, currentTime())
   const errors = result.errors?.map((error) => tellError(sources.payload, error))
   const body = JSON.stringify({
     ...(errors ? { errors } : {}),

@@ -2,6 +2,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Store } from 'express-rate-limit'
 import type { Payload } from 'payload'
+import { databaseAhead } from '@/database/clock'
 
 interface Row {
   _id: string
@@ -25,7 +26,9 @@ export const countsInMongodb = (payload: Payload): Store => {
       returnDocument: 'after',
       writeConcern: { w: 1 },
     })
-    return { totalHits: row?.count ?? 1, resetTime: row?.until }
+    // express-rate-limit compares it with the clock of this process.
+    const resetTime = row ? new Date(row.until.getTime() - databaseAhead()) : undefined
+    return { totalHits: row?.count ?? 1, resetTime }
   }
   return {
     init: async (options) => {

@@ -2,6 +2,7 @@
 // that is not public, whatever the index says.
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
+import { currentTime } from '@/database/clock'
 import { listTag, searchTag } from '@/delivery/cache/tags'
 import { supportingSlugs } from '@/delivery/references/references'
 import { Problem } from '@/delivery/request/problems'
@@ -30,7 +31,7 @@ export const searchTags = [searchTag, ...[...editorialSlugs, ...supportingSlugs]
 export const lookUp = async (payload: Payload, { searchIndex, request }: Asked): Promise<LookedUp> => {
   const { where } = await withIdsForSlugs(payload, request.where)
   const offset = (request.page - 1) * request.limit
-  const found = await searchIndex.find({ ...request, where, offset, now: new Date().toISOString() })
+  const found = await searchIndex.find({ ...request, where, offset, now: currentTime().toISOString() })
   if (typeof found === 'string') throw notNow(found)
   return { found, publications: await publicationsOf(payload, found.hits.map(documentOf)) }
 }
