@@ -5,7 +5,6 @@ import { en } from '@payloadcms/translations/languages/en'
 import { fr } from '@payloadcms/translations/languages/fr'
 import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { auditEndpoints } from '@/audit/endpoints'
 import { collections } from '@/collections'
@@ -17,6 +16,7 @@ import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { loggingLevels } from '@/hooks/loggingLevels'
 import { defaultLanguage, languageNames, languages } from '@/languages'
 import { mailAdapter } from '@/mail/adapter'
+import { sharpApart } from '@/pictures/sharpApart'
 import { logger } from '@/server/logger'
 
 const never = () => false
@@ -29,7 +29,7 @@ export default buildConfig({
   secret: process.env.PAYLOAD_SECRET ?? '',
   serverURL: process.env.SITE_URL ?? '',
   telemetry: false,
-  sharp,
+  sharp: sharpApart,
   logger,
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),

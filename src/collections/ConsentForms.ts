@@ -6,9 +6,9 @@ import { mediaDirectory } from '@/collections/media/directory'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { uploadSafely } from '@/hooks/uploadSafely'
-import { acceptedMimes, documentTypes } from '@/hooks/uploadTypes'
+import { ignoreFacts, uploadSafely } from '@/hooks/uploadSafely'
 import { hideFormName } from '@/protection/hideFormName'
+import { acceptedMimes, documentTypes } from '@/uploads/types'
 
 /** Signed forms hold real names: they lie apart from the media and are never public. */
 export const ConsentForms: CollectionConfig = {
@@ -26,7 +26,7 @@ export const ConsentForms: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { beforeOperation: [hideFormName, uploadSafely(documentTypes)] },
+  hooks: { beforeOperation: [hideFormName, uploadSafely(documentTypes), ignoreFacts] },
   disableDuplicate: true,
   upload: {
     staticDir: path.join(mediaDirectory(), 'consent-forms'),

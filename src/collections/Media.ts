@@ -11,8 +11,8 @@ import { date, side, text, textarea } from '@/fields/plain'
 import { many } from '@/fields/relation'
 import { shownToPublic } from '@/hooks/tellPublicChange'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { uploadSafely } from '@/hooks/uploadSafely'
-import { acceptedMimes, mediaTypes } from '@/hooks/uploadTypes'
+import { ignoreFacts, storeAsSent, uploadSafely } from '@/hooks/uploadSafely'
+import { acceptedMimes, mediaTypes } from '@/uploads/types'
 
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
 export const Media: CollectionConfig = {
@@ -27,7 +27,11 @@ export const Media: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { beforeOperation: [uploadSafely(mediaTypes)], ...shownToPublic },
+  hooks: {
+    beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
+    beforeValidate: [storeAsSent],
+    ...shownToPublic,
+  },
   disableDuplicate: true,
   upload: {
     staticDir: mediaDirectory(),

@@ -1,4 +1,5 @@
 // Whole addresses for readers elsewhere: pages stand on the public site, files and feeds on this server.
+import { encodeAddress } from '@/content/encodeAddress'
 import { contentLanguageOf } from '@/delivery/references/reader'
 import type { Content } from '@/delivery/references/references'
 import { defaultLanguage, type Language } from '@/languages'
@@ -19,7 +20,7 @@ export const addressesOf = ({ url, serverUrl }: Content): Addresses => {
 const nowhere = 'http://localhost'
 
 const trimmed = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value.replace(/\/+$/, '') : undefined
+  typeof value === 'string' && value !== '' ? encodeAddress(value.replace(/\/+$/, '')) : undefined
 
 interface Page {
   path: string
@@ -42,9 +43,9 @@ export const summaryAddress = (
   { path, contentLanguage }: { path: string; contentLanguage: Language | string },
 ): string => `${pages}${path}${contentLanguage === defaultLanguage ? '' : `?locale=${contentLanguage}`}`
 
-/** A path of this server, such as that of a file; an address elsewhere stays as it is. */
+/** A path of this server, such as that of a file, or an address elsewhere. */
 export const ownAddress = ({ own }: Addresses, pathOrUrl: string): string =>
-  pathOrUrl.startsWith('/') ? `${own}${pathOrUrl}` : pathOrUrl
+  pathOrUrl.startsWith('/') ? `${own}${pathOrUrl}` : encodeAddress(pathOrUrl)
 
 /** The same address with what opens a preview; as it is without. */
 export const withPreview = (address: string, token: string | undefined): string =>

@@ -61,5 +61,6 @@ const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
     }),
   )
 
+/** A half of a character, which a name cut in the middle of one ends with, cannot be encoded. */
 export const mediaPath = (id: string, filename: string): string =>
-  `/v1/media/${encodeURIComponent(id)}/${encodeURIComponent(filename)}`
+  `/v1/media/${encodeURIComponent(id)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`

@@ -92,8 +92,9 @@ const presentAudio = (value: unknown, read: Reader): Episode['audio'] => {
   return {
     media,
     url: media?.url ?? read.text(url),
-    bytes: read.number(bytes) ?? media?.filesize ?? null,
-    mimeType: read.text(mimeType) ?? media?.mimeType ?? null,
+    // A file of ours is as large, and what, as it is; what was written down is about an address elsewhere.
+    bytes: media?.filesize ?? read.number(bytes),
+    mimeType: media?.mimeType ?? read.text(mimeType),
     seconds: read.number(seconds),
   }
 }

@@ -1,4 +1,5 @@
 // A mail about what happened, from plain facts: subject, text and simple HTML that say the same. Pure.
+import { encodeAddress } from '@/content/encodeAddress'
 import { isLanguage, type Language } from '@/languages'
 import { fill, mailWords, sentenceOf, type Told } from '@/notifications/words'
 
@@ -28,7 +29,7 @@ export const composeMail = ({ name, language: asked, items, siteUrl }: MailReque
     sentence: oneLine(sentenceOf(item, language)),
     link: linkTo(siteUrl, item),
   }))
-  const account = `${siteUrl}/admin/account`
+  const account = `${encodeAddress(siteUrl)}/admin/account`
   const greeting = fill(words.greeting, { name: oneLine(name) })
   const count = String(items.length)
   const subject = items.length === 1 ? (lines[0]?.sentence ?? '') : oneLine(fill(words.digest, { count }))
@@ -52,7 +53,7 @@ export const composeMail = ({ name, language: asked, items, siteUrl }: MailReque
 }
 
 const linkTo = (siteUrl: string, { type, document }: MailItem): string =>
-  `${siteUrl}/admin/collections/${encodeURIComponent(type)}/${encodeURIComponent(document)}`
+  `${encodeAddress(siteUrl)}/admin/collections/${encodeURIComponent(type)}/${encodeURIComponent(document)}`
 
 /** Nothing that could end a header (RFC 5322, 2.2) or hide in one: control and format characters become spaces. */
 export const oneLine = (text: string): string =>

@@ -1,4 +1,5 @@
 // Where links and pictures of a mail lead: absolute, tagged for statistics where the office wants that.
+import { encodeAddress } from '@/content/encodeAddress'
 import { pathIn } from '@/delivery/pages/places'
 import { safeHref } from '@/delivery/richText/hrefs'
 import { withoutControls } from '@/newsletter/escape'
@@ -36,13 +37,13 @@ export const linksOf = ({ issue, brand, site, options }: MailInput): Links => {
 
 const hrefOf = (url: string | null | undefined): string | undefined => safeHref(url && withoutControls(url))
 
-const originOf = (url: string): string => url.replace(/\/+$/, '')
+const originOf = (url: string): string => encodeAddress(url.replace(/\/+$/, ''))
 
 /** `https://example.org` is `https://example.org/`: some programs lose a query that follows no path. */
 const withPath = (url: string): string => url.replace(/^(https?:\/\/[^/?#]+)(?=[?#]|$)/i, '$1/')
 
-/** Characters that no address needs bare and that mailers, quotes or angle brackets would trip over. */
-const encoded = (href: string): string => href.replace(/[{}|<>"'`\\^*]/g, percent)
+/** Also the characters that an address may have bare and that mailers or quotes would trip over. */
+const encoded = (href: string): string => encodeAddress(href).replace(/['*]/g, percent)
 
 const percent = (character: string): string => `%${character.charCodeAt(0).toString(16).toUpperCase()}`
 

@@ -183,8 +183,13 @@ const sendMedia =
       'Cache-Control': 'private, no-store',
       'Cross-Origin-Resource-Policy': 'same-origin',
     })
-    response.sendFile(file.filename, { root: file.root, dotfiles: 'deny', cacheControl: false }, (error) => {
-      if (error && !response.headersSent) sendRefusal(request, response, 404, 'unknown')
+    response.sendFile(file.filename, { root: file.root, dotfiles: 'allow', cacheControl: false }, (error) => {
+      if (!error || request.destroyed) return
+      payload.logger.error(
+        { err: error, media: id, file: filename },
+        'A media file cannot be sent to a guest.',
+      )
+      if (!response.headersSent) sendRefusal(request, response, 404, 'unknown')
     })
   }
 

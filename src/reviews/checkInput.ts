@@ -9,6 +9,7 @@ import { fieldsOf } from '@/reviews/documents'
 import { requiredFunders } from '@/reviews/facts/funders'
 import { consentPlaces, filesIn, idsIn, imagesIn } from '@/reviews/facts/media'
 import { designationNotes, footnotesIn } from '@/reviews/facts/notes'
+import { unknownRecordings } from '@/reviews/facts/recordings'
 import { findReferenced } from '@/reviews/facts/referenced'
 import { slugTakenBy } from '@/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/reviews/facts/values'
@@ -52,6 +53,7 @@ export const gatherCheckInput = async (
     files: filesIn(references, media),
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
     slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug, heldAs: review.slugKey }, req),
+    recordings: unknownRecordings(type, content),
     funders: requiredFunders(content, found.get('organisations') ?? new Map()),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),

@@ -4,6 +4,7 @@ import { addDataAndFileToRequest } from 'payload'
 import { commentThreadEndpoints } from '@/comments/endpoints'
 import { comparisonEndpoints } from '@/comparison/endpoints'
 import { previewEndpoints } from '@/previews/endpoints'
+import { measureFirst } from '@/recordings/measureFirst'
 import { staffOf, targetOf } from '@/requests/staffRequest'
 import { reviewLinkEndpoints } from '@/reviewLinks/endpoints'
 import { readAction } from '@/reviews/actionBody'
@@ -19,8 +20,8 @@ const act: PayloadHandler = async (req) => {
   const { type, id } = targetOf(req)
   const actor = staffOf(req)
   await addDataAndFileToRequest(req)
-  const request = readAction(req.data)
-  const standing = await performAction(req.payload, { ...request, type, id, actor }, req)
+  const request = await measureFirst(req.payload, { ...readAction(req.data), type, id, actor }, req)
+  const standing = await performAction(req.payload, request, req)
   return Response.json(await describeStanding(req.payload, standing, actor, req))
 }
 

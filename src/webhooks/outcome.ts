@@ -1,5 +1,6 @@
 // What an answer means for the message (Standard Webhooks 1.0, "Delivery success and failure"). Pure.
-import { RefusedAddress, type Reply } from '@/webhooks/post'
+import { RefusedAddress } from '@/webhooks/connect'
+import type { Reply } from '@/webhooks/post'
 import { nextAttempt, readRetryAfter } from '@/webhooks/schedule'
 
 export type Outcome = { status?: number; said: string } & (

@@ -1,15 +1,6 @@
 // Sends one request out of the house: to addresses that are allowed, without following redirects, within a time.
-import { type LookupAddress, lookup } from 'node:dns'
-import type { LookupFunction } from 'node:net'
-import { Agent, request } from 'undici'
-import { type AllowList, isRefusedHost, mayConnect } from '@/webhooks/addresses'
-
-/** The address is not one a webhook may lead to. */
-export class RefusedAddress extends Error {
-  constructor(host: string) {
-    super(`${host} leads to an address that is not public. WEBHOOK_ALLOW_HOSTS can allow it.`)
-  }
-}
+import { request } from 'undici'
+import { connecting, refuseHost, type Way } from '@/webhooks/connect'
 
 export interface Reply {
   status: number
@@ -24,26 +15,10 @@ export interface Outgoing {
   body: string
 }
 
-export type ResolveName = (
-  host: string,
-  options: { all: true; family: number | undefined; hints: number | undefined },
-  done: (err: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void
-
-export interface Way {
-  allowed: AllowList
-  /** Milliseconds for all of it: name, connection, sending, answer. */
-  timeout: number
-  /** Asks a name server; the system's own when absent. */
-  resolve?: ResolveName | undefined
-}
-
 /** @throws RefusedAddress; otherwise the error of the network. */
 export const post = async ({ url, headers, body }: Outgoing, way: Way): Promise<Reply> => {
-  const { hostname } = new URL(url)
-  if (isRefusedHost(hostname, way.allowed)) throw new RefusedAddress(hostname)
-  // No connection is kept: each is made to the address that was checked for it.
-  const dispatcher = new Agent({ pipelining: 0, connect: { lookup: checkedLookup(way) } })
+  refuseHost(url, way)
+  const dispatcher = connecting(way)
   try {
     const answer = await request(url, {
       method: 'POST',
@@ -62,20 +37,6 @@ export const post = async ({ url, headers, body }: Outgoing, way: Way): Promise<
     void dispatcher.destroy()
   }
 }
-
-/** The connection is made to what this answers: a name that changes its address afterwards changes nothing. */
-const checkedLookup =
-  ({ allowed, resolve = lookup as ResolveName }: Way): LookupFunction =>
-  (host, { all, family, hints }, done) => {
-    const wanted = typeof family === 'number' ? family : undefined
-    resolve(host, { all: true, family: wanted, hints }, (err, addresses) => {
-      const [first] = addresses ?? []
-      if (err || !first) return done(err ?? new Error(`${host} has no address.`), '')
-      if (addresses.some(({ address }) => !mayConnect(host, address, allowed)))
-        return done(new RefusedAddress(host), '')
-      return all ? done(null, addresses) : done(null, first.address, first.family)
-    })
-  }
 
 const keptCharacters = 500
 const keptBytes = 4 * keptCharacters

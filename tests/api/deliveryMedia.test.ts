@@ -1,6 +1,9 @@
 // Files at /v1/media: public while something public shows them, and not a moment longer.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { copyFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import sharp from 'sharp'
+import { mediaDirectory } from '@/collections/media/directory'
 import { build, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
@@ -30,7 +33,7 @@ const upload = async (filename: string) => {
   }
   return {
     id: doc.id,
-    path: `/v1/media/${doc.id}/${doc.filename}`,
+    path: `/v1/media/${doc.id}/${encodeURIComponent(doc.filename)}`,
     card: `/v1/media/${doc.id}/${doc.sizes.card?.filename}`,
   }
 }
@@ -93,6 +96,40 @@ describe('a file', () => {
     await makeLive(room, await articleWith(id))
     for (const name of ['other.png', '..%2fnamed.png', '%2e%2e', '.', 'named.png%00'])
       expect((await get(`/v1/media/${id}/${name}`)).status).toBe(404)
+  })
+})
+
+describe('a file of the library', () => {
+  const isPublic = async (name: string) => {
+    const { id, path } = await upload(name)
+    await makeLive(room, await articleWith(id))
+    return { id, path }
+  }
+
+  it.each(['.hidden.png', '...three.png', 'CON.png', '?.png', '<>.png', 'Été #1 100%.png'])(
+    'named %s reaches the public',
+    async (name) => {
+      const { path } = await isPublic(name)
+      expect((await get(path)).status).toBe(200)
+    },
+  )
+
+  it('that hides on the disk, as some did, is sent', async () => {
+    const { id, path } = await isPublic('seen.png')
+    const folder = mediaDirectory()
+    await copyFile(join(folder, 'seen.png'), join(folder, '.seen.png'))
+    await room.payload.db.updateOne({ collection: 'media', id, data: { filename: '.seen.png' } })
+    expect((await get(path.replace('seen.png', '.seen.png'))).status).toBe(200)
+  })
+
+  it('that is lost is not there for the public, and an error in the log', async () => {
+    const { path } = await isPublic('lost.png')
+    await rm(join(mediaDirectory(), 'lost.png'))
+    const log = jest.spyOn(room.payload.logger, 'error').mockImplementation(() => {})
+    const answer = await get(path)
+    expect([answer.status, log.mock.calls.length]).toEqual([404, 1])
+    expect(log.mock.calls[0]?.[0]).toMatchObject({ file: 'lost.png' })
+    log.mockRestore()
   })
 })
 

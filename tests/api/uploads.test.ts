@@ -1,6 +1,8 @@
 // Files people upload: judged by what is in them, rid of where they were taken, closed to the public.
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { silence } from '@/sample/papers'
+import { blackPng, gifOf } from '../helpers/hugePictures'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -11,13 +13,18 @@ beforeAll(async () => {
 
 afterAll(() => room?.close())
 
-const upload = async (bytes: Uint8Array | string, name: string, type: string) => {
+const upload = async (
+  bytes: Uint8Array | string,
+  name: string,
+  type: string,
+  headers: Record<string, string> = {},
+) => {
   const form = new FormData()
   form.set('file', new Blob([bytes as BlobPart], { type }), name)
   form.set('_payload', JSON.stringify({ alt: 'A harbour at night' }))
   const response = await fetch(`${room.url}/api/media?depth=0`, {
     method: 'POST',
-    headers: { authorization: `JWT ${room.as('contributor').token}` },
+    headers: { authorization: `JWT ${room.as('contributor').token}`, ...headers },
     body: form,
   })
   return { status: response.status, body: await response.json() }
@@ -85,6 +92,124 @@ it.each([
   expect(status).toBe(400)
   expect(body.errors[0].message).toMatch(/\w+ \w+ \w+/)
   expect(await stored()).toBe(before)
+})
+
+describe('a text is stored as UTF-8, whatever it came in', () => {
+  const vtt = 'WEBVTT\n\n00:00.000 --> 00:02.000\nC’est l’été à Łódź.\n'
+  const srt = '1\n00:00:00,000 --> 00:00:02,000\nC’est l’été.\n'
+  const big = (text: string) => Buffer.from(text, 'utf16le').swap16()
+  const western = Buffer.from(srt.replace(/’/g, '\u0092'), 'latin1')
+
+  it.each<[string, string, Buffer, string, string]>([
+    ['UTF-16LE', 'a.vtt', Buffer.from(`\ufeff${vtt}`, 'utf16le'), 'text/vtt', vtt],
+    ['UTF-16BE', 'a.srt', big(`\ufeff${srt}`), 'application/x-subrip', srt],
+    ['UTF-16BE without a mark', 'b.srt', big(srt), 'application/x-subrip', srt],
+    ['UTF-16LE', 'a.txt', Buffer.from('\ufeffOne line.', 'utf16le'), 'text/plain', 'One line.'],
+    ['Windows-1252', 'c.srt', western, 'application/x-subrip', srt],
+    ['UTF-8 with a mark', 'd.srt', Buffer.from(`\ufeff${srt}`), 'application/x-subrip', srt],
+    [
+      'UTF-8 that begins as an MP3 does',
+      'b.txt',
+      Buffer.from('ID3 is a tag.'),
+      'text/plain',
+      'ID3 is a tag.',
+    ],
+    [
+      'UTF-8 that begins as a BMP does',
+      'c.txt',
+      Buffer.from('BMW, in short.'),
+      'text/plain',
+      'BMW, in short.',
+    ],
+    ['UTF-8 that begins as a model does', 'd.txt', Buffer.from('solid waste'), 'text/plain', 'solid waste'],
+  ])('%s, %s', async (_, name, bytes, mimeType, text) => {
+    const { status, body } = await upload(bytes, name, 'application/octet-stream')
+    expect([status, body.doc?.mimeType, body.doc?.filesize]).toEqual([201, mimeType, Buffer.byteLength(text)])
+    expect((await download(body.doc.url)).toString()).toBe(text)
+  })
+})
+
+describe('a refusal says why', () => {
+  const tiff = Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0])
+  const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08free', 'latin1')
+
+  it.each<[string, Buffer, RegExp]>([
+    ['empty.jpg', Buffer.alloc(0), /“empty\.jpg” is empty/],
+    ['photo.heic', heic, /HEIC.+JPEG/],
+    ['photo.jpg', heic, /HEIC.+JPEG/],
+    ['scan.tif', tiff, /TIFF.+JPEG or PNG/],
+    ['table.csv', Buffer.from('a;b\n1;2\n'), /CSV.+PDF/],
+    ['talk.srt', silence(1), /named as a text.+a recording \(MP3\)/],
+    ['talk.mp3', Buffer.from('\ufeffOne line.', 'utf16le'), /named as a recording.+a text/],
+    ['page.txt', Buffer.from('\ufeff<script>1</script>', 'utf16le'), /holds a program/],
+  ])('%s', async (name, bytes, reason) => {
+    const before = await stored()
+    const { status, body } = await upload(bytes, name, 'application/octet-stream')
+    expect([status, JSON.stringify(body.errors)]).toEqual([400, expect.stringMatching(reason)])
+    expect(await stored()).toBe(before)
+  })
+
+  it('in the language of the panel', async () => {
+    const { body } = await upload(tiff, 'scan.tif', 'image/tiff', { 'accept-language': 'fr' })
+    expect(JSON.stringify(body.errors)).toContain('est un fichier TIFF')
+  })
+})
+
+it('turns a HEIC picture that can be decoded into a JPEG', async () => {
+  const avif = await picture().avif({ effort: 0 }).toBuffer()
+  const { status, body } = await upload(
+    Buffer.from(avif).fill('mif1', 8, 12, 'latin1'),
+    'a.heic',
+    'image/heic',
+  )
+  expect([status, body.doc?.mimeType, body.doc?.filename]).toEqual([201, 'image/jpeg', 'a.jpg'])
+  expect((await sharp(await download(body.doc.url)).metadata()).format).toBe('jpeg')
+})
+
+it('keeps to what a file is, whatever is written about it', async () => {
+  const { body } = await upload(silence(1), 'kept.mp3', 'audio/mpeg')
+  const { id, filesize } = body.doc
+  const facts = { mimeType: 'image/png', filesize: 1, filename: '.x.png', alt: 'Silence' }
+  const answer = await room.as('editor').patch(`/api/media/${id}`, facts)
+  expect([answer.status, answer.body.doc]).toEqual([
+    200,
+    expect.objectContaining({ mimeType: 'audio/mpeg', filesize, filename: 'kept.mp3', alt: 'Silence' }),
+  ])
+})
+
+describe('a stored name can be sent', () => {
+  it.each<[string, RegExp]>([
+    ['.hidden.jpg', /^hidden\.jpg$/],
+    ['...three.jpg', /^three\.jpg$/],
+    ['CON.jpg', /^file-CON\.jpg$/],
+    ['com1.tar.jpg', /^file-com1\.tar\.jpg$/],
+    ['?.jpg', /^file(-\d+)?\.jpg$/],
+    ['<>.jpg', /^file(-\d+)?\.jpg$/],
+    ['.jpg', /^file(-\d+)?\.jpg$/],
+    ['Été à Łódź.jpg', /^Été à Łódź\.jpg$/],
+    ['100 % #1.jpg', /^100 % #1\.jpg$/],
+    [`${'😀'.repeat(90)}.jpg`, /^(😀){45}\.jpg$/u],
+  ])('%s', async (name, filename) => {
+    const { status, body } = await upload(await picture().jpeg().toBuffer(), name, 'image/jpeg')
+    expect([status, body.doc?.filename]).toEqual([201, expect.stringMatching(filename)])
+    expect((await download(body.doc.url)).length).toBeGreaterThan(0)
+  })
+})
+
+describe('a picture with too many pixels', () => {
+  it('is refused before it is decoded, and nobody else waits', async () => {
+    const bomb = blackPng(11_000, 10_800)
+    expect(bomb.length).toBeLessThan(20_000)
+    const uploads = Promise.all([1, 2, 3, 4].map((n) => upload(bomb, `bomb-${n}.png`, 'image/png')))
+    expect((await room.anonymous.get('/healthz')).status).toBe(200)
+    for (const { status, body } of await uploads)
+      expect([status, JSON.stringify(body.errors)]).toEqual([400, expect.stringContaining('64 megapixels')])
+  })
+
+  it('is counted with all its frames', async () => {
+    const { status, body } = await upload(gifOf(5, 4000), 'film.gif', 'image/gif')
+    expect([status, JSON.stringify(body.errors)]).toEqual([400, expect.stringContaining('64 megapixels')])
+  })
 })
 
 it('shows a file to staff alone', async () => {

@@ -2,10 +2,11 @@
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { withoutPlace } from '@/hooks/uploadPlace'
 import { uploadSafely } from '@/hooks/uploadSafely'
-import { acceptedMimes, documentTypes, mediaTypes, typeOf } from '@/hooks/uploadTypes'
 import { hideFormName } from '@/protection/hideFormName'
+import { withoutPlace } from '@/uploads/place'
+import { recognise, type Sent } from '@/uploads/recognise'
+import { acceptedMimes, documentTypes, mediaTypes, type UploadType } from '@/uploads/types'
 import { account, askedBy } from '../helpers/askedBy'
 
 const png = await sharp({ create: { width: 2, height: 1, channels: 3, background: 'red' } })
@@ -17,12 +18,20 @@ const jpeg = await sharp(png)
   .toBuffer()
 const pdf = (more = '') => Buffer.from(`%PDF-1.4\n${more}\n%%EOF\n`)
 
+/** Nothing where the file is refused. */
+const typeOf = async (sent: Sent, allowed: readonly UploadType[]): Promise<UploadType | undefined> => {
+  const found = await recognise(sent, allowed)
+  return found.verdict === 'taken' ? found.type : undefined
+}
+
 describe('the type of a file', () => {
   it.each<[string, Buffer, string | undefined]>([
     ['a.png', png, 'image/png'],
-    ['a.pdf', png, 'image/png'],
+    ['a.jpg', png, 'image/png'],
+    ['a.pdf', png, undefined],
     ['a.jpg', jpeg, 'image/jpeg'],
-    ['a.png', pdf(), 'application/pdf'],
+    ['a.pdf', pdf(), 'application/pdf'],
+    ['a.png', pdf(), undefined],
     ['a.txt', Buffer.from('Bonjour é'), 'text/plain'],
     ['a.TXT', Buffer.from('words'), 'text/plain'],
     ['a.srt', Buffer.from('1\n00:00:00,000 --> 00:00:01,000\nHi'), 'application/x-subrip'],
@@ -30,7 +39,7 @@ describe('the type of a file', () => {
     ['a.exe', Buffer.from('words'), undefined],
     ['txt', Buffer.from([0x61, 0, 0x62]), undefined],
     ['a.txt', Buffer.from([0x61, 0, 0x62]), undefined],
-    ['a.txt', Buffer.from([0x61, 0xff, 0x62]), undefined],
+    ['a.txt', Buffer.from([0x61, 0xff, 0x62]), 'text/plain'],
   ])('%s: by its content', async (name, data, mime) => {
     expect((await typeOf({ data, name }, mediaTypes))?.mime).toBe(mime)
   })

@@ -1,7 +1,7 @@
 // A podcast as its feed tells it: pure, from the public documents and the one address that is for directories.
+import { audioTypeNamed } from '@/content/audioType'
 import { type Addresses, ownAddress, pageAddress, summaryAddress } from '@/delivery/addresses'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
-import { audioTypeOf } from '@/delivery/feeds/audioType'
 import { newest } from '@/delivery/feeds/feed'
 import { documentUrn, podcastGuid } from '@/delivery/feeds/identifiers'
 import type { Episode } from '@/delivery/podcastEpisodes'
@@ -91,7 +91,7 @@ const episodeOf = (episode: Episode, addresses: Addresses, spoken: string): Show
       audio: {
         url: ownAddress(addresses, audio.url),
         bytes: audio.bytes ?? 0,
-        mimeType: audio.mimeType ?? audioTypeOf(audio.url),
+        mimeType: audio.mimeType ?? audioTypeNamed(audio.url) ?? 'audio/mpeg',
         seconds: audio.seconds,
       },
       season: episode.season,

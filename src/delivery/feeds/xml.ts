@@ -1,5 +1,7 @@
-// XML from plain objects. fast-xml-builder escapes; here the characters go that XML 1.0 cannot hold at all.
+// XML from plain objects. fast-xml-builder escapes; here the characters go that XML 1.0 cannot hold at all, and those
+// that no address may have.
 import Builder from 'fast-xml-builder'
+import { encodeAddress } from '@/content/encodeAddress'
 
 export type XmlValue = string | number | XmlNode | readonly XmlValue[] | null | undefined
 
@@ -23,15 +25,18 @@ export const xmlText = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(/[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
 
 /** The builder writes an empty element for null: here, nothing to say is no element. */
-const cleaned = (value: XmlValue): unknown => {
-  if (typeof value === 'string') return xmlText(value)
+const cleaned = (value: XmlValue, name = ''): unknown => {
+  if (typeof value === 'string') return xmlText(addressed.has(name) ? encodeAddress(value) : value)
   if (typeof value !== 'object' || value === null) return value
-  if (Array.isArray(value)) return value.filter(isThere).map(cleaned)
+  if (Array.isArray(value)) return value.filter(isThere).map((part) => cleaned(part, name))
   return Object.fromEntries(
     Object.entries(value)
       .filter(([, part]) => isThere(part))
-      .map(([name, part]) => [name, cleaned(part)]),
+      .map(([key, part]) => [key, cleaned(part, key)]),
   )
 }
+
+/** The elements and attributes that hold an address, in all the kinds of XML we write. */
+const addressed = new Set(['@href', '@url', '@img', 'link', 'url', 'logo'])
 
 const isThere = (value: XmlValue): boolean => value !== null && value !== undefined && value !== ''

@@ -66,7 +66,7 @@ const known = (date: string | null, { precision }: Event['when']): string | null
 
 const locationsOf = ({ mode, place }: Event | Omit<Event, 'jsonLd'>): Node[] => {
   const { name, address, city, country, url } = place
-  const room = url && mode !== 'onsite' ? [{ '@type': 'VirtualLocation', url }] : []
+  const room = url && mode !== 'onsite' ? [filled({ '@type': 'VirtualLocation', url })] : []
   if (!name && !address && !city) return room
   const postal = filled({
     '@type': 'PostalAddress',

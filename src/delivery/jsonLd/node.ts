@@ -1,5 +1,6 @@
 // schema.org descriptions of public documents, for search engines. Each property is named where it is made.
 import { z } from 'zod'
+import { encodeAddress } from '@/content/encodeAddress'
 
 export const jsonLdSchema = z
   .looseObject({
@@ -15,14 +16,16 @@ export type JsonLd = z.infer<typeof jsonLdSchema>
 
 export type Node = { '@type': string } & Record<string, unknown>
 
-/** Without the properties that have nothing to say. */
+/** Without the properties that have nothing to say; addresses as a page may hold them. */
 export const filled = <T extends object>(node: T): T =>
   Object.fromEntries(
-    Object.entries(node).filter(
-      ([, value]) =>
-        value !== null &&
-        value !== undefined &&
-        value !== '' &&
-        !(Array.isArray(value) && value.length === 0),
-    ),
+    Object.entries(node)
+      .filter(
+        ([, value]) =>
+          value !== null &&
+          value !== undefined &&
+          value !== '' &&
+          !(Array.isArray(value) && value.length === 0),
+      )
+      .map(([name, value]) => [name, name === 'url' ? encodeAddress(String(value)) : value]),
   ) as T

@@ -1,4 +1,5 @@
 // Escaping for HTML text and attribute values alike, and plain texts of several lines.
+import { encodeAddress } from '@/content/encodeAddress'
 
 const entities: Record<string, string> = {
   '&': '&amp;',
@@ -17,8 +18,14 @@ export const escapeHtml: Escape = (text) =>
 export const attributes = (values: Record<string, string | number | null | undefined>): string =>
   Object.entries(values)
     .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${escapeHtml(String(value))}"`)
+    .map(
+      ([name, value]) =>
+        ` ${name}="${escapeHtml(addressed.has(name) ? encodeAddress(String(value)) : String(value))}"`,
+    )
     .join('')
+
+/** `srcset` holds addresses of our own alone, which are encoded where they are made. */
+const addressed = new Set(['href', 'src', 'action', 'poster'])
 
 /** Text that keeps its line breaks. */
 export const lines = (text: string, safe = escapeHtml): string => safe(text).replaceAll('\n', '<br>')

@@ -10,6 +10,7 @@ import { languages } from '@/workflow/checks/languages'
 import { links } from '@/workflow/checks/links'
 import { mediaRights } from '@/workflow/checks/mediaRights'
 import { realNames } from '@/workflow/checks/realNames'
+import { recordings } from '@/workflow/checks/recordings'
 import { slugFree } from '@/workflow/checks/slugFree'
 import type { Issue } from '@/workflow/issues'
 
@@ -23,6 +24,7 @@ export const checks = {
   languages,
   alternativeText,
   links,
+  recordings,
   designations,
   acknowledgements,
   mediaRights,
@@ -40,6 +42,7 @@ export const textChecks = [
   'languages',
   'alternativeText',
   'links',
+  'recordings',
   'designations',
   'acknowledgements',
   'mediaRights',

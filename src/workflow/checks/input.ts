@@ -24,6 +24,8 @@ export interface CheckInput {
   files?: readonly UsedFile[] | undefined
   /** Funders whose words of thanks are required. */
   funders?: readonly RequiredFunder[] | undefined
+  /** Recordings elsewhere of which size or type is unknown. */
+  recordings?: readonly UnknownRecording[] | undefined
   /** Notes that a designation must carry, and where the document carries which. */
   notes?: readonly DesignationNote[] | undefined
   footnotes?: readonly { note: string; locale?: string | undefined }[] | undefined
@@ -64,6 +66,18 @@ export interface RequiredFunder {
   name: string | LabelOf
   /** The languages it has words in. */
   acknowledged: readonly string[]
+}
+
+export interface UnknownRecording {
+  /** Of the group: `audio`. */
+  path: string
+  /** What its server said; none when it was not asked lately. */
+  finding:
+    | { outcome: 'missing'; status: number }
+    | { outcome: 'other'; mimeType: string }
+    | { outcome: 'inside' }
+    | { outcome: 'silent'; status: number | null }
+    | undefined
 }
 
 export interface DesignationNote {

@@ -39,6 +39,26 @@ const words = {
     'This link leads nowhere. Give it an address or remove it.',
     'Ce lien ne mène nulle part. Donnez-lui une adresse ou retirez-le.',
   ),
+  recordingUnknown: label(
+    'Players ask for the size and the type of this recording, and one of them is not known. The server of the recording is asked when you submit; you can also fill them in.',
+    'Les lecteurs demandent la taille et le type de cet enregistrement, et l’un des deux n’est pas connu. Le serveur de l’enregistrement est interrogé à la soumission ; vous pouvez aussi les remplir.',
+  ),
+  recordingSilent: label(
+    'Players ask for the size and the type of this recording, and its server does not tell them ({why}). Fill them in: the size in bytes, the type such as audio/mpeg.',
+    'Les lecteurs demandent la taille et le type de cet enregistrement, et son serveur ne les donne pas ({why}). Remplissez-les : la taille en octets, le type comme audio/mpeg.',
+  ),
+  recordingMissing: label(
+    'There is no recording at this address: its server answers with status {status}. Correct the address.',
+    'Il n’y a pas d’enregistrement à cette adresse : son serveur répond par le statut {status}. Corrigez l’adresse.',
+  ),
+  recordingOther: label(
+    'This address leads to something that is not a recording ({type}). Use the address of the file itself.',
+    'Cette adresse mène à autre chose qu’un enregistrement ({type}). Mettez l’adresse du fichier même.',
+  ),
+  recordingInside: label(
+    'This address is inside a private network, where listeners cannot reach it. Use a public one.',
+    'Cette adresse est dans un réseau privé, où les auditeurs ne peuvent l’atteindre. Mettez-en une publique.',
+  ),
   noteMissing: label(
     '“{designation}” must carry the footnote “{key}” in each language. Add it where the words stand first.',
     '« {designation} » doit porter la note « {key} » dans chaque langue. Ajoutez-la là où les mots apparaissent d’abord.',

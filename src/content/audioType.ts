@@ -11,7 +11,8 @@ const types: Record<string, string> = {
   wav: 'audio/wav',
 }
 
-export const audioTypeOf = (url: string): string => {
+/** None when the name tells nothing. */
+export const audioTypeNamed = (url: string): string | undefined => {
   const [, extension = ''] = /\.([a-z\d]+)(?:[?#]|$)/i.exec(url) ?? []
-  return types[extension.toLowerCase()] ?? 'audio/mpeg'
+  return types[extension.toLowerCase()]
 }
