@@ -6,6 +6,7 @@ import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { fieldsOf } from '@/reviews/documents'
 import { requiredFunders } from '@/reviews/facts/funders'
+import { guidTakenBy } from '@/reviews/facts/guids'
 import { consentPlaces, filesIn, idsIn, imagesIn } from '@/reviews/facts/media'
 import { designationNotes, footnotesIn } from '@/reviews/facts/notes'
 import { findReferenced } from '@/reviews/facts/referenced'
@@ -42,6 +43,7 @@ export const gatherCheckInput = async (
     files: filesIn(references, media),
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
     slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug }, req),
+    guidTakenBy: await guidTakenBy(payload, { type, id, guid: content.guid }, req),
     funders: requiredFunders(content, found.get('organisations') ?? new Map()),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),

@@ -5,6 +5,7 @@ import { commentsResolved } from '@/workflow/checks/commentsResolved'
 import { complete } from '@/workflow/checks/complete'
 import { consents } from '@/workflow/checks/consents'
 import { designations } from '@/workflow/checks/designations'
+import { guidFree } from '@/workflow/checks/guidFree'
 import type { CheckInput } from '@/workflow/checks/input'
 import { languages } from '@/workflow/checks/languages'
 import { links } from '@/workflow/checks/links'
@@ -20,6 +21,7 @@ export type Check = (input: CheckInput) => Issue[]
 export const checks = {
   complete,
   slugFree,
+  guidFree,
   languages,
   alternativeText,
   links,
@@ -37,6 +39,7 @@ export type CheckName = keyof typeof checks
 export const textChecks = [
   'complete',
   'slugFree',
+  'guidFree',
   'languages',
   'alternativeText',
   'links',

@@ -15,6 +15,10 @@ const words = {
     'The address “{slug}” is taken by {by}. Choose another.',
     'L’adresse « {slug} » est prise par {by}. Choisissez-en une autre.',
   ),
+  guidTaken: label(
+    'The permanent identifier “{guid}” is that of {by}: directories would take the two for one show. Give this one its own, or leave it empty.',
+    'L’identifiant permanent « {guid} » est celui d’{by} : les annuaires prendraient les deux pour une seule émission. Donnez-en un autre à celle-ci, ou laissez-le vide.',
+  ),
   referenceMissing: label(
     'This points to an entry of “{collection}” that was deleted. Choose another or remove it.',
     'Ceci renvoie à une entrée de « {collection} » qui a été supprimée. Choisissez-en une autre ou retirez-la.',
