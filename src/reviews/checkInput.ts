@@ -5,6 +5,7 @@ import { referencesOf } from '@/content/references'
 import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { fieldsOf } from '@/reviews/documents'
+import { ringAbove } from '@/reviews/facts/ancestors'
 import { requiredFunders } from '@/reviews/facts/funders'
 import { guidTakenBy } from '@/reviews/facts/guids'
 import { consentPlaces, filesIn, idsIn, imagesIn } from '@/reviews/facts/media'
@@ -44,6 +45,7 @@ export const gatherCheckInput = async (
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
     slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug }, req),
     guidTakenBy: await guidTakenBy(payload, { type, id, guid: content.guid }, req),
+    isOwnAncestor: type === 'projects' && (await isOwnAncestor(payload, { id, parent: content.parent }, req)),
     funders: requiredFunders(content, found.get('organisations') ?? new Map()),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),
@@ -53,3 +55,9 @@ export const gatherCheckInput = async (
     blockingComments: await findBlocking(payload, { type, id }, req),
   }
 }
+
+const isOwnAncestor = async (
+  payload: Payload,
+  project: { id: string; parent: unknown },
+  req?: PayloadRequest,
+): Promise<boolean> => (await ringAbove(payload, project, { live: true }, req)) !== undefined

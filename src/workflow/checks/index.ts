@@ -10,6 +10,7 @@ import type { CheckInput } from '@/workflow/checks/input'
 import { languages } from '@/workflow/checks/languages'
 import { links } from '@/workflow/checks/links'
 import { mediaRights } from '@/workflow/checks/mediaRights'
+import { ownAncestor } from '@/workflow/checks/ownAncestor'
 import { realNames } from '@/workflow/checks/realNames'
 import { slugFree } from '@/workflow/checks/slugFree'
 import type { Issue } from '@/workflow/issues'
@@ -22,6 +23,7 @@ export const checks = {
   complete,
   slugFree,
   guidFree,
+  ownAncestor,
   languages,
   alternativeText,
   links,
@@ -40,6 +42,7 @@ export const textChecks = [
   'complete',
   'slugFree',
   'guidFree',
+  'ownAncestor',
   'languages',
   'alternativeText',
   'links',

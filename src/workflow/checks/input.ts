@@ -20,6 +20,8 @@ export interface CheckInput {
   slugTakenBy?: string | LabelOf | undefined
   /** Which other podcast has the permanent identifier. */
   guidTakenBy?: string | LabelOf | undefined
+  /** Whether a project would be part of itself. */
+  isOwnAncestor?: boolean | undefined
   /** Long texts that one language offered has and another lacks. */
   untranslated?: readonly MissingText[] | undefined
   /** Files used in the document. */

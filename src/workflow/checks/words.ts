@@ -19,6 +19,10 @@ const words = {
     'The permanent identifier “{guid}” is that of {by}: directories would take the two for one show. Give this one its own, or leave it empty.',
     'L’identifiant permanent « {guid} » est celui d’{by} : les annuaires prendraient les deux pour une seule émission. Donnez-en un autre à celle-ci, ou laissez-le vide.',
   ),
+  ownAncestor: label(
+    'This project would be part of itself, by way of the project it is part of. Choose another, or none.',
+    'Ce projet ferait partie de lui-même, par le projet dont il fait partie. Choisissez-en un autre, ou aucun.',
+  ),
   referenceMissing: label(
     'This points to an entry of “{collection}” that was deleted. Choose another or remove it.',
     'Ceci renvoie à une entrée de « {collection} » qui a été supprimée. Choisissez-en une autre ou retirez-la.',
