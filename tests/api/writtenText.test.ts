@@ -62,3 +62,22 @@ it.each([
   const { body } = await room.anonymous.get(`/v1/articles/${id}`, { richText: 'markdown' })
   expect(body.body).toBe(markdown)
 })
+
+it('a number to call is dialled in mails, and said once', async () => {
+  const article = await publish(
+    node.paragraph(
+      node.link('tel:+3221234567', node.text('+32 2 123 45 67')),
+      node.text(' or '),
+      node.link('tel:+3221234567', node.text('call us')),
+    ),
+  )
+  const issue = await buildLive(room, 'issues', {
+    sections: [
+      { heading: 'News', items: [{ item: { relationTo: 'articles', value: article.id }, display: 'full' }] },
+    ],
+  })
+  const mail = (form: string) => fetch(`${room.url}/v1/issues/${issue.slug}/newsletter.${form}`)
+  expect(await (await mail('txt')).text()).toContain('+32 2 123 45 67 or call us <+3221234567>')
+  const html = await (await mail('html')).text()
+  expect(html.match(/href="tel:\+3221234567"/g)).toHaveLength(2)
+})

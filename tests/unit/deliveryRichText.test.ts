@@ -195,6 +195,11 @@ describe('a link', () => {
     ['mailto:a@example.org', true],
     ['mailto:a@example.org?subject=Re:%20x', true],
     ['mailto:javascript:alert(1)', false],
+    ['tel:+3221234567', true],
+    ['tel:021234567;ext=12', true],
+    ['tel:*%2306%23', false],
+    ['tel:javascript:alert(1)', false],
+    ['tel:', false],
     ['/articles/x', true],
     ['//evil.example', false],
     ['/\\evil.example', false],
@@ -209,6 +214,21 @@ describe('a link', () => {
     [undefined, false],
   ])('to %s may be written: %s', (href, allowed) => {
     expect(safeHref(href) !== undefined).toBe(allowed)
+  })
+
+  it('to a telephone is dialled, and said once', () => {
+    const call = node.paragraph(
+      node.link('tel:+3221234567', node.text('+32 2 123 45 67')),
+      node.text(' or '),
+      node.link('tel:+3221234567', node.text('call us')),
+    )
+    expect(html(call)).toBe(
+      '<p><a href="tel:+3221234567">+32 2 123 45 67</a> or <a href="tel:+3221234567">call us</a></p>',
+    )
+    expect(bodyOf('text', call)).toBe('+32 2 123 45 67 or call us [tel:+3221234567]')
+    expect(bodyOf('markdown', call)).toBe(
+      '[\\+32 2 123 45 67](tel:+3221234567) or [call us](tel:+3221234567)',
+    )
   })
 
   it('that may not be one leaves its words', () => {
