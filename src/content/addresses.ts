@@ -13,10 +13,12 @@ export const isWebAddress = (value: unknown): boolean => {
   )
 }
 
-/** One address, with what a mail program fills in after `?`; no second scheme hides before that. */
+/** Addresses with a comma between (RFC 6068), and what a mail program fills in after `?`; no second scheme before that. */
 export const isMailto = (value: unknown): boolean => {
   const url = parse(value)
-  return url?.protocol === 'mailto:' && url.hash === '' && isEmail(decodeSafely(url.pathname))
+  return (
+    url?.protocol === 'mailto:' && url.hash === '' && decodeSafely(url.pathname).split(',').every(isEmail)
+  )
 }
 
 /** A number that people dial (RFC 3966), with an extension at most: no codes that change a telephone's settings. */

@@ -10,7 +10,7 @@ export const repairAddress = (written: string): string => {
 }
 
 const repaired = (written: string): string => {
-  const address = withoutInvisible(written)
+  const address = withoutInvisible(written).replace(halfScheme, '$1://')
   if (/^tel:/i.test(address)) return telOf(address)
   if (/^mailto:/i.test(address)) return mailtoOf(address)
   if (/^https?:\/\//i.test(address)) return encoded(address)
@@ -18,6 +18,9 @@ const repaired = (written: string): string => {
   if (isEmail(address)) return `mailto:${address}`
   return isHost(address) ? encoded(`https://${address}`) : address
 }
+
+/** `https:/example.org`, `http//example.org`. */
+const halfScheme = /^(https?)(?::\/?|\/\/)(?=[\p{L}\p{N}])/iu
 
 /** Marks of direction, zero-width spaces and the like, which nobody typed. Joiners are letters' own, but not at an end. */
 const withoutInvisible = (text: string): string =>
@@ -36,7 +39,8 @@ const telOf = (address: string): string => {
 
 const mailtoOf = (address: string): string => {
   const [recipient = '', ...query] = address.slice('mailto:'.length).split('?')
-  return `mailto:${recipient.trim()}${query.length > 0 ? `?${encoded(query.join('?'))}` : ''}`
+  const recipients = recipient.replace(/(%20|\s)*([,;])(%20|\s)*/g, ',').trim()
+  return `mailto:${recipients}${query.length > 0 ? `?${encoded(query.join('?'))}` : ''}`
 }
 
 /** Blanks and brackets stand for themselves in what people type, never in an address. */

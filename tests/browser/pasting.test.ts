@@ -133,7 +133,18 @@ describe('pasted footnotes become ours', () => {
       ['- Part A', '## Part A', 'Words.'],
     ],
   ])('%s', async (_, html, lines) => expect(await pasted(html)).toEqual(lines), 60_000)
+
+  it('and look like ours', async () => {
+    await pasted(`<p>One${mark('1')}.</p>${note('1', 'The note.')}`)
+    await text(desk.page).getByText('Footnote').first().waitFor()
+    await picture(desk, 'pasted-footnote')
+  }, 60_000)
 })
+
+it('what was said in Word about a text stays out of it', async () => {
+  const said = `<p class=MsoNormal>One<span class=MsoCommentReference><a class=msocomanchor id="_anchor_1" href="#_msocom_1" name="_msoanchor_1">[AB1]</a><span style='mso-special-character:comment'>&nbsp;</span></span>.</p><div style='mso-element:comment-list'><hr class=msocomoff><div style='mso-element:comment'><div id="_com_1" class=msocomtxt><p class=MsoCommentText><a href="#_msoanchor_1" class=msocomoff>[AB1]</a>Is that so?</p></div></div></div>`
+  expect(await pasted(said)).toEqual(['One.'])
+}, 60_000)
 
 const item = (level: number, printed: string, words: string) =>
   `<p class=MsoListParagraphCxSpMiddle style='margin-left:${36 * level}.0pt;text-indent:-18.0pt;mso-list:l0 level${level} lfo1'><![if !supportLists]><span style='font-family:Symbol'><span style='mso-list:Ignore'>${printed}<span style='font:7.0pt "Times New Roman"'>&nbsp;&nbsp;&nbsp;&nbsp; </span></span></span><![endif]>${words}<o:p></o:p></p>`
@@ -194,6 +205,21 @@ describe('a line pasted over chosen words', () => {
     ['/contact', ['/contact']],
   ])('%s', async (line, lines) => expect(await over(line)).toEqual(lines), 60_000)
 })
+
+it('a box without footnotes keeps the words of a mark and of its note', async () => {
+  const box = node.block('callout', { kind: 'info', title: 'A box', body: node.root(node.paragraph()) })
+  const { doc } = await editor.post('/api/articles', { title: 'Box', kind: 'news', body: node.root(box) })
+  await openDocument(desk.page, 'articles', String(doc.id))
+  const inside = text(desk.page).locator('[contenteditable="true"]').first()
+  await inside.click()
+  await copy(desk.page, { html: `<p>One${mark('1')}.</p>${item(1, '·', 'Dot')}${note('1', 'The note.')}` })
+  await paste(desk.page)
+  await inside.getByText('The note.').waitFor()
+  await picture(desk, 'pasted-into-a-box')
+  await saveDraft(desk.page)
+  const { body } = await editor.get(`/api/articles/${doc.id}?draft=true&depth=0`)
+  expect(outline(body.root.children[0].fields.body)).toEqual(['One[1].', '- Dot', '[1] The note.'])
+}, 60_000)
 
 it('a link that an older draft holds does not keep it from being saved', async () => {
   const body = node.root(node.paragraph(node.link('#_ftn1', node.text('[1]')), node.text(' words')))

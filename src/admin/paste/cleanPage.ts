@@ -10,12 +10,21 @@ interface Options {
 
 /** Changes the page. @returns the notes, in the order of the marks that are left for them (see `markedNote`) */
 export const cleanPage = (page: Document, { footnotes }: Options): string[] => {
+  dropComments(page)
   const notes = footnotes ? takeFootnotes(page) : []
   makeLists(page)
   cleanLinks(page)
   fitHeadings(page)
   return notes
 }
+
+/** What people said about a text of Word is no part of it; nothing else would keep it from the public. */
+const dropComments = (page: Document): void => {
+  for (const part of page.querySelectorAll(comments)) part.remove()
+}
+
+const comments =
+  '[style*="mso-element:comment" i], [style*="mso-special-character:comment" i], .msocomanchor, .msocomtxt'
 
 /** The title of the document is its h1, and texts go three levels down. */
 const fitHeadings = (page: Document): void => {
