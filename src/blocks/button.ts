@@ -2,6 +2,7 @@ import type { Block, CollectionSlug, Field } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import { label } from '@/fields/label'
 import { text } from '@/fields/plain'
+import { repairsAddress } from '@/fields/repairing'
 import { thisOr } from '@/fields/validate'
 import { linkTarget } from '@/fields/validateAddresses'
 
@@ -18,6 +19,7 @@ export const button: Block = {
     {
       ...text('url', label('Address', 'Adresse')),
       validate: thisOr('to', wanted, 'text', linkTarget),
+      hooks: repairsAddress,
     } as Field,
     {
       name: 'to',

@@ -1,6 +1,7 @@
 import type { Block } from 'payload'
 import { label } from '@/fields/label'
 import { text } from '@/fields/plain'
+import { repairsWebAddress } from '@/fields/repairing'
 import { embedAddress } from '@/fields/validateAddresses'
 
 export const embed: Block = {
@@ -10,14 +11,17 @@ export const embed: Block = {
     plural: label('Videos and sounds', 'Vidéos et sons'),
   },
   fields: [
-    text('url', label('Address', 'Adresse'), {
-      required: true,
-      rules: [embedAddress],
-      description: label(
-        'From YouTube, Vimeo, Spotify or SoundCloud.',
-        'De YouTube, Vimeo, Spotify ou SoundCloud.',
-      ),
-    }),
+    {
+      ...text('url', label('Address', 'Adresse'), {
+        required: true,
+        rules: [embedAddress],
+        description: label(
+          'From YouTube, Vimeo, Spotify or SoundCloud.',
+          'De YouTube, Vimeo, Spotify ou SoundCloud.',
+        ),
+      }),
+      hooks: repairsWebAddress,
+    },
     text('title', label('Title', 'Titre'), {
       description: label(
         'Read out to people who cannot see the player.',

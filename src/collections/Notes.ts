@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { copiedKey } from '@/fields/copiedKey'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { choice, text, textarea } from '@/fields/plain'
@@ -38,15 +39,18 @@ export const Notes: CollectionConfig = {
   },
   defaultPopulate: { key: true, kind: true, text: true },
   fields: [
-    text('key', label('Key', 'Clé'), {
-      required: true,
-      unique: true,
-      rules: [slugForm],
-      description: label(
-        'A short name to find it by, such as “kosovo”.',
-        'Un nom court pour la retrouver, par exemple « kosovo ».',
-      ),
-    }),
+    {
+      ...text('key', label('Key', 'Clé'), {
+        required: true,
+        unique: true,
+        rules: [slugForm],
+        description: label(
+          'A short name to find it by, such as “kosovo”.',
+          'Un nom court pour la retrouver, par exemple « kosovo ».',
+        ),
+      }),
+      hooks: { beforeDuplicate: [copiedKey] },
+    },
     choice('kind', label('Kind', 'Genre'), noteKinds, { required: true, defaultValue: 'footnote' }),
     textarea('text', label('Text', 'Texte'), { localized: true, required: true }),
     text('pattern', label('Designation that must carry it', 'Désignation qui doit la porter'), {

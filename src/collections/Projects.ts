@@ -11,6 +11,7 @@ import { many, one } from '@/fields/relation'
 import { richText } from '@/fields/richText'
 import { notNegative } from '@/fields/validateNumbers'
 import { editorialHooks } from '@/hooks/editorial'
+import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
 import { workflowEndpoints } from '@/reviews/endpoints'
 
 export const projectStates = {
@@ -77,11 +78,17 @@ const related = rows(
   ],
 )
 
+/** The picker leaves the project itself out; rings of several are found when it is saved. */
+const parent = {
+  ...one('parent', 'projects', { label: label('Part of', 'Fait partie de') }),
+  filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
+} as CollectionConfig['fields'][number]
+
 export const Projects: CollectionConfig = {
   slug: 'projects',
   labels: { singular: label('Project', 'Projet'), plural: label('Projects', 'Projets') },
   access: editorialAccess,
-  hooks: editorialHooks,
+  hooks: { ...editorialHooks, beforeChange: [...(editorialHooks?.beforeChange ?? []), refuseOwnAncestor] },
   endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -135,7 +142,7 @@ export const Projects: CollectionConfig = {
         {
           label: label('Links', 'Liens'),
           fields: [
-            one('parent', 'projects', { label: label('Part of', 'Fait partie de') }),
+            parent,
             related,
             many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser') }),
             many('figures', 'figures', { label: label('Figures', 'Chiffres') }),

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { copiedKey } from '@/fields/copiedKey'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { text, textarea } from '@/fields/plain'
@@ -33,15 +34,18 @@ export const Topics: CollectionConfig = {
   defaultPopulate: { name: true, slug: true },
   fields: [
     text('name', label('Name', 'Nom'), { localized: true, required: true }),
-    text('slug', label('Address (slug)', 'Adresse (slug)'), {
-      required: true,
-      unique: true,
-      rules: [slugForm],
-      description: label(
-        'Used in web addresses and filters.',
-        'Utilisé dans les adresses web et les filtres.',
-      ),
-    }),
+    {
+      ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
+        required: true,
+        unique: true,
+        rules: [slugForm],
+        description: label(
+          'Used in web addresses and filters.',
+          'Utilisé dans les adresses web et les filtres.',
+        ),
+      }),
+      hooks: { beforeDuplicate: [copiedKey] },
+    },
     textarea('description', label('Description', 'Description'), { localized: true }),
   ],
 }

@@ -7,6 +7,7 @@ import { Comments } from '@/collections/Comments'
 import { ConsentForms } from '@/collections/ConsentForms'
 import { Consents } from '@/collections/Consents'
 import { Contacts } from '@/collections/Contacts'
+import { copyWithoutIdentity } from '@/collections/copies'
 import { Editions } from '@/collections/Editions'
 import { Events } from '@/collections/Events'
 import { Figures } from '@/collections/Figures'
@@ -34,7 +35,7 @@ import { Webhooks } from '@/collections/Webhooks'
 
 export { type EditorialSlug, editorialSlugs, isEditorial } from '@/collections/editorialSlugs'
 
-export const collections: CollectionConfig[] = [
+const all: CollectionConfig[] = [
   Issues,
   Articles,
   Projects,
@@ -67,3 +68,5 @@ export const collections: CollectionConfig[] = [
   Outbox,
   Redirects,
 ]
+
+export const collections = all.map(copyWithoutIdentity)

@@ -9,6 +9,7 @@ import type {
   TextField,
 } from 'payload'
 import type { LabelOf } from '@/fields/label'
+import { repairsWebAddress } from '@/fields/repairing'
 import { checked, type Rule } from '@/fields/validate'
 import { emailAddress, phoneNumber, webAddress } from '@/fields/validateAddresses'
 import { currencyCode, languageTag, oneOf } from '@/fields/validateCodes'
@@ -85,6 +86,7 @@ export const date = (name: string, label: LabelOf, options: Options & { time?: b
 export const webLink = (name: string, label: LabelOf, options: Options = {}): TextField => ({
   ...text(name, label, { ...options, rules: [webAddress, ...(options.rules ?? [])] }),
   maxLength: 2048,
+  hooks: repairsWebAddress,
 })
 
 export const email = (name: string, label: LabelOf, options: Options = {}): TextField =>

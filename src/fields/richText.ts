@@ -22,6 +22,8 @@ import type { RichTextField } from 'payload'
 import { inlineBlocks, textBlocks } from '@/blocks'
 import type { LabelOf } from '@/fields/label'
 import { links } from '@/fields/links'
+import { PasteFeature } from '@/fields/pasting'
+import { repairsLinks } from '@/fields/repairing'
 import { longNodes, onlyNodes } from '@/fields/validateRichText'
 
 export const longText = () =>
@@ -40,6 +42,7 @@ export const longText = () =>
       BlockquoteFeature(),
       HorizontalRuleFeature(),
       links(),
+      PasteFeature(),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: textBlocks, inlineBlocks }),
       FixedToolbarFeature(),
@@ -60,6 +63,7 @@ export const richText = (name: string, label: LabelOf, options: Options = {}): R
   localized: true,
   editor: longText(),
   validate: onlyNodes(longNodes),
+  hooks: repairsLinks,
   ...(options.requiredForReview ? { custom: { requiredForReview: true } } : {}),
   ...(options.description ? { admin: { description: options.description } } : {}),
 })

@@ -4,8 +4,8 @@ import { label } from '@/fields/label'
 import { text } from '@/fields/plain'
 import { slugForm } from '@/fields/validateAddresses'
 
-export const slug = (): TextField => ({
-  ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
+export const slug = (): TextField =>
+  text('slug', label('Address (slug)', 'Adresse (slug)'), {
     index: true,
     sidebar: true,
     rules: [slugForm],
@@ -13,7 +13,4 @@ export const slug = (): TextField => ({
       'Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.',
       'Dernière partie de l’adresse web. Laissée vide, elle est tirée du titre. Modifiée après publication, l’ancienne adresse mène à la nouvelle.',
     ),
-  }),
-  // A copy takes an address of its own, from its title.
-  hooks: { beforeDuplicate: [() => null] },
-})
+  })

@@ -11,6 +11,8 @@ import {
 import type { RichTextField } from 'payload'
 import type { LabelOf } from '@/fields/label'
 import { links } from '@/fields/links'
+import { PasteFeature } from '@/fields/pasting'
+import { repairsLinks } from '@/fields/repairing'
 import { onlyNodes, smallNodes } from '@/fields/validateRichText'
 
 export const smallRichText = (name: string, label: LabelOf): RichTextField => ({
@@ -18,12 +20,14 @@ export const smallRichText = (name: string, label: LabelOf): RichTextField => ({
   type: 'richText',
   label,
   validate: onlyNodes(smallNodes),
+  hooks: repairsLinks,
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),
       BoldFeature(),
       ItalicFeature(),
       links(),
+      PasteFeature(),
       UnorderedListFeature(),
       OrderedListFeature(),
       InlineToolbarFeature(),

@@ -1,19 +1,24 @@
 // Rules for addresses: web addresses a reader can follow safely, players we embed, e-mail, telephone, slugs.
-import { isEmail, isMailto, isWebAddress } from '@/content/addresses'
-import { label } from '@/fields/label'
+import { isEmail, isLinkTarget, isWebAddress } from '@/content/addresses'
+import { repairAddress } from '@/content/repairAddress'
+import { type LabelOf, label } from '@/fields/label'
 import type { Rule } from '@/fields/validate'
 
 /** An absolute http(s) address without a password in it. */
-export const webAddress: Rule = (value) => (isWebAddress(value) ? undefined : webAddressWanted(value))
+export const webAddress: Rule = (value) => (isWebAddress(meant(value)) ? undefined : webAddressWanted(value))
 
-/** Where a link may lead: a web address, or `mailto:`. */
-export const linkTarget: Rule = (value) =>
-  isWebAddress(value) || isMailto(value)
-    ? undefined
-    : label(
-        `“${shorten(value)}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address.`,
-        `« ${shorten(value)} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail.`,
-      )
+/** What will be stored: hooks of the field repair it (fields/repairing.ts). */
+const meant = (value: unknown): string => repairAddress(String(value))
+
+/** Where a link may lead: a web address, `mailto:` or `tel:`. */
+export const linkTarget: Rule = (value) => (isLinkTarget(meant(value)) ? undefined : linkTargetWanted(value))
+
+/** @param words that carry the link, where it stands in a text */
+export const linkTargetWanted = (value: unknown, words = ''): LabelOf =>
+  label(
+    `${words && `Link “${shorten(words)}”: `}“${shorten(value)}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.`,
+    `${words && `Lien « ${shorten(words)} » : `}« ${shorten(value)} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.`,
+  )
 
 const webAddressWanted = (value: unknown) =>
   label(
@@ -51,7 +56,7 @@ export const embedHosts: Record<string, RegExp> = {
 export const embedAddress: Rule = (value, siblings) => {
   const refused = webAddress(value, siblings)
   if (refused) return refused
-  const { hostname, protocol } = new URL(String(value))
+  const { hostname, protocol } = new URL(meant(value))
   const known = protocol === 'https:' && Object.values(embedHosts).some((host) => host.test(hostname))
   return known
     ? undefined

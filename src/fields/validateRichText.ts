@@ -1,8 +1,12 @@
 // Rich text holds only what its editor writes: a node it does not know would keep the text from being opened again.
 import type { Validate } from 'payload'
 import { richText as builtIn } from 'payload/shared'
-import { label } from '@/fields/label'
+import { runsProgram } from '@/content/addresses'
+import { linkWords } from '@/content/linkWords'
+import { type LabelOf, label } from '@/fields/label'
+import { checkWhole } from '@/fields/links'
 import { say } from '@/fields/say'
+import { linkTargetWanted } from '@/fields/validateAddresses'
 
 const words = ['paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem']
 
@@ -23,7 +27,10 @@ export const onlyNodes =
       if (!allowed.has(String(node.type))) return say(options.req, unknownNode(node.type, allowed))
       if (node.type === 'heading' && !headings.includes(String(node.tag)))
         return say(options.req, wrongHeading)
+      const program = programIn(node)
+      if (program) return say(options.req, program)
     }
+    checkWhole(options.req)
     return (builtIn as unknown as Validate)(value, options)
   }
 
@@ -35,6 +42,12 @@ function* nodesIn(children: unknown): Generator<Node> {
     yield node as Node
     yield* nodesIn((node as Node).children)
   }
+}
+
+const programIn = (node: Node): LabelOf | undefined => {
+  if (node.type !== 'link' && node.type !== 'autolink') return undefined
+  const { url } = (node.fields ?? {}) as { url?: unknown }
+  return runsProgram(url) ? linkTargetWanted(url, linkWords(node)) : undefined
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>

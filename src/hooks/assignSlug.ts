@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { toSlug } from '@/content/slugs'
 import { type LabelOf, label } from '@/fields/label'
 import { say } from '@/fields/say'
 import { defaultLanguage } from '@/languages'
@@ -27,8 +28,11 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
     })
   }
   if (former) return { ...data, slug: former }
-  const name = nameIn(data, req.locale ?? defaultLanguage)
-  const base = toSlug(name) || (name.trim() ? `${collection.slug}-${randomUUID().slice(0, 8)}` : '')
+  const locale = req.locale ?? defaultLanguage
+  const name = nameIn(data, locale)
+  const base =
+    toSlug(name, spokenIn(data) ?? locale) ||
+    (name.trim() ? `${collection.slug}-${randomUUID().slice(0, 8)}` : '')
   if (!base) return { ...data, slug: null }
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? base : `${base}-${count}`
@@ -42,18 +46,12 @@ const taken = (slug: string, by: LabelOf): LabelOf =>
     `L’adresse « ${slug} » est prise par ${by.fr}. Choisissez-en une autre.`,
   )
 
+/** A show may speak a language that the site is not written in, and is named in it. */
+const spokenIn = ({ language }: Record<string, unknown>): string | undefined =>
+  typeof language === 'string' && language !== '' ? language : undefined
+
 const nameIn = (data: Record<string, unknown>, locale: string): string => {
   const value = data.title ?? data.name ?? data.label
   if (typeof value === 'string') return value
   return String((value as Record<string, unknown> | undefined)?.[locale] ?? '')
 }
-
-/** Lower-case ASCII words joined by hyphens, at most 80 characters; accents are dropped (é → e). */
-export const toSlug = (title: string): string =>
-  title
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .slice(0, 80)
-    .replace(/^-+|-+$/g, '')

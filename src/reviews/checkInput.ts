@@ -6,7 +6,9 @@ import { currentTime } from '@/database/clock'
 import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { fieldsOf } from '@/reviews/documents'
+import { ringAbove } from '@/reviews/facts/ancestors'
 import { requiredFunders } from '@/reviews/facts/funders'
+import { guidTakenBy } from '@/reviews/facts/guids'
 import { consentPlaces, filesIn, idsIn, imagesIn } from '@/reviews/facts/media'
 import { designationNotes, footnotesIn } from '@/reviews/facts/notes'
 import { unknownRecordings } from '@/reviews/facts/recordings'
@@ -54,6 +56,8 @@ export const gatherCheckInput = async (
     missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
     slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug, heldAs: review.slugKey }, req),
     recordings: unknownRecordings(type, content),
+    guidTakenBy: await guidTakenBy(payload, { type, id, guid: content.guid }, req),
+    isOwnAncestor: type === 'projects' && (await isOwnAncestor(payload, { id, parent: content.parent }, req)),
     funders: requiredFunders(content, found.get('organisations') ?? new Map()),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),
@@ -63,3 +67,9 @@ export const gatherCheckInput = async (
     blockingComments: await findBlocking(payload, { type, id }, req),
   }
 }
+
+const isOwnAncestor = async (
+  payload: Payload,
+  project: { id: string; parent: unknown },
+  req?: PayloadRequest,
+): Promise<boolean> => (await ringAbove(payload, project, { live: true }, req)) !== undefined

@@ -97,6 +97,10 @@ describe('a link', () => {
   it.each<[string, object, unknown[]]>([
     ['to the web', { linkType: 'custom', url: 'https://example.org/a' }, []],
     ['by mail', { linkType: 'custom', url: 'mailto:a@example.org' }, []],
+    ['by mail with a subject', { linkType: 'custom', url: 'mailto:a@example.org?subject=Hi%20you' }, []],
+    ['by telephone', { linkType: 'custom', url: 'tel:+3221234567' }, []],
+    ['to a place in Word', { url: '#_ftn1' }, [[`${at}.url`, 'linkBroken', 'error']]],
+    ['to a calendar', { url: 'webcal://example.org/a' }, [[`${at}.url`, 'linkBroken', 'error']]],
     ['to a document', { linkType: 'internal', doc: { relationTo: 'articles', value: '1' } }, []],
     ['without a target', { linkType: 'internal', doc: null }, [[at, 'linkEmpty', 'error']]],
     ['without an address', { linkType: 'custom', url: '' }, [[at, 'linkEmpty', 'error']]],

@@ -34,6 +34,14 @@ describe('contentOf', () => {
 })
 
 describe('revisionOf', () => {
+  it('counts a text direction that the words do not have, and no other', () => {
+    const of = (text: string, direction: unknown) =>
+      revisionOf({ body: { en: richText(text, { direction }) } })
+    expect(of('words', 'rtl')).not.toBe(of('words', 'ltr'))
+    expect(of('words', null)).toBe(of('words', 'ltr'))
+    expect(of('שלום', 'rtl')).toBe(of('שלום', null))
+  })
+
   it('is the same whatever the order of keys', () => {
     fc.assert(
       fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (content) => {

@@ -118,12 +118,88 @@ describe('Markdown', () => {
   })
 })
 
+describe('bare addresses in Markdown', () => {
+  it.each([
+    ['See https://example.org/a_b.', 'See https://example.org/a_b.'],
+    ['(https://example.org/a_b_c-d)', '(https://example.org/a_b_c-d)'],
+    [
+      'https://en.example.org/wiki/Foo_(bar) and more_words',
+      'https://en.example.org/wiki/Foo_(bar) and more\\_words',
+    ],
+    ['www.example.org/some_page', 'www.example.org/some_page'],
+    ['Write to first_last@example.org', 'Write to first_last@example.org'],
+    ['https://example.org/?a_b=1&c_d=2#e_f', 'https://example.org/?a_b=1&c_d=2#e_f'],
+    ['https://example.org/~user/_x_', '<https://example.org/~user/_x>\\_'],
+    ['https://example.org/*a*b', '<https://example.org/*a*b>'],
+    ['https://example.org/a|b', 'https://example.org/a%7Cb'],
+    ['_not_ https://example.org/a_b *it*', '\\_not\\_ https://example.org/a_b \\*it\\*'],
+    ['https://example.org/a_b\n- no list', 'https://example.org/a_b\n\\- no list'],
+  ])('%s', (text, markdown) => expect(bodyOf('markdown', words(text))).toBe(markdown))
+
+  it('in the words of a link are no links themselves', () =>
+    expect(
+      bodyOf(
+        'markdown',
+        node.paragraph(node.link('https://example.org/a_b', node.text('https://example.org/~a'))),
+      ),
+    ).toBe('[https://example.org/\\~a](https://example.org/a_b)'))
+})
+
+describe('text from right to left', () => {
+  const rtl = (one: Record<string, unknown>) => ({ ...one, direction: 'rtl' })
+  const arabic = 'مرحبا بالعالم'
+  const hebrew = 'שלום'
+
+  it.each<[string, Record<string, unknown>, string]>([
+    ['as it was set', rtl(node.paragraph(node.text('123'))), '<p dir="rtl">123</p>'],
+    ['by its words', node.paragraph(node.text(arabic)), `<p dir="rtl">${arabic}</p>`],
+    ['after digits', node.paragraph(node.text(`1. ${hebrew}`)), `<p dir="rtl">1. ${hebrew}</p>`],
+    ['not by a later word', node.paragraph(node.text(`He said ${hebrew}`)), `<p>He said ${hebrew}</p>`],
+    ['in headings', node.heading('h2', node.text(hebrew)), `<h2 dir="rtl">${hebrew}</h2>`],
+    [
+      'in quotes',
+      node.quote(node.text(hebrew, 1)),
+      `<blockquote dir="rtl"><strong>${hebrew}</strong></blockquote>`,
+    ],
+    [
+      'in lists, told once',
+      node.list('bullet', [node.text(hebrew)], [node.text(arabic)], [node.text('Latin')]),
+      `<ul dir="rtl"><li>${hebrew}</li><li>${arabic}</li><li dir="ltr">Latin</li></ul>`,
+    ],
+    [
+      'in tables',
+      node.table([hebrew, 'Latin']),
+      `<table dir="rtl"><tbody><tr><th scope="col"><p>${hebrew}</p></th><th scope="col" dir="ltr"><p>Latin</p></th></tr></tbody></table>`,
+    ],
+    [
+      'beside a way of its own',
+      { ...rtl(node.paragraph(node.text('Latin'))), format: 'center' },
+      '<p class="align-center" dir="rtl">Latin</p>',
+    ],
+    [
+      'with a link first',
+      node.paragraph(node.link('https://example.org', node.text(hebrew))),
+      `<p dir="rtl"><a href="https://example.org">${hebrew}</a></p>`,
+    ],
+    [
+      'in what somebody said',
+      node.block('quote', { text: hebrew }),
+      `<figure class="quote"><blockquote><p dir="rtl">${hebrew}</p></blockquote></figure>`,
+    ],
+  ])('%s', (_, one, written) => expect(html(one)).toBe(written))
+})
+
 describe('a link', () => {
   it.each([
     ['https://example.org/a?b=c', true],
     ['mailto:a@example.org', true],
     ['mailto:a@example.org?subject=Re:%20x', true],
     ['mailto:javascript:alert(1)', false],
+    ['tel:+3221234567', true],
+    ['tel:021234567;ext=12', true],
+    ['tel:*%2306%23', false],
+    ['tel:javascript:alert(1)', false],
+    ['tel:', false],
     ['/articles/x', true],
     ['//evil.example', false],
     ['/\\evil.example', false],
@@ -138,6 +214,21 @@ describe('a link', () => {
     [undefined, false],
   ])('to %s may be written: %s', (href, allowed) => {
     expect(safeHref(href) !== undefined).toBe(allowed)
+  })
+
+  it('to a telephone is dialled, and said once', () => {
+    const call = node.paragraph(
+      node.link('tel:+3221234567', node.text('+32 2 123 45 67')),
+      node.text(' or '),
+      node.link('tel:+3221234567', node.text('call us')),
+    )
+    expect(html(call)).toBe(
+      '<p><a href="tel:+3221234567">+32 2 123 45 67</a> or <a href="tel:+3221234567">call us</a></p>',
+    )
+    expect(bodyOf('text', call)).toBe('+32 2 123 45 67 or call us [tel:+3221234567]')
+    expect(bodyOf('markdown', call)).toBe(
+      '[\\+32 2 123 45 67](tel:+3221234567) or [call us](tel:+3221234567)',
+    )
   })
 
   it('that may not be one leaves its words', () => {

@@ -1,7 +1,8 @@
 // What was sent is looked at before Payload drops or trips over it, and an address is given that nobody else has.
 import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, FlattenedField, GlobalConfig } from 'payload'
-import { assignSlug, toSlug } from '@/hooks/assignSlug'
+import { toSlug } from '@/content/slugs'
+import { assignSlug } from '@/hooks/assignSlug'
 import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { account, askedBy } from '../helpers/askedBy'

@@ -143,6 +143,7 @@ describe('a path', () => {
     ['title.fr', 'Title (French)'],
     ['sections.0.heading.en', 'Sections 1 › Heading (English)'],
     ['sections.11', 'Sections 12'],
+    ['title.fr.root.children.0.children.1.fields.url', 'Title (French)'],
     ['', ''],
   ])('%s is shown by its labels', (path, name) => {
     expect(named(path)).toBe(name)

@@ -1,11 +1,12 @@
 // What a check found, place by place; a place that is on the screen can be gone to.
 'use client'
 import { getTranslation } from '@payloadcms/translations'
-import { useConfig, useTranslation } from '@payloadcms/ui'
+import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
 import { sayIssue } from '@/admin/words/refusals'
 import { useSay } from '@/admin/words/say'
 import { namePath } from '@/admin/workflow/namePath'
+import { findField, goToPlace } from '@/admin/workflow/place'
 import type { Issue } from '@/workflow/issues'
 
 interface Props {
@@ -40,13 +41,13 @@ export const IssueList = ({ issues, type, onLeave }: Props) => {
 }
 
 const Place = ({ path, name, onLeave }: { path: string; name: string; onLeave: Props['onLeave'] }) => {
+  const { code: language } = useLocale()
   if (!name) return null
   const field = findField(path)
   if (!field) return <strong>{name}: </strong>
   const go = () => {
     onLeave?.()
-    field.scrollIntoView({ block: 'center' })
-    field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus()
+    goToPlace(field, path, language)
   }
   return (
     <>
@@ -56,16 +57,4 @@ const Place = ({ path, name, onLeave }: { path: string; name: string; onLeave: P
       {': '}
     </>
   )
-}
-
-/** The field of the form, as Payload names it in the page; its language part and what lies inside it fall away. */
-const findField = (path: string): HTMLElement | null => {
-  const parts = path.split('.')
-  for (let count = parts.length; count > 0; count -= 1) {
-    const start = parts.slice(0, count)
-    const input = document.getElementById(`field-${start.join('__')}`)
-    const found = input ?? document.querySelector<HTMLElement>(`[data-field-path="${start.join('.')}"]`)
-    if (found) return found.closest<HTMLElement>('.field-type') ?? found
-  }
-  return null
 }

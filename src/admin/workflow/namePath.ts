@@ -13,6 +13,8 @@ export const namePath = (path: string, fields: readonly ClientField[], { word, s
   const names: string[] = []
   let inside = fields
   for (const part of path === '' ? [] : path.split('.')) {
+    // Inside of a rich text, numbers count nodes that people do not.
+    if (part === 'root') break
     if (/^\d+$/.test(part)) {
       names.push(`${names.pop() ?? ''} ${Number(part) + 1}`.trim())
       continue

@@ -1,4 +1,5 @@
 // Escaping for HTML text and attribute values alike, and plain texts of several lines.
+import { directionOfWords } from '@/content/direction'
 import { encodeAddress } from '@/content/encodeAddress'
 
 const entities: Record<string, string> = {
@@ -34,5 +35,8 @@ export const lines = (text: string, safe = escapeHtml): string => safe(text).rep
 export const paragraphs = (text: string, safe = escapeHtml): string =>
   text
     .split(/\n{2,}/)
-    .map((part) => `<p>${lines(part, safe)}</p>`)
+    .map((part) => `<p${rtl(part)}>${lines(part, safe)}</p>`)
     .join('')
+
+const rtl = (text: string): string =>
+  attributes({ dir: directionOfWords(text) === 'rtl' ? 'rtl' : undefined })

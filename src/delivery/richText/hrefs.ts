@@ -1,4 +1,5 @@
-// The addresses that may leave as links: http(s), mailto, and paths of this site. Anything else stays text.
+// The addresses that may leave as links: http(s), mailto, tel, and paths of this site. Anything else stays text.
+import { isTel } from '@/content/addresses'
 
 const paths = /^\/(?![/\\])[^\s\p{Cc}\\<>"]*$/u
 /** Whoever takes `mailto:` away must not be left with another scheme. */
@@ -8,6 +9,6 @@ const absolute = /^(https?:\/\/|mailto:(?![^?]*:))[^\s\p{Cc}<>"]+$/iu
 export const safeHref = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const href = value.trim()
-  if (paths.test(href)) return href
+  if (paths.test(href) || isTel(href)) return href
   return absolute.test(href) && URL.canParse(href) ? href : undefined
 }

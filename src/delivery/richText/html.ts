@@ -1,6 +1,7 @@
 // Rich text as HTML: plain elements, class names, no style, no script; every text and attribute escaped.
 // Payload's converter is not used: it draws a random id for each list item and writes inline styles, so the same
 // text would have another ETag each time and need a looser CSP (@payloadcms/richtext-lexical 3.90.1).
+import { type Direction, directionOf } from '@/content/direction'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { attributes, escapeHtml } from '@/delivery/richText/escape'
 import type { Footnote } from '@/delivery/richText/footnotes'
@@ -40,6 +41,8 @@ const plainDress: Dress = {
 }
 
 class HtmlWriter {
+  /** Which way the text around runs. */
+  private around: Direction = 'ltr'
   /** How often each note was mentioned so far: each mark needs an id of its own to come back to. */
   private readonly mentions = new Map<string, number>()
 
@@ -70,7 +73,10 @@ class HtmlWriter {
       case 'listitem':
         return this.wrap('li', node)
       case 'table':
-        return `<table${this.worn('table')}><tbody>${this.nodes(node.children)}</tbody></table>`
+        return this.directed(
+          node,
+          (dir) => `<table${this.worn('table')}${dir}><tbody>${this.nodes(node.children)}</tbody></table>`,
+        )
       case 'tablerow':
         return this.wrap('tr', node)
       case 'tablecell':
@@ -90,21 +96,36 @@ class HtmlWriter {
 
   private wrap(
     tag: string,
-    { children, format }: { children: Node[]; format: string },
+    node: { children: Node[]; format: string; direction: Direction | null },
     more: Record<string, number> = {},
   ) {
+    const { children, format } = node
     const align = format === 'left' || format === 'start' ? '' : format
-    return `<${tag}${this.worn(tag, align)}${attributes(more)}>${this.nodes(children)}</${tag}>`
+    const open = `<${tag}${this.worn(tag, align)}${attributes(more)}`
+    return this.directed(node, (dir) => `${open}${dir}>${this.nodes(children)}</${tag}>`)
   }
 
-  private cell({ headerState, colSpan, rowSpan, children }: Extract<Node, { type: 'tablecell' }>): string {
+  /** Says which way a text runs where that is not the way of the text around it. */
+  private directed(node: { children: Node[]; direction: Direction | null }, write: (dir: string) => string) {
+    const around = this.around
+    this.around = directionOf(node) ?? around
+    const html = write(this.around === around ? '' : attributes({ dir: this.around }))
+    this.around = around
+    return html
+  }
+
+  private cell(node: Extract<Node, { type: 'tablecell' }>): string {
+    const { headerState, colSpan, rowSpan, children } = node
     const tag = headerState > 0 ? 'th' : 'td'
     const spans = attributes({
       scope: headerState === 1 ? 'col' : headerState === 2 ? 'row' : undefined,
       colspan: colSpan > 1 ? colSpan : undefined,
       rowspan: rowSpan > 1 ? rowSpan : undefined,
     })
-    return `<${tag}${this.worn(tag)}${spans}>${this.nodes(children)}</${tag}>`
+    return this.directed(
+      node,
+      (dir) => `<${tag}${this.worn(tag)}${spans}${dir}>${this.nodes(children)}</${tag}>`,
+    )
   }
 
   private link({ fields, children }: LinkNode): string {

@@ -1,17 +1,9 @@
 // Rich text as Markdown: CommonMark 0.31 with the tables and footnotes of GitHub Flavored Markdown.
 import { linesOf, type Marks } from '@/delivery/richText/lines'
+import { escaped, withoutAutolinks } from '@/delivery/richText/markdownText'
 import type { ResolvedText } from '@/delivery/richText/nodes'
 
 export const markdownOf = (text: ResolvedText): string => linesOf(text, marks)
-
-/** Everything that Markdown or HTML in it could read as more than text. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_{}[\]<>|~]/g, '\\$&')
-    .replace(/&(?=#?\w+;)/g, '\\&')
-    .replace(/!(?=\\\[)/g, '\\!')
-    .replace(/^(\s*)([#+=-])/gm, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])/gm, '$1\\$2')
 
 const address = (href: string): string =>
   href.replace(/[()\\]/g, (character) => `%${character.charCodeAt(0).toString(16)}`)
@@ -33,8 +25,8 @@ const marks: Marks = {
       (words, [bit, before, after]) => (format & bit ? `${before}${words}${after}` : words),
       text,
     ),
-  link: (words, href) => `[${words}](${address(href)})`,
-  image: (alt, url) => `![${escaped(alt)}](${address(url)})`,
+  link: (words, href) => `[${withoutAutolinks(words)}](${address(href)})`,
+  image: (alt, url) => `![${withoutAutolinks(escaped(alt))}](${address(url)})`,
   heading: (words, level) => (words ? `${'#'.repeat(level)} ${words}` : ''),
   quote: (lines) => lines.replace(/^/gm, '> '),
   rule: '---',

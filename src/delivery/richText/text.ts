@@ -1,4 +1,5 @@
 // Rich text as plain text, for mail and for machines that read nothing else; link targets stand in brackets.
+import { saysNumber } from '@/content/addresses'
 import { linesOf, type Marks } from '@/delivery/richText/lines'
 import type { ResolvedText } from '@/delivery/richText/nodes'
 
@@ -9,7 +10,8 @@ const same = (text: string): string => text
 const marks: Marks = {
   text: same,
   formatted: same,
-  link: (words, href) => (words === href || `mailto:${words}` === href ? words : `${words} [${href}]`),
+  link: (words, href) =>
+    words === href || `mailto:${words}` === href || saysNumber(words, href) ? words : `${words} [${href}]`,
   image: (alt, url) => [alt, `[${url}]`].filter(Boolean).join(' '),
   heading: same,
   quote: (lines) => lines.replace(/^/gm, '> '),

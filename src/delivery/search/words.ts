@@ -1,7 +1,7 @@
 // The words of a text and where they stand. Case and diacritics do not tell words apart: “Réfugiés” is “refugies”.
 
 export interface Word {
-  /** As it is written, in lower case. */
+  /** As it is written, in lower case; ligatures as the two letters that people type. */
   written: string
   /** The same without diacritics: letters and digits alone. Never empty. */
   folded: string
@@ -15,7 +15,7 @@ const maxWordLength = 40
 
 export const wordsIn = (text: string): Word[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
-    const written = match[0].toLowerCase().slice(0, maxWordLength)
+    const written = match[0].toLowerCase().replace(/[œæ]/g, apart).slice(0, maxWordLength)
     const folded = fold(written)
     return folded === '' ? [] : [{ written, folded, start: match.index, end: match.index + match[0].length }]
   })
@@ -33,6 +33,8 @@ const letters: Record<string, string> = {
   ı: 'i',
 }
 
+const apart = (letter: string): string => letters[letter] ?? letter
+
 export const fold = (word: string): string => (/^[a-z0-9]+$/.test(word) ? word : foldRare(word))
 
 const foldRare = (word: string): string =>
@@ -40,4 +42,4 @@ const foldRare = (word: string): string =>
     .normalize('NFKD')
     .replace(/[^\p{L}\p{N}]/gu, '')
     .toLowerCase()
-    .replace(/[œæßøłđðþı]/g, (letter) => letters[letter] ?? letter)
+    .replace(/[œæßøłđðþı]/g, apart)

@@ -1,4 +1,5 @@
 // How rich text looks in the plain text of a mail: `/v1`'s walk with absolute links and notes of the whole issue.
+import { saysNumber } from '@/content/addresses'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { blocksOf, type Marks, paragraphs } from '@/delivery/richText/lines'
 import type { Words } from '@/delivery/richText/nodes'
@@ -13,11 +14,11 @@ import { figureLines } from '@/newsletter/text/figures'
 export const richLines = ({ root }: Words, context: Context): string =>
   paragraphs(blocksOf(root.children, marksOf(context)))
 
-/** The words, then the address in angle brackets (RFC 3986, appendix C): of a mail, whom it goes to. */
+/** The words, then the address in angle brackets (RFC 3986, appendix C): of a mail, whom it goes to; of a call, the number. */
 export const linkText = (words: string, url: string | null | undefined, { links }: Context): string => {
   const href = links.to(url)
-  if (!href || href === `mailto:${words}`) return words
-  const address = `<${href.replace(/^mailto:([^?]*).*$/i, '$1')}>`
+  if (!href || href === `mailto:${words}` || saysNumber(words, href)) return words
+  const address = `<${href.replace(/^(?:mailto|tel):([^?;]*).*$/i, '$1')}>`
   return words === '' || words === url ? address : `${words} ${address}`
 }
 

@@ -5,10 +5,12 @@ import { commentsResolved } from '@/workflow/checks/commentsResolved'
 import { complete } from '@/workflow/checks/complete'
 import { consents } from '@/workflow/checks/consents'
 import { designations } from '@/workflow/checks/designations'
+import { guidFree } from '@/workflow/checks/guidFree'
 import type { CheckInput } from '@/workflow/checks/input'
 import { languages } from '@/workflow/checks/languages'
 import { links } from '@/workflow/checks/links'
 import { mediaRights } from '@/workflow/checks/mediaRights'
+import { ownAncestor } from '@/workflow/checks/ownAncestor'
 import { realNames } from '@/workflow/checks/realNames'
 import { recordings } from '@/workflow/checks/recordings'
 import { slugFree } from '@/workflow/checks/slugFree'
@@ -21,6 +23,8 @@ export type Check = (input: CheckInput) => Issue[]
 export const checks = {
   complete,
   slugFree,
+  guidFree,
+  ownAncestor,
   languages,
   alternativeText,
   links,
@@ -39,6 +43,8 @@ export type CheckName = keyof typeof checks
 export const textChecks = [
   'complete',
   'slugFree',
+  'guidFree',
+  'ownAncestor',
   'languages',
   'alternativeText',
   'links',

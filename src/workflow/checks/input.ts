@@ -18,6 +18,10 @@ export interface CheckInput {
   missing: { path: string; collection: string }[]
   /** Who else uses the slug: a document, a live publication or a redirect. */
   slugTakenBy?: string | LabelOf | undefined
+  /** Which other podcast has the permanent identifier. */
+  guidTakenBy?: string | LabelOf | undefined
+  /** Whether a project would be part of itself. */
+  isOwnAncestor?: boolean | undefined
   /** Long texts that one language offered has and another lacks. */
   untranslated?: readonly MissingText[] | undefined
   /** Files used in the document. */

@@ -15,6 +15,14 @@ const words = {
     'The address “{slug}” is taken by {by}. Choose another.',
     'L’adresse « {slug} » est prise par {by}. Choisissez-en une autre.',
   ),
+  guidTaken: label(
+    'The permanent identifier “{guid}” is that of {by}: directories would take the two for one show. Give this one its own, or leave it empty.',
+    'L’identifiant permanent « {guid} » est celui d’{by} : les annuaires prendraient les deux pour une seule émission. Donnez-en un autre à celle-ci, ou laissez-le vide.',
+  ),
+  ownAncestor: label(
+    'This project would be part of itself, by way of the project it is part of. Choose another, or none.',
+    'Ce projet ferait partie de lui-même, par le projet dont il fait partie. Choisissez-en un autre, ou aucun.',
+  ),
   referenceMissing: label(
     'This points to an entry of “{collection}” that was deleted. Choose another or remove it.',
     'Ceci renvoie à une entrée de « {collection} » qui a été supprimée. Choisissez-en une autre ou retirez-la.',
@@ -32,8 +40,16 @@ const words = {
     'Il est proposé en « {language} » sans « {label} » dans cette langue. Écrivez-le, ou ne proposez pas la langue.',
   ),
   linkBroken: label(
-    'This cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address.',
-    'Ceci ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail.',
+    '“{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.',
+    '« {address} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.',
+  ),
+  linkBrokenInText: label(
+    'Link “{words}”: “{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number. To reach it, click on these words in the text; there you can also take the link off them.',
+    'Lien « {words} » : « {address} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro. Pour y arriver, cliquez sur ces mots dans le texte ; vous pouvez aussi y retirer le lien.',
+  ),
+  linkEmptyInText: label(
+    'Link “{words}” leads nowhere. Click on these words in the text and give the link an address or remove it.',
+    'Le lien « {words} » ne mène nulle part. Cliquez sur ces mots dans le texte et donnez une adresse au lien, ou retirez-le.',
   ),
   linkEmpty: label(
     'This link leads nowhere. Give it an address or remove it.',
@@ -123,8 +139,12 @@ export const found = (
   { path, code, details = {}, severity = 'error' }: Finding,
 ): Issue => ({ path, code: codes[code] ?? code, severity, message: sentence(code, details, language) })
 
-/** A document without an address lacks a value like any other: the rule is the same. */
-const codes: Partial<Record<IssueCode, string>> = { slugMissing: 'required' }
+/** Findings whose rule has a name already: a document without an address lacks a value like any other. */
+const codes: Partial<Record<IssueCode, string>> = {
+  slugMissing: 'required',
+  linkBrokenInText: 'linkBroken',
+  linkEmptyInText: 'linkEmpty',
+}
 
 const sentence = (code: IssueCode, details: Details, language: string): string => {
   const said: LabelOf = words[code]
