@@ -345,8 +345,8 @@ it('a recording that is a file of ours says what that says', () => {
     present(publication('podcast-episodes', { audio: values }), { known }) as { audio?: unknown }
   expect(audio({ media: 'm', url }).audio).toMatchObject({ url: media.url, bytes: 9, mimeType: 'image/jpeg' })
   expect(audio({ media: 'm', bytes: 5, mimeType: 'audio/mpeg' }).audio).toMatchObject({
-    bytes: 5,
-    mimeType: 'audio/mpeg',
+    bytes: 9,
+    mimeType: 'image/jpeg',
   })
   expect(audio({}).audio).toEqual({ media: null, url: null, bytes: null, mimeType: null, seconds: null })
 })
