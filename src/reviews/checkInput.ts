@@ -12,6 +12,7 @@ import { findReferenced } from '@/reviews/facts/referenced'
 import { slugTakenBy } from '@/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/reviews/facts/values'
 import { readChecksOff } from '@/reviews/policy'
+import { readOfficeZone } from '@/time/officeZone'
 import type { CheckInput } from '@/workflow/checks'
 import { offeredIn } from '@/workflow/checks/input'
 
@@ -35,6 +36,7 @@ export const gatherCheckInput = async (
   return {
     content,
     language: req?.i18n?.language,
+    zone: await readOfficeZone(payload, req),
     off: await readChecksOff(payload, req),
     required: requiredValues(fields, content),
     untranslated: untranslatedTexts(fields, content),

@@ -77,7 +77,7 @@ const candidates = (word: string, required = false): unknown[] => [
   [word],
   `${word}@example.org`,
   `https://${word}.example.org/`,
-  ...(required ? ['en', 'EUR', 'BE', 'Europe/Brussels'] : []),
+  ...(required ? ['en', 'EUR', 'BE', 'Europe/Brussels', '2026-05-04'] : []),
 ]
 
 const nameOf = (option: SelectOption | undefined): unknown =>
