@@ -1413,7 +1413,7 @@ export interface Event {
      */
     precision?: ('exact' | 'day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * IANA name, such as Europe/Brussels.
+     * Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.
      */
     timeZone?: string | null;
     /**
@@ -3126,6 +3126,10 @@ export interface Site {
       }[]
     | null;
   footer?: string | null;
+  /**
+   * In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.
+   */
+  timeZone?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -3225,6 +3229,7 @@ export interface SiteSelect<T extends boolean = true> {
         id?: T;
       };
   footer?: T;
+  timeZone?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -11,6 +11,8 @@ export interface Site {
     url: string | null
   }[]
   footer: string | null
+  /** IANA name of the zone in which the office counts its days. */
+  timeZone: string
   /** The languages of the site; the first is the default. */
   languages: string[]
   contentLanguage: string
@@ -251,6 +253,7 @@ export interface Place {
 
 export interface Registration {
   url: string | null
+  /** An instant (UTC), or a calendar date. */
   deadline: string | null
   price: string | null
   code: string | null

@@ -1,10 +1,11 @@
 import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/editorial'
 import { editorialComponents } from '@/admin/editorialComponents'
+import { day } from '@/fields/day'
 import { editorialFields, editorialVersions } from '@/fields/editorial'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { choice, date, rows, text, textarea } from '@/fields/plain'
+import { choice, rows, text, textarea } from '@/fields/plain'
 import { protection } from '@/fields/protection'
 import { many, picture } from '@/fields/relation'
 import { richText } from '@/fields/richText'
@@ -25,7 +26,7 @@ const corrections = rows(
   'corrections',
   { one: label('Correction', 'Rectification'), many: label('Corrections', 'Rectifications') },
   [
-    date('at', label('On', 'Le'), { required: true, time: true }),
+    day('at', label('On', 'Le'), { required: true }),
     textarea('text', label('What was corrected', 'Ce qui a été rectifié'), { localized: true }),
   ],
   { description: label('Shown with the article.', 'Affichées avec l’article.') },

@@ -2,9 +2,10 @@ import type { CollectionConfig, Field } from 'payload'
 import { nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { protectionOfficers } from '@/access/protectionOfficers'
+import { day } from '@/fields/day'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { choice, choices, count, date, side, text } from '@/fields/plain'
+import { choice, choices, count, side, text } from '@/fields/plain'
 import { languageNames } from '@/languages'
 import { consentEndpoints } from '@/protection/endpoints'
 import { endWithConsent, keepUsedConsent } from '@/protection/hooks'
@@ -72,8 +73,8 @@ export const Consents: CollectionConfig = {
     choices('channels', label('For these channels', 'Pour ces canaux'), channels, { required: true }),
     choices('languages', label('In these languages', 'Dans ces langues'), languageNames),
     side(
-      date('validUntil', label('Valid until', 'Valable jusqu’au')),
-      date('withdrawnAt', label('Withdrawn on', 'Retiré le')),
+      day('validUntil', label('Valid until', 'Valable jusqu’au')),
+      day('withdrawnAt', label('Withdrawn on', 'Retiré le')),
     ),
     holds,
   ],

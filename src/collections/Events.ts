@@ -3,13 +3,14 @@ import { editorialAccess } from '@/access/editorial'
 import { editorialComponents } from '@/admin/editorialComponents'
 import { country } from '@/fields/countries'
 import { editorialFields, editorialVersions } from '@/fields/editorial'
+import { dayOrEventTime, eventTime, eventTimeZone } from '@/fields/eventTime'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { dateLabel, precisions } from '@/fields/period'
-import { choice, count, date, side, text, tick, webLink } from '@/fields/plain'
+import { choice, count, side, text, tick, webLink } from '@/fields/plain'
 import { many } from '@/fields/relation'
 import { richText } from '@/fields/richText'
-import { notBefore, timeZone } from '@/fields/validateDates'
+import { asExactAs, notBefore } from '@/fields/validateDates'
 import { editorialHooks } from '@/hooks/editorial'
 import { workflowEndpoints } from '@/reviews/endpoints'
 
@@ -46,8 +47,8 @@ const when: Field = {
   label: label('When', 'Quand'),
   fields: [
     side(
-      date('start', label('Start', 'Début'), { time: true, index: true }),
-      date('end', label('End', 'Fin'), { time: true, rules: [notBefore('start')] }),
+      eventTime('start', label('Start', 'Début'), { index: true }),
+      eventTime('end', label('End', 'Fin'), { rules: [notBefore('start'), asExactAs('start')] }),
     ),
     side(
       tick('allDay', label('Whole days, no times', 'Journées entières, sans heures')),
@@ -57,10 +58,17 @@ const when: Field = {
           'Ce que l’on sait de la date : « juin » est un début au 1er juin, précis au mois.',
         ),
       }),
-      text('timeZone', label('Time zone', 'Fuseau horaire'), {
-        rules: [timeZone],
-        description: label('IANA name, such as Europe/Brussels.', 'Nom IANA, par exemple Europe/Brussels.'),
-      }),
+      eventTimeZone(
+        'timeZone',
+        label('Time zone', 'Fuseau horaire'),
+        ['when.start', 'when.end', 'registration.deadline'],
+        {
+          description: label(
+            'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
+            'Celui des horloges qui montrent les heures ci-dessus : un nom IANA, par exemple Europe/Brussels. À défaut, celui du bureau.',
+          ),
+        },
+      ),
     ),
     dateLabel(),
   ],
@@ -87,7 +95,7 @@ const registration: Field = {
   fields: [
     side(
       webLink('url', label('Where to register', 'Où s’inscrire')),
-      date('deadline', label('Until', 'Jusqu’au'), { time: true }),
+      dayOrEventTime('deadline', label('Until', 'Jusqu’au')),
     ),
     side(
       text('price', label('Price', 'Prix'), { localized: true }),

@@ -5,9 +5,10 @@ import { staff } from '@/access/staff'
 import { writers } from '@/access/writers'
 import { altWhereSeen } from '@/collections/media/altWhereSeen'
 import { mediaDirectory } from '@/collections/media/directory'
+import { day } from '@/fields/day'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
-import { date, side, text, textarea } from '@/fields/plain'
+import { side, text, textarea } from '@/fields/plain'
 import { many } from '@/fields/relation'
 import { shownToPublic } from '@/hooks/tellPublicChange'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
@@ -80,7 +81,7 @@ export const Media: CollectionConfig = {
         description: label('Such as CC BY 4.0.', 'Par exemple CC BY 4.0.'),
       }),
     ),
-    date('rightsUntil', label('May be used until', 'Utilisable jusqu’au')),
+    day('rightsUntil', label('May be used until', 'Utilisable jusqu’au')),
     many('consents', 'consents', {
       label: label('Consents of the people shown', 'Consentements des personnes montrées'),
     }),

@@ -1,12 +1,13 @@
 import type { CollectionConfig } from 'payload'
 import { editorialAccess } from '@/access/editorial'
 import { editorialComponents } from '@/admin/editorialComponents'
+import { day } from '@/fields/day'
 import { editorialFields, editorialVersions } from '@/fields/editorial'
 import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { listenLinks } from '@/fields/listenLinks'
 import { dateLabel, precision } from '@/fields/period'
-import { choice, count, date, rows, side, text, webLink } from '@/fields/plain'
+import { choice, count, rows, side, text, webLink } from '@/fields/plain'
 import { protection } from '@/fields/protection'
 import { file, many, one } from '@/fields/relation'
 import { richText } from '@/fields/richText'
@@ -30,7 +31,7 @@ const released: CollectionConfig['fields'][number] = {
       'Pour un épisode sorti avant d’être publié ici.',
     ),
   },
-  fields: [side(date('date', label('Date', 'Date')), precision()), dateLabel()],
+  fields: [side(day('date', label('Date', 'Date')), precision()), dateLabel()],
 }
 
 const audio: CollectionConfig['fields'][number] = {

@@ -7,6 +7,7 @@ import { compareRichText } from '@/comparison/compareRichText'
 import { itemOf, linesIn, shown, summaryOf } from '@/comparison/values'
 import { type Budget, compareWords, newBudget } from '@/comparison/words'
 import { isObject } from '@/content/content'
+import { holdsWords } from '@/content/passages'
 import { revisionOf } from '@/content/revision'
 
 type Content = Record<string, unknown>
@@ -108,7 +109,7 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 const compareValues = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change => {
   const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
-  const isText = (field.type === 'text' || field.type === 'textarea') && kind === 'changed'
+  const isText = holdsWords(field) && kind === 'changed'
   const runsOf = (value: unknown) => [{ text: String(value), marks: [] }]
   const { budget, locale } = place
   return {

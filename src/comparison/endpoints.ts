@@ -4,10 +4,12 @@ import { z } from 'zod'
 import { compareContents } from '@/comparison/compareContents'
 import { currentText, emptyText, seenRevision, type Text, textOfRevision } from '@/comparison/texts'
 import { addTitles } from '@/comparison/titles'
+import { withDays } from '@/content/days'
 import { languages } from '@/languages'
 import { queryOf, staffOf, targetOf } from '@/requests/staffRequest'
 import { fieldsOf } from '@/reviews/documents'
 import { readReview } from '@/reviews/reviews'
+import { readOfficeZone } from '@/time/officeZone'
 
 const revision = z.string().regex(/^[0-9a-f]{64}$/, { error: 'This is no revision: 64 hexadecimal digits.' })
 
@@ -26,10 +28,12 @@ const compare: PayloadHandler = async (req) => {
     to === 'current' ? await currentText(payload, target) : await textOfRevision(payload, target, to)
   const before = await findBefore(payload, target, from, { person: actor.id, current: after.revision })
   const language = req.i18n?.language ?? 'en'
+  const fields = fieldsOf(payload, target.type)
+  const zone = await readOfficeZone(payload)
   const { changes, truncated } = compareContents(
-    fieldsOf(payload, target.type),
-    before.text.content,
-    after.content,
+    fields,
+    withDays(fields, before.text.content, zone),
+    withDays(fields, after.content, zone),
     { locales: languages, language, ...(locale === 'all' ? {} : { locale }) },
   )
   return Response.json({

@@ -73,12 +73,19 @@ type FormCheck = (field: FlattenedField, value: unknown, path: string) => InputI
 
 const fail = (path: string, message: string): InputIssue[] => [{ path, message }]
 
+const dateForm: FormCheck = (_, value, path) =>
+  typeof value === 'string' && !Number.isNaN(Date.parse(value))
+    ? []
+    : fail(path, 'This must be a date such as 2026-03-31 or 2026-03-31T10:00:00Z.')
+
 const textForm: FormCheck = (field, value, path) =>
-  'hasMany' in field && field.hasMany
-    ? listForm(value, path, (one) => typeof one === 'string', 'text')
-    : typeof value === 'string'
-      ? []
-      : fail(path, 'This must be text.')
+  field.custom?.holds
+    ? dateForm(field, value, path)
+    : 'hasMany' in field && field.hasMany
+      ? listForm(value, path, (one) => typeof one === 'string', 'text')
+      : typeof value === 'string'
+        ? []
+        : fail(path, 'This must be text.')
 
 const listForm = (
   value: unknown,
@@ -117,10 +124,7 @@ const forms: Partial<Record<FlattenedField['type'], FormCheck>> = {
   textarea: textForm,
   email: textForm,
   code: textForm,
-  date: (_, value, path) =>
-    typeof value === 'string' && !Number.isNaN(Date.parse(value))
-      ? []
-      : fail(path, 'This must be a date such as 2026-03-31 or 2026-03-31T10:00:00Z.'),
+  date: dateForm,
   number: (field, value, path) =>
     'hasMany' in field && field.hasMany
       ? listForm(value, path, (one) => typeof one === 'number', 'number')

@@ -189,7 +189,11 @@ const part = (field: FlattenedField, value: unknown, path: string, style: string
       path: `${path}.${passage.path}`,
       style: `${style} ${passage.style}`,
     }))
-  if (typeof value === 'string' && (field.type === 'text' || field.type === 'textarea'))
+  if (typeof value === 'string' && holdsWords(field))
     return [{ path, style, field, runs: [{ text: value, marks: [] }] }]
   return [{ path, style, field, value, runs: [] }]
 }
+
+/** Sentences and names; a day is text that has no words. */
+export const holdsWords = (field: FlattenedField): boolean =>
+  field.type === 'textarea' || (field.type === 'text' && !field.custom?.holds)

@@ -1,6 +1,7 @@
 // The database for growth: a replica set or a sharded cluster. Indexes exist before the first request.
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
+import { keepDaysOnMongodb } from './days/mongodbDays'
 import { forbidOutsideWrites } from './insideTransaction'
 import { followMongodbClock } from './mongodbClock'
 import { orderVersions } from './orderVersions'
@@ -43,6 +44,7 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
     }
     const { publications } = adapter.collections
     if (publications) await prepareMongodbShelves(publications.collection as never)
+    await keepDaysOnMongodb(adapter.connection.db as never)
     // Two first writes of a global would race to create its collection.
     await adapter.globals?.createCollection()
   }

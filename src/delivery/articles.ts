@@ -23,7 +23,7 @@ export const articleSchema = z
     projects: z.array(projectSummary),
     contacts: z.array(contactSummary),
     dateline: z.string().nullable(),
-    corrections: z.array(z.object({ at: z.iso.datetime().nullable(), text: z.string().nullable() })),
+    corrections: z.array(z.object({ at: z.iso.date().nullable(), text: z.string().nullable() })),
     jsonLd: jsonLdSchema,
   })
   .meta({ id: 'Article' })
@@ -46,7 +46,7 @@ export const presentArticle = (publication: Publication, read: Reader): Article 
     dateline: read.text(content.dateline),
     corrections: read
       .rows(content.corrections)
-      .map(({ at, text }) => ({ at: read.instant(at), text: read.text(text) })),
+      .map(({ at, text }) => ({ at: read.day(at), text: read.text(text) })),
   }
   return { ...article, jsonLd: articleJsonLd(article, read) }
 }

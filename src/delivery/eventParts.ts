@@ -1,6 +1,7 @@
 // When and where an event is, no more exact than it is known, and how to register.
 import { z } from 'zod'
 import type { Reader } from '@/delivery/references/reader'
+import { isWholeDays } from '@/time/eventTimes'
 
 export const whenSchema = z
   .object({
@@ -16,15 +17,14 @@ export const whenSchema = z
 /** A date without a time is answered as a date: an instant would claim to know more. */
 export const presentWhen = (value: unknown, read: Reader): z.infer<typeof whenSchema> => {
   const { start, end, allDay, timeZone, precision, label } = read.group(value)
-  const exactness = read.text(precision)
-  const timed = !read.flag(allDay) && (exactness === null || exactness === 'exact')
-  const point = timed ? read.instant : read.day
+  const wholeDays = isWholeDays({ allDay, precision })
+  const point = (at: unknown) => (wholeDays ? read.eventDay(at, timeZone) : read.dayOrInstant(at))
   return {
     start: point(start),
     end: point(end),
     allDay: read.flag(allDay),
     timeZone: read.text(timeZone),
-    precision: exactness,
+    precision: read.text(precision),
     label: read.text(label),
   }
 }
@@ -53,7 +53,7 @@ export const presentPlace = (value: unknown, read: Reader): z.infer<typeof place
 export const registrationSchema = z
   .object({
     url: z.string().nullable(),
-    deadline: z.iso.datetime().nullable(),
+    deadline: z.string().nullable().describe('An instant (UTC), or a calendar date.'),
     price: z.string().nullable(),
     code: z.string().nullable(),
   })
@@ -63,7 +63,7 @@ export const presentRegistration = (value: unknown, read: Reader): z.infer<typeo
   const { url, deadline, price, code } = read.group(value)
   return {
     url: read.text(url),
-    deadline: read.instant(deadline),
+    deadline: read.dayOrInstant(deadline),
     price: read.text(price),
     code: read.text(code),
   }

@@ -5,6 +5,7 @@ import { organisationSchema, presentOrganisation } from '@/delivery/organisation
 import type { Reader } from '@/delivery/references/reader'
 import type { Content } from '@/delivery/references/references'
 import { languages } from '@/languages'
+import { zoneOfSite } from '@/time/officeZone'
 
 export const siteSchema = z
   .object({
@@ -14,6 +15,7 @@ export const siteSchema = z
     logo: mediaSchema.nullable(),
     socialLinks: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
     footer: z.string().nullable(),
+    timeZone: z.string().describe('IANA name of the zone in which the office counts its days.'),
     languages: z.array(z.string()).describe('The languages of the site; the first is the default.'),
     contentLanguage: z.string(),
   })
@@ -30,6 +32,7 @@ export const presentSite = (site: Content, read: Reader): Site => ({
     .rows(site.socialLinks)
     .map(({ label, url }) => ({ label: read.text(label), url: read.text(url) })),
   footer: read.labelOrNull(site.footer),
+  timeZone: zoneOfSite(site),
   languages: [...languages],
   contentLanguage: read.language,
 })

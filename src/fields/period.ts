@@ -1,7 +1,8 @@
 // A span of days, as exact as its source: `label` says what the dates cannot ("spring 2021").
 import type { Field, GroupField } from 'payload'
+import { day } from '@/fields/day'
 import { label } from '@/fields/label'
-import { choice, date, side, text } from '@/fields/plain'
+import { choice, side, text } from '@/fields/plain'
 import { notBefore } from '@/fields/validateDates'
 
 export const precisions = {
@@ -32,8 +33,8 @@ export const period = (): GroupField => ({
   label: label('Period', 'Période'),
   fields: [
     side(
-      date('from', label('From', 'Du')),
-      date('to', label('To', 'Au'), { rules: [notBefore('from', { wholeDays: true })] }),
+      day('from', label('From', 'Du')),
+      day('to', label('To', 'Au'), { rules: [notBefore('from')] }),
       precision(),
     ),
     dateLabel(),

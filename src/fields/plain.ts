@@ -13,10 +13,10 @@ import { repairsWebAddress } from '@/fields/repairing'
 import { checked, type Rule } from '@/fields/validate'
 import { emailAddress, phoneNumber, webAddress } from '@/fields/validateAddresses'
 import { currencyCode, languageTag, oneOf } from '@/fields/validateCodes'
-import { isoDay } from '@/fields/validateDates'
+import { isoDate } from '@/fields/validateDates'
 import { finite, notNegative, whole } from '@/fields/validateNumbers'
 
-interface Options {
+export interface Options {
   description?: LabelOf
   localized?: boolean
   required?: boolean
@@ -29,7 +29,8 @@ interface Options {
   rules?: Rule[]
 }
 
-const shared = (name: string, label: LabelOf, options: Options) => ({
+/** What all plain fields have in common. */
+export const shared = (name: string, label: LabelOf, options: Options) => ({
   name,
   label,
   ...(options.localized ? { localized: true } : {}),
@@ -71,15 +72,14 @@ export const number = (name: string, label: LabelOf, options: Options = {}): Num
 export const count = (name: string, label: LabelOf, options: Options = {}): NumberField =>
   number(name, label, { ...options, rules: [whole, notNegative, ...(options.rules ?? [])] })
 
-/** A day; `dayAndTime` for an instant. */
-export const date = (name: string, label: LabelOf, options: Options & { time?: boolean } = {}): DateField => {
+/** An instant. Days are `day`, the times of an event `eventTime`. */
+export const date = (name: string, label: LabelOf, options: Options & { time: true }): DateField => {
   const { admin, ...rest } = shared(name, label, options)
-  const pickerAppearance = options.time ? 'dayAndTime' : 'dayOnly'
   return {
     type: 'date',
     ...rest,
-    admin: { ...admin, date: { pickerAppearance } },
-    validate: checked('date', isoDay, ...(options.rules ?? [])),
+    admin: { ...admin, date: { pickerAppearance: 'dayAndTime' } },
+    validate: checked('date', isoDate, ...(options.rules ?? [])),
   }
 }
 

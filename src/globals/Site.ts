@@ -6,12 +6,15 @@ import { groups } from '@/fields/groups'
 import { label } from '@/fields/label'
 import { rows, side, text, textarea, webLink } from '@/fields/plain'
 import { file, one } from '@/fields/relation'
+import { timeZone } from '@/fields/validateDates'
 import { globalShownToPublic } from '@/hooks/tellPublicChange'
+import { officeTimeEndpoints } from '@/time/endpoints'
 
 export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Site', 'Site'),
   hooks: globalShownToPublic,
+  endpoints: officeTimeEndpoints,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
@@ -33,5 +36,12 @@ export const Site: GlobalConfig = {
       ),
     ]),
     textarea('footer', label('Footer', 'Pied de page'), { localized: true }),
+    text('timeZone', label('Time zone of the office', 'Fuseau horaire du bureau'), {
+      rules: [timeZone],
+      description: label(
+        'In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.',
+        'Celui dans lequel les jours sont comptés et affichés : un nom IANA, par exemple Europe/Brussels. À défaut, celui du serveur.',
+      ),
+    }),
   ],
 }

@@ -24,6 +24,3 @@ const format = (timeZone: string) =>
     day: '2-digit',
     hour: '2-digit',
   })
-
-/** The zone of this process: the variable TZ where it is set. */
-export const newsroomZone = (): string => Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -2,10 +2,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
-import { digestDay, newsroomZone } from '@/mail/digestDay'
+import { digestDay } from '@/mail/digestDay'
 import { findPeople } from '@/notifications/people'
 import { isStaff } from '@/notifications/recipients'
 import { queueMail } from '@/outbox/queueMail'
+import { readOfficeZone } from '@/time/officeZone'
 
 const day = 24 * 60 * 60_000
 /** Older news is in the product; whoever turns the digest on is not flooded with it. */
@@ -14,9 +15,9 @@ const mostItems = 100
 
 export const queueDigests = async (
   payload: Payload,
-  { now = currentTime(), zone = newsroomZone() }: { now?: Date; zone?: string } = {},
+  { now = currentTime(), zone }: { now?: Date; zone?: string } = {},
 ): Promise<void> => {
-  const today = digestDay(now, zone)
+  const today = digestDay(now, zone ?? (await readOfficeZone(payload)))
   if (!today) return
   const people = await findPeople(payload, { mail: { equals: 'daily' } })
   for (const { id } of people.filter(isStaff))

@@ -23,12 +23,14 @@ export interface Context extends CardContext {
 const foreignScheme = /^\s*(?!https?:|mailto:)[a-z][a-z\d+.-]*:/i
 
 export const contextOf = (input: MailInput): Context => {
-  const { brand, options } = input
+  const { brand, options, site } = input
   const { language } = options
   const token = brand.unsubscribeToken
   const own = token && !foreignScheme.test(token) ? { unsubscribe: token } : {}
   return {
     language,
+    // The frames of earlier editions have none: their mails were written in UTC.
+    officeZone: site.timeZone ?? 'UTC',
     frame: words[language],
     links: linksOf(input),
     palette: paletteOf(brand),

@@ -3,6 +3,8 @@ import type { Period } from '@/delivery/periods'
 import type { SummaryOf } from '@/delivery/summaries'
 import type { Language } from '@/languages'
 import { words } from '@/newsletter/words'
+import { dayIn, isDay } from '@/time/days'
+import { zonesOf } from '@/time/eventTimes'
 
 type When = SummaryOf<'events'>['when']
 
@@ -10,15 +12,21 @@ const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-BE' }
 
 const dayOnly: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
 
-/** When an event is; its own words first. Times come with their zone written out. */
-export const whenText = (when: When, language: Language): string | null => {
-  if (when.label) return when.label
-  if (!when.start) return null
-  return when.start.includes('T') ? timedText(when, when.start, language) : spanText(when, language)
+interface Reader {
+  language: Language
+  /** IANA name: where no other zone is named. */
+  officeZone: string
 }
 
-const timedText = ({ end, timeZone: zone }: When, start: string, language: Language): string => {
-  const timeZone = isZone(zone) ? zone : 'UTC'
+/** When an event is; its own words first. Times come with their zone written out. */
+export const whenText = (when: When, { language, officeZone }: Reader): string | null => {
+  if (when.label) return when.label
+  if (!when.start) return null
+  if (isDay(when.start)) return spanText(when, language)
+  return timedText(when, when.start, language, zonesOf(when, officeZone)[0])
+}
+
+const timedText = ({ end }: When, start: string, language: Language, timeZone: string): string => {
   const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tags[language], { ...options, timeZone }).format(new Date(instant))
   const day = (instant: string) => format(instant, { ...dayOnly, weekday: 'long' })
@@ -26,14 +34,6 @@ const timedText = ({ end, timeZone: zone }: When, start: string, language: Langu
   const first = `${day(start)}, ${time(start)}`
   const until = !end ? '' : day(end) === day(start) ? `–${time(end)}` : ` – ${day(end)}, ${time(end)}`
   return `${first}${until} (${zoneText(start, timeZone, language)})`
-}
-
-const isZone = (zone: string | null): zone is string => {
-  try {
-    return zone !== null && Boolean(new Intl.DateTimeFormat('en', { timeZone: zone }))
-  } catch {
-    return false
-  }
 }
 
 /** “Central European Standard Time, Brussels”. */
@@ -81,8 +81,9 @@ const dayText = (day: string, precision: string | null, language: Language): str
   }
 }
 
-/** The day of an instant, as seen in UTC. */
-export const dateText = (instant: string, language: Language): string => dayText(instant, 'day', language)
+/** A day, or the day of an instant as the office counts it. */
+export const dateText = (dayOrInstant: string, { language, officeZone }: Reader): string =>
+  dayText(isDay(dayOrInstant) ? dayOrInstant : dayIn(dayOrInstant, officeZone), 'day', language)
 
 export const numberText = (value: number, language: Language): string =>
   new Intl.NumberFormat(tags[language], { maximumFractionDigits: 6 }).format(value)

@@ -1,6 +1,8 @@
 // Reading consents for the product's own rules. Nothing of it leaves by an answer: only what the rules conclude does.
 import type { Payload, PayloadRequest } from 'payload'
 import { isId } from '@/database/isId'
+import { dayIn } from '@/time/days'
+import { readOfficeZone } from '@/time/officeZone'
 import type { KnownConsent } from '@/workflow/checks/input'
 import { wordsOf } from '@/workflow/checks/names'
 
@@ -27,8 +29,8 @@ export const readConsents = async (
 export const toConsent = (row: Row): KnownConsent => ({
   channels: list(row.channels),
   languages: list(row.languages),
-  validUntil: instant(row.validUntil),
-  withdrawnAt: instant(row.withdrawnAt),
+  validUntil: dayOrNull(row.validUntil),
+  withdrawnAt: dayOrNull(row.withdrawnAt),
 })
 
 /**
@@ -48,7 +50,7 @@ export const readRealNames = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return realNamesOf(docs, now.slice(0, 10))
+  return realNamesOf(docs, dayIn(now, await readOfficeZone(payload, req)))
 }
 
 /** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
@@ -62,8 +64,8 @@ const realNamesOf = (rows: Row[], day: string): string[] => {
   return names
 }
 
-const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, day: string): boolean => {
-  const ended = instant(withdrawnAt) !== null || (instant(validUntil) ?? day).slice(0, 10) < day
+const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, today: string): boolean => {
+  const ended = dayOrNull(withdrawnAt) !== null || (dayOrNull(validUntil) ?? today) < today
   return !ended && line(publicName).includes(line(subject))
 }
 
@@ -71,5 +73,5 @@ const line = (name: unknown): string => ` ${wordsOf(String(name ?? '')).join(' '
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-const instant = (value: unknown): string | null =>
-  value === null || value === undefined || value === '' ? null : new Date(value as string).toISOString()
+const dayOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null

@@ -10,6 +10,7 @@ import { readOnWithdrawal } from '@/reviews/policy'
 import { readReview } from '@/reviews/reviews'
 import { abandonSchedule } from '@/scheduling/abandonSchedule'
 import { openTask } from '@/tasks/openTask'
+import { readOfficeZone } from '@/time/officeZone'
 import { problemsOf } from '@/workflow/checks/consents'
 import { offeredIn } from '@/workflow/checks/input'
 import { system } from '@/workflow/roles'
@@ -35,9 +36,10 @@ export const endUse = async (
     req,
   )
   const policy = await readOnWithdrawal(payload, req)
+  const zone = await readOfficeZone(payload, req)
   for (const [id, consent] of known) {
     const at = use.text === 'next' ? (use.review.publishAt ?? now) : now
-    const [problem] = problemsOf(consent, { languages: offeredIn(use.content), at })
+    const [problem] = problemsOf(consent, { languages: offeredIn(use.content), at, zone })
     if (!problem || (use.text === 'past' && problem.code !== 'consentWithdrawn')) continue
     const ending = { use, consent: id, code: problem.code, now, policy }
     if (!(await isKnown(payload, ending, req))) await end(payload, ending, req)

@@ -7,8 +7,9 @@ import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { type DocumentText, fieldsOf } from '@/reviews/documents'
 import { consentPlaces, filesIn, idsIn } from '@/reviews/facts/media'
+import { readOfficeZone } from '@/time/officeZone'
 import { problemsOf } from '@/workflow/checks/consents'
-import type { KnownConsent } from '@/workflow/checks/input'
+import type { KnownConsent, Moment } from '@/workflow/checks/input'
 import { realNames } from '@/workflow/checks/realNames'
 
 /** @param now ISO 8601 instant */
@@ -27,8 +28,9 @@ export const mayBeShown = async (
     )
   const consents = await readConsents(payload, texts.flatMap(consentsOf))
   const names = await readRealNames(payload, now)
+  const moment = { at: now, zone: await readOfficeZone(payload) }
   return (text) =>
-    consentsOf(text).every((id) => holds(consents.get(id), now)) &&
+    consentsOf(text).every((id) => holds(consents.get(id), moment)) &&
     realNames({
       ...nothing,
       content: text.content,
@@ -41,9 +43,9 @@ export const mayBeShown = async (
 const nothing = { required: [], images: [], missing: [] }
 
 /** For a preview it need not cover every channel and language yet, but it must be there. */
-const holds = (consent: KnownConsent | undefined, now: string): boolean =>
+const holds = (consent: KnownConsent | undefined, moment: Moment): boolean =>
   consent !== undefined &&
-  !problemsOf(consent, { languages: [], at: now }).some(({ code }) => ended.has(code))
+  !problemsOf(consent, { languages: [], ...moment }).some(({ code }) => ended.has(code))
 
 const ended = new Set(['consentWithdrawn', 'consentEnded'])
 

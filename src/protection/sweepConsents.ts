@@ -1,27 +1,29 @@
 // By the clock: consents that came to their end, withdrawals that reach a text by a file linked later, and a warning
 // before the end to those who can ask for a new consent.
 import type { Payload, Where } from 'payload'
+import { Temporal } from 'temporal-polyfill'
 import { currentTime } from '@/database/clock'
 import { inTransaction } from '@/database/inTransaction'
 import { StateError } from '@/errors'
 import { endUse } from '@/protection/endUses'
 import { findUses, type Use } from '@/protection/uses'
 import { openTask } from '@/tasks/openTask'
+import { dayIn } from '@/time/days'
+import { readOfficeZone } from '@/time/officeZone'
 
-const day = 24 * 60 * 60 * 1000
 const daysOfWarning = 30
 
 export const sweepConsents = async (payload: Payload, now = currentTime()): Promise<void> => {
-  const today = new Date(`${now.toISOString().slice(0, 10)}T00:00:00.000Z`)
+  const today = dayIn(now, await readOfficeZone(payload))
   const ended = await idsWhere(payload, {
-    or: [{ withdrawnAt: { exists: true } }, { validUntil: { less_than: today.toISOString() } }],
+    or: [{ withdrawnAt: { exists: true } }, { validUntil: { less_than: today } }],
   })
   for (const use of (await findUses(payload, ended)).texts) await endOne(payload, use, now.toISOString())
-  const soon = new Date(today.getTime() + daysOfWarning * day).toISOString()
+  const soon = Temporal.PlainDate.from(today).add({ days: daysOfWarning }).toString()
   const ending = await idsWhere(payload, {
     and: [
       { withdrawnAt: { exists: false } },
-      { validUntil: { greater_than_equal: today.toISOString() } },
+      { validUntil: { greater_than_equal: today } },
       { validUntil: { less_than: soon } },
     ],
   })

@@ -4,6 +4,7 @@ import { type Reference, referenceKey, referencesOf } from '@/content/references
 import { defaultLanguage, languages } from '@/languages'
 import { shelvesOf } from '@/publications/shelves'
 import { fieldsOf } from '@/reviews/documents'
+import { isDay } from '@/time/days'
 
 type Content = Record<string, unknown>
 
@@ -16,7 +17,7 @@ export interface Facets {
   organisations: string[]
   people: string[]
   podcast: string | null
-  /** ISO 8601 instant the document is about: an event's start, an issue's first day. */
+  /** ISO 8601 instant the document is about: an event's start, an issue's first day (from midnight in UTC). */
   date: string | null
   /** `collection:id` of everything the content mentions. */
   references: string[]
@@ -50,7 +51,10 @@ const list = (value: unknown, otherwise: string[]): string[] =>
 
 const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
 
-const dateOf = ({ when, period, released }: Content): string | null =>
-  textOrNull((when as Content | undefined)?.start) ??
-  textOrNull((period as Content | undefined)?.from) ??
-  textOrNull((released as Content | undefined)?.date)
+const dateOf = ({ when, period, released }: Content): string | null => {
+  const date =
+    textOrNull((when as Content | undefined)?.start) ??
+    textOrNull((period as Content | undefined)?.from) ??
+    textOrNull((released as Content | undefined)?.date)
+  return isDay(date) ? `${date}T00:00:00.000Z` : date
+}

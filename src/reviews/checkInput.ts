@@ -17,6 +17,7 @@ import { slugTakenBy } from '@/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/reviews/facts/values'
 import { checksOff, type StoredPolicy } from '@/reviews/policy'
 import type { Review } from '@/reviews/reviews'
+import { readOfficeZone } from '@/time/officeZone'
 import type { CheckInput } from '@/workflow/checks'
 import { offeredIn } from '@/workflow/checks/input'
 
@@ -48,6 +49,7 @@ export const gatherCheckInput = async (
   return {
     content,
     language: req?.i18n?.language,
+    zone: await readOfficeZone(payload, req),
     off: checksOff(policy),
     required: requiredValues(fields, content),
     untranslated: untranslatedTexts(fields, content),

@@ -223,7 +223,7 @@ describe('an edition', () => {
     const before = await publicIssue(issue.id, '/editions/1')
     const added = await approved(room, 'articles', { title: 'Comes' })
     await room.as('editor').patch(`/api/articles/${corrected.id}`, {
-      corrections: [{ at: '2026-05-01T10:00:00.000Z', text: 'The date was wrong.' }],
+      corrections: [{ at: '2026-05-01', text: 'The date was wrong.' }],
     })
     await approve(room, corrected)
     await releaseAgain(issue, { sections: [sectionOf([stays, corrected, added])] })
@@ -243,7 +243,7 @@ describe('an edition', () => {
   it('keeps a correction out of what went out before it; the live page dates it', async () => {
     const { issue, articles } = await release('Will be corrected')
     const [article] = articles as [(typeof articles)[0]]
-    const correction = { at: '2026-05-01T10:00:00.000Z', text: 'The name was wrong.' }
+    const correction = { at: '2026-05-01', text: 'The name was wrong.' }
     await room.as('editor').patch(`/api/articles/${article.id}`, { corrections: [correction] })
     await approve(room, article)
     await room.as('publisher').act('publish', article)

@@ -78,6 +78,7 @@ export const plainSite: Site = {
   logo: null,
   socialLinks: [],
   footer: null,
+  timeZone: 'UTC',
   languages: ['en', 'fr', 'nl'],
   contentLanguage: 'en',
 }

@@ -89,7 +89,14 @@ const canaryFor = (field: Filled, { path = '', word, unfit }: Filling): unknown 
 const formsOf = (type: Filled['type'], word: string): unknown[] => {
   if (type === 'number') return [numberIn(word)]
   if (type === 'date') return [dayIn(word)]
-  return [word, [word], `${word}@example.org`, `https://${word}.example.org/`, `+${numberIn(word)}`]
+  return [
+    word,
+    [word],
+    `${word}@example.org`,
+    `https://${word}.example.org/`,
+    `+${numberIn(word)}`,
+    dayIn(word),
+  ]
 }
 
 const nameOf = (option: SelectOption | undefined): unknown =>

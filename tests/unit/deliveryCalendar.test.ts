@@ -89,7 +89,7 @@ const event = (content: Record<string, unknown> = {}, languages = ['en']) =>
   ) as Event
 
 const entry = (content: Record<string, unknown> = {}, languages?: string[]): Entry => {
-  const made = entryOf(event(content, languages), 3, addresses)
+  const made = entryOf(event(content, languages), { number: 3, addresses, officeZone: 'UTC' })
   if (!made) throw new Error('There is no entry.')
   return made
 }
@@ -181,7 +181,7 @@ describe('an entry', () => {
   })
 
   it('is not there for an event without a date', () => {
-    expect(entryOf(event(), 1, addresses)).toBeNull()
+    expect(entryOf(event(), { number: 1, addresses, officeZone: 'UTC' })).toBeNull()
   })
 })
 

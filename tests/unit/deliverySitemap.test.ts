@@ -96,9 +96,7 @@ describe('the description for search engines', () => {
         { '@type': 'Organization', name: 'Press desk', url: 'https://www.example.org/contacts/m1-slug' },
       ],
       publisher,
-      correction: [
-        { '@type': 'CorrectionComment', datePublished: '2026-01-05T00:00:00.000Z', text: 'Not ten but two.' },
-      ],
+      correction: [{ '@type': 'CorrectionComment', datePublished: '2026-01-05', text: 'Not ten but two.' }],
     })
   })
 

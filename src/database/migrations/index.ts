@@ -2,6 +2,7 @@ import * as migration_20261124_193351_initial from './20261124_193351_initial';
 import * as migration_20261125_194457_preview_links from './20261125_194457_preview_links';
 import * as migration_20261125_201737_webhook_health from './20261125_201737_webhook_health';
 import * as migration_20261125_205528_shelves from './20261125_205528_shelves';
+import * as migration_20261130_120110_days from './20261130_120110_days';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261125_205528_shelves.up,
     down: migration_20261125_205528_shelves.down,
-    name: '20261125_205528_shelves'
+    name: '20261125_205528_shelves',
+  },
+  {
+    up: migration_20261130_120110_days.up,
+    down: migration_20261130_120110_days.down,
+    name: '20261130_120110_days'
   },
 ];

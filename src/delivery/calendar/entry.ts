@@ -1,9 +1,11 @@
 // An event as an entry of a calendar: pure, from the public document; what it says is decided here, not how it is written.
 import { type Addresses, pageAddress } from '@/delivery/addresses'
-import { knownZone, type Span, spanOf } from '@/delivery/calendar/span'
+import { type Span, spanOf } from '@/delivery/calendar/span'
 import { calendarWords } from '@/delivery/calendar/words'
 import type { Event } from '@/delivery/events'
 import { defaultLanguage, isLanguage, type Language } from '@/languages'
+import { isDay } from '@/time/days'
+import { zonesOf } from '@/time/eventTimes'
 
 export interface Entry {
   uid: string
@@ -23,8 +25,15 @@ export interface Entry {
   organiser: { name: string; address: string } | null
 }
 
+interface Around {
+  /** Of its publication. */
+  number: number
+  addresses: Addresses
+  officeZone: string
+}
+
 /** An event with its text as plain words; none for an event without a date. */
-export const entryOf = (event: Event, number: number, addresses: Addresses): Entry | null => {
+export const entryOf = (event: Event, { number, addresses, officeZone }: Around): Entry | null => {
   const span = spanOf(event.when)
   if (!span) return null
   const language = isLanguage(event.contentLanguage) ? event.contentLanguage : defaultLanguage
@@ -37,7 +46,7 @@ export const entryOf = (event: Event, number: number, addresses: Addresses): Ent
     status: statuses[event.status ?? ''] ?? 'CONFIRMED',
     language,
     summary: summaryOf(event, span, language),
-    description: descriptionOf(event, language),
+    description: descriptionOf(event, language, officeZone),
     location: locationOf(event, language),
     page: pageAddress(addresses, event, event.contentLanguage),
     categories: event.topics.map(({ name }) => name),
@@ -76,7 +85,11 @@ const rangeOf = (
     .formatRange(new Date(first), new Date(last))
     .replace(/[\u2009\u202f]/g, ' ')
 
-const descriptionOf = ({ body, organisers, registration, when }: Event, language: Language): string => {
+const descriptionOf = (
+  { body, organisers, registration, when }: Event,
+  language: Language,
+  officeZone: string,
+): string => {
   const words = calendarWords[language]
   const { url, deadline } = registration
   const parts = [
@@ -84,22 +97,21 @@ const descriptionOf = ({ body, organisers, registration, when }: Event, language
     typeof body === 'string' ? body : null,
     organisers.length > 0 ? `${words.organisers}: ${organisers.map(({ name }) => name).join(', ')}` : null,
     url ? `${words.register}: ${url}` : null,
-    deadline ? `${words.until}: ${momentOf(deadline, when.timeZone, language)}` : null,
+    deadline ? `${words.until}: ${momentOf(deadline, zonesOf(when, officeZone)[0], language)}` : null,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
 
-const momentOf = (instant: string, timeZone: string | null, language: Language): string =>
+const momentOf = (dayOrInstant: string, timeZone: string, language: Language): string =>
   new Intl.DateTimeFormat(region[language], {
     day: 'numeric',
     month: 'long',
     year: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    timeZoneName: 'short',
-    timeZone: knownZone(timeZone) ?? 'UTC',
+    ...(isDay(dayOrInstant)
+      ? { timeZone: 'UTC' }
+      : { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }),
   })
-    .format(new Date(instant))
+    .format(new Date(dayOrInstant))
     .replace(/[\u2009\u202f]/g, ' ')
 
 const locationOf = ({ place, mode }: Event, language: Language): string | null => {

@@ -87,5 +87,10 @@ export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<An
 
 const presentEntry = (publication: Publication, reading: Reading): Entry | null => {
   const read = Reader.of(publication, reading)
-  return entryOf(presentEvent(publication, read), publication.number, addressesOf(read.site()))
+  const around = {
+    number: publication.number,
+    addresses: addressesOf(read.site()),
+    officeZone: read.officeZone(),
+  }
+  return entryOf(presentEvent(publication, read), around)
 }

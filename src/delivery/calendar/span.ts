@@ -1,6 +1,9 @@
 // The time an event takes in a calendar. A date that is known to the month takes all of its days: no day is invented.
 import { Temporal } from 'temporal-polyfill'
 import type { Event } from '@/delivery/events'
+import { isDay } from '@/time/days'
+import { isWholeDays } from '@/time/eventTimes'
+import { isZone } from '@/time/zones'
 
 type When = Event['when']
 
@@ -11,19 +14,19 @@ export type Span =
 
 /** None for an event without a date. */
 export const spanOf = (when: When): Span | null => {
-  const { allDay, precision } = when
+  const { precision } = when
   const [start, end] = [dated(when.start), dated(when.end)]
   if (start === null) return null
-  if (!allDay && (precision === null || precision === 'exact'))
+  if (!isDay(start) && !isWholeDays(when))
     return {
       kind: 'time',
       start,
-      end: end !== null && end > start ? end : null,
-      timeZone: knownZone(when.timeZone),
+      end: end !== null && !isDay(end) && end > start ? end : null,
+      timeZone: isZone(when.timeZone) ? when.timeZone : null,
     }
   const widen = widerFor(precision, end)
-  const from = Temporal.PlainDate.from(start)
-  const until = end === null || end < start ? from : Temporal.PlainDate.from(end)
+  const from = Temporal.PlainDate.from(start.slice(0, 10))
+  const until = end === null || end < start ? from : Temporal.PlainDate.from(end.slice(0, 10))
   return {
     kind: 'days',
     first: widen(from).first.toString(),
@@ -34,15 +37,6 @@ export const spanOf = (when: When): Span | null => {
 
 /** Calendars end with the year 9999. */
 const dated = (date: string | null): string | null => (date !== null && /^\d{4}-/.test(date) ? date : null)
-
-/** An IANA name that this machine knows. */
-export const knownZone = (name: string | null): string | null => {
-  try {
-    return name === null ? null : new Intl.DateTimeFormat('en', { timeZone: name }) && name
-  } catch {
-    return null
-  }
-}
 
 interface Days {
   first: Temporal.PlainDate

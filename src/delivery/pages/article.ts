@@ -7,6 +7,7 @@ import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
 import { summaryCard, wholeCard } from '@/newsletter/cards'
 import { dateText } from '@/newsletter/dates'
+import { dayIn } from '@/time/days'
 
 export const articleHtml = (article: Article, context: PageContext): string => {
   const card = { ...wholeCard(article, context), lead: article.summary, people: [], notes: [] }
@@ -32,10 +33,10 @@ const bylines = (article: Article, context: PageContext): string => {
 }
 
 const datesOf = ({ publishedAt, updatedAt, corrections }: Article, context: PageContext): string[] => {
-  const { words, language } = context
-  const day = (instant: string) => `<time datetime="${instant}">${esc(dateText(instant, language))}</time>`
+  const { words, officeZone } = context
+  const day = (at: string) => `<time datetime="${at}">${esc(dateText(at, context))}</time>`
   const corrected = corrections.filter(({ text }) => text).at(-1)?.at
-  const isLater = updatedAt.slice(0, 10) > publishedAt.slice(0, 10)
+  const isLater = dayIn(updatedAt, officeZone) > dayIn(publishedAt, officeZone)
   return [
     `${esc(words.published)} ${day(publishedAt)}`,
     ...(isLater ? [`${esc(words.updated)} ${day(updatedAt)}`] : []),
@@ -45,9 +46,10 @@ const datesOf = ({ publishedAt, updatedAt, corrections }: Article, context: Page
   ]
 }
 
-const correctionsHtml = ({ corrections }: Article, { words, language }: PageContext): string => {
+const correctionsHtml = ({ corrections }: Article, context: PageContext): string => {
+  const { words } = context
   const told = corrections.flatMap(({ at, text }) =>
-    text ? [`${at ? `<strong>${esc(dateText(at, language))}</strong><br>` : ''}${lines(text)}`] : [],
+    text ? [`${at ? `<strong>${esc(dateText(at, context))}</strong><br>` : ''}${lines(text)}`] : [],
   )
   if (told.length === 0) return ''
   const title = heading(2, esc(words.corrections), { id: 'corrections' })

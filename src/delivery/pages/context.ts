@@ -1,7 +1,7 @@
 // What every part of a page is written with: its language, its links, its footnotes, and whose recordings it plays.
 
 import { type Addresses, withPreview } from '@/delivery/addresses'
-import type { PagePreview } from '@/delivery/pages/input'
+import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { type PageWords, pageWords } from '@/delivery/pages/words'
 import type { Language } from '@/languages'
@@ -23,10 +23,14 @@ export interface PageContext extends CardContext {
   recordings: Set<string>
 }
 
-export const pageContext = (addresses: Addresses, language: Language, preview?: PagePreview): PageContext => {
+export const pageContext = (
+  { addresses, language, site }: Surroundings,
+  preview?: PagePreview,
+): PageContext => {
   const made = (path: string) => withPreview(`${path}?locale=${language}`, preview?.token)
   return {
     language,
+    officeZone: site.timeZone,
     frame: words[language],
     words: pageWords[language],
     addresses,

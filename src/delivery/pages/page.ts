@@ -19,8 +19,8 @@ import { defaultLanguage } from '@/languages'
 import { summaryCard, wholeCard } from '@/newsletter/cards'
 
 export const pageOf = (input: PageInput): Page => {
-  const { addresses, language, preview } = input
-  const context = pageContext(addresses, language, preview)
+  const { preview } = input
+  const context = pageContext(input, preview)
   const { main, ...described } = textOf(input, context)
   const inside = {
     head: headHtml(input, described, context),

@@ -12,7 +12,7 @@ interface Told {
 }
 
 export const problemPage = (surroundings: Surroundings, { problem, location }: Told): Page => {
-  const context = pageContext(surroundings.addresses, surroundings.language)
+  const context = pageContext(surroundings)
   const [title, text] = context.words.problems[problem]
   const main = [
     heading(1, esc(title)),

@@ -16,6 +16,9 @@ import { resolveRichText } from '@/delivery/richText/resolve'
 import type { Summary, SummaryOf } from '@/delivery/summaries'
 import { defaultLanguage, isLanguage, type Language } from '@/languages'
 import type { Publication } from '@/publications/readQuery'
+import { isDay, keptDay, writtenDay } from '@/time/days'
+import { zonesOf } from '@/time/eventTimes'
+import { zoneOfSite } from '@/time/officeZone'
 
 export interface Reading {
   locale: Language
@@ -83,8 +86,16 @@ export class Reader {
     return Number.isNaN(time) ? null : new Date(time).toISOString()
   }
 
-  /** ISO 8601 calendar date, for days that have no time. */
-  day = (value: unknown): string | null => this.instant(value)?.slice(0, 10) ?? null
+  /** ISO 8601 calendar date, for days that have no time. Before they were kept as days, they were instants. */
+  day = (value: unknown): string | null =>
+    this.dayFrom(value, (instant) => keptDay(instant, this.officeZone()))
+
+  /** The same of an event, in its zone. */
+  eventDay = (value: unknown, timeZone: unknown): string | null =>
+    this.dayFrom(value, (instant) => writtenDay(instant, zonesOf({ timeZone }, this.officeZone())))
+
+  /** An instant, or a day where no time was given. */
+  dayOrInstant = (value: unknown): string | null => (isDay(value) ? value : this.instant(value))
 
   /** Rich text in the format asked for. */
   rich = (value: unknown): RichText | null => {
@@ -147,6 +158,15 @@ export class Reader {
 
   /** The global `site`, with the address of this server. */
   site = (): Content => this.reading.references.site() ?? {}
+
+  /** In which moments are shown as days, where nothing else says so. */
+  officeZone = (): string => zoneOfSite(this.site())
+
+  private dayFrom(value: unknown, read: (instant: string) => string | undefined): string | null {
+    if (isDay(value)) return value
+    const instant = this.instant(value)
+    return instant === null ? null : (read(instant) ?? null)
+  }
 
   private publicationOf(value: unknown): Publication | undefined {
     if (!isObject(value) || !isEditorial(value.relationTo) || typeof value.value !== 'string')

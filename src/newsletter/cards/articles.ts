@@ -6,8 +6,8 @@ import { type Card, card, joined, links, names, wordsOf } from '@/newsletter/car
 import { dateText } from '@/newsletter/dates'
 import { kindWord, words } from '@/newsletter/words'
 
-export const articleCard = (article: Article, language: Language): Card => {
-  const frame = words[language]
+export const articleCard = (article: Article, context: { language: Language; officeZone: string }): Card => {
+  const frame = words[context.language]
   const by = names(article.authors)
   return card(article, {
     eyebrow: article.kicker ?? kindWord('articles', article.kind, frame),
@@ -17,7 +17,7 @@ export const articleCard = (article: Article, language: Language): Card => {
     body: wordsOf(article.body),
     people: article.contacts.length > 0 ? [{ heading: frame.contacts, people: article.contacts }] : [],
     notes: article.corrections.flatMap(({ at, text }) =>
-      text ? [`${joined([frame.correction, at && dateText(at, language)])}: ${text}`] : [],
+      text ? [`${joined([frame.correction, at && dateText(at, context)])}: ${text}`] : [],
     ),
   })
 }

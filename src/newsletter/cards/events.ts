@@ -8,9 +8,15 @@ import { kindWord, wordOf, words } from '@/newsletter/words'
 
 export type CalendarUrl = (event: { slug: string }) => string
 
-export const eventCard = (event: Event, language: Language, calendarUrl: CalendarUrl): Card => {
-  const frame = words[language]
-  const common = eventTeaser({ ...event, summary: null, image: event.seo.image }, language, calendarUrl)
+interface EventContext {
+  language: Language
+  officeZone: string
+  calendarUrl: CalendarUrl
+}
+
+export const eventCard = (event: Event, context: EventContext): Card => {
+  const frame = words[context.language]
+  const common = eventTeaser({ ...event, summary: null, image: event.seo.image }, context)
   return {
     ...common,
     body: wordsOf(event.body),
@@ -22,11 +28,8 @@ export const eventCard = (event: Event, language: Language, calendarUrl: Calenda
   }
 }
 
-export const eventTeaser = (
-  event: SummaryOf<'events'>,
-  language: Language,
-  calendarUrl: CalendarUrl,
-): Card => {
+export const eventTeaser = (event: SummaryOf<'events'>, context: EventContext): Card => {
+  const { language, calendarUrl } = context
   const frame = words[language]
   const { url } = event.registration
   return card(event, {
@@ -36,7 +39,7 @@ export const eventTeaser = (
     ),
     title: event.title,
     image: event.image,
-    facts: eventFacts(event, language),
+    facts: eventFacts(event, context),
     links: links(
       [frame.register, url, true],
       [frame.addToCalendar, isDated(event) ? calendarUrl(event) : null],
@@ -46,12 +49,13 @@ export const eventTeaser = (
   })
 }
 
-const eventFacts = (event: SummaryOf<'events'>, language: Language): Fact[] => {
+const eventFacts = (event: SummaryOf<'events'>, context: EventContext): Fact[] => {
+  const { language } = context
   const frame = words[language]
   const { name, address, city, country } = event.place
   const { deadline, price, code } = event.registration
   return facts(
-    [frame.when, whenText(event.when, language)],
+    [frame.when, whenText(event.when, context)],
     [frame.where, joined([name, address, city, country && countryName(country, language)])],
     [frame.how, wordOf(frame.modes, event.mode)],
     [
@@ -59,7 +63,7 @@ const eventFacts = (event: SummaryOf<'events'>, language: Language): Fact[] => {
       deadline &&
         whenText(
           { ...event.when, start: deadline, end: null, label: null, allDay: false, precision: 'exact' },
-          language,
+          context,
         ),
     ],
     [frame.price, price],

@@ -25,6 +25,8 @@ import { kindWord, words } from '@/newsletter/words'
 
 export interface CardContext {
   language: Language
+  /** IANA name of the zone in which the office counts its days. */
+  officeZone: string
   calendarUrl: CalendarUrl
 }
 
@@ -45,16 +47,17 @@ const isBeginningOf = (teaser: string | null, { body }: Card): boolean =>
   teaser !== null && body !== null && excerptOf(body) === teaser
 
 /** A document with all that is shown of it. */
-export const wholeCard = (item: Leaf, { language, calendarUrl }: CardContext): Card => {
+export const wholeCard = (item: Leaf, context: CardContext): Card => {
+  const { language } = context
   switch (item.type) {
     case 'articles':
-      return articleCard(item, language)
+      return articleCard(item, context)
     case 'projects':
       return projectCard(item, language)
     case 'podcast-episodes':
       return episodeCard(item, language)
     case 'events':
-      return eventCard(item, language, calendarUrl)
+      return eventCard(item, context)
     case 'resources':
       return resourceCard(item, language)
     case 'figures':
@@ -67,7 +70,8 @@ export const wholeCard = (item: Leaf, { language, calendarUrl }: CardContext): C
 }
 
 /** A document that is referred to. */
-export const summaryCard = (item: Summary, { language, calendarUrl }: CardContext): Card => {
+export const summaryCard = (item: Summary, context: CardContext): Card => {
+  const { language } = context
   const frame = words[language]
   switch (item.type) {
     case 'articles':
@@ -77,7 +81,7 @@ export const summaryCard = (item: Summary, { language, calendarUrl }: CardContex
     case 'podcast-episodes':
       return episodeTeaser(item, language)
     case 'events':
-      return eventTeaser(item, language, calendarUrl)
+      return eventTeaser(item, context)
     case 'resources':
       return resourceTeaser(item, language)
     case 'figures':

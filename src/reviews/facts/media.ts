@@ -22,7 +22,7 @@ export const imagesIn = (
 export const filesIn = (references: readonly Reference[], found: Found): UsedFile[] =>
   used(references, found).map(({ path, media }) => ({
     path,
-    rightsUntil: media.rightsUntil ? new Date(media.rightsUntil as string).toISOString() : null,
+    rightsUntil: media.rightsUntil ? String(media.rightsUntil) : null,
     words: describing.flatMap((place) => stringsIn(media[place]).map((text) => ({ place, text }))),
   }))
 

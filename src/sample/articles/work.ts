@@ -179,7 +179,7 @@ export const workArticles = documents('articles', {
         corrections: [
           {
             id: '00000000000000000000c001',
-            at: '2026-05-12T09:00:00.000Z',
+            at: '2026-05-12',
             text: 'An earlier version gave the height of the training shaft as fourteen metres. It is eleven.',
           },
         ],

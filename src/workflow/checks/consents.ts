@@ -1,5 +1,11 @@
 // People who can be recognised agreed to it: to web and mail, in every language offered, at least until the publication.
-import { type CheckInput, endsBefore, type KnownConsent, offeredIn } from '@/workflow/checks/input'
+import {
+  type CheckInput,
+  endsBefore,
+  type KnownConsent,
+  type Moment,
+  offeredIn,
+} from '@/workflow/checks/input'
 import { type Details, found, type IssueCode } from '@/workflow/checks/words'
 import type { Issue } from '@/workflow/issues'
 
@@ -8,7 +14,7 @@ const neededChannels = ['web', 'mail']
 
 export const consents = (input: CheckInput): Issue[] => {
   const used = input.consents ?? []
-  const terms = { languages: offeredIn(input.content), at: input.at }
+  const terms = { languages: offeredIn(input.content), at: input.at, zone: input.zone }
   const depicts =
     (input.content.protection as { depictsPeople?: string } | undefined)?.depictsPeople === 'yes'
   if (depicts && used.length === 0)
@@ -31,16 +37,16 @@ export interface ConsentProblem {
 /** Why a consent does not allow a publication in these languages at this moment; nothing when it does. */
 export const problemsOf = (
   consent: KnownConsent,
-  { languages, at }: { languages: readonly string[]; at: string | undefined },
+  { languages, ...moment }: { languages: readonly string[] } & Moment,
 ): ConsentProblem[] => {
   const channels = neededChannels.filter((channel) => !consent.channels.includes(channel))
   const others =
     consent.languages.length > 0 ? languages.filter((one) => !consent.languages.includes(one)) : []
   const problems: (ConsentProblem | false)[] = [
     consent.withdrawnAt !== null && { code: 'consentWithdrawn' },
-    endsBefore(consent.validUntil, at) && {
+    endsBefore(consent.validUntil, moment) && {
       code: 'consentEnded',
-      details: { day: String(consent.validUntil).slice(0, 10) },
+      details: { day: String(consent.validUntil) },
     },
     channels.length > 0 && { code: 'consentChannel', details: { channels: channels.join(', ') } },
     others.length > 0 && { code: 'consentLanguage', details: { languages: others.join(', ') } },

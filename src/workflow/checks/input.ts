@@ -1,5 +1,6 @@
 // What a check may know; gathered by the caller, who has the database.
 import type { LabelOf } from '@/fields/label'
+import { dayIn } from '@/time/days'
 
 export interface CheckInput {
   /** Every language: localised values are objects by language. */
@@ -8,6 +9,8 @@ export interface CheckInput {
   language?: string | undefined
   /** ISO 8601 instant from which the public would see it. What ends with time is judged by it. */
   at?: string | undefined
+  /** IANA name of the zone in which the office counts its days; UTC where there is none. */
+  zone?: string | undefined
   /** Names of the checks that the policy switched off. */
   off?: readonly string[] | undefined
   /** Values that a reader cannot do without, found along the fields of the collection. */
@@ -58,7 +61,7 @@ export interface MissingText {
 
 export interface UsedFile {
   path: string
-  /** The last day it may be used. */
+  /** The last day it may be used: `2026-05-10`. */
   rightsUntil: string | null
   /** What the file says of itself, by where: `alt`, `caption`, `credit`, `filename`. */
   words: { place: string; text: string }[]
@@ -96,7 +99,7 @@ export interface KnownConsent {
   channels: readonly string[]
   /** None listed: all of them. */
   languages: readonly string[]
-  /** The last day it holds. */
+  /** The last day it holds: `2026-05-10`. */
   validUntil: string | null
   withdrawnAt: string | null
 }
@@ -116,6 +119,8 @@ export const mainLanguage = (content: Record<string, unknown>): string => {
   return offered.includes('en') ? 'en' : String(offered[0])
 }
 
-/** A whole day holds to its end, in UTC: the panel stores noon where others store midnight. */
-export const endsBefore = (day: string | null, at: string | undefined): boolean =>
-  day !== null && at !== undefined && day.slice(0, 10) < at.slice(0, 10)
+/** A whole day holds to its end, by the clocks of the office. */
+export const endsBefore = (day: string | null, { at, zone = 'UTC' }: Moment): boolean =>
+  day !== null && at !== undefined && day < dayIn(at, zone)
+
+export type Moment = Pick<CheckInput, 'at' | 'zone'>

@@ -5,7 +5,7 @@ import type { Issue } from '@/workflow/issues'
 
 export const mediaRights = (input: CheckInput): Issue[] =>
   (input.files ?? [])
-    .filter(({ rightsUntil }) => endsBefore(rightsUntil, input.at))
+    .filter(({ rightsUntil }) => endsBefore(rightsUntil, input))
     .map(({ path, rightsUntil }) =>
-      found(input, { path, code: 'rightsEnded', details: { day: String(rightsUntil).slice(0, 10) } }),
+      found(input, { path, code: 'rightsEnded', details: { day: String(rightsUntil) } }),
     )

@@ -68,9 +68,7 @@ const contents: Record<EditorialSlug, { slug: string; content: Content }> = {
       dateline: { en: 'Mill quarter, March 2026' },
       topics: [topic],
       countries: ['BE'],
-      corrections: [
-        { at: '2026-04-02T09:00:00.000Z', text: { en: 'The bridge is 41 metres long, not 14.' } },
-      ],
+      corrections: [{ at: '2026-04-02', text: { en: 'The bridge is 41 metres long, not 14.' } }],
     },
   },
   projects: {
@@ -228,6 +226,7 @@ export const supporting = [
       name: { en: 'River office' },
       url: 'https://www.example.org',
       serverUrl: 'https://cms.example.org',
+      timeZone: 'Europe/Brussels',
       publisher: organisation,
       footer: { en: 'River office, Riverton' },
     },

@@ -1,0 +1,26 @@
+// The office's time zone: what the global `site` says, else that of this process. Days are counted in it.
+import type { Payload, PayloadRequest } from 'payload'
+import { isZone, machineZone } from '@/time/zones'
+
+/** @param site the global `site`, as far as it is known */
+export const zoneOfSite = (site: { timeZone?: unknown } | null | undefined): string =>
+  isZone(site?.timeZone) ? site.timeZone : machineZone()
+
+export const readOfficeZone = async (payload: Payload, req?: PayloadRequest): Promise<string> =>
+  zoneOfSite(
+    await payload.db.findGlobal<{ id: string; timeZone?: unknown }>({
+      slug: 'site',
+      select: { timeZone: true },
+      ...(req ? { req } : {}),
+    }),
+  )
+
+const known = new WeakMap<PayloadRequest, Promise<string>>()
+
+/** The same, asked for once in a request however many fields want to know. */
+export const officeZoneOf = (req: PayloadRequest): Promise<string> => {
+  // Outside its transaction: fields ask side by side, and a transaction of MongoDB takes one query at a time.
+  const zone = known.get(req) ?? readOfficeZone(req.payload)
+  known.set(req, zone)
+  return zone
+}
