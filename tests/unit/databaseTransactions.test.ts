@@ -20,6 +20,7 @@ beforeEach(async () => {
 })
 
 afterEach(async () => {
+  jest.restoreAllMocks()
   client.close()
   await rm(folder, { recursive: true })
 })
@@ -84,6 +85,18 @@ it('leaves a long transaction alone while it works', async () => {
   }
   await queue.commit(id)
   expect(await words()).toBe(10)
+})
+
+it('leaves a transaction alone when the clock is set an hour ahead', async () => {
+  const timer = jest.spyOn(globalThis, 'setInterval')
+  const { queue } = build()
+  const id = await queue.begin()
+  const now = Date.now()
+  jest.spyOn(Date, 'now').mockReturnValue(now + 3_600_000)
+  for (const [watch] of timer.mock.calls) watch()
+  await queue.commit(id)
+  expect(timer).toHaveBeenCalledTimes(1)
+  expect(error).not.toHaveBeenCalled()
 })
 
 it('reports a commit that fails, and lets the next one write', async () => {
