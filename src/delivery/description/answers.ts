@@ -15,7 +15,7 @@ export const headerComponents: Record<string, Json> = {
   },
   'Last-Modified': {
     description:
-      'When this answer was made: no older than what it shows. `If-Modified-Since` is understood; an ETag is more exact.',
+      'When this answer was made: no older than what it shows. `If-Modified-Since` is understood with this very date; an ETag is more exact.',
     schema: text,
     example: 'Wed, 25 Nov 2026 09:00:00 GMT',
   },
