@@ -104,34 +104,20 @@ const database = (): Database => databases[room.payload.db.name] as Database
 const day = '2027-05-01'
 
 describe('a document that was approved', () => {
-  it.each<[string, string, Record<string, unknown>, string, string]>([
-    [
-      'events',
-      'when.start',
-      { when: { start: day, allDay: true } },
-      '2027-04-30T22:00:00.000Z',
-      'the picker',
-    ],
-    [
-      'events',
-      'when.start',
-      { when: { start: day, precision: 'month' } },
-      `${day}T00:00:00+02:00`,
-      'a program',
-    ],
-    ['events', 'when.start', { when: { start: day, allDay: true } }, day, 'a day'],
-    ['issues', 'period.from', { period: { from: day } }, `${day}T12:00:00.000Z`, 'the picker'],
-    ['projects', 'period.to', { period: { to: day } }, `${day}T11:00:00.000Z`, 'the picker in summer'],
-    ['projects', 'period.from', { period: { from: day } }, day, 'a day'],
-    ['podcast-episodes', 'released.date', { released: { date: day } }, `${day}T00:00:00+14:00`, 'far away'],
-    [
-      'articles',
-      'corrections[].at',
-      { corrections: [{ at: day, text: 'x' }] },
-      '2027-04-30T22:30:00.000Z',
-      'the night',
-    ],
-  ])('%s, with %s, stays approved and is published', async (type, place, data, value) => {
+  const wholeDay = { when: { start: day, allDay: true } }
+  const month = { when: { start: day, precision: 'month' } }
+  const correction = { corrections: [{ at: day, text: 'x' }] }
+
+  it.each<[string, string, string, string, Record<string, unknown>]>([
+    ['by the picker', 'events', 'when.start', '2027-04-30T22:00:00.000Z', wholeDay],
+    ['by a program', 'events', 'when.start', `${day}T00:00:00+02:00`, month],
+    ['as a day', 'events', 'when.start', day, wholeDay],
+    ['by the picker', 'issues', 'period.from', `${day}T12:00:00.000Z`, { period: { from: day } }],
+    ['by the picker in summer', 'projects', 'period.to', `${day}T11:00:00.000Z`, { period: { to: day } }],
+    ['as a day', 'projects', 'period.from', day, { period: { from: day } }],
+    ['far away', 'podcast-episodes', 'released.date', `${day}T00:00:00+14:00`, { released: { date: day } }],
+    ['at night', 'articles', 'corrections[].at', '2027-04-30T22:30:00.000Z', correction],
+  ])('and written %s, in %s %s, stays approved and is published', async (_, type, place, value, data) => {
     const document = await build(room.as('editor'), type, data)
     const stored = { collection: type, id: document.id, place, value }
     const { payload } = room

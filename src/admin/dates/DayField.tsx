@@ -3,6 +3,7 @@
 import { useField } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
+import { DayNote } from '@/admin/dates/DayNote'
 
 export const DayField: TextFieldClientComponent = ({ field, path: given, readOnly }) => {
   const { path, value, setValue, showError, disabled } = useField<string | null>({
@@ -19,6 +20,7 @@ export const DayField: TextFieldClientComponent = ({ field, path: given, readOnl
         disabled={Boolean(readOnly || disabled)}
         onChange={({ target }) => setValue(target.value || null)}
       />
+      <DayNote value={value} />
     </DateBox>
   )
 }

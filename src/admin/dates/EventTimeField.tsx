@@ -5,6 +5,7 @@ import { useField, useFormFields } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useRef } from 'react'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
+import { DayNote } from '@/admin/dates/DayNote'
 import { dayAlone, type Shown, shownIn, storedFrom } from '@/admin/dates/eventTime'
 import { TimeNote } from '@/admin/dates/TimeNote'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
@@ -57,6 +58,7 @@ export const EventTimeField: TextFieldClientComponent = (props) => {
           />
         )}
       </div>
+      {wholeDays && <DayNote value={value} />}
       {!wholeDays && isKnown && value && <TimeNote value={value} zone={zone} office={office} />}
     </DateBox>
   )

@@ -14,7 +14,12 @@ interface Note {
 export const TimeNote = ({ value, zone, office }: Note) => {
   const { i18n } = useTranslation()
   const say = useSay()
-  if (isDay(value)) return <p className="date-box__note">{say(dateWords.dayAlone)}</p>
+  if (isDay(value))
+    return (
+      <p className="date-box__note">
+        {value}. {say(dateWords.dayAlone)}
+      </p>
+    )
   if (Number.isNaN(Date.parse(value))) return null
   return (
     <p className="date-box__note">
