@@ -18,6 +18,7 @@ import { defaultLanguage, languageNames, languages } from '@/languages'
 import { mailAdapter } from '@/mail/adapter'
 import { sharpApart } from '@/pictures/sharpApart'
 import { logger } from '@/server/logger'
+import { beginUploadsLate } from '@/uploads/lateTransaction'
 
 const never = () => false
 const megabyte = 1024 * 1024
@@ -64,4 +65,6 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2 * megabyte } },
   // Payload 3.90.1 would start a process that writes them at every start outside production: `npm run generate` does.
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
-}).then(guardInternalCollections)
+})
+  .then(guardInternalCollections)
+  .then(beginUploadsLate)

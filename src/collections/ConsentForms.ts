@@ -8,6 +8,7 @@ import { label } from '@/fields/label'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
 import { ignoreFacts, uploadSafely } from '@/hooks/uploadSafely'
 import { hideFormName } from '@/protection/hideFormName'
+import { beginLate, commitLate } from '@/uploads/lateTransaction'
 import { acceptedMimes, documentTypes } from '@/uploads/types'
 
 /** Signed forms hold real names: they lie apart from the media and are never public. */
@@ -26,7 +27,11 @@ export const ConsentForms: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { beforeOperation: [hideFormName, uploadSafely(documentTypes), ignoreFacts] },
+  hooks: {
+    beforeOperation: [hideFormName, uploadSafely(documentTypes), ignoreFacts],
+    beforeValidate: [beginLate],
+    afterOperation: [commitLate],
+  },
   disableDuplicate: true,
   upload: {
     staticDir: path.join(mediaDirectory(), 'consent-forms'),

@@ -13,6 +13,7 @@ import { many } from '@/fields/relation'
 import { shownToPublic } from '@/hooks/tellPublicChange'
 import { privateFileHeaders } from '@/hooks/uploadHeaders'
 import { ignoreFacts, storeAsSent, uploadSafely } from '@/hooks/uploadSafely'
+import { beginLate, commitLate } from '@/uploads/lateTransaction'
 import { acceptedMimes, mediaTypes } from '@/uploads/types'
 
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
@@ -30,7 +31,8 @@ export const Media: CollectionConfig = {
   },
   hooks: {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
-    beforeValidate: [storeAsSent],
+    beforeValidate: [storeAsSent, beginLate],
+    afterOperation: [commitLate],
     ...shownToPublic,
   },
   disableDuplicate: true,

@@ -7,7 +7,9 @@ import { label } from '@/fields/label'
 import { say } from '@/fields/say'
 import { isCrowded } from '@/pictures/decodeApart'
 import { disguise, reveal } from '@/uploads/disguise'
+import { isLate } from '@/uploads/lateTransaction'
 import { fileName } from '@/uploads/name'
+import { waitForName } from '@/uploads/nameTurns'
 import { prepare } from '@/uploads/prepare'
 import { missing } from '@/uploads/refusals'
 import type { UploadType } from '@/uploads/types'
@@ -27,12 +29,14 @@ export const uploadSafely =
     const prepared = await prepare(req.file, allowed)
     if ('refusal' in prepared) return refuse(say(req, prepared.refusal))
     const { type, data } = prepared
+    const name = fileName(req.file.name, type.extension)
+    if (isLate(req)) await waitForName(req, name)
     req.file = {
       ...req.file,
       data: await disguise(data, type),
       size: data.length,
       mimetype: type.mime,
-      name: fileName(req.file.name, type.extension),
+      name,
     }
   }
 

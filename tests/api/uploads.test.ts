@@ -2,6 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { silence } from '@/sample/papers'
+import { build } from '../helpers/build'
 import { blackPng, gifOf } from '../helpers/hugePictures'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
@@ -210,6 +211,45 @@ describe('a picture with too many pixels', () => {
     const { status, body } = await upload(gifOf(5, 4000), 'film.gif', 'image/gif')
     expect([status, JSON.stringify(body.errors)]).toEqual([400, expect.stringContaining('64 megapixels')])
   })
+})
+
+it('keeps files apart that come at once under one name', async () => {
+  const colours = ['#ff0000', '#00ff00', '#0000ff', '#ffff00']
+  const made = await Promise.all(
+    colours.map(async (background) => {
+      const one = sharp({ create: { width: 900, height: 600, channels: 3, background } })
+      return upload(await one.png().toBuffer(), 'same.png', 'image/png')
+    }),
+  )
+  const names = made.map(({ body }) => body.doc.filename)
+  expect(new Set(names).size).toBe(4)
+  const seen = await Promise.all(
+    made.map(async ({ body }) => (await sharp(await download(body.doc.url)).stats()).dominant),
+  )
+  expect(new Set(seen.map((dominant) => JSON.stringify(dominant))).size).toBe(4)
+})
+
+it('lets others save while a picture is decoded', async () => {
+  const ended: string[] = []
+  const uploaded = upload(blackPng(8000, 7900), 'large.png', 'image/png').then(({ status }) => {
+    ended.push('upload')
+    return status
+  })
+  for (let n = 0; n < 3; n++) await build(room.as('editor'), 'articles')
+  ended.push('saves')
+  expect(await uploaded).toBe(201)
+  expect(ended).toEqual(['saves', 'upload'])
+})
+
+it('stores nothing when the entry is refused after its file was made', async () => {
+  const before = await stored()
+  const form = new FormData()
+  form.set('file', new Blob([new Uint8Array(await picture().png().toBuffer())]), 'refused.png')
+  form.set('_payload', JSON.stringify({ alt: '' }))
+  const headers = { authorization: `JWT ${room.as('editor').token}` }
+  const response = await fetch(`${room.url}/api/media`, { method: 'POST', headers, body: form })
+  expect([response.status, await stored()]).toEqual([400, before])
+  expect((await upload(await picture().png().toBuffer(), 'refused.png', 'image/png')).status).toBe(201)
 })
 
 it('shows a file to staff alone', async () => {
