@@ -5,10 +5,10 @@ import { isEditorial } from '@/collections/editorialSlugs'
 import { type Comment, readComment } from '@/comments/comments'
 import { placeAt, textAt } from '@/comments/places'
 import { findQuote } from '@/comments/quotes'
-import { currentTime } from '@/database/clock'
 import { ContentError } from '@/errors'
 import { readRealNames } from '@/protection/consents'
 import { type DocumentText, fieldsOf, readDocument } from '@/reviews/documents'
+import { readToday } from '@/time/officeZone'
 import { namesIn } from '@/workflow/checks/names'
 import { errorAt } from '@/workflow/issues'
 
@@ -47,7 +47,7 @@ export const checkText = (text: unknown): void => {
 
 /** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
 export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
-  const names = await readRealNames(payload, currentTime().toISOString(), req)
+  const names = await readRealNames(payload, await readToday(payload, req), req)
   if (namesIn(names)(String(text)))
     throw wrong(
       'text',

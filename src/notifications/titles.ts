@@ -2,9 +2,9 @@
 // hold a name that the checks have yet to refuse: what is told leaves the house by mail, so such a title is not.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import { currentTime } from '@/database/clock'
 import { languages } from '@/languages'
 import { readRealNames } from '@/protection/consents'
+import { readToday } from '@/time/officeZone'
 import { namesIn } from '@/workflow/checks/names'
 
 export const titleOf = async (
@@ -24,7 +24,7 @@ export const titleOf = async (
   })
   const { title, name, label } = (docs[0]?.version ?? {}) as Record<string, unknown>
   const words = inSomeLanguage(title ?? name ?? label)
-  const names = await readRealNames(payload, currentTime().toISOString(), req)
+  const names = await readRealNames(payload, await readToday(payload, req), req)
   return namesIn(names)(words) ? '' : words
 }
 

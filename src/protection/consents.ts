@@ -1,8 +1,6 @@
 // Reading consents for the product's own rules. Nothing of it leaves by an answer: only what the rules conclude does.
 import type { Payload, PayloadRequest } from 'payload'
 import { isId } from '@/database/isId'
-import { dayIn } from '@/time/days'
-import { readOfficeZone } from '@/time/officeZone'
 import type { KnownConsent } from '@/workflow/checks/input'
 import { wordsOf } from '@/workflow/checks/names'
 
@@ -36,11 +34,11 @@ export const toConsent = (row: Row): KnownConsent => ({
 /**
  * The names that must stand in no text: the real ones, but of people who chose to be called by theirs, while their
  * consent holds.
- * @param now ISO 8601 instant
+ * @param today the office's day, see `readToday`
  */
 export const readRealNames = async (
   payload: Payload,
-  now: string,
+  today: string,
   req?: PayloadRequest,
 ): Promise<string[]> => {
   const { docs } = await payload.db.find<Row>({
@@ -50,7 +48,7 @@ export const readRealNames = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return realNamesOf(docs, dayIn(now, await readOfficeZone(payload, req)))
+  return realNamesOf(docs, today)
 }
 
 /** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
@@ -73,5 +71,8 @@ const line = (name: unknown): string => ` ${wordsOf(String(name ?? '')).join(' '
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 
-const dayOrNull = (value: unknown): string | null =>
-  typeof value === 'string' && value !== '' ? value : null
+/** A server that was not yet renewed may still write an instant: an end that is there must count. */
+const dayOrNull = (value: unknown): string | null => {
+  if (value instanceof Date) return value.toISOString().slice(0, 10)
+  return typeof value === 'string' && value !== '' ? value : null
+}

@@ -7,6 +7,7 @@ import { languages } from '@/languages'
 import { readConsents, readRealNames } from '@/protection/consents'
 import { type DocumentText, fieldsOf } from '@/reviews/documents'
 import { consentPlaces, filesIn, idsIn } from '@/reviews/facts/media'
+import { dayIn } from '@/time/days'
 import { readOfficeZone } from '@/time/officeZone'
 import { problemsOf } from '@/workflow/checks/consents'
 import type { KnownConsent, Moment } from '@/workflow/checks/input'
@@ -27,8 +28,8 @@ export const mayBeShown = async (
       ({ consent }) => consent,
     )
   const consents = await readConsents(payload, texts.flatMap(consentsOf))
-  const names = await readRealNames(payload, now)
   const moment = { at: now, zone: await readOfficeZone(payload) }
+  const names = await readRealNames(payload, dayIn(now, moment.zone))
   return (text) =>
     consentsOf(text).every((id) => holds(consents.get(id), moment)) &&
     realNames({

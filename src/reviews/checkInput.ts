@@ -17,6 +17,7 @@ import { slugTakenBy } from '@/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/reviews/facts/values'
 import { checksOff, type StoredPolicy } from '@/reviews/policy'
 import type { Review } from '@/reviews/reviews'
+import { dayIn } from '@/time/days'
 import { readOfficeZone } from '@/time/officeZone'
 import type { CheckInput } from '@/workflow/checks'
 import { offeredIn } from '@/workflow/checks/input'
@@ -46,10 +47,11 @@ export const gatherCheckInput = async (
     places.map(({ consent }) => consent),
     req,
   )
+  const zone = await readOfficeZone(payload, req)
   return {
     content,
     language: req?.i18n?.language,
-    zone: await readOfficeZone(payload, req),
+    zone,
     off: checksOff(policy),
     required: requiredValues(fields, content),
     untranslated: untranslatedTexts(fields, content),
@@ -65,7 +67,7 @@ export const gatherCheckInput = async (
     footnotes: footnotesIn(references),
     carriesFootnotes: fields.some((field) => field.type === 'richText'),
     consents: places.map(({ path, consent }) => ({ path, consent: consents.get(consent) ?? null })),
-    realNames: await readRealNames(payload, currentTime().toISOString(), req),
+    realNames: await readRealNames(payload, dayIn(currentTime(), zone), req),
     blockingComments: await findBlocking(payload, { type, id }, req),
   }
 }

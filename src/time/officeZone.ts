@@ -1,5 +1,7 @@
 // The office's time zone: what the global `site` says, else that of this process. Days are counted in it.
 import type { Payload, PayloadRequest } from 'payload'
+import { currentTime } from '@/database/clock'
+import { dayIn } from '@/time/days'
 import { isZone, machineZone } from '@/time/zones'
 
 /** @param site the global `site`, as far as it is known */
@@ -14,6 +16,10 @@ export const readOfficeZone = async (payload: Payload, req?: PayloadRequest): Pr
       ...(req ? { req } : {}),
     }),
   )
+
+/** Which day it is in the office now. */
+export const readToday = async (payload: Payload, req?: PayloadRequest): Promise<string> =>
+  dayIn(currentTime(), await readOfficeZone(payload, req))
 
 const known = new WeakMap<PayloadRequest, Promise<string>>()
 
