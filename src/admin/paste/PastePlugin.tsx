@@ -1,6 +1,7 @@
 // Takes what is pasted before Lexical and its link plugin do: HTML is cleaned, an address over chosen words becomes their
 // link. What comes from another of our editors (`application/x-lexical-editor`) is ours already.
 'use client'
+import { LinkNode } from '@payloadcms/richtext-lexical/client'
 import {
   $getSelection,
   COMMAND_PRIORITY_HIGH,
@@ -9,14 +10,20 @@ import {
   PASTE_TAG,
 } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect } from 'react'
 import { $insertHtml } from '@/admin/paste/insertHtml'
 import { $pasteOver } from '@/admin/paste/pasteOver'
+import { runsProgram } from '@/content/addresses'
 
 export const PastePlugin = () => {
   const [editor] = useLexicalComposerContext()
   useEffect(
-    () => editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH),
+    () =>
+      mergeRegister(
+        editor.registerCommand(PASTE_COMMAND, (event) => paste(editor, event), COMMAND_PRIORITY_HIGH),
+        editor.registerNodeTransform(LinkNode, $unlinkProgram),
+      ),
     [editor],
   )
   return null
@@ -36,6 +43,13 @@ const paste = (editor: LexicalEditor, event: Event): boolean => {
   event.preventDefault()
   editor.update(() => insert(editor, html), { tag: PASTE_TAG })
   return true
+}
+
+/** A page that is dragged in brings such links too, and no draft is saved with one. */
+const $unlinkProgram = (link: LinkNode): void => {
+  if (!runsProgram(link.getFields().url)) return
+  for (const child of link.getChildren()) link.insertBefore(child)
+  link.remove()
 }
 
 /** The fields of a block inside of the text take their own pastes. */

@@ -19,4 +19,13 @@ export const copy = async (page: Page, { html, text = 'plain words' }: Copied): 
   await page.keyboard.press('Control+c')
 }
 
+/** What the text under the caret is told when a page is dragged into it. */
+export const dragIn = (page: Page, html: string): Promise<void> =>
+  page.evaluate(`(() => {
+    const dataTransfer = new DataTransfer()
+    dataTransfer.setData('text/html', ${JSON.stringify(html)})
+    const dropped = { inputType: 'insertFromDrop', bubbles: true, cancelable: true, dataTransfer }
+    document.activeElement.dispatchEvent(new InputEvent('beforeinput', dropped))
+  })()`)
+
 export const paste = (page: Page): Promise<void> => page.keyboard.press('Control+v')
