@@ -2,6 +2,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { forbidOutsideWrites } from './insideTransaction'
+import { limitTime } from './limitTime'
 import { prepareMongodbShelves } from './shelves/mongodbShelves'
 import { isUnknownCommit, TransientDatabaseError } from './transientErrors'
 
@@ -13,6 +14,9 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
     ensureIndexes: true,
     // Payload adds `createdAt` to every sort otherwise, and no compound index serves that.
     disableFallbackSort: true,
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(limitTime)
+    },
     connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
     transactionOptions: {
       readConcern: { level: 'snapshot' },

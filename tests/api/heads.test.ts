@@ -11,7 +11,7 @@ let room: Newsroom
 let issue: { id: string; slug: string }
 let authors: { id: string }[]
 
-const many = 42
+const many = 60
 
 beforeAll(async () => {
   room = await startNewsroom()
@@ -21,7 +21,7 @@ beforeAll(async () => {
   for (let one = 0; one < 3; one += 1)
     articles.push(
       await buildLive(room, 'articles', {
-        authors: authors.slice(one * 14, one * 14 + 14).map(({ id }) => id),
+        authors: authors.slice(one * 20, one * 20 + 20).map(({ id }) => id),
       }),
     )
   const items = articles.map(({ id }) => ({ item: { relationTo: 'articles', value: id }, display: 'full' }))
