@@ -17,6 +17,7 @@ import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { loggingLevels } from '@/hooks/loggingLevels'
 import { defaultLanguage, languageNames, languages } from '@/languages'
 import { mailAdapter } from '@/mail/adapter'
+import { tellLostStages } from '@/reviews/lostStages'
 import { logger } from '@/server/logger'
 
 const never = () => false
@@ -64,4 +65,6 @@ export default buildConfig({
   bodyParser: { limits: { fieldSize: 2 * megabyte } },
   // Payload 3.90.1 would start a process that writes them at every start outside production: `npm run generate` does.
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
-}).then(guardInternalCollections)
+})
+  .then(guardInternalCollections)
+  .then(tellLostStages)

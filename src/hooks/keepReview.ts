@@ -15,6 +15,7 @@ import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/li
 import { usesIn } from '@/protection/uses'
 import { actorOf } from '@/reviews/actor'
 import { type DocumentText, readDocument } from '@/reviews/documents'
+import { noteStage } from '@/reviews/lostStages'
 import { readRules } from '@/reviews/policy'
 import {
   openReview,
@@ -85,6 +86,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   await tellChange(req.payload, { ...record, before, after, because: `${actor.name} changed the text` }, req)
   const head = await recordTransition(req.payload, review, record, req)
   await saveReview(req.payload, review, { ...changed, ...head }, req)
+  noteStage(req, { document: document.id, from: review.stage, to: after.stage })
   return doc
 }
 

@@ -22,6 +22,7 @@ import {
 import { staffUser } from '@/access/staff'
 import { withinSeconds } from '@/database/timeLimit'
 import { bounds, refuseNesting } from '@/delivery/graphql/bounds'
+import { noticesOf } from '@/reviews/lostStages'
 import type { Answer } from '../rest/restRoutes'
 import { presentError } from './presentError'
 import { schemaOf } from './schemaOf'
@@ -74,6 +75,8 @@ async function run(req: PayloadRequest, request: Request, seconds: number): Prom
     },
     execute: (args) => (isQuery(args) ? executeWithin(seconds, args) : execute(args)),
     onOperation: async (_request, _args, result) => {
+      const notices = noticesOf(req)
+      if (notices.length > 0) result.extensions = { ...result.extensions, notices }
       if (!result.errors) return result
       const errors = await Promise.all(result.errors.map((error) => presentError(error, req)))
       // Payload's hooks may answer with their own shape, as they do over REST.
