@@ -74,6 +74,19 @@ export class UpstreamError extends ImprimaturError {
   }
 }
 
+/** 503: a query took longer than it may, and was stopped. */
+export class SlowError extends ImprimaturError {
+  constructor(seconds?: number) {
+    const time =
+      seconds === undefined ? 'too long' : `more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
+    super(
+      'slow',
+      503,
+      `This took ${time} and was stopped. Ask for less at once: fewer conditions, a lower limit.`,
+    )
+  }
+}
+
 /** 503: this installation is not set up for it; the sentence says what to set. */
 export class SetupError extends ImprimaturError {
   constructor(message: string) {

@@ -17,6 +17,7 @@ import { loggingLevels } from '@/hooks/loggingLevels'
 import { defaultLanguage, languageNames, languages } from '@/languages'
 import { mailAdapter } from '@/mail/adapter'
 import { sharpApart } from '@/pictures/sharpApart'
+import { tellLostStages } from '@/reviews/lostStages'
 import { logger } from '@/server/logger'
 import { beginUploadsLate } from '@/uploads/lateTransaction'
 
@@ -68,3 +69,4 @@ export default buildConfig({
 })
   .then(guardInternalCollections)
   .then(beginUploadsLate)
+  .then(tellLostStages)

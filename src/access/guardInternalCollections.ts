@@ -4,6 +4,7 @@ import { guardEndpoints } from '@/access/guardEndpoints'
 import { nobody } from '@/access/nobody'
 import { ownPreferences } from '@/access/ownPreferences'
 import { staff } from '@/access/staff'
+import { boundQueries } from '@/queries/boundQueries'
 
 type Rules = SanitizedConfig['collections'][number]['access']
 
@@ -22,11 +23,13 @@ const rules: Record<string, Rules> = {
   'payload-preferences': all(ownPreferences),
 }
 
-/** Writes out every access key of Payload's own collections; one that is not known here is closed. */
+/** Writes out every access key of Payload's own collections, and bounds queries; one that is not known here is closed. */
 export const guardInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections) {
     collection.endpoints = guardEndpoints(collection)
-    if (collection.slug.startsWith('payload-')) collection.access = rules[collection.slug] ?? all(nobody)
+    if (!collection.slug.startsWith('payload-')) continue
+    collection.access = rules[collection.slug] ?? all(nobody)
+    collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), boundQueries]
   }
   return config
 }

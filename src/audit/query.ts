@@ -1,10 +1,11 @@
 // What one may ask of the log: by document, person, period, action. Anything else is refused by name.
 import type { Where } from 'payload'
 import { z } from 'zod'
-import { wholeNumber, yesOrNo } from '@/requests/parameters'
+import { wholeNumber, withPlus, yesOrNo } from '@/requests/parameters'
 
 const instantOrDay = z
   .string()
+  .transform(withPlus)
   .refine((text) => /^\d{4}-\d{2}-\d{2}/.test(text) && !Number.isNaN(Date.parse(text)), {
     error: 'Write a day (2026-03-31) or an instant (2026-03-31T12:00:00Z).',
   })

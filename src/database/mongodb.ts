@@ -3,6 +3,7 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { keepDaysOnMongodb } from './days/mongodbDays'
 import { forbidOutsideWrites } from './insideTransaction'
+import { limitTime } from './limitTime'
 import { followMongodbClock } from './mongodbClock'
 import { orderVersions } from './orderVersions'
 import { prepareMongodbShelves } from './shelves/mongodbShelves'
@@ -16,6 +17,9 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
     ensureIndexes: true,
     // Payload adds `createdAt` to every sort otherwise, and no compound index serves that.
     disableFallbackSort: true,
+    afterCreateConnection: ({ connection }) => {
+      connection.plugin(limitTime)
+    },
     connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
     transactionOptions: {
       readConcern: { level: 'snapshot' },

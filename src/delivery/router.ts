@@ -12,6 +12,7 @@ import { finish } from '@/delivery/cache/finished'
 import { keyOf, typeSuffix } from '@/delivery/cache/key'
 import { sendFinished } from '@/delivery/cache/writeFinished'
 import { admitReader, clientIn } from '@/delivery/clients/admitReader'
+import { ownParameters } from '@/delivery/request/ownParameters'
 import { known } from '@/delivery/request/parameters'
 import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/request/preview'
 import { listed, Problem } from '@/delivery/request/problems'
@@ -19,7 +20,7 @@ import { parseQuery } from '@/delivery/request/query'
 import { readingOnly } from '@/delivery/request/readingOnly'
 import { searchOf } from '@/delivery/request/searchOf'
 import { routes } from '@/delivery/routes'
-import type { Asked, CachedRoute, Route, Source } from '@/delivery/routes/route'
+import { type Asked, type CachedRoute, namesReadBy, type Route, type Source } from '@/delivery/routes/route'
 
 interface Options {
   /** Counts a request and refuses it beyond the limit. */
@@ -80,13 +81,18 @@ const refusePreview =
 
 const previewPlaces = routes.filter(({ query }) => query.includes('preview')).map(({ path }) => path)
 
-/** A made-up parameter would answer what was not asked, and be an answer of its own in every cache. */
 const knownParameters =
-  ({ query, ignoresOthers }: Route): RequestHandler =>
+  ({ query, isStrict }: Route): RequestHandler =>
   (request, _, next) => {
-    if (!ignoresOthers) known(parseQuery(searchOf(request)), query)
+    if (isStrict) known(parseQuery(searchOf(request)), query)
     next()
   }
+
+/** What an address reads of its query. */
+const ownSearchOf = (route: Route, request: Request): string => {
+  const names = namesReadBy(route)
+  return names ? ownParameters(searchOf(request), names).join('&') : searchOf(request)
+}
 
 const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHandler =>
   'answer' in route ? answering(route, source, cache) : route.handle(source)
@@ -108,7 +114,7 @@ const answering =
   async (request, response) => {
     let isNew = false
     const refuse = refusing(route, source, request)
-    const answer = async () => route.answer(source, askedIn(request, response))
+    const answer = async () => route.answer(source, askedIn(route, request, response))
     if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
     const dated = datedAt(currentTime().getTime(), cache.changedAt)
     const finished = async (made: Promise<Answer>) =>
@@ -118,7 +124,7 @@ const answering =
       return finished(answer())
     }
     const { originalUrl: url } = request
-    const key = isCacheable(request, clientIn(response)) ? keyOf(url) : undefined
+    const key = isCacheable(request, clientIn(response)) ? keyOf(url, namesReadBy(route)) : undefined
     const kept = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
     const sent = await kept.catch((error: unknown) => finished(refuse(error)))
     await sendFinished(sent, request, response, { isNew })
@@ -126,21 +132,22 @@ const answering =
 
 /** What went wrong, in the route's own words where it has some. */
 const refusing =
-  ({ refuse }: CachedRoute, source: Source, request: Request) =>
+  (route: CachedRoute, source: Source, request: Request) =>
   async (error: unknown): Promise<Answer> => {
+    const { refuse } = route
     if (!refuse) throw error
     const problem = toldProblem(source.payload, error, request)
     const reader = {
-      search: searchOf(request),
+      search: ownSearchOf(route, request),
       accepts: (languages: string[]) => request.acceptsLanguages(languages),
     }
     const { headers, ...answer } = await refuse(source, problem, reader)
     return { ...answer, headers: { ...headers, ...problem.headers } }
   }
 
-const askedIn = (request: Request, response: Response): Asked => ({
+const askedIn = (route: Route, request: Request, response: Response): Asked => ({
   params: request.params as Record<string, string>,
-  search: searchOf(request),
+  search: ownSearchOf(route, request),
   headers: request.headers,
   preview: previewIn(request, response),
 })

@@ -1,5 +1,6 @@
 // Gives every error answer of /api a stable `code`, and turns what a database says into an answer people can act on.
 import type { AfterErrorHook } from 'payload'
+import { isOverdue, slowError } from '@/database/timeLimit'
 import { isTransient } from '@/database/transientErrors'
 import { type ErrorDetails, ImprimaturError } from '@/errors'
 
@@ -16,7 +17,9 @@ const codes: Record<number, string> = {
 }
 
 export const answerErrors: AfterErrorHook = ({ error, result, graphqlResult }) => {
-  const { status, code, message, details } = isTransient(error) ? busy : describe(error)
+  const { status, code, message, details } = isTransient(error)
+    ? busy
+    : describe(isOverdue(error) ? slowError() : error)
   if (status === undefined) return undefined
   if (graphqlResult)
     return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, code } } }

@@ -1,12 +1,13 @@
-// Puts the check of what was sent in front of every collection and global, so that none can forget it.
+// Puts the checks of what was sent and what is asked for in front of every collection and global: none can forget them.
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
+import { boundQueries } from '@/queries/boundQueries'
 
 export const checkCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: {
     ...collection.hooks,
-    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), rejectBadInput],
+    beforeOperation: [...(collection.hooks?.beforeOperation ?? []), rejectBadInput, boundQueries],
   },
 })
 

@@ -14,6 +14,7 @@ import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/li
 import { usesIn } from '@/protection/uses'
 import { actorOf } from '@/reviews/actor'
 import { type DocumentText, readWritten } from '@/reviews/documents'
+import { noteStage } from '@/reviews/lostStages'
 import { readRules } from '@/reviews/policy'
 import { rememberReview, takeReview } from '@/reviews/rememberReview'
 import {
@@ -87,6 +88,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   await tellChange(req.payload, { ...record, before, after, because: `${actor.name} changed the text` }, req)
   const head = await recordTransition(req.payload, review, record, req)
   await saveReview(req.payload, review, { ...changed, ...head }, req)
+  noteStage(req, { document: document.id, from: review.stage, to: after.stage })
   return doc
 }
 

@@ -13,4 +13,5 @@ export const loggingLevels = {
   NotFound: 'info',
   UnauthorizedError: 'info',
   QueryError: 'info',
+  SlowError: 'warn',
 } as Config['loggingLevels']

@@ -14,6 +14,7 @@ import { compressResponse } from './requests/compressResponse'
 import { identifyRequest } from './requests/identifyRequest'
 import { logRequest } from './requests/logRequest'
 import { secureData, securePanel } from './requests/secureHeaders'
+import { isQuery } from './rest/isQuery'
 import { restRoutes } from './rest/restRoutes'
 import { partsOf } from './roles'
 import { root } from './root'
@@ -60,7 +61,12 @@ const rest = ({ payload, config, payloadKey, environment }: AppOptions) =>
     payload,
     limits: limitsOf(environment),
     answer: (request) => handleEndpoints({ config, request, payloadInstanceCacheKey: payloadKey }),
+    secondsFor: (request) => (isQuery(request, payload) ? environment.querySeconds : undefined),
   })
 
 const graphql = ({ payload, config, payloadKey, environment }: AppOptions) =>
-  restRoutes({ payload, limits: limitsOf(environment), answer: answerGraphql({ config, payloadKey }) })
+  restRoutes({
+    payload,
+    limits: limitsOf(environment),
+    answer: answerGraphql({ config, payloadKey, seconds: environment.querySeconds }),
+  })

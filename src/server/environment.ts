@@ -137,6 +137,7 @@ const schema = z
       })
       .transform((text) => (text === 'off' ? Number.POSITIVE_INFINITY : Number(text)))
       .default(6_000),
+    QUERY_SECONDS: wholeNumber('QUERY_SECONDS', { from: 1, to: 600, otherwise: 10 }),
     CACHE_MB: wholeNumber('CACHE_MB', { from: 1, to: 65_536, otherwise: 64 }),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
   })
@@ -162,6 +163,7 @@ const schema = z
       bodyLimit: raw.BODY_LIMIT,
       websubHub: raw.WEBSUB_HUB,
       rateLimit: raw.RATE_LIMIT,
+      querySeconds: raw.QUERY_SECONDS,
       cacheBytes: raw.CACHE_MB * 1024 ** 2,
       uploadLimit: raw.MAX_UPLOAD_MB * 1024 ** 2,
     }

@@ -27,7 +27,7 @@ describe('the description', () => {
     expect(Object.keys(paths)).toEqual(expect.arrayContaining(routes.map(({ path }) => path)))
   })
 
-  it.each(routes.filter(({ ignoresOthers }) => !ignoresOthers).map((route) => [route.path, route] as const))(
+  it.each(routes.filter(({ isStrict }) => isStrict).map((route) => [route.path, route] as const))(
     'names all parameters that %s takes',
     async (path, { query }) => {
       const names = namesIn(path)

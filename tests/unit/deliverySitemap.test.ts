@@ -1,10 +1,11 @@
 // Sitemaps and the descriptions for search engines.
 import { describe, expect, it } from '@jest/globals'
+import { addressesOf } from '@/delivery/addresses'
 import type { Article } from '@/delivery/articles'
 import type { Event } from '@/delivery/events'
 import type { Issue } from '@/delivery/issues'
 import type { Episode } from '@/delivery/podcastEpisodes'
-import { sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
+import { robotsOf, sitemapAddress, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
 import { node, present, publication } from '../helpers/presenting'
 import { all, one, readXml } from '../helpers/readXml'
 
@@ -48,6 +49,29 @@ describe('a sitemap', () => {
       'sitemapindex',
       'https://cms.example.org/sitemap-articles-1.xml',
     ])
+  })
+})
+
+describe('robots.txt', () => {
+  it.each([
+    [{ url: 'https://www.example.org', serverUrl: 'https://cms.example.org' }, 'https://www.example.org'],
+    [{ url: 'https://www.example.org/', serverUrl: 'https://cms.example.org/' }, 'https://www.example.org'],
+    [
+      { url: 'https://example.org/office', serverUrl: 'https://cms.example.org' },
+      'https://example.org/office',
+    ],
+    [{ url: 'https://www.example.org' }, 'https://www.example.org'],
+    [{ serverUrl: 'https://cms.example.org' }, 'https://cms.example.org'],
+    [{ url: '', serverUrl: 'https://cms.example.org' }, 'https://cms.example.org'],
+    [{ url: null, serverUrl: '' }, 'http://localhost'],
+    [{}, 'http://localhost'],
+  ])('names the host of the sitemap’s entries: %j', (site, host) => {
+    const addresses = addressesOf(site)
+    const [, named] = /\nSitemap: (.*)\n/.exec(robotsOf(addresses)) ?? []
+    expect(named).toBe(`${host}/sitemap.xml`)
+    const entries = all(readXml(urlset([{ path: '/articles/x', languages: ['en', 'fr'] }], addresses)), 'url')
+    for (const entry of entries) expect(one(entry, 'loc').text).toContain(`${host}/articles/x`)
+    expect(sitemapAddress(addresses, '-articles-1')).toBe(`${host}/sitemap-articles-1.xml`)
   })
 })
 

@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { absentTag, surrogateKey, tagsOf } from '@/delivery/cache/tags'
 
+const room = 1_000
 const many = Array.from({ length: 200 }, (_, index) => `contacts:0123456789abcdef${index}`)
 
 describe('the surrogate key', () => {
@@ -17,13 +18,31 @@ describe('the surrogate key', () => {
       'articles:1 list:projects',
     ],
     [
-      'names lists alone when there are too many',
+      'tells those that take most by their list',
       [...many, 'media:1', 'list:articles'],
-      'list:contacts list:media list:articles',
+      'list:contacts media:1 list:articles',
+    ],
+    [
+      'tells as many by their lists as it must',
+      [...many, 'media:1', ...many.map((tag) => tag.replace('contacts', 'events')), 'globals:site'],
+      'list:contacts media:1 list:events globals:site',
+    ],
+    [
+      'leaves what is a list, or none of a collection, as it is',
+      ['search', 'list:events', ...many],
+      'search list:events list:contacts',
     ],
     ['is empty for what depends on nothing', [], ''],
   ])('%s', (_, tags, expected) => {
-    expect(surrogateKey(tags)).toBe(expected)
+    expect(surrogateKey(tags, room)).toBe(expected)
+  })
+
+  it.each([5_000, 3_000, 500, 60, 0])('fits into %s characters, or names lists alone', (most) => {
+    const tags = ['articles', 'contacts', 'media'].flatMap((one) =>
+      many.slice(0, 60).map((tag) => tag.replace('contacts', one)),
+    )
+    const key = surrogateKey(tags, most)
+    expect(key.length <= most || key === 'list:articles list:contacts list:media').toBe(true)
   })
 
   it.each([
@@ -32,7 +51,7 @@ describe('the surrogate key', () => {
     ['one of too many documents', [...many, 'articles:1']],
     ['a list', ['list:articles']],
   ])('is purged by a change of %s', (_, tags) => {
-    const keys = surrogateKey(tags).split(' ')
+    const keys = surrogateKey(tags, room).split(' ')
     expect(tagsOf({ collection: 'articles', id: '1' }).some((tag) => keys.includes(tag))).toBe(true)
   })
 })

@@ -1,8 +1,8 @@
 // How large a query is, fragments in place of their spreads, without running it.
 import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
-import { boundErrors, bounds, sizeOf } from '@/delivery/graphql/bounds'
-import { costErrors, costOf } from '@/delivery/graphql/cost'
+import { boundErrors, bounds, costErrors, sizeOf } from '@/delivery/graphql/bounds'
+import { costOf } from '@/delivery/graphql/cost'
 import { prepare } from '@/delivery/graphql/prepare'
 import { together } from '@/delivery/graphql/together'
 import { everythingOf } from '../helpers/graphql'

@@ -78,11 +78,21 @@ export const elsewhere = async (
       'not-found',
       `Nothing public in “${collection}” has this slug or id. Look for it in /v1/${collection}.`,
     )
-  const location = `${addressOf(found.slug)}${search ? `?${search}` : ''}`
   return {
     status: 301,
-    headers: { Location: location, 'Cache-Control': cacheControl },
+    headers: { Location: withQuery(addressOf(found.slug), search), 'Cache-Control': cacheControl },
     body: '',
     tags: [listTag(collection)],
   }
+}
+
+/** Longer ones would not fit into a head beside the rest of it. */
+const mostCharacters = 1_000
+
+/** With as much of the query as there is room for: what falls away first makes answers smaller (`select`), no others. */
+const withQuery = (address: string, search: string): string => {
+  const pairs = search.split('&').filter(Boolean)
+  const kept = search.length <= mostCharacters ? pairs : pairs.filter((pair) => !pair.startsWith('select['))
+  const query = kept.join('&')
+  return query && query.length <= mostCharacters ? `${address}?${query}` : address
 }

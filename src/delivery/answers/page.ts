@@ -7,7 +7,7 @@ import { documentAt, type Found } from '@/delivery/answers/documentAt'
 import { readingOf } from '@/delivery/answers/reading'
 import type { PagePreview } from '@/delivery/pages/input'
 import { htmlAnswer, loadSurroundings, pageAnswer } from '@/delivery/pages/load'
-import { ownParameters, pageNames } from '@/delivery/pages/places'
+import { pageNames } from '@/delivery/pages/places'
 import { problemPage } from '@/delivery/pages/problem'
 import type { PageProblem } from '@/delivery/pages/words'
 import { known, locale } from '@/delivery/request/parameters'
@@ -27,8 +27,7 @@ interface Asked {
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403: `refusalPage` says them to people */
 export const documentPageAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
-  const { collection, slugOrId, preview } = asked
-  const search = ownParameters(asked.search).join('&')
+  const { collection, slugOrId, search, preview } = asked
   const language = locale(known(parseQuery(search), pageNames))
   const found = await documentAt(payload, { collection, slugOrId, preview })
   if (!found) return movedAnswer(payload, { collection, slugOrId, search }, language)
@@ -62,12 +61,12 @@ export const refusalPage = async (payload: Payload, { status }: Problem, reader:
 
 const problemOf = (status: number, { search }: Reader): PageProblem => {
   if (status >= 500) return 'failed'
-  if (status !== 400 && ownParameters(search).some((one) => one.startsWith('preview='))) return 'closed'
+  if (status !== 400 && search.split('&').some((one) => one.startsWith('preview='))) return 'closed'
   return status === 404 ? 'absent' : status === 410 ? 'gone' : 'bad'
 }
 
 const languageOf = ({ search, accepts }: Reader): Language => {
-  const asked = ownParameters(search)
+  const asked = search.split('&')
   const named = languages.find((one) => asked.includes(`locale=${one}`))
   const spoken = accepts([...languages])
   return named ?? languages.find((one) => one === spoken) ?? defaultLanguage

@@ -6,6 +6,7 @@ import { writeFinished } from '@/delivery/cache/writeFinished'
 import type { Client } from '@/delivery/clients/clients'
 import { pagePlaces } from '@/delivery/pages/places'
 import { hasBody } from '@/delivery/request/hasBody'
+import { parametersAt } from '@/delivery/routes/parametersAt'
 
 /** Where answers are kept: a look at the cache would find nothing elsewhere. */
 const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePlaces]
@@ -22,9 +23,14 @@ export const cachedAnswers =
     const { url = '' } = request
     if (!isPlace(url) || !isCacheable(request)) return false
     const suffix = typeSuffix(url, request)
-    const answer = cache.get(url + suffix) ?? cache.get((keyOf(url) ?? '') + suffix)
+    const answer = cache.get(url + suffix) ?? cache.get((ownKeyOf(url) ?? '') + suffix)
     return answer !== undefined && writeFinished(answer, request, response)
   }
+
+const ownKeyOf = (url: string): string | undefined => {
+  const [path = '', search] = url.split('?', 2)
+  return keyOf(url, search === undefined ? undefined : parametersAt(path))
+}
 
 /**
  * Reading, by nobody in particular: no cookie, no credentials but the key of a client that is known to be one. A key

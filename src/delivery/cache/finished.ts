@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Answer } from '@/delivery/answers/answer'
 import type { Dated } from '@/delivery/cache/dated'
-import { type Head, headOf } from '@/delivery/cache/head'
+import { type Head, headOf, roomBeside } from '@/delivery/cache/head'
 import { surrogateKey } from '@/delivery/cache/tags'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
@@ -49,13 +49,13 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
   const body = Buffer.from(answer.body)
   const isCompressible = body.length >= worthCompressing && answer.status === 200
   const own = lowerCased(answer.headers)
-  const { 'content-type': type, ...kept }: Record<string, string> = {
+  const { 'content-type': type, ...others }: Record<string, string> = {
     ...common,
     ...own,
     ...(answer.status === 200 && dated ? { 'last-modified': dated.lastModified } : {}),
-    ...(answer.tags.length > 0 ? { 'surrogate-key': surrogateKey(answer.tags) } : {}),
     vary: ['Accept-Encoding', own.vary].filter(Boolean).join(', '),
   }
+  const kept = answer.tags.length > 0 ? withSurrogateKey(others, answer.tags) : others
   const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
   const etags = {
     identity: `"${hash}"`,
@@ -100,6 +100,11 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
     compress,
   }
 }
+
+const withSurrogateKey = (headers: Record<string, string>, tags: readonly string[]) => ({
+  ...headers,
+  'surrogate-key': surrogateKey(tags, roomBeside(headers, 'surrogate-key')),
+})
 
 const compressBrotli = promisify(brotliCompress)
 const compressGzip = promisify(gzip)

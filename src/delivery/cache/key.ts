@@ -1,18 +1,21 @@
 // The name of an answer in the cache: path and parameters, in one order whatever order they came in, and the media type
 // where one address has two.
 import type { IncomingMessage } from 'node:http'
-import { isPagePath, ownParameters } from '@/delivery/pages/places'
+import { ownParameters } from '@/delivery/request/ownParameters'
 
 /** As long as a query may be. */
 const maxLength = 8_000
 
-/** `undefined` for an address that is too long to be asked twice. */
-export const keyOf = (url: string): string | undefined => {
+/**
+ * `undefined` for an address that is too long to be asked twice.
+ * @param names of the parameters that make another answer; all of them when absent
+ */
+export const keyOf = (url: string, names?: readonly string[]): string | undefined => {
   if (url.length > maxLength) return undefined
   const start = url.indexOf('?')
   if (start < 0) return url
   const search = url.slice(start + 1)
-  const parameters = isPagePath(url) ? ownParameters(search) : search.split('&').filter(Boolean)
+  const parameters = names ? ownParameters(search, names) : search.split('&').filter(Boolean)
   return parameters.length === 0
     ? url.slice(0, start)
     : `${url.slice(0, start)}?${parameters.sort().join('&')}`

@@ -20,22 +20,34 @@ export const tagsOf = (change: Change): string[] => {
 
 const absent = 'absent:'
 
-/** Proxies take headers of 8 KB in all, some of them 4. */
-const mostCharacters = 3_000
-
 /**
  * The tags as caches in front of us read them (`Surrogate-Key`): by `articles:<id>` and `list:articles`. What is not
- * public is not named, and what is too long is not cut off: both are told by the list of their collection. So a
+ * public is not named, and what there is no room for is not cut off: both are told by the list of their collection. So a
  * document that changes has its own key and that of its list purged, as `tagsOf` says.
+ * @param room in characters; the collections that take most of it are told by their lists first
  */
-export const surrogateKey = (tags: readonly string[]): string => {
-  const named = joined(tags.map((tag) => (tag.startsWith(absent) ? listOf(tag.slice(absent.length)) : tag)))
-  return named.length <= mostCharacters ? named : joined(tags.map(listOf))
+export const surrogateKey = (tags: readonly string[], room: number): string => {
+  let keys = unique(tags.map((tag) => (tag.startsWith(absent) ? listOf(tag.slice(absent.length)) : tag)))
+  for (const collection of longestFirst(keys)) {
+    if (joined(keys).length <= room) break
+    keys = unique(keys.map((key) => (isOf(collection, key) ? listTag(collection) : key)))
+  }
+  return joined(keys)
 }
 
-const listOf = (tag: string): string => {
-  const [first = '', second = ''] = tag.replace(absent, '').split(':')
-  return listTag(first === 'list' ? second : first)
+/** The collections whose documents are named, the ones that take most characters first. */
+const longestFirst = (keys: readonly string[]): string[] => {
+  const collections = unique(keys.filter((key) => key.includes(':')).map(collectionOf))
+  const length = (collection: string) => joined(keys.filter((key) => isOf(collection, key))).length
+  return collections.filter((one) => one !== 'list').sort((a, b) => length(b) - length(a))
 }
 
-const joined = (keys: readonly string[]): string => [...new Set(keys)].join(' ')
+const isOf = (collection: string, key: string): boolean => key.startsWith(`${collection}:`)
+
+const collectionOf = (tag: string): string => tag.split(':', 1)[0] ?? ''
+
+const listOf = (tag: string): string => listTag(collectionOf(tag))
+
+const unique = (keys: readonly string[]): string[] => [...new Set(keys)]
+
+const joined = (keys: readonly string[]): string => keys.join(' ')

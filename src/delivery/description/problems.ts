@@ -24,9 +24,10 @@ export const problemWords: Record<ProblemCode, Words> = {
   },
   'unknown-parameter': {
     meaning:
-      'The address takes no parameter of that name. Nothing is ignored in silence: a filter with a typing error would answer everything. “known” lists the parameters of this address.',
-    detail: 'There is no parameter “topic” here. The parameters are: locale, mailer.',
-    extensions: { parameter: 'topic', known: ['locale', 'mailer'] },
+      'The address takes no parameter of that name. Lists and searches ignore nothing in silence: a filter with a typing error would answer everything. “known” lists the parameters of this address.',
+    detail:
+      'There is no parameter “topic” here. The parameters are: q, where, sort, facets, limit, page, locale.',
+    extensions: { parameter: 'topic', known: ['q', 'where', 'sort', 'facets', 'limit', 'page', 'locale'] },
   },
   'bad-parameter': {
     meaning:

@@ -28,6 +28,8 @@ curl "$SITE/v1/issues/a-slug"`)}
 <code>hasNextPage</code>. A document is addressed by its slug or its id. What it refers to comes with it as a summary,
 enough for a card with a link; <code>path</code> is the path of its page on a web site. What is not public is absent,
 also from documents that mention it.</p>
+<p>Lists, counts, searches and GraphQL refuse a parameter that they do not know. Single documents, feeds, calendars, files and
+sitemaps ignore it: mailers and networks add their own to what people click.</p>
 <p>Programs read the same from <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).</p>`,
   },
   {

@@ -26,7 +26,7 @@ export const bounds = {
   /** Each is one more copy of what stands there already. */
   aliases: 50,
   directives: 50,
-  /** See `cost.ts`: a hundred issues with everything they say. */
+  /** See `cost.ts`: a hundred issues with everything they say; for staff `server/graphql/staffBounds.ts`. */
   cost: 60_000,
 } as const
 
@@ -55,6 +55,17 @@ export const boundErrors = (document: DocumentNode): GraphQLError[] => {
       })
     })
 }
+
+/** @param cost as it was measured for the schema in question */
+export const costErrors = (cost: number): GraphQLError[] =>
+  cost <= bounds.cost
+    ? []
+    : [
+        new GraphQLError(
+          `This query costs ${cost}. Keep it within ${bounds.cost}: a lower limit, fewer fields, or several queries.`,
+          { extensions: { code: 'too-large', bound: 'cost', most: bounds.cost } },
+        ),
+      ]
 
 /** @throws {GraphQLError} before anything walks the text that could run out of stack by it, or for a broken token */
 export const refuseNesting = (text: string): void => {

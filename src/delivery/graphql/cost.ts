@@ -1,9 +1,8 @@
 // What an operation costs, roughly in fields of the answer: what stands in a list counts as often as the list's limit, a
 // rich text and highlights as the work of making them, a search as what it takes of the index. Lists inside of a document
 // are as long as its editors made them, whoever asks.
-import { type DocumentNode, GraphQLError, getNamedType } from 'graphql'
+import { type DocumentNode, getNamedType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
-import { bounds } from '@/delivery/graphql/bounds'
 import { richText } from '@/delivery/graphql/scalars'
 import { schema } from '@/delivery/graphql/schema'
 import { nameOf } from '@/delivery/graphql/zodShape'
@@ -26,16 +25,6 @@ const costs = new Map<string | undefined, number>([
  */
 export const costOf = (query: DocumentNode, variables: Record<string, unknown> | undefined): number =>
   getComplexity({ schema, query, variables, estimators: [estimate] })
-
-export const costErrors = (cost: number): GraphQLError[] =>
-  cost <= bounds.cost
-    ? []
-    : [
-        new GraphQLError(
-          `This query costs ${cost}. Keep it within ${bounds.cost}: a lower limit, fewer fields, or several queries.`,
-          { extensions: { code: 'too-large', bound: 'cost', most: bounds.cost } },
-        ),
-      ]
 
 const estimate = ({ type, field, args, childComplexity }: ComplexityEstimatorArgs): number => {
   const otherwise = type === schema.getQueryType() ? root : 1

@@ -1,7 +1,7 @@
 // Runs one GraphQL request over what is public.
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql'
-import { refuseNestedVariables } from '@/delivery/graphql/bounds'
-import { costErrors, costOf } from '@/delivery/graphql/cost'
+import { costErrors, refuseNestedVariables } from '@/delivery/graphql/bounds'
+import { costOf } from '@/delivery/graphql/cost'
 import { Desk } from '@/delivery/graphql/desk'
 import { isRefusal } from '@/delivery/graphql/errors'
 import { remember, textOf } from '@/delivery/graphql/persisted'

@@ -1,5 +1,4 @@
-// Where pages stand: one for every document, at its path. They are linked to with parameters of others (mailers and
-// networks tag their links), so what is not ours changes nothing: not the page, not its name in the cache.
+// Where pages stand: one for every document, at its path.
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import { defaultLanguage, type Language } from '@/languages'
 
@@ -15,10 +14,3 @@ export const pathIn = (href: string, language: Language): string => {
 }
 
 export const pageNames: readonly string[] = ['locale', 'preview']
-
-/** Read by name as it was sent: a name in another spelling is not ours, here and in the cache. */
-const own = new Set(pageNames)
-
-/** The parameters that make another page; others are dropped. */
-export const ownParameters = (search: string): string[] =>
-  search.split('&').filter((pair) => own.has(pair.split('=', 1)[0] ?? ''))

@@ -22,6 +22,7 @@ const columns: Record<string, SingleColumn | ListColumn> = {
 
 export const feedNames = Object.keys(columns)
 
+/** As it is written in the address of the feed, which its answer repeats. */
 const maxLength = 200
 
 /** @throws {Problem} 400 with the known parameters */
@@ -31,7 +32,7 @@ export const parseFeedRequest = (search: string): FeedRequest => {
   const asked = feedNames.flatMap((name) => {
     const value = single(query, name)
     if (value === undefined) return []
-    if (value === '' || value.length > maxLength)
+    if (value === '' || encodeURIComponent(value).length > maxLength)
       throw badParameter(name, `“${name}” takes one slug or id. Leave it out for all.`)
     return [{ name, value }]
   })

@@ -6,6 +6,7 @@ import { parseWhere } from '@/delivery/request/where'
 import { defaultLanguage, isLanguage, type Language, languages } from '@/languages'
 import { type Mailer, mailers } from '@/newsletter/placeholders'
 import type { Condition, Order } from '@/publications/readQuery'
+import { withPlus } from '@/requests/parameters'
 
 export const richTextFormats = ['html', 'lexical', 'markdown', 'text'] as const
 
@@ -134,8 +135,9 @@ export const locale = (query: Query): Language => {
 const at = (query: Query, now: Date): string | undefined => {
   const value = single(query, 'at')
   if (value === undefined) return undefined
-  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+ -]\d{2}:\d{2})$/.test(value)
-    ? Date.parse(value.replace(' ', '+'))
+  const instant = withPlus(value)
+  const time = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(instant)
+    ? Date.parse(instant)
     : Number.NaN
   if (Number.isNaN(time))
     throw badParameter('at', '“at” takes an ISO 8601 instant with its zone, such as 2026-03-31T10:00:00Z.')

@@ -3,6 +3,7 @@
 import type { Request, RequestHandler, Response } from 'express'
 import { clientIn } from '@/delivery/clients/admitReader'
 import type { Client } from '@/delivery/clients/clients'
+import { ownParameters } from '@/delivery/request/ownParameters'
 import { single } from '@/delivery/request/parameters'
 import { parseQuery } from '@/delivery/request/query'
 import { searchOf } from '@/delivery/request/searchOf'
@@ -19,7 +20,7 @@ export interface PreviewRequest {
  */
 export const previewIn = (request: Request, response: Response): PreviewRequest | undefined => {
   if (!isPrivate(response)) return undefined
-  const token = single(parseQuery(searchOf(request)), 'preview')
+  const token = single(parseQuery(ownParameters(searchOf(request), ['preview']).join('&')), 'preview')
   return token === undefined ? undefined : { token, client: clientIn(response) }
 }
 
@@ -40,12 +41,14 @@ export const keepPreviewsPrivate: RequestHandler = (request, response, next) => 
 
 export const isPrivate = ({ locals }: Pick<Response, 'locals'>): boolean => locals?.isPrivate === true
 
-/** However it is written: a name that is escaped is the same name. */
-const mentionsPreview = (search: string): boolean => {
-  if (search.includes('preview')) return true
-  if (!search.includes('%')) return false
+/** By its name, however that is written: what mailers tag links with may speak of previews. */
+const mentionsPreview = (search: string): boolean =>
+  search.split('&').some((pair) => isAboutPreview(pair.split('=', 1)[0] ?? ''))
+
+const isAboutPreview = (name: string): boolean => {
+  if (!name.includes('%')) return name.includes('preview')
   try {
-    return decodeURIComponent(search).includes('preview')
+    return decodeURIComponent(name).includes('preview')
   } catch {
     return true
   }

@@ -3,6 +3,7 @@ import { type Facet, facets, operatorsOf } from '@/delivery/request/facets'
 import { badParameter, listed, Problem } from '@/delivery/request/problems'
 import { isNested, type QueryValue } from '@/delivery/request/query'
 import type { Comparison, Condition, SingleColumn } from '@/publications/readQuery'
+import { withPlus } from '@/requests/parameters'
 
 const maxConditions = 50
 const maxValues = 100
@@ -121,7 +122,7 @@ const isTrue = (value: QueryValue, place: Place): boolean => {
 }
 
 const instant = (value: string, place: Place): string => {
-  const time = /^\d{4}-\d{2}-\d{2}($|T)/.test(value) ? Date.parse(value) : Number.NaN
+  const time = /^\d{4}-\d{2}-\d{2}($|T)/.test(value) ? Date.parse(withPlus(value)) : Number.NaN
   if (Number.isNaN(time))
     throw bad(place, 'takes an ISO 8601 date such as 2026-03-31 or 2026-03-31T10:00:00Z.')
   return new Date(time).toISOString()

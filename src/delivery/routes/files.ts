@@ -2,6 +2,7 @@
 import { cacheControl } from '@/delivery/answers/answer'
 import { chartAnswer } from '@/delivery/answers/chart'
 import { sendingFile } from '@/delivery/answers/sendFile'
+import { ownParameters } from '@/delivery/request/ownParameters'
 import { chartNames } from '@/delivery/request/parameters'
 import { isPrivate, previewIn } from '@/delivery/request/preview'
 import { searchOf } from '@/delivery/request/searchOf'
@@ -25,7 +26,8 @@ export const fileRoutes: readonly Route[] = [
       async (request, response) => {
         const slugOrId = String(request.params.slugOrId)
         const preview = previewIn(request, response)
-        const picture = await chartAnswer(payload, { slugOrId, search: searchOf(request), preview })
+        const search = ownParameters(searchOf(request), chartNames).join('&')
+        const picture = await chartAnswer(payload, { slugOrId, search, preview })
         response.type('png')
         if (isPrivate(response)) response.end(picture)
         else response.set('Cache-Control', cacheControl).send(picture)

@@ -3,8 +3,6 @@ import { graphqlPath, graphqlType, mediaTypeFor } from '@/delivery/cache/key'
 import { graphqlAnswer, schemaAnswer } from '@/delivery/graphql/answer'
 import { answeringPost } from '@/delivery/graphql/post'
 import { fromAddress, requestNames, requestSchema, responseSchema } from '@/delivery/graphql/request'
-import { known } from '@/delivery/request/parameters'
-import { parseQuery } from '@/delivery/request/query'
 import type { Route } from '@/delivery/routes/route'
 
 export const graphqlRoutes: readonly Route[] = [
@@ -12,6 +10,7 @@ export const graphqlRoutes: readonly Route[] = [
     path: graphqlPath,
     summary: 'A GraphQL query; read-only, and kept like any other answer when it is sent by GET.',
     query: requestNames,
+    isStrict: true,
     content: { type: 'application/json', alternativeType: graphqlType, schema: responseSchema },
     answer: (source, { search, headers }) =>
       graphqlAnswer(source, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
@@ -22,9 +21,6 @@ export const graphqlRoutes: readonly Route[] = [
     summary: 'The GraphQL schema, in its own language.',
     query: [],
     content: { type: 'text/plain' },
-    answer: async (_, { search }) => {
-      known(parseQuery(search), [])
-      return schemaAnswer()
-    },
+    answer: async () => schemaAnswer(),
   },
 ]

@@ -28,6 +28,7 @@ export const issueRoutes: readonly Route[] = [
     path: '/v1/issues/{slugOrId}/editions',
     summary: 'The editions of an issue: each time it went out.',
     query: viewNames,
+    isStrict: true,
     content: { type: 'application/json', schema: editionListSchema },
     answer: ({ payload }, { params, search }) =>
       editionsAnswer(payload, { slugOrId: String(params.slugOrId), search }),

@@ -9,7 +9,6 @@ export const pageRoutes: readonly Route[] = editorialSlugs.map(
     path: `/${collection}/{slugOrId}`,
     summary: `The page of one of the ${collection}.`,
     query: pageNames,
-    ignoresOthers: true,
     content: { type: 'text/html' },
     answer: ({ payload }, { params, search, preview }) =>
       documentPageAnswer(payload, { collection, slugOrId: String(params.slugOrId), search, preview }),

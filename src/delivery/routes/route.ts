@@ -12,7 +12,7 @@ import type { SearchIndex } from '@/delivery/search/searchIndex'
 export interface Asked {
   /** The parts of the path in braces, decoded. */
   params: Readonly<Record<string, string>>
-  /** The query as it was sent, without “?”. */
+  /** The query without “?”: as it was sent at strict addresses, elsewhere what is read of it. */
   search: string
   /** Set where the newest text is asked for in place of the live one; for routes that take `preview`. */
   preview?: PreviewRequest | undefined
@@ -38,8 +38,11 @@ interface Address {
   query: readonly string[]
   /** What a 200 carries: a media type, another one for who asks for that, and the shape of both where it is JSON. */
   content: { type: string; alternativeType?: string; schema?: z.ZodType }
-  /** Parameters of others, such as those that mailers add for their statistics, change nothing; elsewhere they are a 400. */
-  ignoresOthers?: true
+  /**
+   * A parameter that it does not take is a 400: a filter with a typing error would answer everything. Elsewhere those of
+   * others, such as mailers and networks add to what people click, change nothing.
+   */
+  isStrict?: true
   /** Answers a POST that reads; nothing is ever written here. */
   post?: {
     /** The shape of the JSON it takes. */
@@ -68,3 +71,12 @@ export interface HandledRoute extends Address {
 }
 
 export type Route = CachedRoute | HandledRoute
+
+/**
+ * The parameters that make another answer; undefined where all of them do, as an unknown one is refused. A preview is known
+ * everywhere, if only to be refused.
+ */
+export const namesReadBy = ({ query, isStrict }: Route): readonly string[] | undefined => {
+  if (isStrict) return undefined
+  return query.includes('preview') ? query : [...query, 'preview']
+}

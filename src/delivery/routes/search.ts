@@ -8,6 +8,7 @@ export const searchRoutes: readonly Route[] = [
     path: '/v1/search',
     summary: 'Live documents of all types by their words, the most fitting first.',
     query: searchNames,
+    isStrict: true,
     content: { type: 'application/json', schema: searchSchema },
     answer: ({ payload, searchIndex }, { search }) => searchAnswer(payload, { searchIndex, search }),
   },

@@ -6,7 +6,7 @@ import { type Answer, textAnswer } from '@/delivery/answers/answer'
 import { listTag } from '@/delivery/cache/tags'
 import { readSite } from '@/delivery/references/site'
 import { Problem } from '@/delivery/request/problems'
-import { type SitePage, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
+import { robotsOf, type SitePage, sitemapAddress, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
 import { pathOf } from '@/delivery/summaries/paths'
 import { countPublications, publicationAddresses } from '@/publications/read'
 
@@ -59,26 +59,16 @@ export const sitemapPartAnswer = async (
   return textAnswer(urlset(pages, addresses), type, { tags: [siteTag, listTag(of)] })
 }
 
-export const robotsAnswer = async (payload: Payload): Promise<Answer> => {
-  const { own } = addressesOf(await readSite(payload))
-  const lines = [
-    'User-agent: *',
-    'Disallow: /admin',
-    'Disallow: /api/',
-    '',
-    `Sitemap: ${own}/sitemap.xml`,
-    '',
-  ]
-  return textAnswer(lines.join('\n'), 'text/plain', { tags: [siteTag] })
-}
+export const robotsAnswer = async (payload: Payload): Promise<Answer> =>
+  textAnswer(robotsOf(addressesOf(await readSite(payload))), 'text/plain', { tags: [siteTag] })
 
 const home: SitePage = { path: '/', languages: [] }
 
-const indexOf = (counts: readonly number[], { own }: Addresses, perFile: number): string =>
+const indexOf = (counts: readonly number[], addresses: Addresses, perFile: number): string =>
   sitemapIndex(
     types.flatMap((one, index) => {
       const files = Math.ceil((counts[index] ?? 0) / perFile)
-      return Array.from({ length: files }, (_, file) => `${own}/sitemap-${one}-${file + 1}.xml`)
+      return Array.from({ length: files }, (_, file) => sitemapAddress(addresses, `-${one}-${file + 1}`))
     }),
   )
 

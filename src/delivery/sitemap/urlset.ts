@@ -20,6 +20,12 @@ export const urlset = (pages: readonly SitePage[], addresses: Addresses): string
     .flatMap((page) => urlsOf(page, addresses))
     .join('\n')}\n</urlset>\n`
 
+/** A sitemap may list addresses of its own host alone (sitemaps.org): it is named where the pages are. */
+export const sitemapAddress = ({ pages }: Addresses, part = ''): string => `${pages}/sitemap${part}.xml`
+
+export const robotsOf = (addresses: Addresses): string =>
+  `User-agent: *\nDisallow: /admin\nDisallow: /api/\n\nSitemap: ${sitemapAddress(addresses)}\n`
+
 /** @param files whole addresses of sitemaps */
 export const sitemapIndex = (files: readonly string[]): string =>
   `${head}<sitemapindex ${sitemaps}>\n${files

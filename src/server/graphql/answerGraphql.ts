@@ -1,4 +1,14 @@
 // `/api/graphql` without Next, for signed-in staff alone: to others even the schema says too much.
+import {
+  type ExecutionArgs,
+  type ExecutionResult,
+  execute,
+  GraphQLError,
+  getOperationAST,
+  parse,
+  type Source,
+  validate,
+} from 'graphql'
 import { createHandler } from 'graphql-http/lib/use/fetch'
 import {
   addDataAndFileToRequest,
@@ -10,17 +20,23 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { staffUser } from '@/access/staff'
+import { withinSeconds } from '@/database/timeLimit'
+import { bounds, refuseNesting } from '@/delivery/graphql/bounds'
+import { noticesOf } from '@/reviews/lostStages'
 import type { Answer } from '../rest/restRoutes'
 import { presentError } from './presentError'
 import { schemaOf } from './schemaOf'
+import { dearErrors, sizeErrors } from './staffBounds'
 
 interface Options {
   config: Promise<SanitizedConfig>
   payloadKey?: string
+  /** How long a query may take. */
+  seconds: number
 }
 
 export const answerGraphql =
-  ({ config, payloadKey }: Options): Answer =>
+  ({ config, payloadKey, seconds }: Options): Answer =>
   async (request) => {
     const untouched = request.clone()
     const req = await createPayloadRequest({
@@ -32,17 +48,35 @@ export const answerGraphql =
     if (!staffUser(req)) return withHeaders(signInFirst(), req)
     await addDataAndFileToRequest(req)
     addLocalesToRequestFromData(req)
-    return withHeaders(await execute(req, untouched), req)
+    return withHeaders(await run(req, untouched, seconds), req)
   }
 
-async function execute(req: PayloadRequest, request: Request): Promise<Response> {
+async function run(req: PayloadRequest, request: Request, seconds: number): Promise<Response> {
   const { schema, validationRules } = await schemaOf(req.payload.config)
   const headers: Record<string, string> = {}
+  let asked: Pick<ExecutionArgs, 'operationName' | 'variableValues'> = {}
   const handle = createHandler({
     schema,
     context: { headers, req },
-    validationRules: (_request, args, rules) => [...rules, ...validationRules(args)],
+    parse: (source) => {
+      refuseNesting(textOf(source))
+      return parse(source, { maxTokens: bounds.tokens })
+    },
+    validationRules: (_request, args, rules) => {
+      asked = args
+      return [...rules, ...validationRules(args)]
+    },
+    validate: (_schema, document, rules) => {
+      const { operationName, variableValues: variables } = asked
+      const tooLarge = sizeErrors({ document, variables })
+      if (tooLarge.length > 0) return tooLarge
+      const errors = validate(schema, document, rules, { maxErrors })
+      return errors.length > 0 ? errors : dearErrors({ schema, document, operationName, variables })
+    },
+    execute: (args) => (isQuery(args) ? executeWithin(seconds, args) : execute(args)),
     onOperation: async (_request, _args, result) => {
+      const notices = noticesOf(req)
+      if (notices.length > 0) result.extensions = { ...result.extensions, notices }
       if (!result.errors) return result
       const errors = await Promise.all(result.errors.map((error) => presentError(error, req)))
       // Payload's hooks may answer with their own shape, as they do over REST.
@@ -53,6 +87,19 @@ async function execute(req: PayloadRequest, request: Request): Promise<Response>
   for (const [name, value] of Object.entries(headers)) answer.headers.append(name, value)
   return answer
 }
+
+const maxErrors = 20
+
+/** What writes takes its time, and may begin work that outlives it. */
+const isQuery = ({ document, operationName }: ExecutionArgs): boolean =>
+  getOperationAST(document, operationName)?.operation === 'query'
+
+const executeWithin = (seconds: number, args: ExecutionArgs): Promise<ExecutionResult> =>
+  withinSeconds(seconds, () => execute(args)).catch((error: Error) => ({
+    errors: [new GraphQLError(error.message, { originalError: error })],
+  }))
+
+const textOf = (source: string | Source): string => (typeof source === 'string' ? source : source.body)
 
 function withHeaders(answer: Response, req: PayloadRequest): Response {
   const headers = headersWithCors({ headers: new Headers(answer.headers), req })

@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import { Readable, Transform } from 'node:stream'
 import { checkJson } from './checkJson'
 import { boundaryOf, brokenForm, checkMultipart } from './checkMultipart'
+import { isGetInPost } from './isQuery'
 import { badRequest, type Refusal, tooLarge } from './refusal'
 
 export interface Limits {
@@ -34,7 +35,7 @@ export async function readBody(request: IncomingMessage, limits: Limits): Promis
   if (!bytes) return refused(tooLarge(limits.body, shorten))
   if (bytes.length === 0) return emptyObject
   if (type === json) return asJson(bytes)
-  if (type === form && isQuery(request)) return { kind: 'buffer', bytes, contentType: form }
+  if (type === form && isGetInPost(request)) return { kind: 'buffer', bytes, contentType: form }
   return refused(unknownType(type))
 }
 
@@ -48,10 +49,6 @@ const unknownType = (type: string): Refusal => ({
   code: 'mediaType',
   message: `${type ? `“${type}” is not read here` : 'The body has no Content-Type'}. Send JSON with “Content-Type: ${json}”, files as multipart/form-data.`,
 })
-
-/** Payload reads a long query from the body of a POST that says it is a GET. */
-const isQuery = ({ headers }: IncomingMessage) =>
-  [headers['x-payload-http-method-override'], headers['x-http-method-override']].includes('GET')
 
 function asJson(bytes: Uint8Array): Body {
   const checked = checkJson(bytes)

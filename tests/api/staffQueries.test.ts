@@ -1,0 +1,278 @@
+// One request of staff cannot stop the server: what it may ask for is bounded, whatever interface it comes through.
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
+import { getIntrospectionQuery } from 'graphql'
+import { startServer } from '@/server/startServer'
+import { build } from '../helpers/build'
+import { type Newsroom, personWith, startNewsroom } from '../helpers/newsroom'
+import { readsOf } from '../helpers/readsOf'
+
+let room: Newsroom
+let article: { id: string }
+
+beforeAll(async () => {
+  room = await startNewsroom()
+  const author = await build(room.as('editor'), 'contacts')
+  article = await build(room.as('editor'), 'articles', { authors: [author.id] })
+  await room
+    .as('reviewer')
+    .post('/api/comments', { type: 'articles', document: article.id, text: 'A remark' })
+})
+
+afterAll(() => room?.close())
+
+const ask = (path: string) => room.as('reviewer').get(path)
+const graphql = (query: string, variables: object = {}) =>
+  room.as('reviewer').post('/api/graphql', { query, variables })
+
+const codesOf = (body: { errors?: { extensions?: { code?: string } }[] }) =>
+  (body.errors ?? []).map(({ extensions }) => extensions?.code)
+
+const conditions = (count: number) =>
+  Array.from({ length: count }, (_, n) => `where[or][${n}][title][like]=x${n}`).join('&')
+
+describe('a list at /api', () => {
+  it.each([
+    '',
+    'limit=1',
+    'limit=100&depth=2',
+    'limit=100&pagination=false',
+    'pagination=true',
+    'where[title][like]=a&sort=-updatedAt,title',
+    'sort=authors.name',
+    'sort=slug&draft=true',
+    'sort=title.fr',
+  ])('is answered: %s', async (query) => {
+    const { status, body } = await ask(`/api/articles?${query}`)
+    expect([status, Array.isArray(body.docs)]).toEqual([200, true])
+  })
+
+  it.each([
+    ['articles?limit=0', '1 to 100'],
+    ['articles?limit=101', '1 to 100'],
+    ['articles?limit=1e9', '1 to 100'],
+    ['articles?limit=-1', '1 to 100'],
+    ['articles?limit=x', '1 to 100'],
+    ['articles?limit=10&limit=0', '1 to 100'],
+    ['articles?limit[]=0', '1 to 100'],
+    ['articles?pagination=false', '1 to 100'],
+    ['articles?limit=0&draft=true', '1 to 100'],
+    ['articles/versions?limit=0', '1 to 100'],
+    ['articles/versions?pagination=false', '1 to 100'],
+    ['users?limit=0', '1 to 100'],
+    ['payload-locked-documents?limit=0', '1 to 100'],
+    ['articles?sort=a,b,c,d,e,f', 'at most 5'],
+  ])('is refused with a sentence: %s', async (path, sentence) => {
+    const { status, body } = await ask(`/api/${path}`)
+    expect([status, body.code]).toEqual([400, 'content'])
+    expect(body.errors[0].message).toContain(sentence)
+  })
+
+  it.each([
+    ['fifty conditions', conditions(50), 200],
+    ['one more', conditions(51), 400],
+    ['a value of 500 letters', `where[title][like]=${'a'.repeat(500)}`, 200],
+    ['one more', `where[title][like]=${'a'.repeat(501)}`, 400],
+  ])('takes %s, or not', async (_, query, status) => {
+    for (const path of ['/api/articles', '/api/articles/count'])
+      expect((await ask(`${path}?${query}`)).status).toBe(status)
+  })
+
+  it('is refused as well where a POST says that it is a GET', async () => {
+    const answer = await fetch(`${room.url}/api/articles`, {
+      method: 'POST',
+      headers: {
+        authorization: `JWT ${room.as('reviewer').token}`,
+        'content-type': 'application/x-www-form-urlencoded',
+        'x-payload-http-method-override': 'GET',
+      },
+      body: 'limit=0',
+    })
+    expect(answer.status).toBe(400)
+  })
+})
+
+describe('what nobody may read', () => {
+  const hidden = ['hash', 'salt', 'resetPasswordToken', 'apiKey', 'sessions.id', 'nothing']
+
+  it.each([
+    ...hidden.flatMap((name) => [
+      `comments?sort=author.${name}`,
+      `comments?sort=-author.${name}`,
+      `comments?sort=createdAt,author.${name}`,
+      `comments?sort=author__${name}`,
+      `comments?where[author.${name}][exists]=true`,
+      `users?sort=${name}`,
+      `users?where[${name}][exists]=true`,
+    ]),
+    'comments?sort=resolvedBy.hash',
+    'comments?sort=parent.author.hash',
+    'comments?sort=mentions.hash',
+    'articles/versions?sort=version.review.owner.hash',
+    'review-links?sort=tokenHash',
+    'preview-links?sort=tokenHash',
+    'media?sort=consents.subject',
+    'media?where[consents.subject][like]=a',
+  ])('orders and filters nothing: %s', async (path) => {
+    const { status, body } = await ask(`/api/${path}`)
+    expect([status, body.code]).toEqual([400, 'content'])
+  })
+
+  it('orders nothing over GraphQL', async () => {
+    const { body } = await graphql('{ Comments(sort: "author.hash") { docs { id } } }')
+    expect([codesOf(body), body.data?.Comments]).toEqual([['content'], null])
+  })
+
+  it('orders nothing in the panel, which asks with the rights of who looks', async () => {
+    const find = (sort: string) =>
+      room.payload.find({ collection: 'comments', sort, overrideAccess: false, user: reviewer() })
+    await expect(find('author.hash')).rejects.toThrow('sorted')
+    expect((await find('-author.name')).docs).toHaveLength(1)
+  })
+})
+
+const reviewer = () =>
+  ({ id: room.as('reviewer').id, collection: 'users', roles: ['reviewer'], active: true }) as never
+
+describe('the panel', () => {
+  const find = (more: object) =>
+    room.payload.find({ collection: 'users', overrideAccess: false, user: reviewer(), ...more })
+
+  it.each([[{ limit: 0 }], [{ limit: 5_000 }], [{ pagination: false }]])(
+    'shows a hundred at most, whatever its address says: %j',
+    async (more) => {
+      const spy = jest.spyOn(room.payload.db, 'find')
+      await find(more)
+      expect(spy.mock.calls.map(([{ limit }]) => limit)).toContain(100)
+      spy.mockRestore()
+    },
+  )
+
+  it('deletes all that is selected at once, as it asks for it', async () => {
+    const copies = [await build(room.as('editor'), 'articles'), await build(room.as('editor'), 'articles')]
+    const where = `where[and][0][id][in]=${copies.map(({ id }) => id).join()}`
+    const gone = await room.as('editor').delete(`/api/articles?limit=0&${where}`)
+    expect([gone.status, gone.body.docs.length]).toEqual([200, 2])
+  })
+
+  it('loads what documents refer to, as many as they show', async () => {
+    const { body } = await ask(`/api/articles/${article.id}?depth=2&draft=true`)
+    expect(body.authors[0].name).toEqual(expect.any(String))
+  })
+})
+
+describe('/api/graphql', () => {
+  const aliases = (count: number, field: string) =>
+    `{ ${Array.from({ length: count }, (_, n) => `a${n}: ${field}`).join(' ')} }`
+
+  it.each([
+    ['a hundred', 'query { Articles(limit: 100) { docs { id title authors { name } } totalDocs } }'],
+    ['what they refer to', 'query { Articles { docs { id body authors { name organisations { name } } } } }'],
+    ['twenty counts', aliases(20, 'countArticles { totalDocs }')],
+    ['a limit by a variable', 'query($n: Int) { Articles(limit: $n) { docs { id } } }'],
+    ['the schema', getIntrospectionQuery()],
+  ])('answers %s', async (_, query) => {
+    const { status, body } = await graphql(query, { n: 3 })
+    expect([status, body.errors, Boolean(body.data)]).toEqual([200, undefined, true])
+  })
+
+  const hundred =
+    'query($n: Int) { Articles(limit: $n) { docs { ...F } } } fragment F on Article { authors { name organisations { name } } }'
+
+  it.each<[string, string, string, object]>([
+    ['150 aliases of everything', 'roots', aliases(150, 'Articles(limit: 0) { docs { id } }'), {}],
+    ['51 aliases', 'aliases', aliases(51, 'Articles { docs { id } }'), {}],
+    ['ten lists of a hundred', 'cost', aliases(10, 'Articles(limit: 100) { docs { id } }'), {}],
+    ['ten lists of everything', 'cost', aliases(10, 'Articles(limit: 0) { docs { id } }'), {}],
+    ['a hundred with all they refer to, by a variable', 'cost', hundred, { n: 100 }],
+    [
+      'relations that fan out',
+      'cost',
+      '{ Projects(limit: 50) { docs { related { project { related { project { related { project { id } } } } } } } } }',
+      {},
+    ],
+    ['17 levels', 'depth', `{ Articles { docs ${'{ parent '.repeat(15)} ${'}'.repeat(15)} } }`, {}],
+    [
+      '80 brackets',
+      'nesting',
+      `{ Articles(where: ${'{ AND: ['.repeat(40)} ${']}'.repeat(40)}) { docs { id } } }`,
+      {},
+    ],
+    [
+      'a nested variable',
+      'nesting',
+      'query($w: Article_where) { Articles(where: $w) { docs { id } } }',
+      { w: nested(70) },
+    ],
+    ['1,600 fields', 'fields', `{ Articles { docs { ${'id '.repeat(1_600)} } } }`, {}],
+    ['the schema three times', 'introspection', aliases(3, '__schema { types { name } }'), {}],
+  ])('refuses %s by its bound of %s', async (_, bound, query, variables) => {
+    const { body } = await graphql(query, variables)
+    expect(body.errors.map(({ extensions }: { extensions: object }) => extensions)).toContainEqual(
+      expect.objectContaining({ code: 'too-large', bound }),
+    )
+    expect(body.data).toBeUndefined()
+  })
+
+  it.each([
+    'Articles(limit: 0) { docs { id } }',
+    'Articles(limit: 101) { docs { id } }',
+    'Articles(limit: -1) { docs { id } }',
+    'Articles(pagination: false) { docs { id } }',
+    'Articles(pagination: null) { docs { id } }',
+    'versionsArticles(limit: 0) { docs { id } }',
+  ])('refuses the field %s, and answers others', async (field) => {
+    const { body } = await graphql(`{ wrong: ${field} right: countArticles { totalDocs } }`)
+    expect([codesOf(body), body.data.wrong, body.data.right.totalDocs]).toEqual([
+      ['content'],
+      null,
+      expect.any(Number),
+    ])
+  })
+})
+
+function nested(levels: number): object {
+  return levels === 0 ? {} : { AND: [nested(levels - 1)] }
+}
+
+describe('a query that takes too long', () => {
+  it('is stopped before it asks the database again, and says so', async () => {
+    const server = await startServer({
+      payload: room.payload,
+      admin: 'off',
+      background: false,
+      variables: { PORT: '0', QUERY_SECONDS: '1' },
+    })
+    const { find } = room.payload.db
+    const slow = jest.spyOn(room.payload.db, 'find').mockImplementation(async (...args) => {
+      const found = await find.apply(room.payload.db, args)
+      if (args[0].collection === 'articles') await new Promise((resolve) => setTimeout(resolve, 1_100))
+      return found as never
+    })
+    try {
+      const person = personWith(server.url, room.as('reviewer'))
+      const rest = await person.get('/api/articles?depth=1')
+      expect([rest.status, rest.body.code]).toEqual([503, 'slow'])
+      expect(rest.body.errors[0].message).toContain('1 second')
+      const query = '{ Articles { docs { authors { name } } } }'
+      const over = await person.post('/api/graphql', { query })
+      expect(codesOf(over.body)).toContain('slow')
+      // What writes takes its time.
+      const saved = await personWith(server.url, room.as('editor')).patch(
+        `/api/articles/${article.id}?depth=1`,
+        { kind: 'story' },
+      )
+      expect(saved.status).toBe(200)
+    } finally {
+      slow.mockRestore()
+      await server.close()
+    }
+  })
+
+  it('is told to MongoDB', async () => {
+    const reads = await readsOf(room.payload, () =>
+      ask('/api/articles?sort=authors.name&where[title][like]=a'),
+    )
+    const told = reads.filter((read) => read.includes('maxTimeMS'))
+    expect(told.length > 0).toBe(room.payload.db.name === 'mongoose')
+  })
+})
