@@ -105,7 +105,7 @@ describe('endpoints', () => {
 describe('collections of Payload', () => {
   const config = {
     collections: ['articles', 'payload-locked-documents', 'payload-preferences', 'payload-jobs'].map(
-      (slug) => ({ slug, endpoints: [endpoint('/versions')], access: { read: () => true } }),
+      (slug) => ({ slug, hooks: {}, endpoints: [endpoint('/versions')], access: { read: () => true } }),
     ),
   } as unknown as SanitizedConfig
   const collections = new Map<string, SanitizedCollectionConfig>(

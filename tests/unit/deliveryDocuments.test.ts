@@ -102,7 +102,7 @@ const said: Record<Exclude<EditorialSlug, 'figures'>, [Record<string, unknown>, 
         body: '<p>Body</p>',
       },
       ...{ authors: ada, projects: home, contacts: ada, dateline: 'Ghent' },
-      corrections: [{ at: '2026-03-01T00:00:00.000Z', text: 'Wrong' }],
+      corrections: [{ at: '2026-03-01', text: 'Wrong' }],
     },
   ],
   contacts: [

@@ -106,5 +106,6 @@ describe('an error of others', () => {
 it('logs refusals without alarm', () => {
   const ours = ['ContentError', 'SignInError', 'PersonError', 'MissingError', 'StateError', 'StaleError']
   const payloads = ['ValidationError', 'Forbidden', 'NotFound', 'UnauthorizedError', 'QueryError']
-  expect(loggingLevels).toEqual(Object.fromEntries([...ours, ...payloads].map((name) => [name, 'info'])))
+  const refusals = Object.fromEntries([...ours, ...payloads].map((name) => [name, 'info']))
+  expect(loggingLevels).toEqual({ ...refusals, SlowError: 'warn' })
 })

@@ -5,6 +5,7 @@ import { toSlug } from '@/content/slugs'
 import { assignSlug } from '@/hooks/assignSlug'
 import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
+import { boundQueries } from '@/queries/boundQueries'
 import { account, askedBy } from '../helpers/askedBy'
 
 const outcome = (call: unknown): Promise<unknown> =>
@@ -18,10 +19,12 @@ describe('the check of what was sent', () => {
     const own = () => {}
     const collection = { slug: 'a', hooks: { beforeOperation: [own], afterChange: [own] } }
     expect(checkCollection(collection as unknown as CollectionConfig).hooks).toEqual({
-      beforeOperation: [own, rejectBadInput],
+      beforeOperation: [own, rejectBadInput, boundQueries],
       afterChange: [own],
     })
-    expect(checkCollection({ slug: 'a', fields: [] }).hooks).toEqual({ beforeOperation: [rejectBadInput] })
+    expect(checkCollection({ slug: 'a', fields: [] }).hooks).toEqual({
+      beforeOperation: [rejectBadInput, boundQueries],
+    })
     const global = { slug: 'g', hooks: { beforeOperation: [own], afterChange: [own] } }
     expect(checkGlobal(global as unknown as GlobalConfig).hooks).toEqual({
       beforeOperation: [own, rejectBadGlobal],

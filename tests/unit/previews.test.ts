@@ -27,9 +27,10 @@ describe('a request', () => {
     ['preview=', ''],
     ['PREVIEW=t', undefined],
     ['where[title][equals]=preview', undefined],
+    ['utm_campaign=preview', undefined],
   ])('with “%s” asks for the preview %s', (search, token) => expect(met(search).preview()).toBe(token))
 
-  it.each(['preview=t', '%70review=t', 'preview[a]=t', 'locale=%zz', 'where[title][equals]=preview'])(
+  it.each(['preview=t', '%70review=t', 'preview[a]=t', '%zz=t', 'where[preview][equals]=t'])(
     'with “%s” is private',
     (search) => {
       expect(met(search).isPrivate).toBe(true)
@@ -37,10 +38,13 @@ describe('a request', () => {
     },
   )
 
-  it.each(['', 'locale=fr', 'where%5Bkind%5D%5Bequals%5D=story'])('with “%s” is anybody’s', (search) => {
-    expect(met(search)).toMatchObject({ isPrivate: false, headers: {} })
-    expect(met(search).preview()).toBeUndefined()
-  })
+  it.each(['', 'locale=fr', 'locale=%zz', 'utm_term=preview', 'where%5Bkind%5D%5Bequals%5D=story'])(
+    'with “%s” is anybody’s',
+    (search) => {
+      expect(met(search)).toMatchObject({ isPrivate: false, headers: {} })
+      expect(met(search).preview()).toBeUndefined()
+    },
+  )
 
   it('asks for one preview', () => {
     for (const search of ['preview=a&preview=b', 'preview[a]=t'])
