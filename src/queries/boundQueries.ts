@@ -13,8 +13,8 @@ interface QueryArgs {
   pagination?: unknown
   where?: unknown
   sort?: unknown
-  /** Set by Payload where it loads what documents refer to: no more than they show. */
-  currentDepth?: unknown
+  /** Set by Payload where it loads, or checks, what documents refer to: by their ids, no more than they have. */
+  disableErrors?: unknown
 }
 
 type Given = Parameters<CollectionBeforeOperationHook>[0]
@@ -23,7 +23,7 @@ export const boundQueries: CollectionBeforeOperationHook = (given) => {
   const { overrideAccess, operation, collection, req } = given
   if (overrideAccess) return undefined
   const args = given.args as unknown as QueryArgs
-  if (args.currentDepth !== undefined) return isCut() ? withoutAny(given) : undefined
+  if (args.disableErrors === true) return isCut() ? withoutAny(given) : undefined
   refuseLate()
   if (!asking.has(operation)) return undefined
   refuse(wrongWhere(args.where))

@@ -93,7 +93,7 @@ describe('the newsletter of an issue', () => {
     expect(body.html).toContain('*|UNSUB|*')
     expect(body.html + body.text).not.toContain('{{unsubscribe}}')
     expect((await read('newsletter.json?mailer=pigeon')).status).toBe(400)
-    expect((await read('newsletter.html?colour=red')).status).toBe(400)
+    expect((await read('newsletter.html?locale=red')).status).toBe(400)
   })
 
   it('is made again from its edition, byte for byte', async () => {

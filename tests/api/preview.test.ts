@@ -160,7 +160,7 @@ describe('the newest text', () => {
     ])
     expect((await (await get(`${path}&richText=text`)).json()).body).toBe('Words that nobody approved.')
     expect(await statusAt(`${path}&at=2026-01-01T00:00:00Z`)).toBe(400)
-    expect(await statusAt(`${path}&colour=red`)).toBe(400)
+    expect(await statusAt(`${path}&locale=red`)).toBe(400)
   })
 
   it.each([
