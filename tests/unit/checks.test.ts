@@ -158,13 +158,18 @@ describe('a funder', () => {
 })
 
 describe('a file', () => {
-  it.each<[string | null, number]>([
-    [null, 0],
-    ['2026-05-10T00:00:00.000Z', 0],
-    ['2026-05-09T23:00:00.000Z', 1],
-  ])('with rights until %s', (rightsUntil, count) =>
-    expect(run('mediaRights', { files: [{ path: 'cover', rightsUntil, words: [] }] })).toHaveLength(count),
-  )
+  it.each<[string | null, string, number]>([
+    [null, 'UTC', 0],
+    ['2026-05-10', 'UTC', 0],
+    ['2026-05-09', 'UTC', 1],
+    ['2026-05-10', 'Pacific/Kiritimati', 1],
+    ['2026-05-11', 'Pacific/Kiritimati', 0],
+    ['2026-05-09', 'Pacific/Midway', 0],
+    ['2026-05-08', 'Pacific/Midway', 1],
+  ])('with rights until %s, for an office in %s', (rightsUntil, zone, count) => {
+    const files = [{ path: 'cover', rightsUntil, words: [] }]
+    expect(run('mediaRights', { files, zone })).toHaveLength(count)
+  })
 })
 
 describe('a real name', () => {
@@ -227,7 +232,7 @@ describe('a consent', () => {
   const valid: KnownConsent = {
     channels: ['web', 'mail'],
     languages: [],
-    validUntil: '2026-05-10T12:00:00.000Z',
+    validUntil: '2026-05-10',
     withdrawnAt: null,
   }
   const terms = { languages: ['en', 'fr'], at: '2026-05-10T23:59:59.000Z' }
@@ -235,8 +240,8 @@ describe('a consent', () => {
   it.each<[string, Partial<KnownConsent>, string[]]>([
     ['holds to the end of its last day', {}, []],
     ['without an end holds', { validUntil: null }, []],
-    ['that ended the day before does not', { validUntil: '2026-05-09T12:00:00.000Z' }, ['consentEnded']],
-    ['that was withdrawn does not', { withdrawnAt: '2030-01-01T00:00:00.000Z' }, ['consentWithdrawn']],
+    ['that ended the day before does not', { validUntil: '2026-05-09' }, ['consentEnded']],
+    ['that was withdrawn does not', { withdrawnAt: '2030-01-01' }, ['consentWithdrawn']],
     ['for the web alone does not', { channels: ['web', 'print'] }, ['consentChannel']],
     ['for one language of two does not', { languages: ['en', 'nl'] }, ['consentLanguage']],
     ['for more languages does', { languages: ['en', 'nl', 'fr'] }, []],
@@ -249,7 +254,7 @@ describe('a consent', () => {
     expect(run('consents', { content: depicts('yes') })).toEqual([
       ['protection.consents', 'consentMissing', 'error'],
     ])
-    const gone = { path: 'leadImage', consent: { ...valid, withdrawnAt: '2026-01-01T00:00:00.000Z' } }
+    const gone = { path: 'leadImage', consent: { ...valid, withdrawnAt: '2026-01-01' } }
     expect(run('consents', { content: depicts('no'), consents: [gone, gone] })).toEqual([
       ['leadImage', 'consentWithdrawn', 'error'],
     ])

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import type { FlattenedField } from 'payload'
 import { contentOf } from '@/content/content'
+import { withDays } from '@/content/days'
 import { revisionOf } from '@/content/revision'
 
 const richText = (text: string, extra: object = {}) => ({
@@ -30,6 +32,36 @@ describe('contentOf', () => {
   it('takes a rich text without a word for empty', () => {
     const blank = { root: { type: 'root', children: [{ type: 'paragraph', children: [] }] } }
     expect(contentOf({ body: { en: blank, fr: richText('mot') } })).toEqual({ body: { fr: richText('mot') } })
+  })
+})
+
+describe('withDays', () => {
+  const day = (name: string) => ({ name, type: 'text', custom: { holds: 'day' } })
+  const time = { name: 'start', type: 'text', custom: { holds: 'eventTime' } }
+  const fields = [
+    { name: 'period', type: 'group', flattenedFields: [day('from')] },
+    { name: 'corrections', type: 'array', flattenedFields: [day('at')] },
+    { name: 'when', type: 'group', flattenedFields: [time] },
+    { name: 'dateline', type: 'text' },
+  ] as FlattenedField[]
+
+  it('writes instants of before as their days, and leaves hours and words alone', () => {
+    const content = {
+      period: { from: '2027-05-01T12:00:00.000Z' },
+      corrections: [{ at: '2027-04-30T22:00:00.000Z' }, { at: '2027-05-01' }],
+      when: { start: '2027-04-30T15:00:00.000Z', allDay: true, timeZone: 'Asia/Tokyo' },
+      dateline: '2027-05-01T12:00:00.000Z',
+    }
+    const before = structuredClone(content)
+    expect(withDays(fields, content, 'Europe/Brussels')).toEqual({
+      ...content,
+      period: { from: '2027-05-01' },
+      corrections: [{ at: '2027-05-01' }, { at: '2027-05-01' }],
+      when: { ...content.when, start: '2027-05-01' },
+    })
+    expect(content).toEqual(before)
+    const evening = { when: { start: '2027-04-30T15:00:00.000Z', timeZone: 'Asia/Tokyo' } }
+    expect(withDays(fields, evening, 'Europe/Brussels')).toEqual(evening)
   })
 })
 

@@ -207,6 +207,28 @@ describe('an event', () => {
   })
 })
 
+describe('a publication of before days were kept as days', () => {
+  const known = { 'globals:site': { timeZone: 'Europe/Brussels' } }
+  const may = '2027-05-01'
+
+  it.each([
+    ['events', { when: { start: '2027-04-30T22:00:00.000Z', allDay: true } }, { when: { start: may } }],
+    [
+      'events',
+      { when: { start: '2027-04-30T15:00:00.000Z', precision: 'day', timeZone: 'Asia/Tokyo' } },
+      { when: { start: may } },
+    ],
+    ['events', { when: { start: `${may}T00:00:00.000Z`, precision: 'month' } }, { when: { start: may } }],
+    ['issues', { period: { from: `${may}T12:00:00.000Z` } }, { period: { from: may } }],
+    ['projects', { period: { to: '2027-04-30T22:00:00.000Z' } }, { period: { to: may } }],
+    ['figures', { period: { from: `${may}T11:00:00.000Z` } }, { period: { from: may } }],
+    ['podcast-episodes', { released: { date: `${may}T00:00:00.000Z` } }, { released: { date: may } }],
+    ['articles', { corrections: [{ at: '2027-04-30T22:30:00.000Z' }] }, { corrections: [{ at: may }] }],
+  ])('in %s with %j says the day that was meant', (type, content, expected) =>
+    expect(present(publication(type, content), { known })).toMatchObject(expected),
+  )
+})
+
 it('keeps a figure of zero', () => {
   expect(present(publication('figures', rich.figures ?? {}))).toMatchObject({ value: 0 })
 })
