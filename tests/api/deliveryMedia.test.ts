@@ -57,6 +57,8 @@ describe('a file', () => {
     ]).toEqual([200, 'image/png', 'nosniff'])
     expect((await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).width).toBe(1000)
     expect((await get(card)).status).toBe(200)
+    // What mailers add to what people click changes nothing.
+    expect((await get(`${path}?utm_source=mail&utm_campaign=100%`)).status).toBe(200)
     await room.as('publisher').act('unpublish', article, { comment: 'No more' })
     expect((await get(path)).status).toBe(404)
   })
