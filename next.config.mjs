@@ -5,7 +5,7 @@ import { withPayload } from '@payloadcms/next/withPayload'
 export default withPayload({
   compress: false,
   poweredByHeader: false,
-  // Of `Link` headers that name what a page will need. Proxies take heads of 4 KB, and ours have 3 (ADR 35).
+  // Of `Link` headers that name what a page will need. Proxies take heads of 4 KB, and ours have 3 (ADR 33).
   reactMaxHeadersLength: 800,
   productionBrowserSourceMaps: false,
   typescript: { ignoreBuildErrors: true, tsconfigPath: 'src/app/tsconfig.json' },

@@ -1,5 +1,5 @@
 // The clock that all processes share: the database's. A server whose own clock is wrong neither publishes early nor takes
-// the lease of another for ended (ADR 31). On SQLite one process serves a file, and its own clock is the shared one.
+// the lease of another for ended (ADR 29). On SQLite one process serves a file, and its own clock is the shared one.
 
 /** How many ms the database's clock is ahead of this process's. */
 let ahead = 0

@@ -1,4 +1,4 @@
-// Versions of a document stand in the order of the transactions that wrote them, whatever the clocks said (ADR 31). To
+// Versions of a document stand in the order of the transactions that wrote them, whatever the clocks said (ADR 29). To
 // Payload 3.90.1 the newest text is the one with the highest `updatedAt`, and a new row takes `latest` only from rows with
 // a lower one: a save by a slow clock was answered with 200 and never seen again.
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'

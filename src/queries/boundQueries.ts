@@ -1,5 +1,5 @@
 // Stands in front of every query of staff, through REST, GraphQL and the panel: how much of it, by what, until when.
-// Payload 3.90.1 answers `limit=0` with everything there is, and one process serves everybody (ADR 35).
+// Payload 3.90.1 answers `limit=0` with everything there is, and one process serves everybody (ADR 33).
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isCut, refuseLate } from '@/database/timeLimit'
 import { ContentError } from '@/errors'

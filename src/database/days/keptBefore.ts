@@ -1,4 +1,4 @@
-// What was stored before days were kept as days (ADR 32), as it was then. What nobody approves becomes the day; what a
+// What was stored before days were kept as days (ADR 30), as it was then. What nobody approves becomes the day; what a
 // revision was hashed from becomes the instant it was hashed as, and is read as its day.
 import { keptDay } from '@/time/days'
 import { machineZone } from '@/time/zones'

@@ -14,7 +14,7 @@ export interface Head {
 
 /**
  * Bytes that a whole head may take, with what each request adds to it: proxies read it into one buffer, of 4,096 bytes in
- * nginx as it comes (ADR 35).
+ * nginx as it comes (ADR 33).
  */
 export const headBudget = 3 * 1024
 
