@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { node } from '../helpers/presenting'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { copy, dragIn, paste } from './support/clipboard'
-import { bar, openDocument, saveDraft } from './support/desk'
+import { bar, saveDraft, turnToDocument } from './support/desk'
 import { outline } from './support/outline'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   editor = await hire(server.url, admin, 'Edda Editor', 'editor')
   desk = await openWindowOf(browser, server.url, editor, { timezoneId: 'Europe/Brussels' })
   await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await desk.page.goto('/admin')
 }, 300_000)
 
 afterAll(async () => {
@@ -34,15 +35,18 @@ afterEach(() => {
 
 const text = (page: Page) => page.locator('[data-field-path="body"] [contenteditable="true"]').first()
 
+let count = 0
+
 /** Opens a new article with this text. */
 const openText = async (body?: unknown): Promise<string> => {
+  count += 1
   const { doc } = await editor.post('/api/articles', {
-    title: 'Pasted',
+    title: `Pasted ${count}`,
     kind: 'news',
     protection: { depictsPeople: 'no' },
     ...(body ? { body } : {}),
   })
-  await openDocument(desk.page, 'articles', String(doc.id))
+  await turnToDocument(desk.page, 'articles', doc)
   return String(doc.id)
 }
 
