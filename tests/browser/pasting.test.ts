@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { node } from '../helpers/presenting'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { copy, dragIn, paste } from './support/clipboard'
-import { bar, saveDraft, turnToDocument } from './support/desk'
+import { bar, saveDraft, turnTo } from './support/desk'
 import { outline } from './support/outline'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
@@ -35,18 +35,16 @@ afterEach(() => {
 
 const text = (page: Page) => page.locator('[data-field-path="body"] [contenteditable="true"]').first()
 
-let count = 0
-
 /** Opens a new article with this text. */
 const openText = async (body?: unknown): Promise<string> => {
-  count += 1
   const { doc } = await editor.post('/api/articles', {
-    title: `Pasted ${count}`,
+    title: 'Pasted',
     kind: 'news',
     protection: { depictsPeople: 'no' },
     ...(body ? { body } : {}),
   })
-  await turnToDocument(desk.page, 'articles', doc)
+  await turnTo(desk.page, `/admin/collections/articles/${doc.id}`)
+  await bar(desk.page).waitFor()
   return String(doc.id)
 }
 
