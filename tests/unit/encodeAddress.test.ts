@@ -1,6 +1,6 @@
 // Addresses as XML, HTML and mail may hold them.
 import { describe, expect, it } from '@jest/globals'
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { addressesOf, ownAddress } from '@/delivery/documents/addresses'
 import { filled } from '@/delivery/documents/jsonLd/node'
 import { xmlOf } from '@/delivery/feeds/xml'

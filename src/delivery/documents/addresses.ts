@@ -1,5 +1,5 @@
 // Whole addresses for readers elsewhere: pages stand on the public site, files and feeds on this server.
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import type { Content } from '@/delivery/documents/references/references'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'

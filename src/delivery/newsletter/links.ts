@@ -1,5 +1,5 @@
 // Where links and pictures of a mail lead: absolute, tagged for statistics where the office wants that.
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { pathIn } from '@/delivery/pages/places'

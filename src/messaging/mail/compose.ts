@@ -1,5 +1,5 @@
 // A mail about what happened, from plain facts: subject, text and simple HTML that say the same. Pure.
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { fill, mailWords, sentenceOf, type Told } from '@/messaging/notifications/words'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
 
