@@ -1,13 +1,13 @@
 // The text of an article's page: who says it and when, what was corrected since, whom to ask.
-import type { Article } from '@/delivery/articles'
+import type { Article } from '@/delivery/documents/articles'
+import { summaryCard, wholeCard } from '@/delivery/newsletter/cards'
+import { dateText } from '@/delivery/newsletter/dates'
 import { eyebrow, lead, teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines, link, list } from '@/delivery/pages/elements'
 import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
-import { summaryCard, wholeCard } from '@/newsletter/cards'
-import { dateText } from '@/newsletter/dates'
-import { dayIn } from '@/time/days'
+import { dayIn } from '@/platform/time/days'
 
 export const articleHtml = (article: Article, context: PageContext): string => {
   const card = { ...wholeCard(article, context), lead: article.summary, people: [], notes: [] }

@@ -1,5 +1,9 @@
 // The blocks of rich text on a page: those of `/v1`, and richer ones where a page can show more.
 
+import { summaryCard } from '@/delivery/newsletter/cards'
+import { joined } from '@/delivery/newsletter/cards/card'
+import { countryName, fileSize } from '@/delivery/newsletter/dates'
+import { shownValue } from '@/delivery/newsletter/figureParts'
 import { teaserHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, lines, link, list } from '@/delivery/pages/elements'
@@ -15,10 +19,6 @@ import {
   figure,
 } from '@/delivery/richText/htmlBlocks'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { summaryCard } from '@/newsletter/cards'
-import { joined } from '@/newsletter/cards/card'
-import { countryName, fileSize } from '@/newsletter/dates'
-import { shownValue } from '@/newsletter/figureParts'
 
 /** @param level of the heading above the text */
 export const blocksOf = (

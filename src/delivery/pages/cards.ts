@@ -1,4 +1,6 @@
 // Documents as cards on a page: whole, as a teaser, or as a title.
+
+import type { Card, CardLink } from '@/delivery/newsletter/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, inLanguage, lines, link, list, paragraphs } from '@/delivery/pages/elements'
 import { figureHtml } from '@/delivery/pages/figures'
@@ -6,7 +8,6 @@ import { personHtml } from '@/delivery/pages/people'
 import { leadPicture, thumb } from '@/delivery/pages/pictures'
 import { recordingHtml } from '@/delivery/pages/recording'
 import { richHtml } from '@/delivery/pages/richText'
-import type { Card, CardLink } from '@/newsletter/cards/card'
 
 interface Place {
   /** Of its heading; none where it stands inside a text. */

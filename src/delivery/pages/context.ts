@@ -1,13 +1,13 @@
 // What every part of a page is written with: its language, its links, its footnotes, and whose recordings it plays.
 
-import { type Addresses, withPreview } from '@/delivery/addresses'
+import { type Addresses, withPreview } from '@/delivery/documents/addresses'
+import type { CardContext } from '@/delivery/newsletter/cards'
+import { Numbering } from '@/delivery/newsletter/numbering'
+import { type Frame, words } from '@/delivery/newsletter/words'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { type PageWords, pageWords } from '@/delivery/pages/words'
-import type { Language } from '@/languages'
-import type { CardContext } from '@/newsletter/cards'
-import { Numbering } from '@/newsletter/numbering'
-import { type Frame, words } from '@/newsletter/words'
+import type { Language } from '@/platform/i18n/languages'
 
 export interface PageContext extends CardContext {
   language: Language

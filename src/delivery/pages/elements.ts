@@ -1,4 +1,7 @@
 // The few elements that pages are written with. Every text is made safe here.
+
+import { withoutControls } from '@/delivery/newsletter/escape'
+import { directionOf } from '@/delivery/newsletter/words'
 import type { PageContext } from '@/delivery/pages/context'
 import {
   attributes,
@@ -6,8 +9,6 @@ import {
   lines as linesOf,
   paragraphs as paragraphsOf,
 } from '@/delivery/richText/escape'
-import { withoutControls } from '@/newsletter/escape'
-import { directionOf } from '@/newsletter/words'
 
 export const esc = (text: string): string => escapeHtml(withoutControls(text))
 

@@ -1,9 +1,6 @@
 // Figures on a page: the number large, its meaning below; a series as a chart and always as a table.
 
-import type { PageContext } from '@/delivery/pages/context'
-import { element, esc, link } from '@/delivery/pages/elements'
-import { attributes } from '@/delivery/richText/escape'
-import { chartSize } from '@/newsletter/charts/size'
+import { chartSize } from '@/delivery/newsletter/charts/size'
 import {
   type FigureSummary,
   figureContext,
@@ -11,7 +8,10 @@ import {
   seriesTable,
   shownValue,
   type Table,
-} from '@/newsletter/figureParts'
+} from '@/delivery/newsletter/figureParts'
+import type { PageContext } from '@/delivery/pages/context'
+import { element, esc, link } from '@/delivery/pages/elements'
+import { attributes } from '@/delivery/richText/escape'
 
 interface Look {
   /** Its label stands above it already. */

@@ -1,6 +1,10 @@
 // The text of an issue's page: contents, editorial, sections with their documents, thanks.
-import type { Acknowledgement } from '@/delivery/acknowledgements'
-import type { Issue } from '@/delivery/issues'
+import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
+import type { Issue } from '@/delivery/documents/issues'
+import { joined, wordsOf } from '@/delivery/newsletter/cards/card'
+import { periodText } from '@/delivery/newsletter/dates'
+import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'
+import { kindWord } from '@/delivery/newsletter/words'
 import { eyebrow, teaserHtml, titleHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines, link, list, paragraphs } from '@/delivery/pages/elements'
@@ -9,10 +13,6 @@ import { personHtml } from '@/delivery/pages/people'
 import { isPicture, leadPicture } from '@/delivery/pages/pictures'
 import { richHtml } from '@/delivery/pages/richText'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { joined, wordsOf } from '@/newsletter/cards/card'
-import { periodText } from '@/newsletter/dates'
-import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/newsletter/outline'
-import { kindWord } from '@/newsletter/words'
 
 export const issueHtml = (issue: Issue, context: PageContext): string => {
   const parts = outlineOf(issue, context)

@@ -1,4 +1,7 @@
 // A page around its text: who speaks, in which languages, and how to follow them.
+
+import { languageName } from '@/delivery/newsletter/dates'
+import { directionOf } from '@/delivery/newsletter/words'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, link, list, paragraphs } from '@/delivery/pages/elements'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
@@ -6,8 +9,6 @@ import { isPicture } from '@/delivery/pages/pictures'
 import { stylesheet } from '@/delivery/pages/styles'
 import { attributes } from '@/delivery/richText/escape'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { languageName } from '@/newsletter/dates'
-import { directionOf } from '@/newsletter/words'
 
 interface Inside {
   /** Elements of the head beside those that every page has. */
