@@ -1,7 +1,7 @@
 // A place in a document that a comment is about: a field, a language of it, a row, a node of a rich text.
 import type { FlattenedField } from 'payload'
+import { passagesOf, plainTextOf, wordsOf } from '@/collections/walk/passages'
 import { isObject, isRichText } from '@/content/content'
-import { passagesOf, plainTextOf, wordsOf } from '@/content/passages'
 import { isLanguage } from '@/platform/i18n/languages'
 import { findQuote, type Quote } from '@/workflow/comments/quotes'
 

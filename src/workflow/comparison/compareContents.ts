@@ -1,8 +1,8 @@
 // Compares two contents of one document, field by field and language by language. Pure: titles of references and
 // names of people are added by whoever has the database.
 import type { FlattenedField } from 'payload'
+import { holdsWords } from '@/collections/walk/passages'
 import { isObject } from '@/content/content'
-import { holdsWords } from '@/content/passages'
 import { revisionOf } from '@/content/revision'
 import { align } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'

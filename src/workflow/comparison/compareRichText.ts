@@ -1,6 +1,6 @@
 // Compares two rich texts: by passages first (came, went, moved), then by the words and the looks of each.
 
-import { type Passage, passagesOf, plainTextOf } from '@/content/passages'
+import { type Passage, passagesOf, plainTextOf } from '@/collections/walk/passages'
 import { align, type Pair } from '@/workflow/comparison/align'
 import type { Change } from '@/workflow/comparison/changes'
 import { itemOf, shown } from '@/workflow/comparison/values'

@@ -1,7 +1,7 @@
 // Everything a content mentions: which documents of which collections, and where.
 import type { FlattenedField } from 'payload'
+import { walk } from '@/collections/walk/walk'
 import { isObject } from '@/content/content'
-import { walk } from '@/content/walk'
 
 export interface Reference {
   collection: string

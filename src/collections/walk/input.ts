@@ -1,7 +1,7 @@
 // Checks the form of what was sent, before Payload coerces or drops it: field names and JSON types, into rich text.
 import type { FlattenedField } from 'payload'
+import { fieldsOfBlock, lexicalNodes } from '@/collections/walk/walk'
 import { isObject, isRichText } from '@/content/content'
-import { fieldsOfBlock, lexicalNodes } from '@/content/walk'
 
 export interface InputIssue {
   path: string

@@ -1,8 +1,8 @@
 // A rich text as passages: one for each paragraph, heading, item, row and part of a block, with its words and their looks.
 // What people compare, quote and search is made of these, not of Lexical's nodes.
 import type { FlattenedField } from 'payload'
+import { fieldsOfBlock } from '@/collections/walk/walk'
 import { isObject, isRichText } from '@/content/content'
-import { fieldsOfBlock } from '@/content/walk'
 
 /** Words that look the same. Marks are names such as `bold`, `link https://…`, `footnote`. */
 export interface Run {
