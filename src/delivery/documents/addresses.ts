@@ -1,7 +1,8 @@
 // Whole addresses for readers elsewhere: pages stand on the public site, files and feeds on this server.
-import { encodeAddress } from '@/content/encodeAddress'
+
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import type { Content } from '@/delivery/documents/references/references'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 
 export interface Addresses {

@@ -1,6 +1,7 @@
 // A mail about what happened, from plain facts: subject, text and simple HTML that say the same. Pure.
-import { encodeAddress } from '@/content/encodeAddress'
+
 import { fill, mailWords, sentenceOf, type Told } from '@/messaging/notifications/words'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
 
 export interface MailItem extends Told {

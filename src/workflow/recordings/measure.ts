@@ -1,6 +1,6 @@
 // What is known of recordings elsewhere: asked once, and remembered for a while, so that nobody waits twice.
 import { LRUCache } from 'lru-cache'
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { allowList } from '@/platform/http/outgoing/allowList'
 import { RefusedAddress } from '@/platform/http/outgoing/connect'
 import { askHead, type Head } from '@/workflow/recordings/askHead'

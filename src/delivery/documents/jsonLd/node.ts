@@ -1,6 +1,6 @@
 // schema.org descriptions of public documents, for search engines. Each property is named where it is made.
 import { z } from 'zod'
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 
 export const jsonLdSchema = z
   .looseObject({

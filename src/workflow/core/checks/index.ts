@@ -17,7 +17,7 @@ import { realNames } from '@/workflow/core/checks/realNames'
 import { recordings } from '@/workflow/core/checks/recordings'
 import { slugFree } from '@/workflow/core/checks/slugFree'
 
-export type { CheckInput, RequiredValue } from '@/workflow/core/checks/input'
+export type { CheckInput } from '@/workflow/core/checks/input'
 
 export type Check = (input: CheckInput) => Issue[]
 
