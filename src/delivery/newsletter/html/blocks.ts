@@ -1,11 +1,10 @@
 // The blocks of rich text in a mail. Nothing plays, scrolls or loads: what would is a card with a link.
 
-import { summaryCard } from '@/delivery/newsletter/cards'
-import { joined } from '@/delivery/newsletter/cards/card'
+import { summaryCard } from '@/collections/cards'
+import { joined } from '@/collections/cards/card'
+import { seriesTable, shownValue } from '@/collections/figures/figureText'
 import type { Context } from '@/delivery/newsletter/context'
-import { countryName } from '@/delivery/newsletter/dates'
 import { esc } from '@/delivery/newsletter/escape'
-import { seriesTable, shownValue } from '@/delivery/newsletter/figureParts'
 import { teaserHtml } from '@/delivery/newsletter/html/cards'
 import { beside, button, lines, link, paragraphs, quiet, strong } from '@/delivery/newsletter/html/elements'
 import { dataTable, figureHtml, smallPrint } from '@/delivery/newsletter/html/figures'
@@ -14,6 +13,7 @@ import { personHtml } from '@/delivery/newsletter/html/people'
 import { richHtml } from '@/delivery/newsletter/html/richText'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import type { Words } from '@/delivery/richText/nodes'
+import { countryName } from '@/platform/i18n/formats'
 
 type Block<T extends PublicBlock['blockType']> = Extract<PublicBlock, { blockType: T }>
 
@@ -69,7 +69,7 @@ const writers: Writers = {
   figures: (block, _, context) => figuresHtml(block, context),
   embed: ({ url, title, caption: text }, _, context) =>
     box(
-      `<p><strong>${link(esc(title ?? url), url, context)}</strong></p>${quiet(`${esc(`${context.frame.watchOn} ${hostOf(url)}`)}${text ? `<br>${lines(text)}` : ''}`)}`,
+      `<p><strong>${link(esc(title ?? url), url, context)}</strong></p>${quiet(`${esc(`${context.messages.watchOn} ${hostOf(url)}`)}${text ? `<br>${lines(text)}` : ''}`)}`,
     ),
   reference: ({ to }, _, context) =>
     box(teaserHtml({ ...summaryCard(to, context), lead: to.summary }, { context })),
@@ -86,7 +86,7 @@ const writers: Writers = {
 }
 
 const figuresHtml = ({ figures, display }: Block<'figures'>, context: Context): string => {
-  const { language, frame } = context
+  const { language, messages } = context
   if (display === 'list')
     return `<ul>${figures.map((figure) => `<li><strong>${esc(shownValue(figure, language))}</strong> ${esc(figure.label)}${smallPrint(figure, context)}</li>`).join('')}</ul>`
   if (display === 'table') {
@@ -96,7 +96,7 @@ const figuresHtml = ({ figures, display }: Block<'figures'>, context: Context): 
       const table = seriesTable(figure, language)
       return table ? [strong(figure.label) + dataTable(table, figure.label)] : []
     })
-    return `${rows.length > 0 ? dataTable({ head: [frame.point, frame.value], rows }, frame.value) : ''}${series.join('')}${figures.map((figure) => smallPrint(figure, context)).join('')}`
+    return `${rows.length > 0 ? dataTable({ head: [messages.point, messages.value], rows }, messages.value) : ''}${series.join('')}${figures.map((figure) => smallPrint(figure, context)).join('')}`
   }
   const cards = figures.map((figure) => figureHtml(figure, { series: display === 'chart' }, context)).join('')
   return figures.length > 2 && display !== 'chart' ? `<div class="fs">${cards}</div>` : cards

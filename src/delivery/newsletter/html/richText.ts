@@ -40,8 +40,8 @@ const attributesOf = (
 }
 
 /** The first mark of a note is the one its note leads back to. */
-const noteMark = (text: string, { notes, frame, palette }: Context): string => {
+const noteMark = (text: string, { notes, messages, palette }: Context): string => {
   const number = notes.numberOf(text)
   const id = notes.isFirst(number) ? `r${number}` : null
-  return `<sup${attrs({ id })}><a${attrs({ href: `#n${number}`, 'aria-label': `${frame.note} ${number}`, style: `color:${palette.primaryText}` })}>[${number}]</a></sup>`
+  return `<sup${attrs({ id })}><a${attrs({ href: `#n${number}`, 'aria-label': `${messages.note} ${number}`, style: `color:${palette.primaryText}` })}>[${number}]</a></sup>`
 }

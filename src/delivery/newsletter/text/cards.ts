@@ -1,6 +1,6 @@
 // The items of an issue in plain text.
 
-import { type Card, joined, type Person, positionOf } from '@/delivery/newsletter/cards/card'
+import { type Card, joined, type Person, positionOf } from '@/collections/cards/card'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { figureLines } from '@/delivery/newsletter/text/figures'
@@ -34,7 +34,7 @@ export const personLine = (person: Person): string =>
 const inside = (card: Card, context: Context): string =>
   paragraphs([
     card.byline && plain(card.byline),
-    card.image?.alt && `[${context.frame.picture} ${plain(card.image.alt)}]`,
+    card.image?.alt && `[${context.messages.picture} ${plain(card.image.alt)}]`,
     card.image?.caption && plain(card.image.caption),
     card.lead && plain(card.lead),
     card.body && richLines(card.body, context),
@@ -51,7 +51,7 @@ const inside = (card: Card, context: Context): string =>
 const linkLines = ({ links, path }: Card, context: Context): string =>
   links
     .filter(({ url }) => url !== path)
-    .map(({ words, url }) => `- ${linkText(plain(words), url, context)}`)
+    .map(({ label, url }) => `- ${linkText(plain(label), url, context)}`)
     .join('\n')
 
 const address = (path: string, context: Context): string => {

@@ -1,15 +1,16 @@
 // How rich text looks in the plain text of a mail: `/v1`'s walk with absolute links and notes of the whole issue.
+
+import { summaryCard } from '@/collections/cards'
+import { joined } from '@/collections/cards/card'
 import { saysNumber } from '@/content/addresses'
-import { summaryCard } from '@/delivery/newsletter/cards'
-import { joined } from '@/delivery/newsletter/cards/card'
 import type { Context } from '@/delivery/newsletter/context'
-import { countryName } from '@/delivery/newsletter/dates'
 import { plain } from '@/delivery/newsletter/escape'
 import { cardLines, personLine } from '@/delivery/newsletter/text/cards'
 import { figureLines } from '@/delivery/newsletter/text/figures'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { blocksOf, type Marks, paragraphs } from '@/delivery/richText/lines'
 import type { Words } from '@/delivery/richText/nodes'
+import { countryName } from '@/platform/i18n/formats'
 
 export const richLines = ({ root }: Words, context: Context): string =>
   paragraphs(blocksOf(root.children, marksOf(context)))
@@ -26,7 +27,7 @@ const marksOf = (context: Context): Marks => ({
   text: ordinary,
   formatted: (words) => words,
   link: (words, href) => (words.trim() === '' ? words : linkText(words, href, context)),
-  image: (alt) => (alt ? `[${context.frame.picture} ${plain(alt)}]` : ''),
+  image: (alt) => (alt ? `[${context.messages.picture} ${plain(alt)}]` : ''),
   heading: (words) => words,
   quote: (lines) => lines.replace(/^/gm, '> '),
   rule: '* * *',
