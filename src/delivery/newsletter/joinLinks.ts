@@ -1,9 +1,9 @@
 // Links to the same address side by side become one: texts from elsewhere come with a link for each letter or run, and
 // a reader of plain text would see the address each time.
 import { isObject } from '@/content/content'
-import type { LinkNode, Words } from '@/delivery/richText/nodes'
+import type { EditorState, LinkNode } from '@/content/richText/nodes'
 
-export const joinLinks = (words: Words): Words => joined(words) as Words
+export const joinLinks = (words: EditorState): EditorState => joined(words) as EditorState
 
 /** Everything is kept as it is but for lists, wherever they are: inside of blocks too. */
 const joined = (value: unknown): unknown => {

@@ -1,4 +1,6 @@
 // A document as mails and pages show it, whatever its type: the same parts, for HTML and for plain text.
+
+import type { EditorState } from '@/content/richText/nodes'
 import type { Article } from '@/delivery/documents/articles'
 import type { Contact } from '@/delivery/documents/contacts'
 import type { Event } from '@/delivery/documents/events'
@@ -13,7 +15,6 @@ import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
 import type { FigureSummary } from '@/delivery/newsletter/figureParts'
 import { joinLinks } from '@/delivery/newsletter/joinLinks'
 import type { RichText } from '@/delivery/richText/formats'
-import type { Words } from '@/delivery/richText/nodes'
 
 export type Item = Issue['sections'][number]['items'][number]
 
@@ -34,7 +35,7 @@ export interface Card {
   /** Who wrote or made it. */
   byline: string | null
   lead: string | null
-  body: Words | null
+  body: EditorState | null
   facts: Fact[]
   /** To be heard on the spot, where that is possible. */
   recording: { url: string; mimeType: string | null } | null
@@ -101,7 +102,7 @@ export const names = (people: readonly { name: string }[]): string | null =>
   joined(people.map(({ name }) => name))
 
 /** @throws Error when the issue was presented in another format */
-export const wordsOf = (text: RichText | null): Words | null => {
+export const wordsOf = (text: RichText | null): EditorState | null => {
   if (typeof text === 'string')
     throw new Error(
       'A mail is made from an issue presented with richText=lexical; this one holds finished text.',

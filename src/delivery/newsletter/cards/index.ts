@@ -1,7 +1,7 @@
 // The card of an item of an issue, by its type and by how the issue shows it.
 
+import { summaryTitle } from '@/content/summaryTitle'
 import type { Summary } from '@/delivery/documents/summaries'
-import { summaryTitle } from '@/delivery/documents/summaries/paths'
 import { articleCard, articleTeaser } from '@/delivery/newsletter/cards/articles'
 import {
   type Card,

@@ -1,10 +1,10 @@
 // A figure in plain text: its number, its meaning, its source, and its series as rows.
 
+import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { type FigureSummary, figureContext, seriesTable, shownValue } from '@/delivery/newsletter/figureParts'
 import { linkText } from '@/delivery/newsletter/text/marks'
-import { paragraphs } from '@/delivery/richText/lines'
 
 interface Look {
   /** Its label stands above it already. */
@@ -20,7 +20,7 @@ export const figureLines = (figure: FigureSummary, { titled, series }: Look, con
   const { text, url } = figure.source
   const source = text || url ? `${frame.source}: ${linkText(plain(text ?? ''), url, context)}` : null
   const table = series ? seriesTable(figure, language) : null
-  return paragraphs([
+  return joinParagraphs([
     [said && plain(said), about && `(${plain(about)})`, source].filter(Boolean).join('\n'),
     table && plain([table.head, ...table.rows].map((cells) => cells.join(' | ')).join('\n')),
   ])
