@@ -33,8 +33,6 @@ import { Transitions } from '@/collections/transitions/collection'
 import { Users } from '@/collections/users/collection'
 import { Webhooks } from '@/collections/webhooks/collection'
 
-export { type EditorialSlug, editorialSlugs, isEditorial } from '@/collections/editorialSlugs'
-
 const all: CollectionConfig[] = [
   Issues,
   Articles,

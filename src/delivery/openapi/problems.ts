@@ -104,7 +104,7 @@ export const problemWords: Record<ProblemCode, Words> = {
   },
 }
 
-export const problemType = 'application/problem+json'
+const problemType = 'application/problem+json'
 
 /** `components.responses`, one for each status: `Problem404`. */
 export const problemResponses = (): Record<string, Json> =>

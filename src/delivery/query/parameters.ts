@@ -34,10 +34,8 @@ export interface ListRequest extends View {
 
 export const viewNames = ['locale', 'richText', 'at', 'select', 'depth', 'draft', 'trash', 'fallback-locale']
 export const chartNames = ['locale', 'preview']
+/** Of a list, and of its count: front ends add their format and language to whatever their SDK asks for. */
 export const listNames = ['where', 'sort', 'limit', 'page', 'cursor', 'pagination', ...viewNames]
-
-/** What a list takes: front ends add their format and language to whatever their SDK asks for. */
-export const countNames = listNames
 
 /** Of one document. */
 export const documentNames = [...viewNames, 'preview']
@@ -68,9 +66,6 @@ const cursorIn = (query: Query): string | undefined => {
     throw badParameter('cursor', 'Send “cursor” or “page”, not both: a cursor knows its place.')
   return cursor
 }
-
-/** `count` takes what a list takes, as the SDK sends it; only `where` and `at` matter. */
-export const parseCountRequest = parseListRequest
 
 export const parseViewRequest = (search: string, now: Date): View =>
   readView(known(parseQuery(search), viewNames), now)

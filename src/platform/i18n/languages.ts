@@ -14,6 +14,3 @@ export const languageNames: Record<Language, LabelOf> = {
 }
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
-
-/** For select fields. */
-export const languageOptions = languages.map((value) => ({ value, label: languageNames[value] }))

@@ -88,13 +88,6 @@ export const findBlocking = async (
     .sort((a, b) => a.at.localeCompare(b.at))
 }
 
-/** How many of them there are, at most a hundred. */
-export const countBlocking = async (
-  payload: Payload,
-  target: { type: string; id: string },
-  req?: PayloadRequest,
-): Promise<number> => (await findBlocking(payload, target, req)).length
-
 export const toComment = (row: Row): Comment => ({
   id: String(row.id),
   type: String(row.type),

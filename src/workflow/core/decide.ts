@@ -14,7 +14,6 @@ import { isApproved, type Rules } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 export type { ReviewState } from '@/workflow/core/review'
-export { awaited } from '@/workflow/core/steps'
 
 /** The facts of one action; `steps`, `fourEyes` and `dueDays` are what the policy asks of the document. */
 export interface Request extends Rules {

@@ -29,14 +29,7 @@ export const findClient = async (
   return key === undefined ? undefined : directoryOf(payload).find(key)
 }
 
-/**
- * The client whose key a request carries; `undefined` without a key.
- * @throws {Problem} 401 for a key that is unknown, disabled or of an inactive client
- */
-export const clientOf = async (payload: Payload, headers: IncomingHttpHeaders): Promise<Client | undefined> =>
-  demandValid(await findClient(payload, headers))
-
-/** @throws {Problem} 401 */
+/** @throws {Problem} 401 for a key that is unknown, disabled or of an inactive client */
 export const demandValid = (client: Client | false | undefined): Client | undefined => {
   if (client !== false) return client
   throw new Problem(

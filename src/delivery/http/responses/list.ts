@@ -12,7 +12,7 @@ import { type Cursors, envelope } from '@/delivery/http/responses/envelope'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { once } from '@/delivery/once'
 import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/query/cursor'
-import { type ListRequest, parseCountRequest, parseListRequest } from '@/delivery/query/parameters'
+import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { currentTime } from '@/platform/database/clock'
@@ -143,7 +143,7 @@ const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], k
 
 /** @throws {Problem} 400 */
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const { at, where } = parseCountRequest(search, currentTime())
+  const { at, where } = parseListRequest(search, currentTime())
   const found = await withIdsForSlugs(payload, where)
   const tags = [listTag(collection), ...found.tags]
   const query = { type: collection, at, where: found.where }

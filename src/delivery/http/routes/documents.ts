@@ -5,7 +5,7 @@ import { documentAnswer } from '@/delivery/http/responses/document'
 import { listSchemas } from '@/delivery/http/responses/envelope'
 import { countAnswer, countSchema, listAnswer } from '@/delivery/http/responses/list'
 import type { Route } from '@/delivery/http/routes/route'
-import { countNames, documentNames, listNames } from '@/delivery/query/parameters'
+import { documentNames, listNames } from '@/delivery/query/parameters'
 
 const json = 'application/json'
 
@@ -23,7 +23,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     {
       path: `/v1/${collection}/count`,
       summary: `How many live ${collection} there are.`,
-      query: countNames,
+      query: listNames,
       isStrict: true,
       content: { type: json, schema: countSchema },
       answer: ({ payload }, { search }) => countAnswer(payload, { collection, search }),

@@ -16,7 +16,7 @@ import { recordings } from '@/workflow/core/checks/recordings'
 import { slugFree } from '@/workflow/core/checks/slugFree'
 import type { Issue } from '@/workflow/core/issues'
 
-export type { CheckInput, RequiredValue } from '@/workflow/core/checks/input'
+export type { CheckInput } from '@/workflow/core/checks/input'
 
 export type Check = (input: CheckInput) => Issue[]
 
