@@ -1,9 +1,8 @@
 // What blocks of rich text are written with on a page.
 
 import type { PageRenderer } from '@/collections/blocks/renderers'
-import { summaryCard } from '@/delivery/newsletter/cards'
-import { countryName, fileSize } from '@/delivery/newsletter/dates'
-import { shownValue } from '@/delivery/newsletter/figureParts'
+import { summaryCard } from '@/collections/cards'
+import { shownValue } from '@/collections/figures/figureText'
 import { teaserHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { figureHtml, seriesHtml, smallPrint, tableHtml } from '@/delivery/pages/figures'
@@ -13,6 +12,7 @@ import { richHtml } from '@/delivery/pages/richText'
 import { captionHtml, figureHtml as figure } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
 import { attributes, element, html, lines, trustedHtml } from '@/platform/html/html'
+import { countryName, fileSize } from '@/platform/i18n/formats'
 
 /** @param level of the heading above the text */
 export const blockRenderer = (level: number, context: PageContext): PageRenderer => ({
@@ -25,7 +25,7 @@ export const blockRenderer = (level: number, context: PageContext): PageRenderer
   },
   figure,
   caption: captionHtml,
-  messages: context.frame,
+  messages: context.messages,
   country: (code) => countryName(code, context.language),
   fileSize: (bytes) => bytes !== null && html` <small>(${fileSize(bytes, context.language)})</small>`,
   person: (person, note) => [trustedHtml(personHtml(person, context)), note && html`<p>${lines(note)}</p>`],

@@ -1,7 +1,7 @@
 // The pictures of cards: large above a text that it is part of, small beside a teaser or a thing.
 
+import type { Card } from '@/collections/cards/card'
 import type { Media } from '@/delivery/documents/media'
-import type { Card } from '@/delivery/newsletter/cards/card'
 import { pageEscaping } from '@/delivery/pages/elements'
 import { captionHtml, figureHtml } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'

@@ -27,13 +27,13 @@ export const richHtml = ({ root }: EditorState, level: number, context: PageCont
 }
 
 /** The first mark of a note is the one its note leads back to. */
-const noteMark = (text: string, { notes, frame }: PageContext): Html => {
+const noteMark = (text: string, { notes, messages }: PageContext): Html => {
   const number = notes.numberOf(text)
   const id = notes.isFirst(number) && `r${number}`
   const mark = attributes({
     href: `#n${number}`,
     role: 'doc-noteref',
-    'aria-label': `${frame.note} ${number}`,
+    'aria-label': `${messages.note} ${number}`,
   })
   return html`<sup${attributes({ id })}><a${mark}>${number}</a></sup>`
 }

@@ -1,11 +1,10 @@
 // What blocks of rich text are written with in a mail. Nothing plays, scrolls or loads: what would is a card with a link.
 
 import type { MailRenderer } from '@/collections/blocks/renderers'
-import { summaryCard } from '@/delivery/newsletter/cards'
+import { summaryCard } from '@/collections/cards'
+import { seriesTable, shownValue } from '@/collections/figures/figureText'
 import type { Context } from '@/delivery/newsletter/context'
-import { countryName } from '@/delivery/newsletter/dates'
 import { mailEscaping } from '@/delivery/newsletter/escape'
-import { seriesTable, shownValue } from '@/delivery/newsletter/figureParts'
 import { teaserHtml } from '@/delivery/newsletter/html/cards'
 import { beside, button, quiet, strong } from '@/delivery/newsletter/html/elements'
 import { dataTable, figureHtml, smallPrint } from '@/delivery/newsletter/html/figures'
@@ -13,6 +12,7 @@ import { caption, image, isShown } from '@/delivery/newsletter/html/image'
 import { personHtml } from '@/delivery/newsletter/html/people'
 import { richHtml } from '@/delivery/newsletter/html/richText'
 import { attributes, type Fragment, html, lines, renderHtml, trustedHtml } from '@/platform/html/html'
+import { countryName } from '@/platform/i18n/formats'
 import type { ContactSummary, FigureSummary } from '@/public-types'
 
 /** @param level of the heading above the text */
@@ -27,7 +27,7 @@ export const blockRenderer = (level: number, context: Context): MailRenderer => 
   },
   figure: (_, inside, below) => html`<div class="m">${inside}${below}</div>`,
   caption: (text, credit = null) => trustedHtml(caption({ text, credit })),
-  messages: context.frame,
+  messages: context.messages,
   country: (code) => countryName(code, context.language),
   fileSize: (bytes) => bytes !== null && html` <span class="q">(${sizeOf(bytes)})</span>`,
   person: (person, note) => personWith(person, note, context),

@@ -43,12 +43,12 @@ const attributesOf = (tag: string, align: string, { palette }: Context): Attribu
 }
 
 /** The first mark of a note is the one its note leads back to. */
-const noteMark = (text: string, { notes, frame, palette }: Context): Html => {
+const noteMark = (text: string, { notes, messages, palette }: Context): Html => {
   const number = notes.numberOf(text)
   const id = notes.isFirst(number) && `r${number}`
   const mark = attributes({
     href: `#n${number}`,
-    'aria-label': `${frame.note} ${number}`,
+    'aria-label': `${messages.note} ${number}`,
     style: `color:${palette.primaryText}`,
   })
   return html`<sup${attributes({ id })}><a${mark}>[${number}]</a></sup>`

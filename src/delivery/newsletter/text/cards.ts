@@ -1,7 +1,8 @@
 // The items of an issue in plain text.
 
+import { type Card, type Person, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { joinParagraphs } from '@/content/richText/lines'
-import { type Card, joined, type Person, positionOf } from '@/delivery/newsletter/cards/card'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { figureLines } from '@/delivery/newsletter/text/figures'
@@ -34,7 +35,7 @@ export const personLine = (person: Person): string =>
 const inside = (card: Card, context: Context): string =>
   joinParagraphs([
     card.byline && plain(card.byline),
-    card.image?.alt && `[${context.frame.picture} ${plain(card.image.alt)}]`,
+    card.image?.alt && `[${context.messages.picture} ${plain(card.image.alt)}]`,
     card.image?.caption && plain(card.image.caption),
     card.lead && plain(card.lead),
     card.body && richText(card.body, context),
@@ -51,7 +52,7 @@ const inside = (card: Card, context: Context): string =>
 const linkLines = ({ links, path }: Card, context: Context): string =>
   links
     .filter(({ url }) => url !== path)
-    .map(({ words, url }) => `- ${linkText(plain(words), url, context)}`)
+    .map(({ label, url }) => `- ${linkText(plain(label), url, context)}`)
     .join('\n')
 
 const address = (path: string, context: Context): string => {

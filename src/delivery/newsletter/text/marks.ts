@@ -1,15 +1,15 @@
 // How rich text looks in the plain text of a mail: `/v1`'s walk with absolute links and notes of the whole issue.
 import { findTextBlock } from '@/collections/blocks'
 import type { MailMarks } from '@/collections/blocks/renderers'
+import { summaryCard } from '@/collections/cards'
 import { saysNumber } from '@/content/addresses'
 import { richLines } from '@/content/richText/lines'
 import type { EditorState } from '@/content/richText/nodes'
-import { summaryCard } from '@/delivery/newsletter/cards'
 import type { Context } from '@/delivery/newsletter/context'
-import { countryName } from '@/delivery/newsletter/dates'
 import { plain } from '@/delivery/newsletter/escape'
 import { cardLines, personLine } from '@/delivery/newsletter/text/cards'
 import { figureLines } from '@/delivery/newsletter/text/figures'
+import { countryName } from '@/platform/i18n/formats'
 
 export const richText = (text: EditorState, context: Context): string => richLines(text, marksOf(context))
 
@@ -26,7 +26,7 @@ const marksOf = (context: Context): MailMarks => {
     text: ordinary,
     formatted: (words) => words,
     link: (words, href) => (words.trim() === '' ? words : linkText(words, href, context)),
-    image: (alt) => (alt ? `[${context.frame.picture} ${plain(alt)}]` : ''),
+    image: (alt) => (alt ? `[${context.messages.picture} ${plain(alt)}]` : ''),
     heading: (words) => words,
     quote: (lines) => lines.replace(/^/gm, '> '),
     rule: '* * *',

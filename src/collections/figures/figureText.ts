@@ -1,13 +1,11 @@
 // A figure in words: its number with its unit, what it is compared with, its series as a table.
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import { countryName, numberText, periodText } from '@/delivery/newsletter/dates'
-import { words } from '@/delivery/newsletter/words'
+import type { FigureParts } from '@/collections/cards/card'
+import { countryName, numberText, periodText } from '@/platform/i18n/formats'
 import type { Language } from '@/platform/i18n/languages'
-
-export type FigureSummary = Omit<SummaryOf<'figures'>, 'kind' | 'summary' | 'image'>
+import { publicMessages } from '@/platform/i18n/publicMessages'
 
 /** The number as it is to be shown; empty when there is none. */
-export const shownValue = ({ display, value, unit }: FigureSummary, language: Language): string => {
+export const shownValue = ({ display, value, unit }: FigureParts, language: Language): string => {
   const number = display ?? (value === null ? null : numberText(value, language))
   if (number === null) return ''
   return unit && !(display && standsAlone(display, unit)) ? `${number} ${unit}` : number
@@ -20,7 +18,7 @@ const standsAlone = (display: string, unit: string): boolean => {
 }
 
 /** Period and comparison, as one line. */
-export const figureContext = ({ period, comparison }: FigureSummary, language: Language): string | null => {
+export const figureContext = ({ period, comparison }: FigureParts, language: Language): string | null => {
   const change =
     comparison.change === null
       ? null
@@ -34,7 +32,7 @@ export interface Table {
 }
 
 /** One row a point, one column a group; null without a series. */
-export const seriesTable = (figure: FigureSummary, language: Language): Table | null => {
+export const seriesTable = (figure: FigureParts, language: Language): Table | null => {
   if (figure.series.length === 0) return null
   const groups = unique(figure.series.map(({ group }) => group ?? ''))
   const names = unique(figure.series.map((point) => pointName(point, language)))
@@ -43,18 +41,18 @@ export const seriesTable = (figure: FigureSummary, language: Language): Table | 
       .filter((point) => pointName(point, language) === name && (point.group ?? '') === group)
       .map(({ y }) => (y === null ? '–' : numberText(y, language)))
       .join(', ') || '–'
-  const frame = words[language]
+  const messages = publicMessages[language]
   return {
-    head: [frame.point, ...groups.map((group) => group || figure.unit || frame.value)],
+    head: [messages.point, ...groups.map((group) => group || figure.unit || messages.value)],
     rows: names.map((name) => [name, ...groups.map((group) => cell(name, group))]),
   }
 }
 
-export const pointName = ({ x, country }: FigureSummary['series'][number], language: Language): string =>
+export const pointName = ({ x, country }: FigureParts['series'][number], language: Language): string =>
   x ?? (country ? countryName(country, language) : '–')
 
 export const unique = <T>(values: readonly T[]): T[] => [...new Set(values)]
 
 /** Kinds of chart that are drawn; a table is words. */
-export const isDrawn = ({ chart, series }: FigureSummary): boolean =>
+export const isDrawn = ({ chart, series }: FigureParts): boolean =>
   series.length > 0 && ['bar', 'line', 'pie', 'map'].includes(chart ?? '')

@@ -1,12 +1,10 @@
 // Dates, times, numbers and names of countries and languages in the language of a mail or page, no more exact than they are known.
-import type { Period } from '@/delivery/documents/periods'
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import { words } from '@/delivery/newsletter/words'
+
 import type { Language } from '@/platform/i18n/languages'
+import { publicMessages } from '@/platform/i18n/publicMessages'
 import { dayIn, isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
-
-type When = SummaryOf<'events'>['when']
+import type { EventTime, Period } from '@/public-types'
 
 const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-BE' }
 
@@ -19,14 +17,14 @@ interface Reader {
 }
 
 /** When an event is; its own words first. Times come with their zone written out. */
-export const whenText = (when: When, { language, officeZone }: Reader): string | null => {
+export const whenText = (when: EventTime, { language, officeZone }: Reader): string | null => {
   if (when.label) return when.label
   if (!when.start) return null
   if (isDay(when.start)) return spanText(when, language)
   return timedText(when, when.start, language, zonesOf(when, officeZone)[0])
 }
 
-const timedText = ({ end }: When, start: string, language: Language, timeZone: string): string => {
+const timedText = ({ end }: EventTime, start: string, language: Language, timeZone: string): string => {
   const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tags[language], { ...options, timeZone }).format(new Date(instant))
   const day = (instant: string) => format(instant, { ...dayOnly, weekday: 'long' })
@@ -66,16 +64,16 @@ const dayText = (day: string, precision: string | null, language: Language): str
   const date = new Date(day)
   const format = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(date)
-  const frame = words[language]
+  const { seasons, weekOf } = publicMessages[language]
   switch (precision) {
     case 'year':
       return String(date.getUTCFullYear())
     case 'season':
-      return `${frame.seasons[Math.floor(((date.getUTCMonth() + 1) % 12) / 3)]} ${date.getUTCFullYear()}`
+      return `${seasons[Math.floor(((date.getUTCMonth() + 1) % 12) / 3)]} ${date.getUTCFullYear()}`
     case 'month':
       return format({ month: 'long', year: 'numeric' })
     case 'week':
-      return `${frame.weekOf} ${format(dayOnly)}`
+      return `${weekOf} ${format(dayOnly)}`
     default:
       return format(dayOnly)
   }
@@ -92,7 +90,7 @@ export const moneyText = (amount: number, currency: string | null, language: Lan
   currency ? `${currency} ${numberText(amount, language)}` : numberText(amount, language)
 
 export const durationText = (seconds: number, language: Language): string =>
-  `${Math.max(1, Math.round(seconds / 60))} ${words[language].minutes}`
+  `${Math.max(1, Math.round(seconds / 60))} ${publicMessages[language].minutes}`
 
 /** The country of an ISO 3166-1 alpha-2 code; the code itself where there is none. */
 export const countryName = (code: string, language: Language): string => {

@@ -1,28 +1,18 @@
 // A document as mails and pages show it, whatever its type: the same parts, for HTML and for plain text.
+import { joined } from '@/content/joined'
+import { joinLinks } from '@/content/joinLinks'
+import type { Language } from '@/platform/i18n/languages'
+import type { Messages } from '@/platform/i18n/publicMessages'
+import type { ContactSummary, EditorState, FigureSummary, Media, RichText } from '@/public-types'
 
-import type { EditorState } from '@/content/richText/nodes'
-import type { Article } from '@/delivery/documents/articles'
-import type { Contact } from '@/delivery/documents/contacts'
-import type { Event } from '@/delivery/documents/events'
-import type { Figure } from '@/delivery/documents/figures'
-import type { Issue } from '@/delivery/documents/issues'
-import type { Media } from '@/delivery/documents/media'
-import type { Episode } from '@/delivery/documents/podcastEpisodes'
-import type { Podcast } from '@/delivery/documents/podcasts'
-import type { Project } from '@/delivery/documents/projects'
-import type { Resource } from '@/delivery/documents/resources'
-import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
-import type { FigureSummary } from '@/delivery/newsletter/figureParts'
-import { joinLinks } from '@/delivery/newsletter/joinLinks'
-import type { RichText } from '@/delivery/richText/formats'
-
-export type Item = Issue['sections'][number]['items'][number]
-
-/** What an issue can hold whole. */
-export type Whole = Article | Project | Episode | Event | Resource | Figure
-
-/** What has a page of its own: everything but issues, which are made of cards. */
-export type Leaf = Whole | Contact | Podcast
+/** What a document needs to know to become a card. */
+export interface CardContext {
+  language: Language
+  messages: Messages
+  /** IANA name of the zone in which the office counts its days. */
+  officeZone: string
+  calendarUrl: (event: { slug: string }) => string
+}
 
 export interface Card {
   type: string
@@ -39,7 +29,7 @@ export interface Card {
   facts: Fact[]
   /** To be heard on the spot, where that is possible. */
   recording: { url: string; mimeType: string | null } | null
-  figures: FigureSummary[]
+  figures: FigureParts[]
   people: { heading: string; people: Person[] }[]
   links: CardLink[]
   notes: string[]
@@ -50,13 +40,16 @@ export interface Fact {
   text: string
 }
 
+/** What a whole figure and its summary share. */
+export type FigureParts = Omit<FigureSummary, 'kind' | 'summary' | 'image'>
+
 export type Person = Pick<
-  SummaryOf<'contacts'>,
+  ContactSummary,
   'name' | 'role' | 'organisations' | 'email' | 'phone' | 'path' | 'image'
 >
 
 export interface CardLink {
-  words: string
+  label: string
   url: string
   /** Stands out as a button. */
   main?: boolean
@@ -91,25 +84,18 @@ export const facts = (
 ): Fact[] => rows.flatMap(([label, text]) => (text ? [{ label, text }] : []))
 
 export const links = (
-  ...rows: readonly (readonly [words: string, url: string | null | undefined, main?: boolean])[]
+  ...rows: readonly (readonly [label: string, url: string | null | undefined, main?: boolean])[]
 ): CardLink[] =>
-  rows.flatMap(([words, url, main]) => (url ? [{ words, url, ...(main ? { main } : {}) }] : []))
-
-export const joined = (parts: readonly (string | null | undefined)[], between = ', '): string | null =>
-  parts.filter(Boolean).join(between) || null
+  rows.flatMap(([label, url, main]) => (url ? [{ label, url, ...(main ? { main } : {}) }] : []))
 
 export const names = (people: readonly { name: string }[]): string | null =>
   joined(people.map(({ name }) => name))
 
-/** @throws Error when the issue was presented in another format */
-export const wordsOf = (text: RichText | null): EditorState | null => {
+/** @throws Error when the document was presented in another format */
+export const editorState = (text: RichText): EditorState | null => {
   if (typeof text === 'string')
     throw new Error(
       'A mail is made from an issue presented with richText=lexical; this one holds finished text.',
     )
   return text && joinLinks(text)
 }
-
-export const isWhole = (item: Item['item']): item is Whole => 'publishedAt' in item
-
-export const isSummary = (item: Item['item']): item is Summary => !isWhole(item) && 'image' in item

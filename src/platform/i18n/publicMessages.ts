@@ -1,6 +1,6 @@
-// The words of the frame in each language: everything in a mail or on a page that no editor wrote.
+// What a mail or a page says that no editor wrote, in each language.
 
-import { kinds } from '@/delivery/newsletter/kinds'
+import { kinds } from '@/platform/i18n/kinds'
 import type { Language } from '@/platform/i18n/languages'
 
 const en = {
@@ -78,9 +78,9 @@ const en = {
   kinds: kinds.en,
 }
 
-export type Frame = typeof en
+export type Messages = typeof en
 
-const fr: Frame = {
+const fr: Messages = {
   viewInBrowser: 'Lire dans le navigateur',
   contents: 'Dans ce numéro',
   editorial: 'Éditorial',
@@ -155,7 +155,7 @@ const fr: Frame = {
   kinds: kinds.fr,
 }
 
-const nl: Frame = {
+const nl: Messages = {
   viewInBrowser: 'Bekijk in uw browser',
   contents: 'In dit nummer',
   editorial: 'Woord vooraf',
@@ -230,17 +230,17 @@ const nl: Frame = {
   kinds: kinds.nl,
 }
 
-export const words: Record<Language, Frame> = { en, fr, nl }
+export const publicMessages: Record<Language, Messages> = { en, fr, nl }
 
 /** What a document is, in a word; none where its title says enough. */
-export const kindWord = (type: string, kind: string | null, frame: Frame): string | null => {
-  const names = frame.kinds[type]
+export const kindName = (type: string, kind: string | null, { kinds: all }: Messages): string | null => {
+  const names = all[type]
   if (!names) return null
   return (kind && Object.hasOwn(names, kind) ? names[kind] : names['']) ?? null
 }
 
-/** The word for a value, the value itself where there is none. */
-export const wordOf = (table: Record<string, string>, value: string | null): string | null =>
+/** The label of a value, the value itself where there is none. */
+export const labelOf = (table: Record<string, string>, value: string | null): string | null =>
   value === null ? null : Object.hasOwn(table, value) ? (table[value] ?? value) : value
 
 /** The direction of a language's script, for `dir`. */

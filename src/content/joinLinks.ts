@@ -1,9 +1,11 @@
 // Links to the same address side by side become one: texts from elsewhere come with a link for each letter or run, and
 // a reader of plain text would see the address each time.
 import { isObject } from '@/content/content'
-import type { EditorState, LinkNode } from '@/content/richText/nodes'
+import type { EditorState, RichTextNode } from '@/public-types'
 
-export const joinLinks = (words: EditorState): EditorState => joined(words) as EditorState
+type LinkNode = Extract<RichTextNode, { type: 'link' }>
+
+export const joinLinks = (text: EditorState): EditorState => joined(text) as EditorState
 
 /** Everything is kept as it is but for lists, wherever they are: inside of blocks too. */
 const joined = (value: unknown): unknown => {
