@@ -1,8 +1,7 @@
 // A public document as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
 import { isObject, isRichText } from '@/content/content'
-import type { Footnote } from '@/delivery/richText/footnotes'
+import type { Footnote, ResolvedText } from '@/content/richText/nodes'
 import { htmlOf } from '@/delivery/richText/html'
-import type { ResolvedText } from '@/delivery/richText/nodes'
 import { attributes, type Fragment, html, isEmpty, lines, trustedHtml } from '@/platform/html/html'
 
 /** Names of fields for people; a name that is not there is shown as it is. */

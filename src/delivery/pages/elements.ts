@@ -8,9 +8,12 @@ import {
   lines as linesOf,
   paragraphs as paragraphsOf,
 } from '@/delivery/richText/escape'
+import { type Escaping, plainEscaping } from '@/platform/html/html'
 import { directionOf } from '@/platform/i18n/publicMessages'
 
 export const esc = (text: string): string => escapeHtml(withoutControls(text))
+
+export const pageEscaping: Escaping = { ...plainEscaping, text: esc }
 
 export const lines = (text: string): string => linesOf(text, esc)
 

@@ -1,6 +1,7 @@
 // The text of an issue's page: contents, editorial, sections with their documents, thanks.
 
-import { editorState, joined } from '@/collections/cards/card'
+import { editorState } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
 import type { Issue } from '@/delivery/documents/issues'
 import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'

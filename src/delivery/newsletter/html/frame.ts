@@ -1,6 +1,7 @@
 // What stands around the sections: masthead, contents, editorial, notes, thanks, footer.
 
-import { editorState, joined, positionOf } from '@/collections/cards/card'
+import { editorState, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
 import type { Context } from '@/delivery/newsletter/context'
 import { attrs, esc } from '@/delivery/newsletter/escape'

@@ -1,8 +1,9 @@
 // A rich text as passages: one for each paragraph, heading, item, row and part of a block, with its words and their looks.
 // What people compare, quote and search is made of these, not of Lexical's nodes.
 import type { FlattenedField } from 'payload'
+import { richTextBlocks } from '@/collections/blocks'
+import { fieldsOfBlock } from '@/content/blocks'
 import { isObject, isRichText } from '@/content/content'
-import { fieldsOfBlock } from '@/content/walk'
 
 /** Words that look the same. Marks are names such as `bold`, `link https://…`, `footnote`. */
 export interface Run {
@@ -163,7 +164,7 @@ const block = ({ fields }: Data, path: string): Passage[] => {
   const slug = String(data.blockType)
   return [
     { path, style: `block ${slug}`, runs: [] },
-    ...parts(fieldsOfBlock(slug) ?? [], data, `${path}.fields`, slug),
+    ...parts(fieldsOfBlock(richTextBlocks, slug) ?? [], data, `${path}.fields`, slug),
   ]
 }
 

@@ -1,9 +1,7 @@
 // Rich text as lines of text: blocks with an empty line between them. What marks look like is Markdown's or
 // plain text's affair; both carry every word, link target and footnote.
-import type { PublicBlock } from '@/delivery/richText/blockSchemas'
-import type { Footnote } from '@/delivery/richText/footnotes'
-import { blockLines } from '@/delivery/richText/lineBlocks'
-import type { Node, ResolvedText, TextNode } from '@/delivery/richText/nodes'
+import type { EditorState, Footnote, Node, ResolvedText, TextNode } from '@/content/richText/nodes'
+import type { RichTextBlock } from '@/public-types'
 
 export interface Marks {
   /** What stands in the text, made safe for the format. */
@@ -19,19 +17,27 @@ export interface Marks {
   noteMark: (note: Footnote) => string
   note: (note: Footnote) => string
   table: (rows: string[][]) => string
-  /** Says some blocks otherwise. */
-  block?: (block: PublicBlock) => string | undefined
+  block: (block: RichTextBlock) => string
 }
 
 export const linesOf = ({ root, footnotes }: ResolvedText, marks: Marks): string =>
-  paragraphs([...blocksOf(root.children, marks), ...footnotes.map(marks.note)])
+  joinParagraphs([...blocksOf(root.children, marks), ...footnotes.map(marks.note)])
 
-/** Blocks with an empty line between them; empty ones go. */
-export const paragraphs = (blocks: readonly (string | null | undefined)[]): string =>
-  blocks.filter((block): block is string => !!block && block.trim() !== '').join('\n\n')
+/** With an empty line between them; empty ones go. */
+export const joinParagraphs = (parts: readonly (string | null | undefined)[]): string =>
+  parts.filter((part): part is string => !!part && part.trim() !== '').join('\n\n')
 
-export const blocksOf = (nodes: readonly Node[], marks: Marks): string[] =>
-  nodes.map((node) => blockOf(node, marks))
+/** A rich text inside of a block. */
+export const richLines = ({ root }: EditorState, marks: Marks): string =>
+  joinParagraphs(blocksOf(root.children, marks))
+
+export const bold = (text: string | null, marks: Marks): string | null =>
+  text ? marks.formatted(marks.text(text), 1) : null
+
+export const bullets = (items: readonly string[], marks: Marks): string =>
+  items.map((item) => `${marks.bullet} ${hanging(item, marks.bullet.length + 1)}`).join('\n')
+
+const blocksOf = (nodes: readonly Node[], marks: Marks): string[] => nodes.map((node) => blockOf(node, marks))
 
 const blockOf = (node: Node, marks: Marks): string => {
   switch (node.type) {
@@ -48,7 +54,7 @@ const blockOf = (node: Node, marks: Marks): string => {
         node.children.flatMap((row) => (row.type === 'tablerow' ? [cellsOf(row.children, marks)] : [])),
       )
     case 'block':
-      return marks.block?.(node.fields) ?? blockLines(node.fields, marks)
+      return marks.block(node.fields)
     case 'paragraph':
     case 'listitem':
     case 'tablerow':
@@ -91,7 +97,7 @@ const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' 
 /** A list item of several lines: the later ones stand under the first. */
 export const hanging = (text: string, by: number): string => text.replace(/\n(?=.)/g, `\n${' '.repeat(by)}`)
 
-export const inline = (nodes: readonly Node[], marks: Marks): string =>
+const inline = (nodes: readonly Node[], marks: Marks): string =>
   nodes
     .map((node) => inlineOf(node, marks))
     .join('')

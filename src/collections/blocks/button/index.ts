@@ -1,9 +1,13 @@
-import type { Block, CollectionSlug, Field } from 'payload'
+import type { CollectionSlug, Field } from 'payload'
+import { z } from 'zod'
+import { defineBlock } from '@/collections/blocks/defineBlock'
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import { text } from '@/collections/fields/plain'
 import { repairsAddress } from '@/collections/fields/repairing'
 import { thisOr } from '@/collections/fields/validate'
 import { linkTarget } from '@/collections/fields/validateAddresses'
+import { safeHref } from '@/content/richText/safeHref'
+import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
 
 const wanted = label(
@@ -11,7 +15,7 @@ const wanted = label(
   'Donnez au bouton une adresse ou un document.',
 )
 
-export const button: Block = {
+export const button = defineBlock({
   slug: 'button',
   labels: { singular: label('Button', 'Bouton'), plural: label('Buttons', 'Boutons') },
   fields: [
@@ -29,4 +33,17 @@ export const button: Block = {
       label: label('Or a document', 'Ou un document'),
     },
   ],
-}
+  schema: ({ summary }) => ({
+    label: z.string(),
+    url: z.string(),
+    to: summary.nullable().describe('The document it leads to, when it is one of ours.'),
+  }),
+  present: (stored, read) => {
+    const to = read.summary(stored.to)
+    const url = to ? to.path : safeHref(stored.url)
+    return url ? { label: read.label(stored.label), url, to } : null
+  },
+  html: ({ label, url }, to) => html`<p class="button">${to.link(url, label)}</p>`,
+  mail: ({ label, url }, to) => to.button(label, url),
+  lines: ({ label, url }, marks) => marks.link(marks.text(label), url),
+})
