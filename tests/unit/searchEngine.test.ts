@@ -45,7 +45,7 @@ describe('a document', () => {
 
   it('without entries is forgotten in every language', async () => {
     await put(engine, [entry('1', titled('gone')), entry('1', { ...titled('parti'), language: 'fr' })])
-    await engine.put({ keys: ['articles:1'], entries: [], pass: 1 })
+    await engine.put({ keys: ['articles:1'], entries: [], scan: 1 })
     expect([await idsOf(engine, 'gone'), await idsOf(engine, 'parti', { locale: 'fr' })]).toEqual([[], []])
     expect(await engine.numbersOf(['articles:1'])).toEqual(new Map())
   })

@@ -150,7 +150,7 @@ const purgePast = async (payload: Payload, { use, now }: Ending, req: PayloadReq
   await payload.db.updateOne({
     collection: 'publications',
     id: row.id,
-    data: { ...row, content: {}, endReason: 'takenDown' },
+    data: { ...row, content: {}, lists: [], endReason: 'takenDown' },
     req,
   })
   await tellPublicChange(payload, { collection: type, id }, req)
