@@ -5,13 +5,13 @@ import { blockRenderer } from '@/delivery/pages/blocks'
 import type { PageContext } from '@/delivery/pages/context'
 import { pageEscaping } from '@/delivery/pages/elements'
 import { nodesHtml } from '@/delivery/richText/html'
-import { attributes, type Html, html, renderHtml } from '@/platform/html/html'
+import { attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 
 /** @param level of the heading the text stands under: its own come below, without a gap */
-export const richHtml = ({ root }: EditorState, level: number, context: PageContext): string => {
+export const richHtml = ({ root }: EditorState, level: number, context: PageContext): Fragment => {
   const tags = [...new Set(headingsIn(root.children))].sort()
   const blocks = blockRenderer(level, context)
-  const written = nodesHtml(root.children, {
+  return nodesHtml(root.children, {
     text: (text) => text,
     attributes: (_, align) => (align === '' ? {} : { class: `align-${align}` }),
     heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
@@ -23,7 +23,6 @@ export const richHtml = ({ root }: EditorState, level: number, context: PageCont
     },
     noteMark: ({ text }) => noteMark(text, context),
   })
-  return renderHtml(written, pageEscaping)
 }
 
 /** The first mark of a note is the one its note leads back to. */
