@@ -7,13 +7,13 @@ import { mailEscaping } from '@/delivery/newsletter/escape'
 import { blockRenderer } from '@/delivery/newsletter/html/blocks'
 import { cellStyle } from '@/delivery/newsletter/html/figures'
 import { nodesHtml } from '@/delivery/richText/html'
-import { type Attributes, attributes, type Html, html, renderHtml } from '@/platform/html/html'
+import { type Attributes, attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 
 /** @param level of the heading the text stands under: its own headings come below, without a gap */
-export const richHtml = ({ root }: EditorState, level: number, context: Context): string => {
+export const richHtml = ({ root }: EditorState, level: number, context: Context): Fragment => {
   const tags = [...new Set(headingsIn(root.children))].sort()
   const blocks = blockRenderer(level, context)
-  const written = nodesHtml(root.children, {
+  return nodesHtml(root.children, {
     text: (text) => text.replace(/\s*\n\s*/g, ' '),
     attributes: (tag, align) => attributesOf(tag, align, context),
     heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
@@ -25,7 +25,6 @@ export const richHtml = ({ root }: EditorState, level: number, context: Context)
     },
     noteMark: ({ text }) => noteMark(text, context),
   })
-  return renderHtml(written, mailEscaping)
 }
 
 const attributesOf = (tag: string, align: string, { palette }: Context): Attributes => {
