@@ -1,10 +1,7 @@
 // Signatures of Standard Webhooks 1.0 ("Signature scheme"): HMAC-SHA256 over `{id}.{timestamp}.{body}`.
-import { createHmac, randomBytes } from 'node:crypto'
+import { createHmac } from 'node:crypto'
 
 const prefix = 'whsec_'
-
-/** 32 random bytes; the standard asks for 24 to 64. */
-export const newSecret = (): string => `${prefix}${randomBytes(32).toString('base64')}`
 
 export interface Signable {
   id: string
