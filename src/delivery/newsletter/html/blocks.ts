@@ -9,14 +9,13 @@ import { beside, button, link, quiet, strong } from '@/delivery/newsletter/html/
 import { dataTable, figureHtml, smallPrint } from '@/delivery/newsletter/html/figures'
 import { caption, image, isShown } from '@/delivery/newsletter/html/image'
 import { personHtml } from '@/delivery/newsletter/html/people'
-import { richHtml } from '@/delivery/newsletter/html/richText'
 import { type Fragment, html, lines } from '@/platform/html/html'
 import { countryName } from '@/platform/i18n/formats'
 import type { ContactSummary, FigureSummary } from '@/public-types'
 
-/** @param level of the heading above the text */
-export const blockRenderer = (level: number, context: Context): MailRenderer => ({
-  richText: (text) => text && richHtml(text, level, context),
+/** @param richText writes what stands inside of blocks */
+export const blockRenderer = (context: Context, richText: MailRenderer['richText']): MailRenderer => ({
+  richText,
   title: strong,
   picture: (media, look) => image(media, look?.small ? { width: 280 } : {}, context),
   link: (url, words) => link(words, url, context),
