@@ -1,9 +1,8 @@
 // A public document as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
 import { isObject, isRichText } from '@/content/content'
+import type { Footnote, ResolvedText } from '@/content/richText/nodes'
 import { attributes, escapeHtml } from '@/delivery/richText/escape'
-import type { Footnote } from '@/delivery/richText/footnotes'
 import { htmlOf } from '@/delivery/richText/html'
-import type { ResolvedText } from '@/delivery/richText/nodes'
 
 /** Names of fields for people; a name that is not there is shown as it is. */
 export type Labels = ReadonlyMap<string, string>
