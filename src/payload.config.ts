@@ -8,9 +8,10 @@ import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { collections } from '@/collections'
 import { longText } from '@/collections/fields/richText'
+import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
-import { checkCollection, checkGlobal } from '@/hooks/checkInput'
+import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
@@ -36,8 +37,8 @@ export default buildConfig({
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),
   email: mailAdapter(process.env),
-  collections: collections.map(checkCollection),
-  globals: globals.map(checkGlobal),
+  collections: collections.map(attachHooks).map(attachEndpoints),
+  globals: globals.map(attachGlobalHooks),
   endpoints: auditEndpoints,
   editor: longText(),
   localization: {

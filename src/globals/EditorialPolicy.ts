@@ -8,7 +8,6 @@ import { choice, choices, count, number, rows, side, text, tick } from '@/collec
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { distinct } from '@/collections/fields/validate'
 import { between, whole } from '@/collections/fields/validateNumbers'
-import { followPolicy } from '@/hooks/followPolicy'
 import { label } from '@/platform/i18n/label'
 
 const conditions = {
@@ -84,7 +83,6 @@ export const EditorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
   label: label('Editorial policy', 'Règles éditoriales'),
   access: { read: staff, readVersions: nobody, update: admins },
-  hooks: { afterChange: [followPolicy] },
   admin: {
     group: groups.administration,
     description: label(

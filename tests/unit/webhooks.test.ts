@@ -1,14 +1,15 @@
 // Webhooks without a network: what is told, how it is signed, when it is tried again, where it may go.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { isRefusedHost, mayConnect, nothingAllowed, parseAllowList } from '@/messaging/webhooks/addresses'
-import { RefusedAddress } from '@/messaging/webhooks/connect'
-import { knownEvent, wants } from '@/messaging/webhooks/events'
+import { knownEvent, wants } from '@/collections/webhooks/events'
+import { newSecret } from '@/collections/webhooks/secrets'
 import { changesOf } from '@/messaging/webhooks/health'
 import { messageOf, type ToldEvent } from '@/messaging/webhooks/message'
 import { outcomeOf, outcomeOfError } from '@/messaging/webhooks/outcome'
 import { nextAttempt, readRetryAfter, retrySchedule } from '@/messaging/webhooks/schedule'
-import { newSecret, signedHeaders } from '@/messaging/webhooks/sign'
+import { signedHeaders } from '@/messaging/webhooks/sign'
+import { isRefusedHost, mayConnect, nothingAllowed, parseAllowList } from '@/platform/http/outgoing/addresses'
+import { RefusedAddress } from '@/platform/http/outgoing/connect'
 import { verifyWebhook } from '../helpers/verifyWebhook'
 
 const now = new Date('2026-03-01T10:00:00.000Z')

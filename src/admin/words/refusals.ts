@@ -3,7 +3,7 @@ import { roleNames, stepNames } from '@/admin/words/review'
 import type { Say } from '@/admin/words/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { type LabelOf, label } from '@/platform/i18n/label'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 /** A sentence of workflow/decide.ts, and how the panel says it; `$1` is what was captured. */
 const sentences: [RegExp, LabelOf][] = [

@@ -1,9 +1,10 @@
 // `POST /api/issues/{id}/test-send`: mails an issue to a few people before it goes out.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { sendTest } from '@/messaging/testSends/sendTest'
 import { currentTime } from '@/platform/database/clock'
-import { bodyOf, staffOf } from '@/platform/http/staffRequest'
+import { bodyOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 
 const mostAddresses = 10

@@ -8,10 +8,10 @@ import type { Mail } from '@/delivery/newsletter/types'
 import { ContentError, StateError } from '@/platform/errors'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 import { publicMessages } from '@/platform/i18n/publicMessages'
+import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
 import { runChecks } from '@/workflow/core/checks'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 import type { Considered } from '@/workflow/reviews/performAction'
 
 export interface NewestMail {

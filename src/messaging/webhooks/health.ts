@@ -8,14 +8,6 @@ import { writeEvent } from '@/workflow/events/writeEvent'
 
 type Health = Pick<Webhook, 'failingSince'>
 
-/** What is forgotten when somebody has looked after a webhook. */
-export const wellAgain = {
-  disabledAt: null,
-  disabledReason: null,
-  pausedUntil: null,
-  failingSince: null,
-}
-
 const hour = 60 * 60_000
 
 /** Less than a message is tried for (see schedule.ts): one that nobody took, while no other got through, is enough. */

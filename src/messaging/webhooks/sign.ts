@@ -1,9 +1,5 @@
 // Signatures of Standard Webhooks 1.0.
-import { randomBytes } from 'node:crypto'
 import { Webhook } from 'standardwebhooks'
-
-/** 32 random bytes; the standard asks for 24 to 64. */
-export const newSecret = (): string => `whsec_${randomBytes(32).toString('base64')}`
 
 export interface Signable {
   id: string

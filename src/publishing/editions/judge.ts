@@ -1,9 +1,9 @@
 // Judges one item of an issue: is it public, will it be with the issue, or what is missing and who can help. Pure.
 
 import type { Role } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
+import { errorAt, type Issue } from '@/platform/issues'
 import type { Decision, Refusal } from '@/workflow/core/decide'
-import { errorAt, type Issue } from '@/workflow/core/issues'
-import type { Stage } from '@/workflow/core/stages'
 
 export interface ItemFacts {
   collection: string

@@ -1,11 +1,12 @@
 // Staff's side of preview links: make one, list them, take one back. What they open is openPreview.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import type { Actor } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
-import { bodyOf, originOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
 import { findLink, type PreviewLink, writeOpenLink } from '@/publishing/previews/links'
 import { makeLink } from '@/publishing/previews/makeLink'

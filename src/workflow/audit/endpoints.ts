@@ -1,7 +1,8 @@
 // `/api/audit`: the report, the trace of a publication, a checkpoint on demand.
 import type { Endpoint, PayloadHandler } from 'payload'
+import { staffOf } from '@/access/actor'
 import type { Role } from '@/access/roles'
-import { queryOf, staffOf } from '@/platform/http/staffRequest'
+import { queryOf } from '@/platform/http/requests'
 import { csvType } from '@/workflow/audit/csv'
 import { auditQuery } from '@/workflow/audit/query'
 import { auditCsv, auditPage } from '@/workflow/audit/report'

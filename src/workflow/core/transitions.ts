@@ -1,7 +1,8 @@
 // The workflow as one table: from which stage, to which, by whom, after which checks.
 // Everything that asks "may this happen" (hooks, endpoints, buttons, tests) asks this table through decide.ts.
+
+import type { Stage } from '@/collections/reviews/stages'
 import { type CheckName, textChecks } from '@/workflow/core/checks'
-import type { Stage } from '@/workflow/core/stages'
 
 /** Who may act, relative to the document: a role, or a person's relation to it. */
 export type Party = 'author' | 'submitter' | 'editor' | 'publisher' | 'protection' | 'stepRole' | 'system'

@@ -1,10 +1,11 @@
 // Staff's side of review links: make one, list them, take one back. The guest's side is router.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
-import { bodyOf, originOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
 import { findLink, writeOpenLink } from '@/workflow/guests/links'
 import { makeLink } from '@/workflow/guests/makeLink'

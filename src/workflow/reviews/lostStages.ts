@@ -1,9 +1,9 @@
 // A save that undoes something others decided says so: a text that left the schedule, or that is no longer approved.
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
+import type { Stage } from '@/collections/reviews/stages'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
-import type { Stage } from '@/workflow/core/stages'
 
 interface LostStage {
   document: string

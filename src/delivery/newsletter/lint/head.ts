@@ -2,7 +2,7 @@
 
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
 import type { Language } from '@/platform/i18n/languages'
-import { errorAt, type Issue as Finding, warningAt } from '@/workflow/core/issues'
+import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
 type Range = readonly [least: number, most: number]
 

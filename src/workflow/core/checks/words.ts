@@ -1,6 +1,6 @@
 // What each finding of a check says, in the languages of the staff; `{…}` stands for what was found.
 import { type LabelOf, label } from '@/platform/i18n/label'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 const words = {
   required: label(

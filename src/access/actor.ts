@@ -21,3 +21,16 @@ export const actorOf = (req: PayloadRequest): Actor => {
     roles: (Array.isArray(user.roles) ? user.roles : []) as Role[],
   }
 }
+
+/**
+ * The member of staff who asks, holding one of the roles where some are named; an account without any sees nothing.
+ * @throws {SignInError} 401; {PersonError} 403
+ */
+export const staffOf = (req: PayloadRequest, ...wanted: Role[]): Actor => {
+  const actor = actorOf(req)
+  if (actor.roles.length === 0)
+    throw new PersonError('Your account has no role yet. Ask an administrator for one.')
+  if (wanted.length > 0 && !actor.roles.some((role) => wanted.includes(role)))
+    throw new PersonError(`This is for ${wanted.map((role) => `the role “${role}”`).join(' or ')}.`)
+  return actor
+}

@@ -2,7 +2,7 @@
 import { type LookupAddress, lookup } from 'node:dns'
 import type { LookupFunction } from 'node:net'
 import { Agent } from 'undici'
-import { type AllowList, isRefusedHost, mayConnect } from '@/messaging/webhooks/addresses'
+import { type AllowList, isRefusedHost, mayConnect } from '@/platform/http/outgoing/addresses'
 
 /** The address is not one that a webhook, or a look at a recording, may lead to. */
 export class RefusedAddress extends Error {

@@ -1,8 +1,8 @@
 // What other software can be told of. Everything else that happens here (comments, tasks, consents) stays in the house.
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import type { Rule } from '@/collections/fields/validate'
+import type { Stage } from '@/collections/reviews/stages'
 import { label } from '@/platform/i18n/label'
-import type { Stage } from '@/workflow/core/stages'
 
 /** Events about what is public, for each editorial collection: `article.published`. */
 export const publicEvents: readonly string[] = editorialSlugs.flatMap((type) =>

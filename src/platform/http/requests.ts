@@ -1,23 +1,8 @@
-// What every route of our own asks first: who it is, about what, and whether the query and the body are as they must be.
+// What every route of our own asks first: about what, and whether the query and the body are as they must be.
 import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
-import type { Actor, Role } from '@/access/roles'
-import { ContentError, PersonError } from '@/platform/errors'
-import { errorAt } from '@/workflow/core/issues'
-import { actorOf } from '@/workflow/reviews/actor'
-
-/**
- * The member of staff who asks, holding one of the roles where some are named; an account without any sees nothing.
- * @throws {SignInError} 401; {PersonError} 403
- */
-export const staffOf = (req: PayloadRequest, ...wanted: Role[]): Actor => {
-  const actor = actorOf(req)
-  if (actor.roles.length === 0)
-    throw new PersonError('Your account has no role yet. Ask an administrator for one.')
-  if (wanted.length > 0 && !actor.roles.some((role) => wanted.includes(role)))
-    throw new PersonError(`This is for ${wanted.map((role) => `the role “${role}”`).join(' or ')}.`)
-  return actor
-}
+import { ContentError } from '@/platform/errors'
+import { errorAt } from '@/platform/issues'
 
 /** The document in `/api/{collection}/{id}/…`. */
 export const targetOf = (req: PayloadRequest): { type: string; id: string } => ({
