@@ -3,7 +3,9 @@ import { type PageContext, pageContext } from '@/delivery/pages/context'
 import { element, esc, heading } from '@/delivery/pages/elements'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
 import { shell } from '@/delivery/pages/shell'
-import type { PageProblem } from '@/delivery/pages/words'
+import type { Translation } from '@/platform/i18n/translation'
+
+export type PageProblem = keyof Translation['pages']['problems']
 
 interface Told {
   problem: PageProblem
@@ -13,7 +15,7 @@ interface Told {
 
 export const problemPage = (surroundings: Surroundings, { problem, location }: Told): Page => {
   const context = pageContext(surroundings)
-  const [title, text] = context.words.problems[problem]
+  const { title, text } = context.words.problems[problem]
   const main = [
     heading(1, esc(title)),
     element('p', esc(text)),
