@@ -4,15 +4,7 @@
 import { findTextBlock } from '@/collections/blocks'
 import type { HtmlRenderer } from '@/collections/blocks/renderers'
 import { type Direction, directionOf } from '@/content/direction'
-import type {
-  EditorState,
-  Footnote,
-  Heading,
-  LinkNode,
-  Node,
-  ResolvedText,
-  TextNode,
-} from '@/content/richText/nodes'
+import type { Footnote, Heading, NodeOf, ResolvedText } from '@/content/richText/nodes'
 import { pictureHtml } from '@/delivery/richText/picture'
 import {
   type Attributes,
@@ -24,9 +16,8 @@ import {
   joinNotEmpty,
   lines,
   renderHtml,
-  trustedHtml,
 } from '@/platform/html/html'
-import type { RichTextBlock } from '@/public-types'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 /** How a medium writes what the walk finds. */
 export interface NodeRenderer {
@@ -44,7 +35,7 @@ export interface NodeRenderer {
 export const htmlOf = ({ root, footnotes }: ResolvedText): string =>
   renderHtml([nodesHtml(root.children, plainNodes), notesHtml(footnotes)])
 
-export const nodesHtml = (nodes: readonly Node[], renderer: NodeRenderer): Fragment =>
+export const nodesHtml = (nodes: readonly RichTextNode[], renderer: NodeRenderer): Fragment =>
   new HtmlWriter(renderer).nodes(nodes)
 
 export const figureHtml = (className: string, inside: Fragment, caption: Fragment): Fragment =>
@@ -59,7 +50,7 @@ export const captionHtml = (text: string | null, credit: string | null = null): 
 const plainBlocks: HtmlRenderer = {
   richText: (text: EditorState | null) => text && nodesHtml(text.root.children, plainNodes),
   title: (text) => text && html`<h3>${text}</h3>`,
-  picture: (media) => trustedHtml(pictureHtml(media)),
+  picture: (media) => pictureHtml(media),
   link: (href, words, more) => html`<a${attributes({ href, ...more })}>${words}</a>`,
   figure: figureHtml,
   caption: captionHtml,
@@ -85,11 +76,11 @@ class HtmlWriter {
 
   constructor(private readonly renderer: NodeRenderer) {}
 
-  nodes(children: readonly Node[]): Fragment {
+  nodes(children: readonly RichTextNode[]): Fragment {
     return children.map((child) => this.node(child))
   }
 
-  private node(node: Node): Fragment {
+  private node(node: RichTextNode): Fragment {
     switch (node.type) {
       case 'text':
         return formatted(node, this.renderer)
@@ -133,7 +124,7 @@ class HtmlWriter {
 
   private wrap(
     tag: string,
-    node: { children: Node[]; format: string; direction: Direction | null },
+    node: { children: RichTextNode[]; format: string; direction: Direction | null },
     more: Attributes = {},
   ): Html {
     const align = node.format === 'left' || node.format === 'start' ? '' : node.format
@@ -145,7 +136,7 @@ class HtmlWriter {
 
   /** Says which way a text runs where that is not the way of the text around it. */
   private directed(
-    node: { children: Node[]; direction: Direction | null },
+    node: { children: RichTextNode[]; direction: Direction | null },
     write: (dir: Html, inside: Fragment) => Html,
   ): Html {
     const around = this.around
@@ -156,7 +147,7 @@ class HtmlWriter {
     return written
   }
 
-  private cell(node: Extract<Node, { type: 'tablecell' }>): Html {
+  private cell(node: NodeOf<'tablecell'>): Html {
     const { headerState, colSpan, rowSpan } = node
     const tag = headerState > 0 ? 'th' : 'td'
     const spans = attributes({
@@ -170,7 +161,7 @@ class HtmlWriter {
     )
   }
 
-  private link({ fields, children }: LinkNode): Fragment {
+  private link({ fields, children }: NodeOf<'link'>): Fragment {
     const words = this.nodes(children)
     const href = this.renderer.href(fields.url, words)
     if (href === undefined) return words
@@ -195,7 +186,7 @@ const formats: readonly [bit: number, tag: string][] = [
   [64, 'sup'],
 ]
 
-const formatted = ({ text, format }: TextNode, renderer: NodeRenderer): Fragment =>
+const formatted = ({ text, format }: NodeOf<'text'>, renderer: NodeRenderer): Fragment =>
   formats.reduce<Fragment>(
     (words, [bit, tag]) => (format & bit ? html`<${tag}>${words}</${tag}>` : words),
     renderer.text(text),
