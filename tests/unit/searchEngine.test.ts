@@ -129,12 +129,16 @@ describe('filters and counts', () => {
     put(engine, [
       entry('1', {
         ...titled('water'),
-        facets: { kind: ['story'], topics: ['t1', 't2'], countries: ['BE'], year: ['2024'] },
-        values: { firstPublishedAt: '2024-05-01T00:00:00.000Z' },
+        facets: { topics: ['t1', 't2'], countries: ['BE'], year: ['2024'] },
+        values: { kind: 'story', firstPublishedAt: '2024-05-01T00:00:00.000Z' },
       }),
-      entry('2', { ...titled('water'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
+      entry('2', {
+        ...titled('water'),
+        values: { kind: 'news' },
+        facets: { topics: ['t1'], year: ['2025'] },
+      }),
       entry('3', { ...titled('water'), type: 'events', facets: { year: ['2025'] } }),
-      entry('4', { ...titled('fire'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
+      entry('4', { ...titled('fire'), values: { kind: 'news' }, facets: { topics: ['t1'], year: ['2025'] } }),
     ]),
   )
 
