@@ -11,28 +11,28 @@ import { richText } from '@/collections/fields/richText'
 import { label } from '@/platform/i18n/label'
 
 export const articleKinds = {
-  news: label('News', 'Actualité'),
-  story: label('Story', 'Récit'),
-  interview: label('Interview', 'Entretien'),
-  report: label('Report', 'Compte rendu'),
-  'project-update': label('Project update', 'Nouvelles d’un projet'),
-  announcement: label('Announcement', 'Annonce'),
-  opinion: label('Opinion', 'Opinion'),
+  news: label('News'),
+  story: label('Story'),
+  interview: label('Interview'),
+  report: label('Report'),
+  'project-update': label('Project update'),
+  announcement: label('Announcement'),
+  opinion: label('Opinion'),
 }
 
 const corrections = rows(
   'corrections',
-  { one: label('Correction', 'Rectification'), many: label('Corrections', 'Rectifications') },
+  { one: label('Correction'), many: label('Corrections') },
   [
-    day('at', label('On', 'Le'), { required: true }),
-    textarea('text', label('What was corrected', 'Ce qui a été rectifié'), { localized: true }),
+    day('at', label('On'), { required: true }),
+    textarea('text', label('What was corrected'), { localized: true }),
   ],
-  { description: label('Shown with the article.', 'Affichées avec l’article.') },
+  { description: label('Shown with the article.') },
 )
 
 export const Articles: CollectionConfig = {
   slug: 'articles',
-  labels: { singular: label('Article', 'Article'), plural: label('Articles', 'Articles') },
+  labels: { singular: label('Article'), plural: label('Articles') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -41,10 +41,7 @@ export const Articles: CollectionConfig = {
     group: groups.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'projects', 'updatedAt'],
-    description: label(
-      'News, stories, interviews, reports.',
-      'Actualités, récits, entretiens, comptes rendus.',
-    ),
+    description: label('News, stories, interviews, reports.'),
   },
   defaultPopulate: { title: true, slug: true, kind: true, summary: true, leadImage: true },
   fields: [
@@ -52,44 +49,38 @@ export const Articles: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: label('Text', 'Texte'),
+          label: label('Text'),
           fields: [
-            text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
-            text('kicker', label('Kicker', 'Surtitre'), {
+            text('title', label('Title'), { localized: true, requiredForReview: true }),
+            text('kicker', label('Kicker'), {
               localized: true,
-              description: label('A few words above the title.', 'Quelques mots au-dessus du titre.'),
+              description: label('A few words above the title.'),
             }),
-            choice('kind', label('Kind', 'Genre'), articleKinds, {
+            choice('kind', label('Kind'), articleKinds, {
               requiredForReview: true,
               defaultValue: 'news',
             }),
-            textarea('summary', label('Summary', 'Résumé'), {
+            textarea('summary', label('Summary'), {
               localized: true,
-              description: label(
-                'One or two sentences for lists and teasers.',
-                'Une ou deux phrases pour les listes et les accroches.',
-              ),
+              description: label('One or two sentences for lists and teasers.'),
             }),
-            picture('leadImage', { label: label('Main picture', 'Image principale') }),
-            richText('body', label('Text', 'Texte'), { requiredForReview: true }),
+            picture('leadImage', { label: label('Main picture') }),
+            richText('body', label('Text'), { requiredForReview: true }),
           ],
         },
         {
-          label: label('People and projects', 'Personnes et projets'),
+          label: label('People and projects'),
           fields: [
-            many('authors', 'contacts', { label: label('Authors', 'Auteurs') }),
-            many('projects', 'projects', { label: label('Projects', 'Projets') }),
-            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser') }),
-            text('dateline', label('Dateline', 'Lieu et date'), {
-              description: label(
-                'Where and when it was written: “Brussels, 3 March”.',
-                'Où et quand le texte fut écrit : « Bruxelles, 3 mars ».',
-              ),
+            many('authors', 'contacts', { label: label('Authors') }),
+            many('projects', 'projects', { label: label('Projects') }),
+            many('contacts', 'contacts', { label: label('Whom to ask') }),
+            text('dateline', label('Dateline'), {
+              description: label('Where and when it was written: “Brussels, 3 March”.'),
             }),
             protection(),
           ],
         },
-        { label: label('Corrections', 'Rectifications'), fields: [corrections] },
+        { label: label('Corrections'), fields: [corrections] },
       ],
     },
     ...editorialFields(),

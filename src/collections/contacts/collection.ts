@@ -19,18 +19,15 @@ import { many, picture } from '@/collections/fields/relation'
 import { languageTag } from '@/collections/fields/validateCodes'
 import { label } from '@/platform/i18n/label'
 
-const contactKinds = { person: label('Person', 'Personne'), mailbox: label('Mailbox', 'Boîte aux lettres') }
+const contactKinds = { person: label('Person'), mailbox: label('Mailbox') }
 
-const links = rows('links', { one: label('Link', 'Lien'), many: label('Links', 'Liens') }, [
-  side(
-    text('label', label('Name shown', 'Nom affiché')),
-    webLink('url', label('Address', 'Adresse'), { required: true }),
-  ),
+const links = rows('links', { one: label('Link'), many: label('Links') }, [
+  side(text('label', label('Name shown')), webLink('url', label('Address'), { required: true })),
 ])
 
 export const Contacts: CollectionConfig = {
   slug: 'contacts',
-  labels: { singular: label('Contact', 'Contact'), plural: label('Contacts', 'Contacts') },
+  labels: { singular: label('Contact'), plural: label('Contacts') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -39,36 +36,24 @@ export const Contacts: CollectionConfig = {
     group: groups.directory,
     useAsTitle: 'name',
     defaultColumns: ['name', 'role', 'organisations', 'stage', 'updatedAt'],
-    description: label(
-      'Staff, authors, guests, speakers and signatories: one directory of people.',
-      'Personnel, auteurs, invités, intervenants et signataires : un seul annuaire.',
-    ),
+    description: label('Staff, authors, guests, speakers and signatories: one directory of people.'),
   },
   defaultPopulate: { name: true, slug: true, role: true, kind: true, photo: true, organisations: true },
   fields: [
     side(
-      text('name', label('Name', 'Nom'), { requiredForReview: true, width: '60%' }),
-      choice('kind', label('Kind', 'Genre'), contactKinds, { defaultValue: 'person', width: '40%' }),
+      text('name', label('Name'), { requiredForReview: true, width: '60%' }),
+      choice('kind', label('Kind'), contactKinds, { defaultValue: 'person', width: '40%' }),
     ),
-    text('role', label('Role', 'Fonction'), { localized: true }),
-    many('organisations', 'organisations', { label: label('Organisations', 'Organisations') }),
-    side(
-      email('email', label('E-mail', 'E-mail')),
-      tick('showEmail', label('Show the e-mail address to the public', 'Montrer l’adresse e-mail au public')),
-    ),
-    side(
-      phone('phone', label('Telephone', 'Téléphone')),
-      tick('showPhone', label('Show the number to the public', 'Montrer le numéro au public')),
-    ),
-    texts('speaks', label('Speaks', 'Parle'), {
+    text('role', label('Role'), { localized: true }),
+    many('organisations', 'organisations', { label: label('Organisations') }),
+    side(email('email', label('E-mail')), tick('showEmail', label('Show the e-mail address to the public'))),
+    side(phone('phone', label('Telephone')), tick('showPhone', label('Show the number to the public'))),
+    texts('speaks', label('Speaks'), {
       rules: [languageTag],
-      description: label(
-        'Language codes, such as en, fr, ar, ti.',
-        'Codes de langue, par exemple en, fr, ar, ti.',
-      ),
+      description: label('Language codes, such as en, fr, ar, ti.'),
     }),
-    picture('photo', { label: label('Photo', 'Photo') }),
-    textarea('bio', label('Biography', 'Biographie'), { localized: true }),
+    picture('photo', { label: label('Photo') }),
+    textarea('bio', label('Biography'), { localized: true }),
     links,
     ...editorialFields(),
   ],

@@ -13,28 +13,28 @@ import { asExactAs, notBefore } from '@/collections/fields/validateDates'
 import { label } from '@/platform/i18n/label'
 
 export const eventKinds = {
-  event: label('Event', 'Événement'),
-  webinar: label('Webinar', 'Webinaire'),
-  'info-session': label('Information session', 'Séance d’information'),
-  screening: label('Screening', 'Projection'),
-  training: label('Training', 'Formation'),
-  call: label('Call', 'Appel'),
-  deadline: label('Deadline', 'Échéance'),
-  observance: label('International day', 'Journée internationale'),
+  event: label('Event'),
+  webinar: label('Webinar'),
+  'info-session': label('Information session'),
+  screening: label('Screening'),
+  training: label('Training'),
+  call: label('Call'),
+  deadline: label('Deadline'),
+  observance: label('International day'),
 }
 
-export const eventPrecisions = { exact: label('Exact time', 'Heure exacte'), ...precisions }
+export const eventPrecisions = { exact: label('Exact time'), ...precisions }
 
 const modes = {
-  onsite: label('On site', 'Sur place'),
-  online: label('Online', 'En ligne'),
-  hybrid: label('On site and online', 'Sur place et en ligne'),
+  onsite: label('On site'),
+  online: label('Online'),
+  hybrid: label('On site and online'),
 }
 
 export const eventStatuses = {
-  planned: label('Planned', 'Prévu'),
-  postponed: label('Postponed', 'Reporté'),
-  cancelled: label('Cancelled', 'Annulé'),
+  planned: label('Planned'),
+  postponed: label('Postponed'),
+  cancelled: label('Cancelled'),
 }
 
 type Field = CollectionConfig['fields'][number]
@@ -42,31 +42,22 @@ type Field = CollectionConfig['fields'][number]
 const when: Field = {
   name: 'when',
   type: 'group',
-  label: label('When', 'Quand'),
+  label: label('When'),
   fields: [
     side(
-      eventTime('start', label('Start', 'Début'), { index: true }),
-      eventTime('end', label('End', 'Fin'), { rules: [notBefore('start'), asExactAs('start')] }),
+      eventTime('start', label('Start'), { index: true }),
+      eventTime('end', label('End'), { rules: [notBefore('start'), asExactAs('start')] }),
     ),
     side(
-      tick('allDay', label('Whole days, no times', 'Journées entières, sans heures')),
-      choice('precision', label('Exact to', 'Précis à'), eventPrecisions, {
+      tick('allDay', label('Whole days, no times')),
+      choice('precision', label('Exact to'), eventPrecisions, {
+        description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
+      }),
+      eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
         description: label(
-          'How much of the date is known: “June” is a start on 1 June, exact to the month.',
-          'Ce que l’on sait de la date : « juin » est un début au 1er juin, précis au mois.',
+          'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
         ),
       }),
-      eventTimeZone(
-        'timeZone',
-        label('Time zone', 'Fuseau horaire'),
-        ['when.start', 'when.end', 'registration.deadline'],
-        {
-          description: label(
-            'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
-            'Celui des horloges qui montrent les heures ci-dessus : un nom IANA, par exemple Europe/Brussels. À défaut, celui du bureau.',
-          ),
-        },
-      ),
     ),
     dateLabel(),
   ],
@@ -75,43 +66,34 @@ const when: Field = {
 const place: Field = {
   name: 'place',
   type: 'group',
-  label: label('Where', 'Où'),
+  label: label('Where'),
   fields: [
-    side(text('name', label('Name', 'Nom')), text('address', label('Address', 'Adresse'))),
-    side(text('city', label('Town', 'Ville')), country()),
-    webLink(
-      'url',
-      label('Web page of the place, or of the online room', 'Page web du lieu ou de la salle en ligne'),
-    ),
+    side(text('name', label('Name')), text('address', label('Address'))),
+    side(text('city', label('Town')), country()),
+    webLink('url', label('Web page of the place, or of the online room')),
   ],
 }
 
 const registration: Field = {
   name: 'registration',
   type: 'group',
-  label: label('Registration', 'Inscription'),
+  label: label('Registration'),
   fields: [
-    side(
-      webLink('url', label('Where to register', 'Où s’inscrire')),
-      dayOrEventTime('deadline', label('Until', 'Jusqu’au')),
-    ),
-    side(
-      text('price', label('Price', 'Prix'), { localized: true }),
-      text('code', label('Discount code', 'Code de réduction')),
-    ),
+    side(webLink('url', label('Where to register')), dayOrEventTime('deadline', label('Until'))),
+    side(text('price', label('Price'), { localized: true }), text('code', label('Discount code'))),
   ],
 }
 
 const attendance: Field = {
   name: 'attendance',
   type: 'group',
-  label: label('Attendance', 'Participation'),
+  label: label('Attendance'),
   fields: [
     side(
-      count('value', label('Number of people', 'Nombre de personnes')),
-      text('display', label('In words', 'En toutes lettres'), {
+      count('value', label('Number of people')),
+      text('display', label('In words'), {
         localized: true,
-        description: label('“more than 120”.', '« plus de 120 ».'),
+        description: label('“more than 120”.'),
       }),
     ),
   ],
@@ -119,7 +101,7 @@ const attendance: Field = {
 
 export const Events: CollectionConfig = {
   slug: 'events',
-  labels: { singular: label('Event', 'Événement'), plural: label('Events', 'Événements') },
+  labels: { singular: label('Event'), plural: label('Events') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -128,10 +110,7 @@ export const Events: CollectionConfig = {
     group: groups.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'when.start', 'stage', 'updatedAt'],
-    description: label(
-      'Events, calls, deadlines and international days.',
-      'Événements, appels, échéances et journées internationales.',
-    ),
+    description: label('Events, calls, deadlines and international days.'),
   },
   defaultPopulate: { title: true, slug: true, kind: true, when: true, mode: true, status: true },
   fields: [
@@ -139,29 +118,29 @@ export const Events: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: label('Event', 'Événement'),
+          label: label('Event'),
           fields: [
-            text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
+            text('title', label('Title'), { localized: true, requiredForReview: true }),
             side(
-              choice('kind', label('Kind', 'Genre'), eventKinds, {
+              choice('kind', label('Kind'), eventKinds, {
                 requiredForReview: true,
                 defaultValue: 'event',
               }),
-              choice('mode', label('How', 'Comment'), modes),
-              choice('status', label('Status', 'Statut'), eventStatuses, { defaultValue: 'planned' }),
+              choice('mode', label('How'), modes),
+              choice('status', label('Status'), eventStatuses, { defaultValue: 'planned' }),
             ),
             when,
             place,
             registration,
-            richText('body', label('Text', 'Texte')),
+            richText('body', label('Text')),
           ],
         },
         {
-          label: label('People and projects', 'Personnes et projets'),
+          label: label('People and projects'),
           fields: [
-            many('organisers', 'organisations', { label: label('Organisers', 'Organisateurs') }),
-            many('speakers', 'contacts', { label: label('Speakers', 'Intervenants') }),
-            many('projects', 'projects', { label: label('Projects', 'Projets') }),
+            many('organisers', 'organisations', { label: label('Organisers') }),
+            many('speakers', 'contacts', { label: label('Speakers|events') }),
+            many('projects', 'projects', { label: label('Projects') }),
             attendance,
           ],
         },

@@ -17,12 +17,12 @@ export const countries = (): SelectField =>
     ...shared,
     name: 'countries',
     hasMany: true,
-    label: label('Countries', 'Pays'),
+    label: label('Countries'),
     admin: {
       position: 'sidebar',
-      description: label('The countries this is about.', 'Les pays dont il est question.'),
+      description: label('The countries this is about.'),
     },
   }) as SelectField
 
 export const country = (): SelectField =>
-  ({ ...shared, name: 'country', label: label('Country', 'Pays') }) as SelectField
+  ({ ...shared, name: 'country', label: label('Country') }) as SelectField

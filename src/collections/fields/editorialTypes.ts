@@ -4,13 +4,13 @@ import type { LabelOf } from '@/platform/i18n/label'
 import { label } from '@/platform/i18n/label'
 
 export const editorialTypes: Record<EditorialSlug, LabelOf> = {
-  issues: label('Issues', 'Numéros'),
-  articles: label('Articles', 'Articles'),
-  projects: label('Projects', 'Projets'),
-  contacts: label('Contacts', 'Contacts'),
-  podcasts: label('Podcasts', 'Podcasts'),
-  'podcast-episodes': label('Podcast episodes', 'Épisodes de podcast'),
-  events: label('Events', 'Événements'),
-  resources: label('Resources', 'Ressources'),
-  figures: label('Figures', 'Chiffres'),
+  issues: label('Issues'),
+  articles: label('Articles'),
+  projects: label('Projects'),
+  contacts: label('Contacts'),
+  podcasts: label('Podcasts'),
+  'podcast-episodes': label('Podcast episodes'),
+  events: label('Events'),
+  resources: label('Resources'),
+  figures: label('Figures'),
 }

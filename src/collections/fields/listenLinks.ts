@@ -4,25 +4,21 @@ import { choice, rows, side, webLink } from '@/collections/fields/plain'
 import { label } from '@/platform/i18n/label'
 
 const platforms = {
-  spotify: label('Spotify', 'Spotify'),
-  apple: label('Apple Podcasts', 'Apple Podcasts'),
-  youtube: label('YouTube', 'YouTube'),
-  soundcloud: label('SoundCloud', 'SoundCloud'),
-  deezer: label('Deezer', 'Deezer'),
-  other: label('Other', 'Autre'),
+  spotify: label('Spotify'),
+  apple: label('Apple Podcasts'),
+  youtube: label('YouTube'),
+  soundcloud: label('SoundCloud'),
+  deezer: label('Deezer'),
+  other: label('Other'),
 }
 
 export const listenLinks = (): ArrayField =>
-  rows(
-    'listenLinks',
-    { one: label('Place to listen', 'Lieu d’écoute'), many: label('Where to listen', 'Où écouter') },
-    [
-      side(
-        choice('platform', label('Platform', 'Plateforme'), platforms, {
-          required: true,
-          defaultValue: 'other',
-        }),
-        webLink('url', label('Address', 'Adresse'), { required: true }),
-      ),
-    ],
-  )
+  rows('listenLinks', { one: label('Place to listen'), many: label('Where to listen') }, [
+    side(
+      choice('platform', label('Platform'), platforms, {
+        required: true,
+        defaultValue: 'other',
+      }),
+      webLink('url', label('Address'), { required: true }),
+    ),
+  ])

@@ -9,12 +9,12 @@ import { choice, number, rows, side, text, webLink } from '@/collections/fields/
 import { label } from '@/platform/i18n/label'
 
 export const charts = {
-  none: label('None', 'Aucun'),
-  bar: label('Bars', 'Barres'),
-  line: label('Line', 'Courbe'),
-  pie: label('Pie', 'Secteurs'),
-  map: label('Map', 'Carte'),
-  table: label('Table', 'Tableau'),
+  none: label('None'),
+  bar: label('Bars'),
+  line: label('Line'),
+  pie: label('Pie'),
+  map: label('Map'),
+  table: label('Table'),
 }
 
 type Field = CollectionConfig['fields'][number]
@@ -22,49 +22,40 @@ type Field = CollectionConfig['fields'][number]
 const source: Field = {
   name: 'source',
   type: 'group',
-  label: label('Source', 'Source'),
-  fields: [
-    text('text', label('Source', 'Source'), { localized: true }),
-    webLink('url', label('Address', 'Adresse')),
-  ],
+  label: label('Source'),
+  fields: [text('text', label('Source'), { localized: true }), webLink('url', label('Address'))],
 }
 
 const comparison: Field = {
   name: 'comparison',
   type: 'group',
-  label: label('Compared with', 'Comparé à'),
+  label: label('Compared with'),
   fields: [
     side(
-      number('value', label('Value then', 'Valeur d’alors')),
-      number('change', label('Change', 'Évolution'), {
-        description: label(
-          'In per cent; less than zero for a fall.',
-          'En pour cent ; négatif pour une baisse.',
-        ),
+      number('value', label('Value then')),
+      number('change', label('Change'), {
+        description: label('In per cent; less than zero for a fall.'),
       }),
     ),
-    text('label', label('In words', 'En toutes lettres'), {
+    text('label', label('In words'), {
       localized: true,
-      description: label(
-        '“up 8 % on the first half of 2025”.',
-        '« en hausse de 8 % sur le premier semestre 2025 ».',
-      ),
+      description: label('“up 8 % on the first half of 2025”.'),
     }),
   ],
 }
 
-const series = rows('series', { one: label('Point', 'Point'), many: label('Series', 'Série') }, [
+const series = rows('series', { one: label('Point'), many: label('Series') }, [
   side(
-    text('x', label('At', 'Abscisse'), {
+    text('x', label('At'), {
       localized: true,
-      description: label('Month, year or category.', 'Mois, année ou catégorie.'),
+      description: label('Month, year or category.'),
     }),
-    number('y', label('Value', 'Valeur'), { required: true }),
+    number('y', label('Value'), { required: true }),
   ),
   side(
-    text('group', label('Group', 'Groupe'), {
+    text('group', label('Group'), {
       localized: true,
-      description: label('For several lines or colours.', 'Pour plusieurs courbes ou couleurs.'),
+      description: label('For several lines or colours.'),
     }),
     country(),
   ),
@@ -72,7 +63,7 @@ const series = rows('series', { one: label('Point', 'Point'), many: label('Serie
 
 export const Figures: CollectionConfig = {
   slug: 'figures',
-  labels: { singular: label('Figure', 'Chiffre'), plural: label('Figures', 'Chiffres') },
+  labels: { singular: label('Figure'), plural: label('Figures') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -81,32 +72,26 @@ export const Figures: CollectionConfig = {
     group: groups.library,
     useAsTitle: 'label',
     defaultColumns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
-    description: label(
-      'A number or a series with its source, kept in one place.',
-      'Un nombre ou une série avec sa source, tenus à un seul endroit.',
-    ),
+    description: label('A number or a series with its source, kept in one place.'),
   },
   defaultPopulate: { label: true, slug: true, value: true, display: true, unit: true },
   fields: [
-    text('label', label('What is counted', 'Ce qui est compté'), {
+    text('label', label('What is counted'), {
       localized: true,
       requiredForReview: true,
     }),
     side(
-      number('value', label('Value', 'Valeur')),
-      text('display', label('Shown as', 'Affiché comme'), {
+      number('value', label('Value')),
+      text('display', label('Shown as|figures'), {
         localized: true,
-        description: label(
-          'Where digits would say too much: “more than 120”.',
-          'Quand les chiffres diraient trop : « plus de 120 ».',
-        ),
+        description: label('Where digits would say too much: “more than 120”.'),
       }),
-      text('unit', label('Unit', 'Unité'), { localized: true }),
+      text('unit', label('Unit'), { localized: true }),
     ),
     period(),
     source,
     comparison,
-    choice('chart', label('Chart', 'Graphique'), charts, { defaultValue: 'none' }),
+    choice('chart', label('Chart'), charts, { defaultValue: 'none' }),
     series,
     ...editorialFields(),
   ],

@@ -10,18 +10,18 @@ import { richText } from '@/collections/fields/richText'
 import { label } from '@/platform/i18n/label'
 
 export const issueKinds = {
-  newsletter: label('Newsletter', 'Lettre d’information'),
-  'annual-report': label('Annual report', 'Rapport annuel'),
-  special: label('Special issue', 'Numéro spécial'),
+  newsletter: label('Newsletter'),
+  'annual-report': label('Annual report'),
+  special: label('Special issue'),
 }
 
 const displays = {
-  full: label('In full', 'En entier'),
-  teaser: label('Teaser with a link', 'Accroche avec un lien'),
-  title: label('Title alone', 'Titre seul'),
+  full: label('In full'),
+  teaser: label('Teaser with a link'),
+  title: label('Title alone'),
 }
 
-const items = rows('items', { one: label('Item', 'Élément'), many: label('Items', 'Éléments') }, [
+const items = rows('items', { one: label('Item'), many: label('Items') }, [
   {
     name: 'item',
     type: 'relationship',
@@ -36,69 +36,57 @@ const items = rows('items', { one: label('Item', 'Élément'), many: label('Item
     ] as CollectionSlug[],
     required: true,
     maxDepth: 1,
-    label: label('Document', 'Document'),
+    label: label('Document'),
   },
-  textarea('teaser', label('Teaser', 'Accroche'), {
+  textarea('teaser', label('Teaser'), {
     localized: true,
-    description: label(
-      'Left empty, the summary of the document is used.',
-      'À défaut, le résumé du document est utilisé.',
-    ),
+    description: label('Left empty, the summary of the document is used.'),
   }),
-  choice('display', label('Shown', 'Affichage'), displays, { defaultValue: 'teaser' }),
+  choice('display', label('Shown'), displays, { defaultValue: 'teaser' }),
 ])
 
 const sections = rows(
   'sections',
-  { one: label('Section', 'Rubrique'), many: label('Sections', 'Rubriques') },
+  { one: label('Section'), many: label('Sections') },
   [
-    side(text('heading', label('Heading', 'Intertitre'), { localized: true, width: '75%' }), {
+    side(text('heading', label('Heading'), { localized: true, width: '75%' }), {
       name: 'level',
       type: 'number',
       min: 1,
       max: 3,
       defaultValue: 1,
-      label: label('Level', 'Niveau'),
+      label: label('Level'),
       admin: {
         step: 1,
         width: '25%',
-        description: label(
-          '1 for a main section, 2 and 3 below it.',
-          '1 pour une rubrique, 2 et 3 en dessous.',
-        ),
+        description: label('1 for a main section, 2 and 3 below it.'),
       },
     }),
-    textarea('intro', label('Introduction', 'Introduction'), { localized: true }),
+    textarea('intro', label('Introduction'), { localized: true }),
     items,
   ],
   {
-    description: label(
-      'In reading order. A section of level 2 belongs to the section of level 1 above it.',
-      'Dans l’ordre de lecture. Une rubrique de niveau 2 appartient à celle de niveau 1 qui la précède.',
-    ),
+    description: label('In reading order. A section of level 2 belongs to the section of level 1 above it.'),
   },
 )
 
 const mail: CollectionConfig['fields'][number] = {
   name: 'mail',
   type: 'group',
-  label: label('As an e-mail', 'Envoi par e-mail'),
+  label: label('As an e-mail'),
   fields: [
-    text('subject', label('Subject', 'Objet'), { localized: true }),
-    text('preheader', label('Preview line', 'Ligne d’aperçu'), {
+    text('subject', label('Subject'), { localized: true }),
+    text('preheader', label('Preview line'), {
       localized: true,
-      description: label(
-        'Shown by mail programs after the subject.',
-        'Affichée par les messageries après l’objet.',
-      ),
+      description: label('Shown by mail programs after the subject.'),
     }),
-    email('replyTo', label('Answers go to', 'Réponses à')),
+    email('replyTo', label('Answers go to')),
   ],
 }
 
 export const Issues: CollectionConfig = {
   slug: 'issues',
-  labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
+  labels: { singular: label('Issue'), plural: label('Issues') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -107,10 +95,7 @@ export const Issues: CollectionConfig = {
     group: groups.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'period.from', 'updatedAt'],
-    description: label(
-      'A newsletter or report: documents in an order, published together.',
-      'Une lettre ou un rapport : des documents dans un ordre, publiés ensemble.',
-    ),
+    description: label('A newsletter or report: documents in an order, published together.'),
   },
   defaultPopulate: { title: true, slug: true, kind: true, number: true },
   fields: [
@@ -118,25 +103,25 @@ export const Issues: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: label('Issue', 'Numéro'),
+          label: label('Issue'),
           fields: [
-            text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
+            text('title', label('Title'), { localized: true, requiredForReview: true }),
             side(
-              choice('kind', label('Kind', 'Genre'), issueKinds, {
+              choice('kind', label('Kind'), issueKinds, {
                 requiredForReview: true,
                 defaultValue: 'newsletter',
               }),
-              number('number', label('Number', 'Numéro')),
+              number('number', label('Number')),
             ),
             period(),
-            one('publisher', 'organisations', { label: label('Publisher', 'Éditeur') }),
-            picture('cover', { label: label('Cover', 'Couverture') }),
-            richText('editorial', label('Editorial', 'Éditorial')),
-            many('signedBy', 'contacts', { label: label('Signed by', 'Signé par') }),
+            one('publisher', 'organisations', { label: label('Publisher') }),
+            picture('cover', { label: label('Cover') }),
+            richText('editorial', label('Editorial|issues')),
+            many('signedBy', 'contacts', { label: label('Signed by') }),
           ],
         },
-        { label: label('Sections', 'Rubriques'), fields: [sections] },
-        { label: label('E-mail', 'E-mail'), fields: [mail] },
+        { label: label('Sections'), fields: [sections] },
+        { label: label('E-mail'), fields: [mail] },
       ],
     },
     ...editorialFields(),

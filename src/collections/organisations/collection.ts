@@ -11,8 +11,8 @@ import { label } from '@/platform/i18n/label'
 export const Organisations: CollectionConfig = {
   slug: 'organisations',
   labels: {
-    singular: label('Organisation', 'Organisation'),
-    plural: label('Organisations', 'Organisations'),
+    singular: label('Organisation'),
+    plural: label('Organisations'),
   },
   access: {
     create: writers,
@@ -27,24 +27,18 @@ export const Organisations: CollectionConfig = {
     group: groups.directory,
     useAsTitle: 'name',
     defaultColumns: ['name', 'acronym', 'website', 'updatedAt'],
-    description: label(
-      'Funders, partners, hosts, organisers, publishers.',
-      'Bailleurs, partenaires, hôtes, organisateurs, éditeurs.',
-    ),
+    description: label('Funders, partners, hosts, organisers, publishers.'),
   },
   defaultPopulate: { name: true, acronym: true, website: true, logo: true },
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true }),
-    text('acronym', label('Acronym', 'Sigle')),
-    picture('logo', { label: label('Logo', 'Logo') }),
-    webLink('website', label('Web site', 'Site web')),
-    textarea('acknowledgement', label('Acknowledgement of support', 'Mention du soutien'), {
+    text('name', label('Name'), { localized: true, required: true }),
+    text('acronym', label('Acronym')),
+    picture('logo', { label: label('Logo') }),
+    webLink('website', label('Web site')),
+    textarea('acknowledgement', label('Acknowledgement of support'), {
       localized: true,
-      description: label(
-        'The words to print where it funds something.',
-        'Les mots à imprimer là où elle finance.',
-      ),
+      description: label('The words to print where it funds something.'),
     }),
-    tick('acknowledgementRequired', label('These words are required', 'Cette mention est obligatoire')),
+    tick('acknowledgementRequired', label('These words are required')),
   ],
 }

@@ -14,62 +14,55 @@ import { mediaType } from '@/collections/fields/validateCodes'
 import { label } from '@/platform/i18n/label'
 
 export const episodeKinds = {
-  full: label('Episode', 'Épisode'),
-  trailer: label('Trailer', 'Bande-annonce'),
-  bonus: label('Bonus', 'Bonus'),
+  full: label('Episode'),
+  trailer: label('Trailer'),
+  bonus: label('Bonus'),
 }
 
 const released: CollectionConfig['fields'][number] = {
   name: 'released',
   type: 'group',
-  label: label('First heard', 'Première diffusion'),
+  label: label('First heard'),
   admin: {
-    description: label(
-      'For an episode that came out before it was published here.',
-      'Pour un épisode sorti avant d’être publié ici.',
-    ),
+    description: label('For an episode that came out before it was published here.'),
   },
-  fields: [side(day('date', label('Date', 'Date')), precision()), dateLabel()],
+  fields: [side(day('date', label('Date')), precision()), dateLabel()],
 }
 
 const audio: CollectionConfig['fields'][number] = {
   name: 'audio',
   type: 'group',
-  label: label('Recording', 'Enregistrement'),
+  label: label('Recording'),
   fields: [
     {
-      ...file('media', { label: label('File', 'Fichier') }),
+      ...file('media', { label: label('File') }),
       filterOptions: { mimeType: { contains: 'audio/' } },
     },
-    webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs')),
+    webLink('url', label('Or its address elsewhere')),
     side(
-      count('bytes', label('Size in bytes', 'Taille en octets')),
-      text('mimeType', label('Type', 'Type'), {
+      count('bytes', label('Size in bytes')),
+      text('mimeType', label('Type'), {
         rules: [mediaType],
-        description: label('Such as audio/mpeg.', 'Par exemple audio/mpeg.'),
+        description: label('Such as audio/mpeg.'),
       }),
-      count('seconds', label('Length in seconds', 'Durée en secondes')),
+      count('seconds', label('Length in seconds')),
     ),
   ],
 }
 
-const chapters = rows(
-  'chapters',
-  { one: label('Chapter', 'Chapitre'), many: label('Chapters', 'Chapitres') },
-  [
-    side(
-      count('start', label('Starts at second', 'Commence à la seconde'), { required: true }),
-      text('title', label('Title', 'Titre'), { required: true }),
-    ),
-    webLink('url', label('Link', 'Lien')),
-  ],
-)
+const chapters = rows('chapters', { one: label('Chapter'), many: label('Chapters') }, [
+  side(
+    count('start', label('Starts at second'), { required: true }),
+    text('title', label('Title'), { required: true }),
+  ),
+  webLink('url', label('Link')),
+])
 
 export const PodcastEpisodes: CollectionConfig = {
   slug: 'podcast-episodes',
   labels: {
-    singular: label('Podcast episode', 'Épisode de podcast'),
-    plural: label('Podcast episodes', 'Épisodes de podcast'),
+    singular: label('Podcast episode'),
+    plural: label('Podcast episodes'),
   },
   access: editorialAccess,
   versions: editorialVersions,
@@ -86,40 +79,37 @@ export const PodcastEpisodes: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: label('Episode', 'Épisode'),
+          label: label('Episode'),
           fields: [
-            text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
-            one('podcast', 'podcasts', { label: label('Podcast', 'Podcast'), requiredForReview: true }),
-            text('series', label('Series', 'Série'), {
+            text('title', label('Title'), { localized: true, requiredForReview: true }),
+            one('podcast', 'podcasts', { label: label('Podcast'), requiredForReview: true }),
+            text('series', label('Series'), {
               localized: true,
-              description: label(
-                'A run of episodes inside the show.',
-                'Une suite d’épisodes au sein de l’émission.',
-              ),
+              description: label('A run of episodes inside the show.'),
             }),
             side(
-              count('season', label('Season', 'Saison')),
-              count('number', label('Number', 'Numéro')),
-              choice('kind', label('Kind', 'Genre'), episodeKinds, { defaultValue: 'full' }),
+              count('season', label('Season')),
+              count('number', label('Number')),
+              choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full' }),
             ),
-            richText('description', label('Description', 'Description')),
-            many('hosts', 'contacts', { label: label('Hosts', 'Animation') }),
-            many('guests', 'contacts', { label: label('Guests', 'Invités') }),
-            many('projects', 'projects', { label: label('Projects', 'Projets') }),
+            richText('description', label('Description')),
+            many('hosts', 'contacts', { label: label('Hosts') }),
+            many('guests', 'contacts', { label: label('Guests') }),
+            many('projects', 'projects', { label: label('Projects') }),
             released,
             protection(),
           ],
         },
         {
-          label: label('Recording', 'Enregistrement'),
+          label: label('Recording'),
           fields: [
             audio,
-            webLink('video', label('Video', 'Vidéo'), {
-              description: label('Address of the filmed version.', 'Adresse de la version filmée.'),
+            webLink('video', label('Video'), {
+              description: label('Address of the filmed version.'),
             }),
             file('transcript', {
-              label: label('Transcript', 'Transcription'),
-              description: label('A VTT, SRT, text or PDF file.', 'Un fichier VTT, SRT, texte ou PDF.'),
+              label: label('Transcript'),
+              description: label('A VTT, SRT, text or PDF file.'),
               mimeTypes: ['text/vtt', 'application/x-subrip', 'text/plain', 'application/pdf'],
             }),
             chapters,

@@ -12,78 +12,69 @@ import { notNegative } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
 
 export const projectStates = {
-  upcoming: label('Upcoming', 'À venir'),
-  running: label('Running', 'En cours'),
-  ended: label('Ended', 'Terminé'),
+  upcoming: label('Upcoming'),
+  running: label('Running'),
+  ended: label('Ended'),
 }
 
 const partnerRoles = {
-  coordinator: label('Coordinator', 'Coordinateur'),
-  partner: label('Partner', 'Partenaire'),
-  associate: label('Associate', 'Associé'),
-  host: label('Host', 'Hôte'),
+  coordinator: label('Coordinator'),
+  partner: label('Partner'),
+  associate: label('Associate'),
+  host: label('Host'),
 }
 
 const relations = {
-  predecessor: label('Came before', 'A précédé'),
-  successor: label('Came after', 'A suivi'),
-  component: label('Is part of this', 'En fait partie'),
-  sister: label('Sister project', 'Projet frère'),
-  related: label('Related', 'Apparenté'),
+  predecessor: label('Came before'),
+  successor: label('Came after'),
+  component: label('Is part of this'),
+  sister: label('Sister project'),
+  related: label('Related'),
 }
 
 const budget: CollectionConfig['fields'][number] = {
   name: 'budget',
   type: 'group',
-  label: label('Budget', 'Budget'),
-  fields: [side(number('amount', label('Amount', 'Montant'), { rules: [notNegative] }), currency())],
+  label: label('Budget'),
+  fields: [side(number('amount', label('Amount'), { rules: [notNegative] }), currency())],
 }
 
-const funders = rows('funders', { one: label('Funder', 'Bailleur'), many: label('Funders', 'Bailleurs') }, [
-  one('organisation', 'organisations', { label: label('Organisation', 'Organisation'), required: true }),
+const funders = rows('funders', { one: label('Funder'), many: label('Funders') }, [
+  one('organisation', 'organisations', { label: label('Organisation'), required: true }),
   side(
-    number('amount', label('Amount', 'Montant'), { rules: [notNegative] }),
+    number('amount', label('Amount'), { rules: [notNegative] }),
     currency(),
-    text('period', label('Period', 'Période'), {
-      description: label('Such as 2023–2026.', 'Par exemple 2023–2026.'),
+    text('period', label('Period'), {
+      description: label('Such as 2023–2026.'),
     }),
   ),
-  textarea('acknowledgement', label('Acknowledgement', 'Mention du soutien'), {
+  textarea('acknowledgement', label('Acknowledgement'), {
     localized: true,
     description: label(
       'The words this funder asks for here. Left empty, those of the organisation are used.',
-      'Les mots que ce bailleur demande ici. À défaut, ceux de l’organisation sont utilisés.',
     ),
   }),
 ])
 
-const partners = rows(
-  'partners',
-  { one: label('Partner', 'Partenaire'), many: label('Partners', 'Partenaires') },
-  [
-    one('organisation', 'organisations', { label: label('Organisation', 'Organisation'), required: true }),
-    side(choice('role', label('Role', 'Rôle'), partnerRoles, { defaultValue: 'partner' }), country()),
-  ],
-)
+const partners = rows('partners', { one: label('Partner'), many: label('Partners') }, [
+  one('organisation', 'organisations', { label: label('Organisation'), required: true }),
+  side(choice('role', label('Role|projects'), partnerRoles, { defaultValue: 'partner' }), country()),
+])
 
-const related = rows(
-  'related',
-  { one: label('Related project', 'Projet lié'), many: label('Related projects', 'Projets liés') },
-  [
-    one('project', 'projects', { label: label('Project', 'Projet'), required: true }),
-    choice('relation', label('That project', 'Ce projet'), relations, { defaultValue: 'related' }),
-  ],
-)
+const related = rows('related', { one: label('Related project'), many: label('Related projects') }, [
+  one('project', 'projects', { label: label('Project'), required: true }),
+  choice('relation', label('That project'), relations, { defaultValue: 'related' }),
+])
 
 /** The picker leaves the project itself out; rings of several are found when it is saved. */
 const parent = {
-  ...one('parent', 'projects', { label: label('Part of', 'Fait partie de') }),
+  ...one('parent', 'projects', { label: label('Part of') }),
   filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
 } as CollectionConfig['fields'][number]
 
 export const Projects: CollectionConfig = {
   slug: 'projects',
-  labels: { singular: label('Project', 'Projet'), plural: label('Projects', 'Projets') },
+  labels: { singular: label('Project'), plural: label('Projects') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -92,10 +83,7 @@ export const Projects: CollectionConfig = {
     group: groups.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
-    description: label(
-      'What the office does, with whom and with whose support.',
-      'Ce que fait le bureau, avec qui et avec quel soutien.',
-    ),
+    description: label('What the office does, with whom and with whose support.'),
   },
   defaultPopulate: { title: true, slug: true, acronym: true, state: true, summary: true },
   fields: [
@@ -103,45 +91,44 @@ export const Projects: CollectionConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: label('Project', 'Projet'),
+          label: label('Project'),
           fields: [
             side(
-              text('title', label('Title', 'Titre'), {
+              text('title', label('Title'), {
                 localized: true,
                 requiredForReview: true,
                 width: '75%',
               }),
-              text('acronym', label('Acronym', 'Sigle'), { width: '25%' }),
+              text('acronym', label('Acronym'), { width: '25%' }),
             ),
-            choice('state', label('State', 'État'), projectStates, {
+            choice('state', label('State'), projectStates, {
               requiredForReview: true,
               defaultValue: 'running',
             }),
-            textarea('summary', label('Summary', 'Résumé'), { localized: true }),
-            richText('body', label('Text', 'Texte')),
+            textarea('summary', label('Summary'), { localized: true }),
+            richText('body', label('Text')),
             period(),
-            textarea('coverage', label('Where', 'Où'), {
+            textarea('coverage', label('Where'), {
               localized: true,
               description: label(
                 'Countries, regions and towns in words; choose the countries in the column beside as well.',
-                'Pays, régions et villes en toutes lettres ; choisissez aussi les pays dans la colonne voisine.',
               ),
             }),
-            webLink('website', label('Web site', 'Site web')),
+            webLink('website', label('Web site')),
           ],
         },
         {
-          label: label('Funding and partners', 'Financement et partenaires'),
+          label: label('Funding and partners'),
           fields: [budget, funders, partners],
         },
         {
-          label: label('Links', 'Liens'),
+          label: label('Links'),
           fields: [
             parent,
             related,
-            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser') }),
-            many('figures', 'figures', { label: label('Figures', 'Chiffres') }),
-            many('resources', 'resources', { label: label('Resources', 'Ressources') }),
+            many('contacts', 'contacts', { label: label('Whom to ask') }),
+            many('figures', 'figures', { label: label('Figures') }),
+            many('resources', 'resources', { label: label('Resources') }),
           ],
         },
       ],

@@ -9,47 +9,47 @@ import { between, whole } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
 
 export const resourceKinds = {
-  book: label('Book', 'Livre'),
-  film: label('Film', 'Film'),
-  report: label('Report', 'Rapport'),
-  guide: label('Guide', 'Guide'),
-  toolkit: label('Toolkit', 'Boîte à outils'),
-  video: label('Video', 'Vidéo'),
-  portal: label('Portal', 'Portail'),
-  app: label('App', 'Application'),
-  newsletter: label('Newsletter', 'Lettre d’information'),
-  article: label('Article elsewhere', 'Article paru ailleurs'),
-  training: label('Course', 'Formation'),
-  other: label('Other', 'Autre'),
+  book: label('Book'),
+  film: label('Film'),
+  report: label('Report|resources'),
+  guide: label('Guide'),
+  toolkit: label('Toolkit'),
+  video: label('Video'),
+  portal: label('Portal'),
+  app: label('App'),
+  newsletter: label('Newsletter'),
+  article: label('Article elsewhere'),
+  training: label('Course'),
+  other: label('Other'),
 }
 
 const creatorRoles = {
-  author: label('Author', 'Auteur'),
-  director: label('Director', 'Réalisateur'),
-  editor: label('Editor', 'Éditeur scientifique'),
-  publisher: label('Publisher', 'Maison d’édition'),
-  other: label('Other', 'Autre'),
+  author: label('Author'),
+  director: label('Director'),
+  editor: label('Editor'),
+  publisher: label('Publisher|resources'),
+  other: label('Other'),
 }
 
-const creators = rows('creators', { one: label('Creator', 'Créateur'), many: label('By', 'Par') }, [
+const creators = rows('creators', { one: label('Creator'), many: label('By') }, [
   side(
-    text('name', label('Name', 'Nom'), { required: true }),
-    choice('role', label('Role', 'Rôle'), creatorRoles, { defaultValue: 'author' }),
+    text('name', label('Name'), { required: true }),
+    choice('role', label('Role|resources'), creatorRoles, { defaultValue: 'author' }),
   ),
-  one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire') }),
+  one('contact', 'contacts', { label: label('In the directory') }),
 ])
 
-const files = rows('files', { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') }, [
-  languageCode('language', label('Language', 'Langue'), {
-    description: label('Its code: en, fr, ar.', 'Son code : en, fr, ar.'),
+const files = rows('files', { one: label('File'), many: label('Files') }, [
+  languageCode('language', label('Language'), {
+    description: label('Its code: en, fr, ar.'),
   }),
-  file('media', { label: label('File', 'Fichier') }),
-  webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs')),
+  file('media', { label: label('File') }),
+  webLink('url', label('Or its address elsewhere')),
 ])
 
 export const Resources: CollectionConfig = {
   slug: 'resources',
-  labels: { singular: label('Resource', 'Ressource'), plural: label('Resources', 'Ressources') },
+  labels: { singular: label('Resource'), plural: label('Resources') },
   access: editorialAccess,
   versions: editorialVersions,
   disableBulkEdit: true,
@@ -58,24 +58,21 @@ export const Resources: CollectionConfig = {
     group: groups.editorial,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
-    description: label(
-      'Books, films, reports, guides and tools worth knowing.',
-      'Livres, films, rapports, guides et outils à connaître.',
-    ),
+    description: label('Books, films, reports, guides and tools worth knowing.'),
   },
   defaultPopulate: { title: true, slug: true, kind: true, year: true, url: true, cover: true },
   fields: [
-    text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
+    text('title', label('Title'), { localized: true, requiredForReview: true }),
     side(
-      choice('kind', label('Kind', 'Genre'), resourceKinds, { requiredForReview: true }),
-      number('year', label('Year', 'Année'), { rules: [whole, between(1000, 2200)] }),
+      choice('kind', label('Kind'), resourceKinds, { requiredForReview: true }),
+      number('year', label('Year'), { rules: [whole, between(1000, 2200)] }),
     ),
     creators,
-    textarea('blurb', label('In a few words', 'En quelques mots'), { localized: true }),
-    webLink('url', label('Web address', 'Adresse web')),
-    picture('cover', { label: label('Cover', 'Couverture') }),
+    textarea('blurb', label('In a few words'), { localized: true }),
+    webLink('url', label('Web address')),
+    picture('cover', { label: label('Cover') }),
     files,
-    many('projects', 'projects', { label: label('Projects', 'Projets') }),
+    many('projects', 'projects', { label: label('Projects') }),
     ...editorialFields(),
   ],
 }

@@ -10,7 +10,7 @@ import { label } from '@/platform/i18n/label'
 
 export const Topics: CollectionConfig = {
   slug: 'topics',
-  labels: { singular: label('Topic', 'Thème'), plural: label('Topics', 'Thèmes') },
+  labels: { singular: label('Topic'), plural: label('Topics') },
   access: {
     create: editors,
     read: staff,
@@ -24,26 +24,20 @@ export const Topics: CollectionConfig = {
     group: groups.library,
     useAsTitle: 'name',
     defaultColumns: ['name', 'slug', 'updatedAt'],
-    description: label(
-      'What documents are about, for readers who filter.',
-      'Ce dont parlent les documents, pour les lecteurs qui filtrent.',
-    ),
+    description: label('What documents are about, for readers who filter.'),
   },
   defaultPopulate: { name: true, slug: true },
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true }),
+    text('name', label('Name'), { localized: true, required: true }),
     {
-      ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
+      ...text('slug', label('Address (slug)'), {
         required: true,
         unique: true,
         rules: [slugForm],
-        description: label(
-          'Used in web addresses and filters.',
-          'Utilisé dans les adresses web et les filtres.',
-        ),
+        description: label('Used in web addresses and filters.'),
       }),
       hooks: { beforeDuplicate: [copiedKey] },
     },
-    textarea('description', label('Description', 'Description'), { localized: true }),
+    textarea('description', label('Description'), { localized: true }),
   ],
 }
