@@ -3,7 +3,8 @@
 import { isObject, isRichText } from '@/content/content'
 import type { EditorState, Footnote } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
-import { type RichText, richTextIn } from '@/delivery/richText/formats'
+import { richTextIn } from '@/delivery/richText/formats'
+import type { RichText } from '@/public-types'
 
 export const withRichTextIn = (format: RichTextFormat, value: unknown): unknown => {
   if (format === 'lexical') return value

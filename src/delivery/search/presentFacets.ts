@@ -1,6 +1,5 @@
 // What all hits of a search are counted by, with the names of what is counted.
-import type { Reader } from '@/delivery/documents/references/reader'
-import { presentTopics } from '@/delivery/documents/topics'
+import type { Reader } from '@/content/reader'
 import type { FacetName, Found } from '@/delivery/search/engine'
 import type { SearchFacet } from '@/delivery/search/schema'
 
@@ -24,7 +23,7 @@ export const presentFacets = (
 
 const names: Partial<Record<FacetName, (id: string, read: Reader) => Named>> = {
   topics: (id, read) => {
-    const [topic] = presentTopics([id], read)
+    const topic = read.entry('topics', id)
     return topic ? { label: topic.name, slug: topic.slug } : null
   },
   projects: (id, read) => {
