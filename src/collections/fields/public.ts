@@ -33,8 +33,8 @@ export interface PublicOptions {
   public?: Public | undefined
   /** Also in the summary of the document, as in the document or in a shape of its own. */
   summary?: Public | undefined
-  /** Lists can be filtered by it; `slugsOf` names the collection whose slugs are understood in place of ids. */
-  facet?: true | { slugsOf: string } | undefined
+  /** Whether lists and searches can be filtered by it. */
+  facet?: boolean | undefined
   /** In which part of the search index its words are. */
   search?: 'title' | 'summary' | 'names' | 'body' | undefined
 }

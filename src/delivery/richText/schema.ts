@@ -2,9 +2,8 @@
 import { z } from 'zod'
 import { textBlocks } from '@/collections/blocks'
 import type { SchemaParts, TextBlock } from '@/collections/blocks/defineBlock'
-import { type EditorState, headings, type Node } from '@/content/richText/nodes'
 import { schemas, summarySchema } from '@/delivery/documents/summaries'
-import type { RichTextBlock } from '@/public-types'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 /** The types of what they read are generated from them. */
 const parts = {
@@ -32,7 +31,7 @@ const publicBlockSchema = z
   .discriminatedUnion('blockType', blockSchemas)
   .meta({ id: 'RichTextBlock' }) as unknown as z.ZodType<RichTextBlock>
 
-const children: z.ZodType<Node[]> = z.lazy(() => z.array(nodeSchema)).meta({ id: 'RichTextNodes' })
+const children: z.ZodType<RichTextNode[]> = z.lazy(() => z.array(nodeSchema)).meta({ id: 'RichTextNodes' })
 
 const element = {
   version: z.number(),
@@ -72,14 +71,14 @@ const footnoteSchema = z.object({
   text: z.string(),
 })
 
-const nodeSchema: z.ZodType<Node> = z
+const nodeSchema: z.ZodType<RichTextNode> = z
   .lazy(() =>
     z.discriminatedUnion('type', [
       textSchema,
       linkSchema,
       z.object({ type: z.enum(['linebreak', 'tab', 'horizontalrule']), version: z.number() }),
       z.object({ type: z.enum(['paragraph', 'quote', 'table', 'tablerow']), ...element }),
-      z.object({ type: z.literal('heading'), ...element, tag: z.enum(headings) }),
+      z.object({ type: z.literal('heading'), ...element, tag: z.enum(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) }),
       z.object({
         type: z.literal('list'),
         ...element,
@@ -107,7 +106,7 @@ const nodeSchema: z.ZodType<Node> = z
   .meta({
     id: 'RichTextNode',
     description: 'A node of a Lexical editor state.',
-  }) as unknown as z.ZodType<Node>
+  }) as unknown as z.ZodType<RichTextNode>
 
 export const editorStateSchema: z.ZodType<EditorState> = z
   .object({ root: z.object({ type: z.literal('root'), ...element }) })

@@ -3,10 +3,9 @@
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { isRichText } from '@/content/content'
 import type { PublicDocument, PublicDocuments } from '@/content/documents'
-import type { EditorState } from '@/content/richText/nodes'
 import { notesIn } from '@/delivery/richText/frozen'
 import { wordsOnly } from '@/delivery/richText/wordsOnly'
-import type { RichText } from '@/public-types'
+import type { EditorState, RichText } from '@/public-types'
 
 /** In the order of their weight. */
 export interface Texts {
