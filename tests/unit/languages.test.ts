@@ -16,7 +16,9 @@ describe.each([...languages])('%s', (language) => {
   const { panel = {}, notifications, mail } = messages[language]
 
   it('has in each sentence of the panel the places of the English one, and no sentence beside them', () => {
-    const wrong = Object.entries<string>({ ...panel }).filter(([key, words]) => `${places(key)}` !== `${places(words)}`)
+    const wrong = Object.entries<string>({ ...panel }).filter(
+      ([key, words]) => `${places(key)}` !== `${places(words)}`,
+    )
     expect(wrong).toEqual([])
     const unknown = Object.keys(panel).filter((key) => !Object.hasOwn(messages.fr.panel ?? {}, key))
     expect(unknown).toEqual([])

@@ -1,11 +1,10 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
+import { articleJsonLd } from '@/collections/articles/jsonLd'
+import { defineCollection } from '@/collections/define/collection'
 import { day } from '@/collections/fields/day'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
 import { groups } from '@/collections/fields/groups'
 import { choice, rows, text, textarea } from '@/collections/fields/plain'
 import { protection } from '@/collections/fields/protection'
+import { asLabel } from '@/collections/fields/public'
 import { many, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { label } from '@/platform/i18n/label'
@@ -24,26 +23,23 @@ const corrections = rows(
   'corrections',
   { one: label('Correction'), many: label('Corrections') },
   [
-    day('at', label('On'), { required: true }),
-    textarea('text', label('What was corrected'), { localized: true }),
+    day('at', label('On'), { required: true, public: true }),
+    textarea('text', label('What was corrected'), { localized: true, public: true }),
   ],
-  { description: label('Shown with the article.') },
+  { public: true, description: label('Shown with the article.') },
 )
 
-export const Articles: CollectionConfig = {
+export const Articles = defineCollection({
   slug: 'articles',
+  singular: 'article',
   labels: { singular: label('Article'), plural: label('Articles') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'stage', 'projects', 'updatedAt'],
-    description: label('News, stories, interviews, reports.'),
-  },
-  defaultPopulate: { title: true, slug: true, kind: true, summary: true, leadImage: true },
+  group: groups.editorial,
+  description: label('News, stories, interviews, reports.'),
+  title: 'title',
+  columns: ['title', 'kind', 'stage', 'projects', 'updatedAt'],
+  populate: ['title', 'slug', 'kind', 'summary', 'leadImage'],
+  summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
+  jsonLd: articleJsonLd,
   fields: [
     {
       type: 'tabs',
@@ -51,30 +47,40 @@ export const Articles: CollectionConfig = {
         {
           label: label('Text'),
           fields: [
-            text('title', label('Title'), { localized: true, requiredForReview: true }),
+            text('title', label('Title'), {
+              localized: true,
+              requiredForReview: true,
+              public: asLabel,
+              summary: true,
+            }),
             text('kicker', label('Kicker'), {
+              public: true,
+              summary: true,
               localized: true,
               description: label('A few words above the title.'),
             }),
             choice('kind', label('Kind'), articleKinds, {
+              public: true,
               requiredForReview: true,
               defaultValue: 'news',
             }),
             textarea('summary', label('Summary'), {
+              public: true,
               localized: true,
               description: label('One or two sentences for lists and teasers.'),
             }),
-            picture('leadImage', { label: label('Main picture') }),
-            richText('body', label('Text'), { requiredForReview: true }),
+            picture('leadImage', { label: label('Main picture'), public: true }),
+            richText('body', label('Text'), { requiredForReview: true, public: true }),
           ],
         },
         {
           label: label('People and projects'),
           fields: [
-            many('authors', 'contacts', { label: label('Authors') }),
-            many('projects', 'projects', { label: label('Projects') }),
-            many('contacts', 'contacts', { label: label('Whom to ask') }),
+            many('authors', 'contacts', { label: label('Authors'), public: true }),
+            many('projects', 'projects', { label: label('Projects'), public: true }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
             text('dateline', label('Dateline'), {
+              public: true,
               description: label('Where and when it was written: “Brussels, 3 March”.'),
             }),
             protection(),
@@ -83,6 +89,5 @@ export const Articles: CollectionConfig = {
         { label: label('Corrections'), fields: [corrections] },
       ],
     },
-    ...editorialFields(),
   ],
-}
+})

@@ -1,16 +1,16 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
+import { defineCollection } from '@/collections/define/collection'
+import { eventJsonLd } from '@/collections/events/jsonLd'
 import { country } from '@/collections/fields/countries'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
 import { dayOrEventTime, eventTime, eventTimeZone } from '@/collections/fields/eventTime'
 import { groups } from '@/collections/fields/groups'
 import { dateLabel, precisions } from '@/collections/fields/period'
-import { choice, count, side, text, tick, webLink } from '@/collections/fields/plain'
+import { choice, count, group, side, text, tick, webLink } from '@/collections/fields/plain'
+import { asLabel, type Public } from '@/collections/fields/public'
 import { many } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { asExactAs, notBefore } from '@/collections/fields/validateDates'
 import { label } from '@/platform/i18n/label'
+import { isWholeDays } from '@/platform/time/eventTimes'
 
 export const eventKinds = {
   event: label('Event'),
@@ -37,23 +37,34 @@ export const eventStatuses = {
   cancelled: label('Cancelled'),
 }
 
-type Field = CollectionConfig['fields'][number]
+/** No more exact than it is known: an instant in place of a day would claim to know more. */
+const point: Exclude<Public, true> = {
+  present: (at, read, { allDay, precision, timeZone }) =>
+    isWholeDays({ allDay, precision }) ? read.eventDay(at, timeZone) : read.dayOrInstant(at),
+}
 
-const when: Field = {
-  name: 'when',
-  type: 'group',
-  label: label('When'),
-  fields: [
+const when = group(
+  'when',
+  label('When'),
+  [
     side(
-      eventTime('start', label('Start'), { index: true }),
-      eventTime('end', label('End'), { rules: [notBefore('start'), asExactAs('start')] }),
+      eventTime('start', label('Start'), {
+        index: true,
+        public: { ...point, describe: 'An instant (UTC) when the time is known, else a calendar date.' },
+      }),
+      eventTime('end', label('End'), {
+        rules: [notBefore('start'), asExactAs('start')],
+        public: point,
+      }),
     ),
     side(
-      tick('allDay', label('Whole days, no times')),
+      tick('allDay', label('Whole days, no times'), { public: true }),
       choice('precision', label('Exact to'), eventPrecisions, {
+        public: { describe: 'exact, day, week, month, season or year.' },
         description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
       }),
       eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
+        public: { describe: 'IANA name.' },
         description: label(
           'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
         ),
@@ -61,58 +72,81 @@ const when: Field = {
     ),
     dateLabel(),
   ],
-}
+  { public: true, summary: true, typeName: 'EventTime', publicOrder: ['start', 'end', 'allDay', 'timeZone'] },
+)
 
-const place: Field = {
-  name: 'place',
-  type: 'group',
-  label: label('Where'),
-  fields: [
-    side(text('name', label('Name')), text('address', label('Address'))),
-    side(text('city', label('Town')), country()),
-    webLink('url', label('Web page of the place, or of the online room')),
-  ],
-}
-
-const registration: Field = {
-  name: 'registration',
-  type: 'group',
-  label: label('Registration'),
-  fields: [
-    side(webLink('url', label('Where to register')), dayOrEventTime('deadline', label('Until'))),
-    side(text('price', label('Price'), { localized: true }), text('code', label('Discount code'))),
-  ],
-}
-
-const attendance: Field = {
-  name: 'attendance',
-  type: 'group',
-  label: label('Attendance'),
-  fields: [
+const place = group(
+  'place',
+  label('Where'),
+  [
+    side(text('name', label('Name'), { public: true }), text('address', label('Address'), { public: true })),
     side(
-      count('value', label('Number of people')),
+      text('city', label('Town'), { public: true }),
+      country({ public: { describe: 'ISO 3166-1 alpha-2.' } }),
+    ),
+    webLink('url', label('Web page of the place, or of the online room'), { public: true }),
+  ],
+  { public: true, summary: true, typeName: 'Place' },
+)
+
+const registration = group(
+  'registration',
+  label('Registration'),
+  [
+    side(
+      webLink('url', label('Where to register'), { public: true }),
+      dayOrEventTime('deadline', label('Until'), {
+        public: { describe: 'An instant (UTC), or a calendar date.' },
+      }),
+    ),
+    side(
+      text('price', label('Price'), { localized: true, public: true }),
+      text('code', label('Discount code'), { public: true }),
+    ),
+  ],
+  { public: true, summary: true, typeName: 'Registration' },
+)
+
+const attendance = group(
+  'attendance',
+  label('Attendance'),
+  [
+    side(
+      count('value', label('Number of people'), { public: true }),
       text('display', label('In words'), {
+        public: true,
         localized: true,
         description: label('“more than 120”.'),
       }),
     ),
   ],
-}
+  { public: true },
+)
 
-export const Events: CollectionConfig = {
+export const Events = defineCollection({
   slug: 'events',
+  singular: 'event',
   labels: { singular: label('Event'), plural: label('Events') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'when.start', 'stage', 'updatedAt'],
-    description: label('Events, calls, deadlines and international days.'),
-  },
-  defaultPopulate: { title: true, slug: true, kind: true, when: true, mode: true, status: true },
+  group: groups.editorial,
+  description: label('Events, calls, deadlines and international days.'),
+  title: 'title',
+  columns: ['title', 'kind', 'when.start', 'stage', 'updatedAt'],
+  populate: ['title', 'slug', 'kind', 'when', 'mode', 'status'],
+  summary: { kind: 'kind', text: 'body' },
+  publicOrder: [
+    'title',
+    'kind',
+    'when',
+    'mode',
+    'place',
+    'registration',
+    'organisers',
+    'speakers',
+    'projects',
+    'attendance',
+    'status',
+  ],
+  jsonLd: eventJsonLd,
   fields: [
     {
       type: 'tabs',
@@ -120,32 +154,44 @@ export const Events: CollectionConfig = {
         {
           label: label('Event'),
           fields: [
-            text('title', label('Title'), { localized: true, requiredForReview: true }),
+            text('title', label('Title'), {
+              localized: true,
+              requiredForReview: true,
+              public: asLabel,
+              summary: true,
+            }),
             side(
               choice('kind', label('Kind'), eventKinds, {
+                public: true,
                 requiredForReview: true,
                 defaultValue: 'event',
               }),
-              choice('mode', label('How'), modes),
-              choice('status', label('Status'), eventStatuses, { defaultValue: 'planned' }),
+              choice('mode', label('How'), modes, { public: true, summary: true }),
+              choice('status', label('Status'), eventStatuses, {
+                defaultValue: 'planned',
+                public: true,
+                summary: true,
+              }),
             ),
             when,
             place,
             registration,
-            richText('body', label('Text')),
+            richText('body', label('Text'), { public: true }),
           ],
         },
         {
           label: label('People and projects'),
           fields: [
-            many('organisers', 'organisations', { label: label('Organisers') }),
-            many('speakers', 'contacts', { label: label('Speakers|events') }),
-            many('projects', 'projects', { label: label('Projects') }),
+            many('organisers', 'organisations', {
+              label: label('Organisers'),
+              public: true,
+            }),
+            many('speakers', 'contacts', { label: label('Speakers|events'), public: true }),
+            many('projects', 'projects', { label: label('Projects'), public: true }),
             attendance,
           ],
         },
       ],
     },
-    ...editorialFields(),
   ],
-}
+})

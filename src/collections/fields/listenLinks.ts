@@ -1,6 +1,7 @@
 // Where a podcast or an episode can be heard.
 import type { ArrayField } from 'payload'
 import { choice, rows, side, webLink } from '@/collections/fields/plain'
+import type { PublicOptions } from '@/collections/fields/public'
 import { label } from '@/platform/i18n/label'
 
 const platforms = {
@@ -12,13 +13,19 @@ const platforms = {
   other: label('Other'),
 }
 
-export const listenLinks = (): ArrayField =>
-  rows('listenLinks', { one: label('Place to listen'), many: label('Where to listen') }, [
-    side(
-      choice('platform', label('Platform'), platforms, {
-        required: true,
-        defaultValue: 'other',
-      }),
-      webLink('url', label('Address'), { required: true }),
-    ),
-  ])
+export const listenLinks = (options: PublicOptions = {}): ArrayField =>
+  rows(
+    'listenLinks',
+    { one: label('Place to listen'), many: label('Where to listen') },
+    [
+      side(
+        choice('platform', label('Platform'), platforms, {
+          required: true,
+          defaultValue: 'other',
+          public: true,
+        }),
+        webLink('url', label('Address'), { required: true, public: true }),
+      ),
+    ],
+    { ...options, typeName: 'ListenLink' },
+  )

@@ -1,7 +1,5 @@
-import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { choice, text, textarea } from '@/collections/fields/plain'
@@ -14,25 +12,15 @@ export const noteKinds = {
   glossary: label('Glossary entry'),
 }
 
-export const Notes: CollectionConfig = {
+export const Notes = defineEntries({
   slug: 'notes',
   labels: { singular: label('Note'), plural: label('Notes') },
-  access: {
-    create: editors,
-    read: staff,
-    readVersions: nobody,
-    update: editors,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: {
-    group: groups.library,
-    useAsTitle: 'key',
-    defaultColumns: ['key', 'kind', 'text', 'pattern'],
-    description: label('Footnotes, disclaimers and terms used again and again.'),
-  },
-  defaultPopulate: { key: true, kind: true, text: true },
+  group: groups.library,
+  description: label('Footnotes, disclaimers and terms used again and again.'),
+  title: 'key',
+  columns: ['key', 'kind', 'text', 'pattern'],
+  populate: ['key', 'kind', 'text'],
+  writtenBy: editors,
   fields: [
     {
       ...text('key', label('Key'), {
@@ -51,4 +39,4 @@ export const Notes: CollectionConfig = {
       ),
     }),
   ],
-}
+})

@@ -1,14 +1,24 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
+import type { Field } from 'payload'
+import { defineCollection } from '@/collections/define/collection'
 import { country } from '@/collections/fields/countries'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
 import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
-import { choice, currency, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
+import {
+  choice,
+  currency,
+  group,
+  number,
+  rows,
+  side,
+  text,
+  textarea,
+  webLink,
+} from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { notNegative } from '@/collections/fields/validateNumbers'
+import { funders } from '@/collections/projects/funders'
 import { label } from '@/platform/i18n/label'
 
 export const projectStates = {
@@ -32,60 +42,78 @@ const relations = {
   related: label('Related'),
 }
 
-const budget: CollectionConfig['fields'][number] = {
-  name: 'budget',
-  type: 'group',
-  label: label('Budget'),
-  fields: [side(number('amount', label('Amount'), { rules: [notNegative] }), currency())],
-}
-
-const funders = rows('funders', { one: label('Funder'), many: label('Funders') }, [
-  one('organisation', 'organisations', { label: label('Organisation'), required: true }),
-  side(
-    number('amount', label('Amount'), { rules: [notNegative] }),
-    currency(),
-    text('period', label('Period'), {
-      description: label('Such as 2023–2026.'),
-    }),
-  ),
-  textarea('acknowledgement', label('Acknowledgement'), {
-    localized: true,
-    description: label(
-      'The words this funder asks for here. Left empty, those of the organisation are used.',
+const budget = group(
+  'budget',
+  label('Budget'),
+  [
+    side(
+      number('amount', label('Amount'), { rules: [notNegative], public: true }),
+      currency('currency', { public: true }),
     ),
-  }),
-])
+  ],
+  { public: true },
+)
 
-const partners = rows('partners', { one: label('Partner'), many: label('Partners') }, [
-  one('organisation', 'organisations', { label: label('Organisation'), required: true }),
-  side(choice('role', label('Role|projects'), partnerRoles, { defaultValue: 'partner' }), country()),
-])
+const partners = rows(
+  'partners',
+  { one: label('Partner'), many: label('Partners') },
+  [
+    one('organisation', 'organisations', {
+      label: label('Organisation'),
+      required: true,
+      public: true,
+    }),
+    side(
+      choice('role', label('Role|projects'), partnerRoles, { defaultValue: 'partner', public: true }),
+      country({ public: true }),
+    ),
+  ],
+  { public: true, typeName: 'Partner' },
+)
 
-const related = rows('related', { one: label('Related project'), many: label('Related projects') }, [
-  one('project', 'projects', { label: label('Project'), required: true }),
-  choice('relation', label('That project'), relations, { defaultValue: 'related' }),
-])
+const related = rows(
+  'related',
+  { one: label('Related project'), many: label('Related projects') },
+  [
+    one('project', 'projects', { label: label('Project'), required: true, public: true }),
+    choice('relation', label('That project'), relations, {
+      defaultValue: 'related',
+      public: true,
+    }),
+  ],
+  { public: true },
+)
 
 /** The picker leaves the project itself out; rings of several are found when it is saved. */
 const parent = {
-  ...one('parent', 'projects', { label: label('Part of') }),
+  ...one('parent', 'projects', { label: label('Part of'), public: true }),
   filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
-} as CollectionConfig['fields'][number]
+} as Field
 
-export const Projects: CollectionConfig = {
+export const Projects = defineCollection({
   slug: 'projects',
+  singular: 'project',
   labels: { singular: label('Project'), plural: label('Projects') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
-    description: label('What the office does, with whom and with whose support.'),
-  },
-  defaultPopulate: { title: true, slug: true, acronym: true, state: true, summary: true },
+  group: groups.editorial,
+  description: label('What the office does, with whom and with whose support.'),
+  title: 'title',
+  columns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
+  populate: ['title', 'slug', 'acronym', 'state', 'summary'],
+  summary: { kind: 'state', text: 'summary' },
+  publicOrder: [
+    'title',
+    'acronym',
+    'state',
+    'summary',
+    'body',
+    'period',
+    'budget',
+    'funders',
+    'partners',
+    'coverage',
+    'parent',
+    'related',
+  ],
   fields: [
     {
       type: 'tabs',
@@ -98,23 +126,28 @@ export const Projects: CollectionConfig = {
                 localized: true,
                 requiredForReview: true,
                 width: '75%',
+                public: asLabel,
+                summary: true,
               }),
-              text('acronym', label('Acronym'), { width: '25%' }),
+              text('acronym', label('Acronym'), { width: '25%', public: true, summary: true }),
             ),
             choice('state', label('State'), projectStates, {
+              public: true,
+              summary: true,
               requiredForReview: true,
               defaultValue: 'running',
             }),
-            textarea('summary', label('Summary'), { localized: true }),
-            richText('body', label('Text')),
-            period(),
+            textarea('summary', label('Summary'), { localized: true, public: true }),
+            richText('body', label('Text'), { public: true }),
+            period({ public: true, summary: true }),
             textarea('coverage', label('Where'), {
+              public: true,
               localized: true,
               description: label(
                 'Countries, regions and towns in words; choose the countries in the column beside as well.',
               ),
             }),
-            webLink('website', label('Web site')),
+            webLink('website', label('Web site'), { public: true }),
           ],
         },
         {
@@ -126,13 +159,12 @@ export const Projects: CollectionConfig = {
           fields: [
             parent,
             related,
-            many('contacts', 'contacts', { label: label('Whom to ask') }),
-            many('figures', 'figures', { label: label('Figures') }),
-            many('resources', 'resources', { label: label('Resources') }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
+            many('figures', 'figures', { label: label('Figures'), public: true }),
+            many('resources', 'resources', { label: label('Resources'), public: true }),
           ],
         },
       ],
     },
-    ...editorialFields(),
   ],
-}
+})

@@ -1,9 +1,8 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
+import { z } from 'zod'
+import { defineCollection } from '@/collections/define/collection'
 import { groups } from '@/collections/fields/groups'
 import { choice, languageCode, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
+import { asLabel, type Public } from '@/collections/fields/public'
 import { file, many, one, picture } from '@/collections/fields/relation'
 import { between, whole } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
@@ -31,48 +30,76 @@ const creatorRoles = {
   other: label('Other'),
 }
 
-const creators = rows('creators', { one: label('Creator'), many: label('By') }, [
-  side(
-    text('name', label('Name'), { required: true }),
-    choice('role', label('Role|resources'), creatorRoles, { defaultValue: 'author' }),
-  ),
-  one('contact', 'contacts', { label: label('In the directory') }),
-])
+/** In summaries, without their entries in the directory. */
+const creatorNames: Public = {
+  schema: () => z.array(z.object({ name: z.string(), role: z.string().nullable() })),
+  present: (value, read) =>
+    read.rows(value).map(({ name, role }) => ({ name: read.label(name), role: read.text(role) })),
+}
 
-const files = rows('files', { one: label('File'), many: label('Files') }, [
-  languageCode('language', label('Language'), {
-    description: label('Its code: en, fr, ar.'),
-  }),
-  file('media', { label: label('File') }),
-  webLink('url', label('Or its address elsewhere')),
-])
-
-export const Resources: CollectionConfig = {
-  slug: 'resources',
-  labels: { singular: label('Resource'), plural: label('Resources') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
-    description: label('Books, films, reports, guides and tools worth knowing.'),
-  },
-  defaultPopulate: { title: true, slug: true, kind: true, year: true, url: true, cover: true },
-  fields: [
-    text('title', label('Title'), { localized: true, requiredForReview: true }),
+const creators = rows(
+  'creators',
+  { one: label('Creator'), many: label('By') },
+  [
     side(
-      choice('kind', label('Kind'), resourceKinds, { requiredForReview: true }),
-      number('year', label('Year'), { rules: [whole, between(1000, 2200)] }),
+      text('name', label('Name'), { required: true, public: asLabel }),
+      choice('role', label('Role|projects'), creatorRoles, { defaultValue: 'author', public: true }),
+    ),
+    one('contact', 'contacts', { label: label('In the directory'), public: true }),
+  ],
+  { public: true, summary: creatorNames },
+)
+
+const files = rows(
+  'files',
+  { one: label('File'), many: label('Files') },
+  [
+    languageCode('language', label('Language'), {
+      public: true,
+      description: label('Its code: en, fr, ar.'),
+    }),
+    file('media', { label: label('File'), public: true }),
+    webLink('url', label('Or its address elsewhere'), {
+      public: { present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url) },
+    }),
+  ],
+  { public: true },
+)
+
+export const Resources = defineCollection({
+  slug: 'resources',
+  singular: 'resource',
+  labels: { singular: label('Resource'), plural: label('Resources') },
+  group: groups.editorial,
+  description: label('Books, films, reports, guides and tools worth knowing.'),
+  title: 'title',
+  columns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
+  populate: ['title', 'slug', 'kind', 'year', 'url', 'cover'],
+  summary: { kind: 'kind', text: 'blurb', image: 'cover' },
+  publicOrder: ['title', 'kind', 'creators'],
+  fields: [
+    text('title', label('Title'), {
+      localized: true,
+      requiredForReview: true,
+      public: asLabel,
+      summary: true,
+    }),
+    side(
+      choice('kind', label('Kind'), resourceKinds, { requiredForReview: true, public: true }),
+      number('year', label('Year'), {
+        rules: [whole, between(1000, 2200)],
+        public: true,
+        summary: true,
+      }),
     ),
     creators,
-    textarea('blurb', label('In a few words'), { localized: true }),
-    webLink('url', label('Web address')),
-    picture('cover', { label: label('Cover') }),
+    textarea('blurb', label('In a few words'), { localized: true, public: true }),
+    webLink('url', label('Web address'), {
+      public: { describe: 'Where it is found.' },
+      summary: true,
+    }),
+    picture('cover', { label: label('Cover'), public: true }),
     files,
-    many('projects', 'projects', { label: label('Projects') }),
-    ...editorialFields(),
+    many('projects', 'projects', { label: label('Projects'), public: true }),
   ],
-}
+})
