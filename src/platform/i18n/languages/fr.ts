@@ -964,7 +964,6 @@ export default {
     Editor: 'Éditeur scientifique',
     'Publisher|resources': 'Maison d’édition',
     Creator: 'Créateur',
-    'Role|resources': 'Rôle',
     Language: 'Langue',
     'Its code: en, fr, ar.': 'Son code : en, fr, ar.',
     Resource: 'Ressource',
