@@ -1,49 +1,34 @@
-import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { slugForm } from '@/collections/fields/validateAddresses'
 import { label } from '@/platform/i18n/label'
 
-export const Topics: CollectionConfig = {
+export const Topics = defineEntries({
   slug: 'topics',
-  labels: { singular: label('Topic', 'Thème'), plural: label('Topics', 'Thèmes') },
-  access: {
-    create: editors,
-    read: staff,
-    readVersions: nobody,
-    update: editors,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: {
-    group: groups.library,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'updatedAt'],
-    description: label(
-      'What documents are about, for readers who filter.',
-      'Ce dont parlent les documents, pour les lecteurs qui filtrent.',
-    ),
-  },
-  defaultPopulate: { name: true, slug: true },
+  typeName: 'Topic',
+  labels: { singular: label('Topic'), plural: label('Topics') },
+  group: groups.library,
+  description: label('What documents are about, for readers who filter.'),
+  title: 'name',
+  columns: ['name', 'slug', 'updatedAt'],
+  populate: ['name', 'slug'],
+  writtenBy: editors,
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true }),
+    text('name', label('Name'), { localized: true, required: true, public: asLabel }),
     {
-      ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
+      ...text('slug', label('Address (slug)'), {
         required: true,
         unique: true,
+        public: asLabel,
         rules: [slugForm],
-        description: label(
-          'Used in web addresses and filters.',
-          'Utilisé dans les adresses web et les filtres.',
-        ),
+        description: label('Used in web addresses and filters.'),
       }),
       hooks: { beforeDuplicate: [copiedKey] },
     },
-    textarea('description', label('Description', 'Description'), { localized: true }),
+    textarea('description', label('Description'), { localized: true }),
   ],
-}
+})

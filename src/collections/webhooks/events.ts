@@ -1,12 +1,12 @@
 // What other software can be told of. Everything else that happens here (comments, tasks, consents) stays in the house.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorial } from '@/collections/editorial'
 import type { Rule } from '@/collections/fields/validate'
 import type { Stage } from '@/collections/reviews/stages'
 import { filled, label } from '@/platform/i18n/label'
 
 /** Events about what is public, for each editorial collection: `article.published`. */
-export const publicEvents: readonly string[] = editorialSlugs.flatMap((type) =>
-  ['published', 'unpublished', 'takenDown'].map((what) => `${type.replace(/s$/, '')}.${what}`),
+export const publicEvents: readonly string[] = editorial.flatMap(({ singular }) =>
+  ['published', 'unpublished', 'takenDown'].map((what) => `${singular}.${what}`),
 )
 
 /** Events about the work on a document, and the stage it is in by them; `complete`: the last approval is there. */
@@ -37,11 +37,8 @@ const matches = (pattern: string, event: string): boolean => {
 export const knownEvent: Rule = (value) => {
   if (told.some((event) => matches(String(value), event))) return undefined
   const examples = 'article.published, issue.*, *.takenDown, review.requested'
-  return filled(
-    label(
-      'There is no event “{value}”. Use names such as {examples}.',
-      'Il n’y a pas d’événement « {value} ». Utilisez des noms comme {examples}.',
-    ),
-    { value: String(value), examples },
-  )
+  return filled(label('There is no event “{value}”. Use names such as {examples}.'), {
+    value: String(value),
+    examples,
+  })
 }

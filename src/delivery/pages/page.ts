@@ -1,11 +1,10 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
 import { summaryCard, wholeCard } from '@/collections/cards'
-import { withPreview } from '@/delivery/documents/addresses'
-import type { Media } from '@/delivery/documents/media'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import type { PublicDocument } from '@/delivery/documents/types'
+import type { PublicDocument, SummaryOf } from '@/content/documents'
+import { excerptOf } from '@/content/excerpt'
+import { withPreview } from '@/content/pageAddresses'
+import { contentLanguageOf } from '@/content/reader'
 import { articleHtml } from '@/delivery/pages/article'
 import { teaserHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'
@@ -15,9 +14,9 @@ import { issueHtml } from '@/delivery/pages/issue'
 import { notesHtml } from '@/delivery/pages/notes'
 import { shell } from '@/delivery/pages/shell'
 import { wholeHtml } from '@/delivery/pages/wholeCards'
-import { excerptOf } from '@/delivery/richText/excerpt'
 import { type Fragment, html } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
+import type { Media } from '@/public-types'
 
 export const pageOf = (input: PageInput): Page => {
   const { preview } = input
@@ -27,7 +26,7 @@ export const pageOf = (input: PageInput): Page => {
     head: headHtml(input, described, context),
     main,
     languages: languagesOf(input),
-    notice: preview ? context.words.preview : null,
+    notice: preview ? context.pageMessages.preview : null,
   }
   return shell(input, inside, context)
 }
@@ -60,7 +59,7 @@ const textOf = ({ document, episodes = [] }: PageInput, context: PageContext): T
 
 const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], context: PageContext): Fragment =>
   episodes.length > 0 &&
-  html`<section><h2>${context.words.episodes}</h2>${episodes.map((one) =>
+  html`<section><h2>${context.pageMessages.episodes}</h2>${episodes.map((one) =>
     teaserHtml(summaryCard(one, context), { level: 3, context }),
   )}</section>`
 
