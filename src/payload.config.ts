@@ -19,6 +19,7 @@ import { logger } from '@/platform/log/logger'
 import { loggingLevels } from '@/platform/log/loggingLevels'
 import { sharpApart } from '@/platform/pictures/sharpApart'
 import { beginUploadsLate } from '@/platform/uploads/lateTransaction'
+import { publicSide } from '@/publishing/publicSide'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { tellLostStages } from '@/workflow/reviews/lostStages'
 
@@ -60,6 +61,8 @@ export default buildConfig({
   jobs: { access: { run: never, queue: never, cancel: never }, tasks: [] },
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
+  // What lower areas ask of higher ones, each read through one accessor (ADR 37).
+  custom: { publicSide },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

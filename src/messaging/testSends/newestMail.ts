@@ -12,7 +12,7 @@ import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
 import { runChecks } from '@/workflow/core/checks'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 
 export interface NewestMail {
   mail: Mail

@@ -6,7 +6,7 @@ import { newestEditions } from '@/publishing/editions/newestEditions'
 import { type PresentedIssue, presentIssue } from '@/publishing/editions/presentIssue'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 
 type Newest = Pick<Considered, 'document' | 'now'>
 
