@@ -3,9 +3,9 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
+import type { FigureParts } from '@/collections/cards/card'
 import { chartPng } from '@/delivery/newsletter/charts/chartPng'
 import { paletteOf } from '@/delivery/newsletter/colours'
-import type { FigureSummary } from '@/delivery/newsletter/figureParts'
 import { contentWidth } from '@/delivery/newsletter/html/image'
 import { lintMail } from '@/delivery/newsletter/lint/lintMail'
 import { bytesOf, mostBytes } from '@/delivery/newsletter/lint/size'
@@ -87,7 +87,7 @@ const pictureAt = async (room: Newsroom, src: string, input: Rendered['input']):
   if (chart) {
     const { language } = input.options
     const { body } = await room.anonymous.get(`/v1/figures/${chart[1]}`, { locale: language })
-    return chartPng(body as FigureSummary, { width: contentWidth, language, colours: paletteOf(input.brand) })
+    return chartPng(body as FigureParts, { width: contentWidth, language, colours: paletteOf(input.brand) })
   }
   const answer = await fetch(src)
   expect({ src, status: answer.status }).toEqual({ src, status: 200 })

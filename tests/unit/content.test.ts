@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import type { FlattenedField } from 'payload'
-import { withDays } from '@/collections/walk/days'
 import { contentOf } from '@/content/content'
+import { withDays } from '@/content/days'
 import { revisionOf } from '@/content/revision'
 
 const richText = (text: string, extra: object = {}) => ({

@@ -1,6 +1,6 @@
 // The text a guest is asked about, as the public would get it: through the public presenters, in each offered language.
 import type { Payload } from 'payload'
-import { referencesOf } from '@/collections/walk/references'
+import { referencesOf } from '@/content/references'
 import { withReferences } from '@/delivery/documents/references/load'
 import type { PublicDocument } from '@/delivery/documents/types'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'

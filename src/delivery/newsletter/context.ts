@@ -1,23 +1,19 @@
 // What every part of a mail is written with: its language, its links, its colours, its footnotes.
 
-import type { CardContext } from '@/delivery/newsletter/cards'
+import type { CardContext, FigureParts } from '@/collections/cards/card'
 import { type Palette, paletteOf } from '@/delivery/newsletter/colours'
-import type { FigureSummary } from '@/delivery/newsletter/figureParts'
 import { type Links, linksOf } from '@/delivery/newsletter/links'
 import { Numbering } from '@/delivery/newsletter/numbering'
 import { neutralPlaceholders, type Placeholders } from '@/delivery/newsletter/placeholders'
 import type { MailInput } from '@/delivery/newsletter/types'
-import { type Frame, words } from '@/delivery/newsletter/words'
-import type { Language } from '@/platform/i18n/languages'
+import { publicMessages } from '@/platform/i18n/publicMessages'
 
 export interface Context extends CardContext {
-  language: Language
-  frame: Frame
   links: Links
   palette: Palette
   notes: Numbering
   placeholders: Placeholders
-  chartUrl: (figure: FigureSummary) => string
+  chartUrl: (figure: FigureParts) => string
 }
 
 /** An address that is neither a placeholder nor one to follow, such as `javascript:`. */
@@ -32,7 +28,7 @@ export const contextOf = (input: MailInput): Context => {
     language,
     // The frames of earlier editions have none: their mails were written in UTC.
     officeZone: site.timeZone ?? 'UTC',
-    frame: words[language],
+    messages: publicMessages[language],
     links: linksOf(input),
     palette: paletteOf(brand),
     notes: new Numbering(),

@@ -1,5 +1,5 @@
 // Titles and texts are anybody's: in a mail nothing of them may become a tag, an attribute or a mailer's placeholder.
-import { escapeHtml } from '@/delivery/richText/escape'
+import { type Escaping, escapeHtml } from '@/platform/html/html'
 
 /** For HTML text and quoted attribute values. Braces and `*|` become entities: mailers replace in the source. */
 export const esc = (text: string): string =>
@@ -7,6 +7,8 @@ export const esc = (text: string): string =>
     .replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
     .replaceAll('*|', '&#42;|')
     .replaceAll('|*', '|&#42;')
+
+export const mailEscaping: Escaping = { text: esc, attribute: esc }
 
 /** For plain text and subjects: an invisible word joiner (U+2060) between what would be a placeholder. */
 export const plain = (text: string): string =>

@@ -1,7 +1,12 @@
 // The order of an issue, in a mail or on a page: its sections with headings that nest without gaps, and an anchor for each.
+
+import { type IssueContent, summaryCard, wholeCard } from '@/collections/cards'
+import { type Card, type CardContext, card } from '@/collections/cards/card'
+import { summaryTitle } from '@/content/summaryTitle'
 import type { Issue } from '@/delivery/documents/issues'
-import { type CardContext, cardOf } from '@/delivery/newsletter/cards'
-import type { Card, Item } from '@/delivery/newsletter/cards/card'
+import { excerptOf } from '@/delivery/richText/excerpt'
+import { kindName } from '@/platform/i18n/publicMessages'
+import type { IssueItem, Summary } from '@/public-types'
 
 export interface Part {
   anchor: string
@@ -9,7 +14,7 @@ export interface Part {
   /** 1 to 3: how deep the section is; a level 3 right below a level 1 is a 2. */
   depth: number
   intro: string | null
-  items: { display: Item['display']; card: Card }[]
+  items: { display: IssueItem['display']; card: Card }[]
 }
 
 const mostContents = 20
@@ -35,6 +40,26 @@ export const outlineOf = ({ sections }: Pick<Issue, 'sections'>, context: CardCo
     }
   })
 }
+
+/** The title alone is a card without more. */
+const cardOf = ({ display, teaser, item }: IssueItem, context: CardContext): Card => {
+  if (display === 'title' || (!isWhole(item) && !isSummary(item)))
+    return card(item, {
+      title: summaryTitle(item),
+      eyebrow: kindName(item.type, null, context.messages),
+    })
+  if (isSummary(item)) return { ...summaryCard(item, context), lead: teaser }
+  const whole = wholeCard(item, context)
+  return { ...whole, lead: isBeginningOf(teaser, whole) ? null : teaser }
+}
+
+const isWhole = (item: IssueItem['item']): item is IssueContent => 'publishedAt' in item
+
+const isSummary = (item: IssueItem['item']): item is Summary => !isWhole(item) && 'image' in item
+
+/** A summary that was cut from the text itself would be read twice. */
+const isBeginningOf = (teaser: string | null, { body }: Card): boolean =>
+  teaser !== null && body !== null && excerptOf(body) === teaser
 
 /** Sections of the second and third level stay with the one above them. */
 export const groupsOf = (parts: readonly Part[]): Part[][] => {

@@ -1,10 +1,10 @@
 // What a mail is made of and what it becomes. Everything is passed in: no clock, no database, no address of its own.
 
+import type { FigureParts } from '@/collections/cards/card'
 import type { Issue } from '@/delivery/documents/issues'
 import type { Site } from '@/delivery/documents/site'
 import type { SummaryOf } from '@/delivery/documents/summaries'
 import type { Brand } from '@/delivery/newsletter/brand'
-import type { FigureSummary } from '@/delivery/newsletter/figureParts'
 import type { Placeholders } from '@/delivery/newsletter/placeholders'
 import type { Language } from '@/platform/i18n/languages'
 
@@ -29,7 +29,7 @@ export interface MailOptions {
   /** What is said before everything else: that it is a test. */
   notice?: string
   /** Address of a figure's chart as a PNG; default `/v1/figures/{id}/chart.png?locale=…`. */
-  chartUrl?: (figure: FigureSummary) => string
+  chartUrl?: (figure: FigureParts) => string
   /** Address of an event as an iCalendar file; default `/v1/events/{slug}/event.ics?locale=…`. */
   calendarUrl?: (event: Pick<SummaryOf<'events'>, 'slug'>) => string
 }

@@ -1,7 +1,6 @@
 // The few elements that pages are written with. Every text is made safe here.
 
 import { withoutControls } from '@/delivery/newsletter/escape'
-import { directionOf } from '@/delivery/newsletter/words'
 import type { PageContext } from '@/delivery/pages/context'
 import {
   attributes,
@@ -9,8 +8,12 @@ import {
   lines as linesOf,
   paragraphs as paragraphsOf,
 } from '@/delivery/richText/escape'
+import { type Escaping, plainEscaping } from '@/platform/html/html'
+import { directionOf } from '@/platform/i18n/publicMessages'
 
 export const esc = (text: string): string => escapeHtml(withoutControls(text))
+
+export const pageEscaping: Escaping = { ...plainEscaping, text: esc }
 
 export const lines = (text: string): string => linesOf(text, esc)
 

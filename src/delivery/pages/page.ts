@@ -1,11 +1,11 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
+import { summaryCard, wholeCard } from '@/collections/cards'
 import { withPreview } from '@/delivery/documents/addresses'
 import type { Media } from '@/delivery/documents/media'
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import type { SummaryOf } from '@/delivery/documents/summaries'
 import type { PublicDocument } from '@/delivery/documents/types'
-import { summaryCard, wholeCard } from '@/delivery/newsletter/cards'
 import { articleHtml } from '@/delivery/pages/article'
 import { teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'

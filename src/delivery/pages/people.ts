@@ -1,6 +1,6 @@
 // A person with what they do and the ways to reach them that they agreed to.
 
-import { type Person, positionOf } from '@/delivery/newsletter/cards/card'
+import { type Person, positionOf } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, link } from '@/delivery/pages/elements'
 import { isPicture } from '@/delivery/pages/pictures'

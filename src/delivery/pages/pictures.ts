@@ -1,10 +1,11 @@
 // The pictures of cards: large above a text that it is part of, small beside a teaser or a thing.
 
+import type { Card } from '@/collections/cards/card'
 import type { Media } from '@/delivery/documents/media'
-import type { Card } from '@/delivery/newsletter/cards/card'
-import { esc } from '@/delivery/pages/elements'
-import { captionHtml, figure } from '@/delivery/richText/htmlBlocks'
+import { pageEscaping } from '@/delivery/pages/elements'
+import { captionHtml, figureHtml } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
+import { renderHtml, trustedHtml } from '@/platform/html/html'
 
 /** Of the column of text, for the attribute `sizes`. */
 export const textWidth = '(max-width: 46rem) 100vw, 42rem'
@@ -22,11 +23,8 @@ export const leadPicture = ({ image, type }: Pick<Card, 'image' | 'type'>, first
     sizes: isWide ? textWidth : '12rem',
     loading: first ? 'eager' : 'lazy',
   })
-  return figure(
-    isWide ? 'leading' : 'cover',
-    html,
-    captionHtml({ text: image.caption, credit: image.credit }, { text: esc }),
-  )
+  const caption = captionHtml(image.caption, image.credit)
+  return renderHtml(figureHtml(isWide ? 'leading' : 'cover', trustedHtml(html), caption), pageEscaping)
 }
 
 export const thumb = ({ image }: Pick<Card, 'image'>): string =>

@@ -1,6 +1,6 @@
 // A recording to be heard on the page. Nothing of it is loaded before somebody presses play.
 
-import type { Card } from '@/delivery/newsletter/cards/card'
+import type { Card } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { attributes } from '@/delivery/richText/escape'
 

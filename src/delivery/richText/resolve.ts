@@ -1,12 +1,15 @@
 // Turns a stored Lexical state into what may leave. An unknown node gives its children; what is not public goes.
-import { isObject } from '@/content/content'
+import { findTextBlock } from '@/collections/blocks'
+import type { BlockReader } from '@/collections/blocks/defineBlock'
+import { isObject, isRichText } from '@/content/content'
+import type { EditorState, Footnote, Heading, Node, ResolvedText } from '@/content/richText/nodes'
+import { safeHref } from '@/content/richText/safeHref'
+import { presentMedia } from '@/delivery/documents/media'
 import type { Reader } from '@/delivery/documents/references/reader'
 import type { Content } from '@/delivery/documents/references/references'
 import { documentPath } from '@/delivery/documents/summaries/paths'
-import { publicBlock } from '@/delivery/richText/blocks'
-import type { Footnote, Footnotes } from '@/delivery/richText/footnotes'
-import { safeHref } from '@/delivery/richText/hrefs'
-import type { Heading, Node, ResolvedText } from '@/delivery/richText/nodes'
+import { Footnotes } from '@/delivery/richText/footnotes'
+import type { RichTextBlock } from '@/public-types'
 
 type State = { root: Content & { children: unknown[] } }
 
@@ -134,10 +137,30 @@ const link = (from: Content, context: Context): Node[] => {
     : nodes(from.children, context)
 }
 
-const block = (from: Content, context: Context): Node[] => {
-  const fields = isObject(from.fields) ? publicBlock(from.fields, context.read) : null
-  return fields ? [{ type: 'block', version: 1, format: '', fields }] : []
+const block = ({ fields }: Content, { read }: Context): Node[] => {
+  if (!isObject(fields)) return []
+  const definition = findTextBlock(fields.blockType)
+  const shown = definition?.present(fields, blockReader(read))
+  if (!definition || !shown) return []
+  const block = { blockType: definition.slug, ...shown } as RichTextBlock
+  return [{ type: 'block', version: 1, format: '', fields: block }]
 }
+
+const blockReader = (read: Reader): BlockReader => ({
+  text: read.text,
+  label: read.label,
+  number: read.number,
+  rows: read.rows,
+  richText: (value) => smallRichText(value, read),
+  media: (value) => presentMedia(value, read),
+  summary: read.any,
+  contact: (value) => read.one('contacts', value),
+  figures: (value) => read.many('figures', value),
+})
+
+/** Small rich text inside a block; it has no footnotes of its own. */
+const smallRichText = (value: unknown, read: Reader): EditorState | null =>
+  isRichText(value) ? { root: resolveRichText(value, read, new Footnotes('')).root } : null
 
 const footnote = (from: Content, { read, footnotes, mentioned }: Context): Node[] => {
   const fields = isObject(from.fields) ? from.fields : {}

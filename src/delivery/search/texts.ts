@@ -2,10 +2,10 @@
 // what a presenter leaves out cannot be searched for.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { isRichText } from '@/content/content'
+import type { EditorState } from '@/content/richText/nodes'
 import type { PublicDocument, PublicDocuments } from '@/delivery/documents/types'
 import type { RichText } from '@/delivery/richText/formats'
 import { notesIn } from '@/delivery/richText/frozen'
-import type { Words } from '@/delivery/richText/nodes'
 import { wordsOnly } from '@/delivery/richText/wordsOnly'
 
 /** In the order of their weight. */
@@ -119,4 +119,4 @@ const organisationNames = ({ name, acronym }: { name: string; acronym: string | 
 ]
 
 const rich = (text: RichText | null): string | null =>
-  isRichText(text) ? wordsOnly({ ...(text as Words), footnotes: notesIn(text) }) : null
+  isRichText(text) ? wordsOnly({ ...(text as unknown as EditorState), footnotes: notesIn(text) }) : null

@@ -1,13 +1,13 @@
 // The mail that an issue would make by the newest texts of itself and of all it holds, whatever their stage: marked as a
 // test, with the pictures that it needs.
 import type { Payload } from 'payload'
-import type { FigureSummary } from '@/delivery/newsletter/figureParts'
+import type { FigureParts } from '@/collections/cards/card'
 import { type MailFrame, mailMaker, mailOf } from '@/delivery/newsletter/mailMaker'
 import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import type { Mail } from '@/delivery/newsletter/types'
-import { words } from '@/delivery/newsletter/words'
 import { ContentError, StateError } from '@/platform/errors'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
+import { publicMessages } from '@/platform/i18n/publicMessages'
 import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
@@ -21,7 +21,7 @@ export interface NewestMail {
   revision: string
   frame: MailFrame
   /** Figures that are drawn, by the address that the mail names. */
-  charts: Map<string, FigureSummary>
+  charts: Map<string, FigureParts>
   /** What readiness would say of the mail. */
   remarks: Issue[]
 }
@@ -52,8 +52,8 @@ export const newestMail = async (
   const content = presented.issues[language]
   if (!content) throw new Error(`The issue was not presented in ${language}.`)
   const frame = (await mailMaker.frame(payload, language)) as MailFrame
-  const charts = new Map<string, FigureSummary>()
-  const { test, testNotice } = words[language]
+  const charts = new Map<string, FigureParts>()
+  const { test, testNotice } = publicMessages[language]
   const mail = mailOf(content, frame, language, {
     notice: testNotice,
     placeholders: neutralPlaceholders,

@@ -1,7 +1,7 @@
 // What the items of an issue refer to and the public will not see: neither live nor published with the issue.
 import type { Payload } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import { type Reference, referenceKey, referencesOf } from '@/collections/walk/references'
+import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import type { ConsideredItem } from '@/publishing/editions/considerItems'

@@ -1,6 +1,6 @@
 // The columns of a publication that the public side filters and sorts by, taken from the content.
 import type { Payload } from 'payload'
-import { type Reference, referenceKey, referencesOf } from '@/collections/walk/references'
+import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
 import { isDay } from '@/platform/time/days'
 import { shelvesOf } from '@/publishing/publications/shelves'

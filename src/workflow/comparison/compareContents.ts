@@ -1,12 +1,12 @@
 // Compares two contents of one document, field by field and language by language. Pure: titles of references and
 // names of people are added by whoever has the database.
 import type { FlattenedField } from 'payload'
-import { holdsWords } from '@/collections/walk/passages'
 import { isObject } from '@/content/content'
 import { revisionOf } from '@/content/revision'
 import { align } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'
 import { compareRichText } from '@/workflow/comparison/compareRichText'
+import { holdsWords } from '@/workflow/comparison/passages'
 import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
 import { type Budget, compareWords, newBudget } from '@/workflow/comparison/words'
 

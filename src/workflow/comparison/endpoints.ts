@@ -2,7 +2,7 @@
 import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
-import { withDays } from '@/collections/walk/days'
+import { withDays } from '@/content/days'
 import { queryOf, targetOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 import { readOfficeZone } from '@/platform/time/officeZone'

@@ -1,7 +1,7 @@
 // A publication notes on each consent that it relies on it. On MongoDB two transactions that only read what the other
 // writes are both stored; this write makes a withdrawal at the same instant meet the publication, and one of them repeats.
 import type { Payload, PayloadRequest } from 'payload'
-import { referencesOf } from '@/collections/walk/references'
+import { referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 import { consentPlaces, idsIn } from '@/workflow/reviews/facts/media'

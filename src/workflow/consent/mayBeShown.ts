@@ -1,7 +1,7 @@
 // Which unpublished texts may be shown to people outside: none that has the real name of somebody under protection, and
 // none that relies on a consent which was withdrawn, has ended or is gone.
 import type { Payload } from 'payload'
-import { type Reference, referencesOf } from '@/collections/walk/references'
+import { type Reference, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import { dayIn } from '@/platform/time/days'
 import { readOfficeZone } from '@/platform/time/officeZone'

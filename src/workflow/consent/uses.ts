@@ -1,7 +1,7 @@
 // Where consents are used: by texts that are live, by the newest texts, by files, and by texts that were public once.
 // The columns `references` of publications and `uses` of revisions answer it without reading every document.
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { referenceKey, referencesOf } from '@/collections/walk/references'
+import { referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
 import { type ConsentPlace, consentPlaces, idsIn } from '@/workflow/reviews/facts/media'

@@ -1,6 +1,6 @@
 // Gathers what the checks may know about a document from the database; the checks themselves are pure.
 import type { Payload, PayloadRequest } from 'payload'
-import { referencesOf } from '@/collections/walk/references'
+import { referencesOf } from '@/content/references'
 import { currentTime } from '@/platform/database/clock'
 import { languages } from '@/platform/i18n/languages'
 import { dayIn } from '@/platform/time/days'

@@ -1,8 +1,8 @@
 // `/v1/media/{id}/{filename}`: the file of a media entry, only while something public shows it.
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
-import { referenceKey, referencesOf } from '@/collections/walk/references'
 import { isObject } from '@/content/content'
+import { referenceKey, referencesOf } from '@/content/references'
 import { findSupporting } from '@/delivery/documents/references/load'
 import type { Content } from '@/delivery/documents/references/references'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'

@@ -1,8 +1,9 @@
 // What ECharts draws for a figure. A map has no shapes here: its countries are bars, longest first.
 import type { EChartsOption } from 'echarts'
+import type { FigureParts } from '@/collections/cards/card'
+import { pointName, unique } from '@/collections/figures/figureText'
 import { mix } from '@/delivery/newsletter/colours'
-import { numberText } from '@/delivery/newsletter/dates'
-import { type FigureSummary, pointName, unique } from '@/delivery/newsletter/figureParts'
+import { numberText } from '@/platform/i18n/formats'
 import type { Language } from '@/platform/i18n/languages'
 
 export interface ChartColours {
@@ -16,7 +17,7 @@ export interface ChartLook {
   colours: ChartColours
 }
 
-export const chartOption = (figure: FigureSummary, look: ChartLook): EChartsOption => ({
+export const chartOption = (figure: FigureParts, look: ChartLook): EChartsOption => ({
   animation: false,
   backgroundColor: '#ffffff',
   color: shades(look.colours),
@@ -35,7 +36,7 @@ const shades = ({ primary, accent }: ChartColours): string[] => [
   mix(accent, '#ffffff', 0.7),
 ]
 
-type Draw = (figure: FigureSummary, look: ChartLook) => EChartsOption
+type Draw = (figure: FigureParts, look: ChartLook) => EChartsOption
 
 const columns: Draw = (figure, look) => onAxes(figure, look, 'bar')
 
@@ -86,7 +87,7 @@ const countries: Draw = ({ series }, { language, colours }) => {
 const kinds: Record<string, Draw> = { bar: columns, line: lines, pie, map: countries }
 
 const onAxes = (
-  { series }: FigureSummary,
+  { series }: FigureParts,
   { language, colours }: ChartLook,
   type: 'bar' | 'line',
 ): EChartsOption => {
@@ -120,7 +121,7 @@ const onAxes = (
 }
 
 const valueAt = (
-  series: FigureSummary['series'],
+  series: FigureParts['series'],
   { name, group, language }: { name: string; group: string; language: Language },
 ): number | null =>
   series.find((point) => pointName(point, language) === name && (point.group ?? '') === group)?.y ?? null

@@ -1,9 +1,10 @@
 // How large a chart is drawn, known without drawing it: the mail writes width and height before the picture exists.
-import { type FigureSummary, pointName, unique } from '@/delivery/newsletter/figureParts'
+import type { FigureParts } from '@/collections/cards/card'
+import { pointName, unique } from '@/collections/figures/figureText'
 
 /** In CSS pixels; a long list of bars needs room. */
 export const chartSize = (
-  figure: Pick<FigureSummary, 'chart' | 'series'>,
+  figure: Pick<FigureParts, 'chart' | 'series'>,
   width: number,
 ): { width: number; height: number } => {
   if (figure.chart !== 'map') return { width, height: Math.round(width * 0.56) }

@@ -1,5 +1,5 @@
 // The items of an issue in a mail: whole, as a teaser, or as a title.
-import type { Card, CardLink } from '@/delivery/newsletter/cards/card'
+import type { Card, CardLink } from '@/collections/cards/card'
 import type { Context } from '@/delivery/newsletter/context'
 import { attrs, esc } from '@/delivery/newsletter/escape'
 import {
@@ -94,8 +94,8 @@ const factsHtml = ({ facts }: Card): string =>
 /** Each says aloud what it belongs to: “Read the article: A nurse, twice”. */
 const linksHtml = ({ links, title: of }: Card, context: Context): string => {
   const [main, others] = [links.filter((one) => one.main), links.filter((one) => !one.main)]
-  const label = ({ words }: CardLink) => `${words}: ${of}`
-  const rest = others.map((one) => link(esc(one.words), one.url, context, label(one))).join(' &nbsp;·&nbsp; ')
-  const buttons = main.map((one) => button(one.words, one.url, context, label(one)))
+  const label = (link: CardLink) => `${link.label}: ${of}`
+  const rest = others.map((one) => link(esc(one.label), one.url, context, label(one))).join(' &nbsp;·&nbsp; ')
+  const buttons = main.map((one) => button(one.label, one.url, context, label(one)))
   return buttons.join('') + (rest ? `<p>${rest}</p>` : '')
 }

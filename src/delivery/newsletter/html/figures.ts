@@ -1,16 +1,10 @@
 // Figures of a mail: the number large, its meaning below; a series as a picture and always as a table of words.
 
+import type { FigureParts } from '@/collections/cards/card'
+import { figureContext, isDrawn, seriesTable, shownValue, type Table } from '@/collections/figures/figureText'
 import { chartSize } from '@/delivery/newsletter/charts/size'
 import type { Context } from '@/delivery/newsletter/context'
 import { attrs, esc } from '@/delivery/newsletter/escape'
-import {
-  type FigureSummary,
-  figureContext,
-  isDrawn,
-  seriesTable,
-  shownValue,
-  type Table,
-} from '@/delivery/newsletter/figureParts'
 import { link, quiet } from '@/delivery/newsletter/html/elements'
 import { contentWidth, picture } from '@/delivery/newsletter/html/image'
 
@@ -21,7 +15,7 @@ interface Look {
 }
 
 export const figureHtml = (
-  figure: FigureSummary,
+  figure: FigureParts,
   { titled = false, series = false }: Look,
   context: Context,
 ): string => {
@@ -33,24 +27,24 @@ export const figureHtml = (
   return `<div class="f">${number}${label}${smallPrint(figure, context)}</div>${drawn}`
 }
 
-export const smallPrint = (figure: FigureSummary, context: Context): string => {
+export const smallPrint = (figure: FigureParts, context: Context): string => {
   const about = figureContext(figure, context.language)
   return quiet([about && esc(about), source(figure, context)].filter(Boolean).join('<br>') || null)
 }
 
-const source = ({ source: { text, url } }: FigureSummary, context: Context): string | null =>
-  text || url ? `${esc(context.frame.source)}: ${link(esc(text ?? url ?? ''), url, context)}` : null
+const source = ({ source: { text, url } }: FigureParts, context: Context): string | null =>
+  text || url ? `${esc(context.messages.source)}: ${link(esc(text ?? url ?? ''), url, context)}` : null
 
-const chart = (figure: FigureSummary, { frame, links, chartUrl }: Context): string =>
+const chart = (figure: FigureParts, { messages, links, chartUrl }: Context): string =>
   isDrawn(figure)
     ? picture({
         src: links.file(chartUrl(figure)),
-        alt: `${frame.chartOf} ${figure.label}`,
+        alt: `${messages.chartOf} ${figure.label}`,
         ...chartSize(figure, contentWidth),
       })
     : ''
 
-const tableOf = (figure: FigureSummary, { language }: Context): string => {
+const tableOf = (figure: FigureParts, { language }: Context): string => {
   const table = seriesTable(figure, language)
   return table ? dataTable(table, figure.label) : ''
 }

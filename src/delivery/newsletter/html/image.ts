@@ -22,11 +22,11 @@ export const isShown = ({ mimeType, width, height }: Media): boolean =>
   /^image\/(png|jpeg|gif|webp)$/.test(mimeType) && Boolean(width && height)
 
 export const image = (media: Media, look: Look, context: Context): string => {
-  const { frame, links } = context
+  const { messages, links } = context
   if (!isShown(media))
     return look.decorative
       ? ''
-      : `<p>${link(esc(`${frame.picture} ${media.alt || media.filename}`), media.url, context)}</p>`
+      : `<p>${link(esc(`${messages.picture} ${media.alt || media.filename}`), media.url, context)}</p>`
   const { width, height } = sizeOf(media, look.width ?? contentWidth)
   return picture({
     src: links.file(sourceOf(media, width)),

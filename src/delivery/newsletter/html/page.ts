@@ -17,7 +17,7 @@ import { sectionHtml } from '@/delivery/newsletter/html/sections'
 import { stylesOf } from '@/delivery/newsletter/html/styles'
 import { groupsOf, type Part } from '@/delivery/newsletter/outline'
 import type { Mail, MailInput } from '@/delivery/newsletter/types'
-import { directionOf } from '@/delivery/newsletter/words'
+import { directionOf } from '@/platform/i18n/publicMessages'
 
 export const htmlOf = (
   input: MailInput,

@@ -1,5 +1,6 @@
 // A person with the ways to reach them that they agreed to.
-import { joined, type Person, positionOf } from '@/delivery/newsletter/cards/card'
+import { type Person, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import type { Context } from '@/delivery/newsletter/context'
 import { esc } from '@/delivery/newsletter/escape'
 import { link } from '@/delivery/newsletter/html/elements'

@@ -1,18 +1,19 @@
 // The items of an issue in plain text.
 
-import { type Card, joined, type Person, positionOf } from '@/delivery/newsletter/cards/card'
+import { type Card, type Person, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
+import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { figureLines } from '@/delivery/newsletter/text/figures'
-import { linkText, richLines } from '@/delivery/newsletter/text/marks'
+import { linkText, richText } from '@/delivery/newsletter/text/marks'
 import { lineLength } from '@/delivery/newsletter/text/wrap'
-import { paragraphs } from '@/delivery/richText/lines'
 
 export const underlined = (text: string, with_: string): string =>
   `${plain(text)}\n${with_.repeat(Math.max(3, Math.min(lineLength, text.length)))}`
 
 export const itemLines = (card: Card, context: Context): string =>
-  paragraphs([
+  joinParagraphs([
     card.eyebrow && plain(card.eyebrow),
     `${underlined(card.title, '-')}${address(card.path, context)}`,
     inside(card, context),
@@ -20,7 +21,7 @@ export const itemLines = (card: Card, context: Context): string =>
 
 /** A document that a text refers to. */
 export const cardLines = (card: Card, context: Context): string =>
-  paragraphs([
+  joinParagraphs([
     linkText(plain([card.eyebrow, card.title].filter(Boolean).join(': ')), card.path, context),
     inside({ ...card, links: card.links.filter(({ url }) => url !== card.path) }, context),
   ])
@@ -32,12 +33,12 @@ export const personLine = (person: Person): string =>
   plain([joined([person.name, positionOf(person)]), person.email, person.phone].filter(Boolean).join(' · '))
 
 const inside = (card: Card, context: Context): string =>
-  paragraphs([
+  joinParagraphs([
     card.byline && plain(card.byline),
-    card.image?.alt && `[${context.frame.picture} ${plain(card.image.alt)}]`,
+    card.image?.alt && `[${context.messages.picture} ${plain(card.image.alt)}]`,
     card.image?.caption && plain(card.image.caption),
     card.lead && plain(card.lead),
-    card.body && richLines(card.body, context),
+    card.body && richText(card.body, context),
     card.facts.map(({ label, text }) => plain(`${label}: ${text}`)).join('\n'),
     ...card.figures.map((figure) =>
       figureLines(figure, { titled: card.type === 'figures', series: card.type === 'figures' }, context),
@@ -51,7 +52,7 @@ const inside = (card: Card, context: Context): string =>
 const linkLines = ({ links, path }: Card, context: Context): string =>
   links
     .filter(({ url }) => url !== path)
-    .map(({ words, url }) => `- ${linkText(plain(words), url, context)}`)
+    .map(({ label, url }) => `- ${linkText(plain(label), url, context)}`)
     .join('\n')
 
 const address = (path: string, context: Context): string => {

@@ -1,5 +1,5 @@
 // The files a document uses: how they describe themselves, how long they may be used, whose consent they carry.
-import type { Reference } from '@/collections/walk/references'
+import type { Reference } from '@/content/references'
 import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
 
 type Row = Record<string, unknown>

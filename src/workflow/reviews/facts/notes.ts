@@ -1,6 +1,6 @@
 // The notes that a designation must carry, and where a document carries which.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Reference } from '@/collections/walk/references'
+import type { Reference } from '@/content/references'
 import { isLanguage } from '@/platform/i18n/languages'
 import type { CheckInput, DesignationNote } from '@/workflow/core/checks/input'
 

@@ -1,7 +1,7 @@
 // What the model says a reader cannot do without, and which long texts one language offered has and another lacks.
 import type { FlattenedField } from 'payload'
-import { type Visit, walk } from '@/collections/walk/walk'
 import { isBlankText, isRichText } from '@/content/content'
+import { type Visit, walk } from '@/content/walk'
 import type { LabelOf } from '@/platform/i18n/label'
 import { type MissingText, offeredIn, type RequiredValue } from '@/workflow/core/checks/input'
 
