@@ -8,6 +8,7 @@ import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { collections } from '@/collections'
 import { longText } from '@/collections/fields/richText'
+import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
 import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
@@ -62,7 +63,7 @@ export default buildConfig({
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
   // What lower areas ask of higher ones, each read through one accessor (ADR 37).
-  custom: { publicSide },
+  custom: { publicSide, editionRenderers },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

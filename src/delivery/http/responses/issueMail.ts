@@ -4,7 +4,7 @@ import type { Issue } from '@/delivery/documents/issues'
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import { Problem } from '@/delivery/http/problems'
 import type { Found } from '@/delivery/http/responses/documentAt'
-import type { MailFrame } from '@/delivery/newsletter/mailMaker'
+import type { MailFrame } from '@/delivery/newsletter/editionRenderers'
 import type { Language } from '@/platform/i18n/languages'
 import { isIntact, type Texts } from '@/publishing/editions/edition'
 import { type Mails, makeMails, textsOf } from '@/publishing/editions/makeMails'
@@ -58,7 +58,7 @@ const plannedMail = async (
   const asked = { ...presented, issues, languages: [language] }
   const mails = await makeMails(payload, asked, { preview: token })
   const mail = mailIn({ ...mails, content: textsOf(issues) }, language)
-  if (!mail) throw new Problem('not-found', 'No mails are made here.')
+  if (!mail) throw new Error(`No mail was made in ${language}.`)
   const hash = sha256(`${mail.html}${mail.text}`.replaceAll(token, ''))
   const key = `${document}:preview:${language}:${hash.slice(0, 16)}`
   return { ...mail, sequence: mail.issue.editions, key, references: [] }

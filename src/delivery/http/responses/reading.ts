@@ -5,15 +5,8 @@ import { References } from '@/delivery/documents/references/references'
 import { summarise } from '@/delivery/documents/summaries'
 import { type PublicDocument, presentAny } from '@/delivery/documents/types'
 import type { View } from '@/delivery/query/parameters'
+import type { Planned } from '@/publishing/editions/renderers'
 import type { Publication } from '@/publishing/publications/readQuery'
-
-/** What is seen of documents that are not public, or not yet so. */
-export interface Planned {
-  /** To be taken for live, over what is. */
-  publications: readonly Publication[]
-  /** Where their files are found, which are not public either. */
-  fileUrl?: Reading['fileUrl']
-}
 
 interface Options {
   /** Whole documents inside of others, where they ask for it: only for one document at a time. */
