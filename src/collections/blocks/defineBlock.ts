@@ -3,9 +3,8 @@ import type { Block, Field } from 'payload'
 import type { z } from 'zod'
 import type { HtmlRenderer, MailMarks, MailRenderer, PageRenderer } from '@/collections/blocks/renderers'
 import type { Marks } from '@/content/richText/lines'
-import type { EditorState } from '@/content/richText/nodes'
 import type { Fragment } from '@/platform/html/html'
-import type { ContactSummary, FigureSummary, Media, Summary } from '@/public-types'
+import type { ContactSummary, EditorState, FigureSummary, Media, Summary } from '@/public-types'
 
 /** Schemas of what blocks share with documents. */
 export interface SchemaParts {

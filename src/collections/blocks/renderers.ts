@@ -1,8 +1,7 @@
 // What blocks are written with. Each medium (HTML for other programs, our pages, our mails) has its own of these.
 import type { Marks } from '@/content/richText/lines'
-import type { EditorState } from '@/content/richText/nodes'
 import type { Attributes, Fragment } from '@/platform/html/html'
-import type { ContactSummary, FigureSummary, Media, Summary } from '@/public-types'
+import type { ContactSummary, EditorState, FigureSummary, Media, Summary } from '@/public-types'
 
 export interface HtmlRenderer {
   /** The small rich text of a call-out, an answer, a step. */

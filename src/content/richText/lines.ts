@@ -1,7 +1,7 @@
 // Rich text as lines of text: blocks with an empty line between them. What marks look like is Markdown's or
 // plain text's affair; both carry every word, link target and footnote.
-import type { EditorState, Footnote, Node, ResolvedText, TextNode } from '@/content/richText/nodes'
-import type { RichTextBlock } from '@/public-types'
+import type { Footnote, NodeOf, ResolvedText } from '@/content/richText/nodes'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 export interface Marks {
   /** What stands in the text, made safe for the format. */
@@ -37,9 +37,10 @@ export const bold = (text: string | null, marks: Marks): string | null =>
 export const bullets = (items: readonly string[], marks: Marks): string =>
   items.map((item) => `${marks.bullet} ${hanging(item, marks.bullet.length + 1)}`).join('\n')
 
-const blocksOf = (nodes: readonly Node[], marks: Marks): string[] => nodes.map((node) => blockOf(node, marks))
+const blocksOf = (nodes: readonly RichTextNode[], marks: Marks): string[] =>
+  nodes.map((node) => blockOf(node, marks))
 
-const blockOf = (node: Node, marks: Marks): string => {
+const blockOf = (node: RichTextNode, marks: Marks): string => {
   switch (node.type) {
     case 'heading':
       return marks.heading(inline(node.children, marks), Number(node.tag.slice(1)))
@@ -65,7 +66,7 @@ const blockOf = (node: Node, marks: Marks): string => {
   }
 }
 
-const cellsOf = (cells: readonly Node[], marks: Marks): string[] =>
+const cellsOf = (cells: readonly RichTextNode[], marks: Marks): string[] =>
   cells.map((cell) =>
     'children' in cell
       ? blocksOf(cell.children, marks)
@@ -74,7 +75,7 @@ const cellsOf = (cells: readonly Node[], marks: Marks): string[] =>
       : '',
   )
 
-const listOf = ({ children, listType, start }: Extract<Node, { type: 'list' }>, marks: Marks): string => {
+const listOf = ({ children, listType, start }: NodeOf<'list'>, marks: Marks): string => {
   let number = start
   return children
     .filter((item) => item.type === 'listitem')
@@ -97,13 +98,13 @@ const indent = (text: string, by: number): string => text.replace(/^(?=.)/gm, ' 
 /** A list item of several lines: the later ones stand under the first. */
 export const hanging = (text: string, by: number): string => text.replace(/\n(?=.)/g, `\n${' '.repeat(by)}`)
 
-const inline = (nodes: readonly Node[], marks: Marks): string =>
+const inline = (nodes: readonly RichTextNode[], marks: Marks): string =>
   nodes
     .map((node) => inlineOf(node, marks))
     .join('')
     .trim()
 
-const inlineOf = (node: Node, marks: Marks): string => {
+const inlineOf = (node: RichTextNode, marks: Marks): string => {
   switch (node.type) {
     case 'text':
       return formatted(node, marks)
@@ -126,11 +127,11 @@ const inlineOf = (node: Node, marks: Marks): string => {
   }
 }
 
-const inlineRaw = (nodes: readonly Node[], marks: Marks): string =>
+const inlineRaw = (nodes: readonly RichTextNode[], marks: Marks): string =>
   nodes.map((node) => inlineOf(node, marks)).join('')
 
 /** Spaces stay outside of marks: Markdown does not read `** word**` as bold. */
-const formatted = ({ text, format }: TextNode, marks: Marks): string => {
+const formatted = ({ text, format }: NodeOf<'text'>, marks: Marks): string => {
   const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? []
   return words === '' ? text : `${before}${marks.formatted(marks.text(words), format)}${after}`
 }

@@ -17,6 +17,7 @@ import { lookUp, searchTags } from '@/delivery/search/lookUp'
 import { presentSearch } from '@/delivery/search/present'
 import { readSearchRequest } from '@/delivery/search/request'
 import type { SearchIndex } from '@/delivery/search/searchIndex'
+import { facetsOf } from '@/publishing/publications/facets'
 
 /** What all operations are answered from. */
 export interface Sources {
@@ -58,7 +59,7 @@ const nameIn = (collection: EditorialSlug, names: readonly unknown[]): string =>
 
 /** @throws {Problem} 400 */
 export const readList = (collection: EditorialSlug, values: Values, context: Context) => {
-  const request = readListRequest(queryOf(values), context.now)
+  const request = readListRequest(queryOf(values), context.now, facetsOf(collection))
   const desk = context.deskAt(request.at)
   const reading = readingAt(desk, request)
   const list = openList(context.payload, { collection, request, note: context.note })

@@ -8,15 +8,14 @@ import type { PageContext } from '@/delivery/pages/context'
 import { figureHtml, seriesHtml, smallPrint, tableHtml } from '@/delivery/pages/figures'
 import { personHtml } from '@/delivery/pages/people'
 import { textWidth } from '@/delivery/pages/pictures'
-import { richHtml } from '@/delivery/pages/richText'
 import { captionHtml, figureHtml as figure } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
 import { attributes, element, html, lines, trustedHtml } from '@/platform/html/html'
 import { countryName, fileSize } from '@/platform/i18n/formats'
 
-/** @param level of the heading above the text */
-export const blockRenderer = (level: number, context: PageContext): PageRenderer => ({
-  richText: (text) => text && trustedHtml(richHtml(text, level, context)),
+/** @param richText writes what stands inside of blocks */
+export const blockRenderer = (context: PageContext, richText: PageRenderer['richText']): PageRenderer => ({
+  richText,
   title: (text) => element('p', text, { class: 'h' }),
   picture: (media) => trustedHtml(pictureHtml(media, { sizes: textWidth })),
   link: (url, words, more) => {

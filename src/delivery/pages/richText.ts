@@ -1,16 +1,17 @@
 // Rich text on a page: the walk of `/v1`, with headings below the one it stands under and links of this server.
 import { findTextBlock } from '@/collections/blocks'
-import { type EditorState, type Heading, headingsIn } from '@/content/richText/nodes'
+import { type Heading, headingsIn } from '@/content/richText/nodes'
 import { blockRenderer } from '@/delivery/pages/blocks'
 import type { PageContext } from '@/delivery/pages/context'
 import { pageEscaping } from '@/delivery/pages/elements'
 import { nodesHtml } from '@/delivery/richText/html'
-import { attributes, type Html, html, renderHtml } from '@/platform/html/html'
+import { attributes, type Html, html, renderHtml, trustedHtml } from '@/platform/html/html'
+import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own come below, without a gap */
 export const richHtml = ({ root }: EditorState, level: number, context: PageContext): string => {
   const tags = [...new Set(headingsIn(root.children))].sort()
-  const blocks = blockRenderer(level, context)
+  const blocks = blockRenderer(context, (text) => text && trustedHtml(richHtml(text, level, context)))
   const written = nodesHtml(root.children, {
     text: (text) => text,
     attributes: (_, align) => (align === '' ? {} : { class: `align-${align}` }),

@@ -1,10 +1,11 @@
 // The formats a rich text can be answered in: `richText=html|lexical|markdown|text`.
 
-import type { EditorState, ResolvedText } from '@/content/richText/nodes'
+import type { ResolvedText } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { htmlOf } from '@/delivery/richText/html'
 import { markdownOf } from '@/delivery/richText/markdown'
 import { textOf } from '@/delivery/richText/text'
+import type { EditorState } from '@/public-types'
 
 /** HTML, Markdown or plain text; or the Lexical editor state. */
 export type RichText = string | EditorState

@@ -1,9 +1,10 @@
 // Documents that were presented with editor states, put into another format of rich text: what `/v1` answers of an
 // edition, from the bytes that were frozen.
 import { isObject, isRichText } from '@/content/content'
-import type { EditorState, Footnote } from '@/content/richText/nodes'
+import type { Footnote } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { type RichText, richTextIn } from '@/delivery/richText/formats'
+import type { EditorState } from '@/public-types'
 
 export const withRichTextIn = (format: RichTextFormat, value: unknown): unknown => {
   if (format === 'lexical') return value

@@ -4,15 +4,7 @@
 import { findTextBlock } from '@/collections/blocks'
 import type { HtmlRenderer } from '@/collections/blocks/renderers'
 import { type Direction, directionOf } from '@/content/direction'
-import type {
-  EditorState,
-  Footnote,
-  Heading,
-  LinkNode,
-  Node,
-  ResolvedText,
-  TextNode,
-} from '@/content/richText/nodes'
+import type { Footnote, Heading, NodeOf, ResolvedText } from '@/content/richText/nodes'
 import { pictureHtml } from '@/delivery/richText/picture'
 import {
   type Attributes,
@@ -26,7 +18,7 @@ import {
   renderHtml,
   trustedHtml,
 } from '@/platform/html/html'
-import type { RichTextBlock } from '@/public-types'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 /** How a medium writes what the walk finds. */
 export interface NodeRenderer {
@@ -44,7 +36,7 @@ export interface NodeRenderer {
 export const htmlOf = ({ root, footnotes }: ResolvedText): string =>
   renderHtml([nodesHtml(root.children, plainNodes), notesHtml(footnotes)])
 
-export const nodesHtml = (nodes: readonly Node[], renderer: NodeRenderer): Fragment =>
+export const nodesHtml = (nodes: readonly RichTextNode[], renderer: NodeRenderer): Fragment =>
   new HtmlWriter(renderer).nodes(nodes)
 
 export const figureHtml = (className: string, inside: Fragment, caption: Fragment): Fragment =>
@@ -85,11 +77,11 @@ class HtmlWriter {
 
   constructor(private readonly renderer: NodeRenderer) {}
 
-  nodes(children: readonly Node[]): Fragment {
+  nodes(children: readonly RichTextNode[]): Fragment {
     return children.map((child) => this.node(child))
   }
 
-  private node(node: Node): Fragment {
+  private node(node: RichTextNode): Fragment {
     switch (node.type) {
       case 'text':
         return formatted(node, this.renderer)
@@ -133,7 +125,7 @@ class HtmlWriter {
 
   private wrap(
     tag: string,
-    node: { children: Node[]; format: string; direction: Direction | null },
+    node: { children: RichTextNode[]; format: string; direction: Direction | null },
     more: Attributes = {},
   ): Html {
     const align = node.format === 'left' || node.format === 'start' ? '' : node.format
@@ -145,7 +137,7 @@ class HtmlWriter {
 
   /** Says which way a text runs where that is not the way of the text around it. */
   private directed(
-    node: { children: Node[]; direction: Direction | null },
+    node: { children: RichTextNode[]; direction: Direction | null },
     write: (dir: Html, inside: Fragment) => Html,
   ): Html {
     const around = this.around
@@ -156,7 +148,7 @@ class HtmlWriter {
     return written
   }
 
-  private cell(node: Extract<Node, { type: 'tablecell' }>): Html {
+  private cell(node: NodeOf<'tablecell'>): Html {
     const { headerState, colSpan, rowSpan } = node
     const tag = headerState > 0 ? 'th' : 'td'
     const spans = attributes({
@@ -170,7 +162,7 @@ class HtmlWriter {
     )
   }
 
-  private link({ fields, children }: LinkNode): Fragment {
+  private link({ fields, children }: NodeOf<'link'>): Fragment {
     const words = this.nodes(children)
     const href = this.renderer.href(fields.url, words)
     if (href === undefined) return words
@@ -195,7 +187,7 @@ const formats: readonly [bit: number, tag: string][] = [
   [64, 'sup'],
 ]
 
-const formatted = ({ text, format }: TextNode, renderer: NodeRenderer): Fragment =>
+const formatted = ({ text, format }: NodeOf<'text'>, renderer: NodeRenderer): Fragment =>
   formats.reduce<Fragment>(
     (words, [bit, tag]) => (format & bit ? html`<${tag}>${words}</${tag}>` : words),
     renderer.text(text),

@@ -2,14 +2,14 @@
 import { findTextBlock } from '@/collections/blocks'
 import type { BlockReader } from '@/collections/blocks/defineBlock'
 import { isObject, isRichText } from '@/content/content'
-import type { EditorState, Footnote, Heading, Node, ResolvedText } from '@/content/richText/nodes'
+import type { Footnote, Heading, ResolvedText } from '@/content/richText/nodes'
 import { safeHref } from '@/content/richText/safeHref'
 import { presentMedia } from '@/delivery/documents/media'
 import type { Reader } from '@/delivery/documents/references/reader'
 import type { Content } from '@/delivery/documents/references/references'
 import { documentPath } from '@/delivery/documents/summaries/paths'
 import { Footnotes } from '@/delivery/richText/footnotes'
-import type { RichTextBlock } from '@/public-types'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 type State = { root: Content & { children: unknown[] } }
 
@@ -29,7 +29,7 @@ export const resolveRichText = (state: State, read: Reader, footnotes: Footnotes
   return { root, footnotes: [...context.mentioned.values()].sort((a, b) => a.number - b.number) }
 }
 
-const nodes = (children: unknown, context: Context): Node[] =>
+const nodes = (children: unknown, context: Context): RichTextNode[] =>
   Array.isArray(children) && context.depth < maxDepth
     ? children.filter(isObject).flatMap((child) => node(child, { ...context, depth: context.depth + 1 }))
     : []
@@ -47,7 +47,7 @@ const alignments = new Set(['left', 'start', 'center', 'right', 'end', 'justify'
 const whole = (value: unknown, min: number, max: number): number =>
   Number.isInteger(value) ? Math.min(max, Math.max(min, value as number)) : min
 
-const node = (from: Content, context: Context): Node[] => {
+const node = (from: Content, context: Context): RichTextNode[] => {
   switch (from.type) {
     case 'text':
       return textNode(from)
@@ -99,7 +99,7 @@ const node = (from: Content, context: Context): Node[] => {
   }
 }
 
-const textNode = ({ text, format }: Content): Node[] =>
+const textNode = ({ text, format }: Content): RichTextNode[] =>
   typeof text === 'string' && text !== ''
     ? [
         {
@@ -116,7 +116,7 @@ const textNode = ({ text, format }: Content): Node[] =>
 
 const headingOf = (tag: unknown): Heading => (/^h[1-6]$/.test(String(tag)) ? (tag as Heading) : 'h2')
 
-const link = (from: Content, context: Context): Node[] => {
+const link = (from: Content, context: Context): RichTextNode[] => {
   const fields = isObject(from.fields) ? from.fields : {}
   const newTab = fields.newTab === true
   if (fields.linkType === 'internal') {
@@ -137,7 +137,7 @@ const link = (from: Content, context: Context): Node[] => {
     : nodes(from.children, context)
 }
 
-const block = ({ fields }: Content, { read }: Context): Node[] => {
+const block = ({ fields }: Content, { read }: Context): RichTextNode[] => {
   if (!isObject(fields)) return []
   const definition = findTextBlock(fields.blockType)
   const shown = definition?.present(fields, blockReader(read))
@@ -162,7 +162,7 @@ const blockReader = (read: Reader): BlockReader => ({
 const smallRichText = (value: unknown, read: Reader): EditorState | null =>
   isRichText(value) ? { root: resolveRichText(value, read, new Footnotes('')).root } : null
 
-const footnote = (from: Content, { read, footnotes, mentioned }: Context): Node[] => {
+const footnote = (from: Content, { read, footnotes, mentioned }: Context): RichTextNode[] => {
   const fields = isObject(from.fields) ? from.fields : {}
   if (fields.blockType !== 'footnote') return []
   const text = read.labelOrNull(read.supporting('notes', fields.note)?.text) ?? read.text(fields.text)

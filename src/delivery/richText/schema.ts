@@ -2,12 +2,11 @@
 import { z } from 'zod'
 import { textBlocks } from '@/collections/blocks'
 import type { TextBlock } from '@/collections/blocks/defineBlock'
-import { type EditorState, headings, type Node } from '@/content/richText/nodes'
 import { mediaSchema } from '@/delivery/documents/media'
 import { summarySchema } from '@/delivery/documents/summaries'
 import { contactSummary } from '@/delivery/documents/summaries/contacts'
 import { figureSummary } from '@/delivery/documents/summaries/figures'
-import type { RichTextBlock } from '@/public-types'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 const parts = {
   text: z.string().nullable(),
@@ -34,7 +33,7 @@ const publicBlockSchema = z
   .discriminatedUnion('blockType', blockSchemas)
   .meta({ id: 'RichTextBlock' }) as unknown as z.ZodType<RichTextBlock>
 
-const children: z.ZodType<Node[]> = z.lazy(() => z.array(nodeSchema)).meta({ id: 'RichTextNodes' })
+const children: z.ZodType<RichTextNode[]> = z.lazy(() => z.array(nodeSchema)).meta({ id: 'RichTextNodes' })
 
 const element = {
   version: z.number(),
@@ -74,14 +73,14 @@ const footnoteSchema = z.object({
   text: z.string(),
 })
 
-const nodeSchema: z.ZodType<Node> = z
+const nodeSchema: z.ZodType<RichTextNode> = z
   .lazy(() =>
     z.discriminatedUnion('type', [
       textSchema,
       linkSchema,
       z.object({ type: z.enum(['linebreak', 'tab', 'horizontalrule']), version: z.number() }),
       z.object({ type: z.enum(['paragraph', 'quote', 'table', 'tablerow']), ...element }),
-      z.object({ type: z.literal('heading'), ...element, tag: z.enum(headings) }),
+      z.object({ type: z.literal('heading'), ...element, tag: z.enum(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']) }),
       z.object({
         type: z.literal('list'),
         ...element,

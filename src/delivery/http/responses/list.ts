@@ -16,6 +16,7 @@ import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { currentTime } from '@/platform/database/clock'
+import { facetsOf } from '@/publishing/publications/facets'
 import { countPublications, findPublications } from '@/publishing/publications/read'
 import {
   type Order,
@@ -34,7 +35,7 @@ export const countSchema = z.object({ totalDocs: z.int32().min(0) }).meta({ id: 
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const request = parseListRequest(search, currentTime())
+  const request = parseListRequest(search, currentTime(), facetsOf(collection))
   const selection = parseSelect(request.select, fieldNamesOf(collection))
   const tags = new Set<string>()
   const list = openList(payload, {
@@ -143,7 +144,7 @@ const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], k
 
 /** @throws {Problem} 400 */
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const { at, where } = parseListRequest(search, currentTime())
+  const { at, where } = parseListRequest(search, currentTime(), facetsOf(collection))
   const found = await withIdsForSlugs(payload, where)
   const tags = [listTag(collection), ...found.tags]
   const query = { type: collection, at, where: found.where }

@@ -10,14 +10,13 @@ import { beside, button, quiet, strong } from '@/delivery/newsletter/html/elemen
 import { dataTable, figureHtml, smallPrint } from '@/delivery/newsletter/html/figures'
 import { caption, image, isShown } from '@/delivery/newsletter/html/image'
 import { personHtml } from '@/delivery/newsletter/html/people'
-import { richHtml } from '@/delivery/newsletter/html/richText'
 import { attributes, type Fragment, html, lines, renderHtml, trustedHtml } from '@/platform/html/html'
 import { countryName } from '@/platform/i18n/formats'
 import type { ContactSummary, FigureSummary } from '@/public-types'
 
-/** @param level of the heading above the text */
-export const blockRenderer = (level: number, context: Context): MailRenderer => ({
-  richText: (text) => text && trustedHtml(richHtml(text, level, context)),
+/** @param richText writes what stands inside of blocks */
+export const blockRenderer = (context: Context, richText: MailRenderer['richText']): MailRenderer => ({
+  richText,
   title: (text) => trustedHtml(strong(text)),
   picture: (media, look) => trustedHtml(image(media, look?.small ? { width: 280 } : {}, context)),
   link: (url, words) => {

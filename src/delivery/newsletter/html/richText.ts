@@ -1,18 +1,19 @@
 // Rich text in a mail: the walk of `/v1`, written for mail programs.
 
 import { findTextBlock } from '@/collections/blocks'
-import { type EditorState, type Heading, headingsIn } from '@/content/richText/nodes'
+import { type Heading, headingsIn } from '@/content/richText/nodes'
 import type { Context } from '@/delivery/newsletter/context'
 import { mailEscaping } from '@/delivery/newsletter/escape'
 import { blockRenderer } from '@/delivery/newsletter/html/blocks'
 import { cellStyle } from '@/delivery/newsletter/html/figures'
 import { nodesHtml } from '@/delivery/richText/html'
-import { type Attributes, attributes, type Html, html, renderHtml } from '@/platform/html/html'
+import { type Attributes, attributes, type Html, html, renderHtml, trustedHtml } from '@/platform/html/html'
+import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own headings come below, without a gap */
 export const richHtml = ({ root }: EditorState, level: number, context: Context): string => {
   const tags = [...new Set(headingsIn(root.children))].sort()
-  const blocks = blockRenderer(level, context)
+  const blocks = blockRenderer(context, (text) => text && trustedHtml(richHtml(text, level, context)))
   const written = nodesHtml(root.children, {
     text: (text) => text.replace(/\s*\n\s*/g, ' '),
     attributes: (tag, align) => attributesOf(tag, align, context),

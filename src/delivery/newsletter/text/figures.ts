@@ -5,7 +5,7 @@ import { figureContext, seriesTable, shownValue } from '@/collections/figures/fi
 import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
-import { linkText } from '@/delivery/newsletter/text/marks'
+import { linkText } from '@/delivery/newsletter/text/links'
 
 interface Look {
   /** Its label stands above it already. */

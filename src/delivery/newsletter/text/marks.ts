@@ -2,24 +2,16 @@
 import { findTextBlock } from '@/collections/blocks'
 import type { MailMarks } from '@/collections/blocks/renderers'
 import { summaryCard } from '@/collections/cards'
-import { saysNumber } from '@/content/addresses'
 import { richLines } from '@/content/richText/lines'
-import type { EditorState } from '@/content/richText/nodes'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { cardLines, personLine } from '@/delivery/newsletter/text/cards'
 import { figureLines } from '@/delivery/newsletter/text/figures'
+import { linkText } from '@/delivery/newsletter/text/links'
 import { countryName } from '@/platform/i18n/formats'
+import type { EditorState } from '@/public-types'
 
 export const richText = (text: EditorState, context: Context): string => richLines(text, marksOf(context))
-
-/** The words, then the address in angle brackets (RFC 3986, appendix C): of a mail, whom it goes to; of a call, the number. */
-export const linkText = (words: string, url: string | null | undefined, { links }: Context): string => {
-  const href = links.to(url)
-  if (!href || href === `mailto:${words}` || saysNumber(words, href)) return words
-  const address = `<${href.replace(/^(?:mailto|tel):([^?;]*).*$/i, '$1')}>`
-  return words === '' || words === url ? address : `${words} ${address}`
-}
 
 const marksOf = (context: Context): MailMarks => {
   const marks: MailMarks = {

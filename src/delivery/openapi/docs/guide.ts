@@ -1,9 +1,10 @@
 // The guide at `/v1/docs`: what someone who builds a site or a mailer needs to know beyond the list of addresses.
 
 import { tableOf } from '@/delivery/openapi/docs/table'
-import { facetNames, facets, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { operatorsOf, sortableNames } from '@/delivery/query/facets'
 import { type Fragment, html, joinNotEmpty } from '@/platform/html/html'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
+import { everyFacet } from '@/publishing/publications/facets'
 
 interface Section {
   /** Its anchor. */
@@ -65,10 +66,10 @@ curl -g "$SITE/v1/events?where[date][greater_than_equal]=2026-05-01&sort=date"`)
 ${tableOf(
   'The facets, the same for every collection',
   ['Facet', 'Operators'],
-  facetNames.map((name) => {
-    const facet = facets[name]
-    return [html`<code>${name}</code>`, facet ? names(operatorsOf(facet)) : '']
-  }),
+  Object.entries(everyFacet()).map(([name, facet]) => [
+    html`<code>${name}</code>${facet.only ? ` (${facet.only.join(', ')})` : ''}`,
+    names(operatorsOf(facet)),
+  ]),
 )}`,
   },
   {

@@ -1,4 +1,4 @@
-// What lists of publications are sorted by: each shelf is kept in each of these orders (see src/publishing/publications/shelves.ts).
+// What lists of publications are sorted by: each list index is kept in each of these orders (see src/publishing/publications/listIndex.ts).
 
 /** Field of a publication and column of SQLite. */
 export const orders = {
