@@ -6,7 +6,7 @@ import { logger } from '@/platform/log/logger'
 import { consider } from '@/workflow/reviews/consider'
 import { carryOut } from '@/workflow/reviews/performAction'
 import { readReview } from '@/workflow/reviews/reviews'
-import type { Due } from '@/workflow/scheduling/runSchedule'
+import type { Due } from '@/workflow/scheduling/due'
 
 export const unpublishDue = async (payload: Payload, due: Due, now: Date): Promise<void> => {
   try {

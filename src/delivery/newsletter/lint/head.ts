@@ -1,6 +1,6 @@
 // Subject and preheader: there, and of a length that the lists of mail programs show.
 
-import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import type { Language } from '@/platform/i18n/languages'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
