@@ -5,7 +5,7 @@ import type { Site } from '@/delivery/documents/site'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
-import { escapeHtml } from '@/delivery/richText/escape'
+import { escapeHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
 
 const descriptions: Record<Language, (name: string) => string> = {

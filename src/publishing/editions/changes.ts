@@ -1,5 +1,5 @@
 // What became of the items of an issue since the edition before, by title in each language. Pure.
-import type { Changes, Edition, ItemChanges } from '@/publishing/editions/edition'
+import type { Changes, Edition } from '@/publishing/editions/edition'
 import { type FrozenItem, itemsIn, parseIssue } from '@/publishing/editions/frozenIssue'
 
 type Compared = Pick<Edition, 'publications' | 'content' | 'issue'>

@@ -1,15 +1,12 @@
 // What one operation reads at one moment. Its root fields ask side by side; documents that they name are found by one
 // query, and what all of them show is loaded by one batch of each kind. Fields below the root load nothing.
+import DataLoader from 'dataloader'
 import type { Payload } from 'payload'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
 import { findNamed } from '@/delivery/graphql/findNamed'
-import { together } from '@/delivery/graphql/together'
 import type { DocumentName } from '@/publishing/publications/read'
 import type { Publication } from '@/publishing/publications/readQuery'
-
-/** Presents what one field found, and answers what gives it: a failure is that field's alone. */
-type Presenter = () => () => unknown
 
 interface Options {
   /** ISO 8601 instant; now when absent. */
@@ -18,41 +15,41 @@ interface Options {
   note: (tags: readonly string[]) => void
 }
 
-export class Desk {
+export class Loader {
   readonly references = new References()
-  readonly #find: (name: DocumentName) => Promise<() => Publication | null>
-  readonly #show: (presenter: Promise<Presenter>) => Promise<() => unknown>
+  readonly #named: DataLoader<DocumentName, Publication | null>
+  /** Presents what one field found, or says why it found nothing: a failure is that field's alone. */
+  readonly #shown: DataLoader<Promise<() => unknown>, unknown>
 
   constructor(payload: Payload, { at, note }: Options) {
-    this.#find = together((names: readonly DocumentName[]) => findNamed(payload, names, { at, note }))
-    this.#show = together(async (asked: readonly Promise<Presenter>[]) => {
+    this.#named = new DataLoader<DocumentName, Publication | null>(
+      (names) => findNamed(payload, names, { at, note }),
+      { cache: false },
+    )
+    const showAll = async (asked: readonly Promise<() => unknown>[]) => {
       const presenters = await Promise.all(asked)
       const present = () => presenters.map((presenter) => presenter())
       const shown = await withReferences(payload, this.references, { present, at })
       note(this.references.tags())
       return shown
-    })
+    }
+    this.#shown = new DataLoader(showAll, { cache: false })
   }
 
   /**
    * The document of this name; null when none is public.
    * @throws {Problem} 410
    */
-  async find(name: DocumentName): Promise<Publication | null> {
-    return (await this.#find(name))()
+  find(name: DocumentName): Promise<Publication | null> {
+    return this.#named.load(name)
   }
 
   /** Presents what was found, once everything that it shows is there. */
-  async show<F, T>(found: Promise<F>, present: (found: F) => T): Promise<T> {
+  show<F, T>(found: Promise<F>, present: (found: F) => T): Promise<T> {
     const presenter = found.then(
-      (value) => () => {
-        const shown = present(value)
-        return () => shown
-      },
-      (reason: unknown) => () => () => {
-        throw reason
-      },
+      (value) => () => present(value),
+      (reason: unknown) => () => reason,
     )
-    return (await this.#show(presenter))() as T
+    return this.#shown.load(presenter) as Promise<T>
   }
 }
