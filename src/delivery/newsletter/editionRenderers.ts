@@ -1,9 +1,7 @@
 // How editions and readiness make mails: what a mail needs beside its issue is the frame, which an edition freezes too.
 
-import { type Addresses, pageAddress, withPreview } from '@/delivery/documents/addresses'
-import type { Issue } from '@/delivery/documents/issues'
+import { type Addresses, pageAddress, withPreview } from '@/content/pageAddresses'
 import { withReferences } from '@/delivery/documents/references/load'
-import type { Site } from '@/delivery/documents/site'
 import { readingOf } from '@/delivery/http/responses/reading'
 import type { Brand } from '@/delivery/newsletter/brand'
 import { lintMail } from '@/delivery/newsletter/lint/lintMail'
@@ -12,6 +10,7 @@ import { presentIssue } from '@/delivery/newsletter/presentIssue'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import type { Mail, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue, Site } from '@/public-types'
 import type { EditionRenderers, Frame } from '@/publishing/editions/renderers'
 
 /** Plain JSON: it is frozen with the edition, so that its mail can be made again. */

@@ -1,11 +1,11 @@
 // Presents an issue in each of its languages as `/v1` does, with rich text kept as editor states: what is frozen, and
 // what a mail is made from.
 import { isEditorial } from '@/collections/editorialSlugs'
-import type { Issue } from '@/delivery/documents/issues'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import type { Issue } from '@/public-types'
 import type { EditionRenderers } from '@/publishing/editions/renderers'
 import type { Publication } from '@/publishing/publications/readQuery'
 

@@ -1,12 +1,18 @@
 // How the documents of one answer are read: one set of references for all of them.
 import { isEditorial } from '@/collections/editorialSlugs'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
+import type { PublicDocument } from '@/content/documents'
+import { type Published, Reader, type Reading } from '@/content/reader'
 import { References } from '@/delivery/documents/references/references'
-import { summarise } from '@/delivery/documents/summaries'
-import { type PublicDocument, presentAny } from '@/delivery/documents/types'
+import { presentEntry, summarise } from '@/delivery/documents/summaries'
+import { presentAny } from '@/delivery/documents/types'
 import type { View } from '@/delivery/query/parameters'
+import { richTextWriters } from '@/delivery/richText/writer'
 import type { Planned } from '@/publishing/editions/renderers'
-import type { Publication } from '@/publishing/publications/readQuery'
+
+/** What it asked for is loaded between its rounds. */
+export interface AnswerReading extends Reading {
+  references: References
+}
 
 interface Options {
   /** Whole documents inside of others, where they ask for it: only for one document at a time. */
@@ -19,19 +25,21 @@ interface Options {
 export const readingOf = (
   { locale, richText }: Pick<View, 'locale' | 'richText'>,
   { nested = false, planned, references = new References() }: Options = {},
-): Reading => {
+): AnswerReading => {
   for (const publication of planned?.publications ?? [])
     if (isEditorial(publication.type))
       references.keep({ collection: publication.type, id: publication.document }, publication)
+  const fileUrl = planned?.fileUrl
   return {
     locale,
-    richText,
     references,
+    richTextWriter: richTextWriters({ format: richText, locale, references, fileUrl }),
     summarise,
+    presentEntry,
     present: nested ? presentAny : undefined,
-    fileUrl: planned?.fileUrl,
+    fileUrl,
   }
 }
 
-export const presentWith = (publication: Publication, reading: Reading): PublicDocument =>
+export const presentWith = (publication: Published, reading: Reading): PublicDocument =>
   presentAny(publication, Reader.of(publication, reading))

@@ -1,7 +1,7 @@
-// A finished mail, and what its remarks are made from.
-import type { Issue } from '@/delivery/documents/issues'
+// What the lint reads: a finished mail, its issue, and where its links may lead.
 import type { Mail } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue } from '@/public-types'
 
 export interface MailToLint extends Mail {
   language: Language
