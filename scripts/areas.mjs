@@ -39,6 +39,9 @@ async function findViolations() {
     undefined,
     { tsConfig: extractTSConfig('tsconfig.json') },
   )
+  // Without rules, or with names that lead nowhere, everything would look fine.
+  if (areas.size === 0 || output.summary.totalDependenciesCruised === 0)
+    throw new Error('Nothing was compared.')
   const unknown = output.modules.filter(
     ({ source }) => /^src\/.+\//.test(source) && !areas.has(areaOf(source)),
   )
