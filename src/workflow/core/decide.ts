@@ -1,6 +1,6 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
-import { type Actor, may } from '@/access/roles'
+import { may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { errorAt, type Issue } from '@/platform/issues'
 import { contentIssues } from '@/workflow/core/contentIssues'
