@@ -11,7 +11,7 @@ import {
 } from 'graphql'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { siteSchema } from '@/delivery/documents/site'
-import { publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
 import { type Context, readDocument, readList, readOffice, readSearch } from '@/delivery/graphql/roots'
@@ -45,7 +45,7 @@ const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
 })
 
 const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Field][] => {
-  const { schema } = publicTypes[collection]
+  const schema = publicSchemas[collection]
   const { many, one, type } = namesOf(collection)
   const document = typeOf(schema, type)
   return [

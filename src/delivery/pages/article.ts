@@ -1,7 +1,6 @@
 // The text of an article's page: who says it and when, what was corrected since, whom to ask.
 
 import { summaryCard, wholeCard } from '@/collections/cards'
-import type { Article } from '@/delivery/documents/articles'
 import { eyebrow, lead, teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines, link, list } from '@/delivery/pages/elements'
@@ -9,6 +8,7 @@ import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
 import { dateText } from '@/platform/i18n/formats'
 import { dayIn } from '@/platform/time/days'
+import type { Article } from '@/public-types'
 
 export const articleHtml = (article: Article, context: PageContext): string => {
   const card = { ...wholeCard(article, context), lead: article.summary, people: [], notes: [] }

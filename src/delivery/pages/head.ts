@@ -1,13 +1,13 @@
 // What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
-import { ownAddress, pageAddress } from '@/delivery/documents/addresses'
-import type { Media } from '@/delivery/documents/media'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { ownAddress, pageAddress } from '@/content/pageAddresses'
+import { contentLanguageOf } from '@/content/reader'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import { type Attributes, esc } from '@/delivery/pages/elements'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
 import { attributes } from '@/delivery/richText/escape'
 import { defaultLanguage } from '@/platform/i18n/languages'
+import type { Media } from '@/public-types'
 
 interface Described {
   title: string

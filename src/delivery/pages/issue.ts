@@ -2,8 +2,6 @@
 
 import { editorState } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
-import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
-import type { Issue } from '@/delivery/documents/issues'
 import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'
 import { eyebrow, teaserHtml, titleHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
@@ -15,6 +13,7 @@ import { richHtml } from '@/delivery/pages/richText'
 import { pictureHtml } from '@/delivery/richText/picture'
 import { periodText } from '@/platform/i18n/formats'
 import { kindName } from '@/platform/i18n/publicMessages'
+import type { Acknowledgement, Issue } from '@/public-types'
 
 export const issueHtml = (issue: Issue, context: PageContext): string => {
   const parts = outlineOf(issue, context)

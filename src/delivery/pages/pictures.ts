@@ -1,11 +1,11 @@
 // The pictures of cards: large above a text that it is part of, small beside a teaser or a thing.
 
 import type { Card } from '@/collections/cards/card'
-import type { Media } from '@/delivery/documents/media'
 import { pageEscaping } from '@/delivery/pages/elements'
 import { captionHtml, figureHtml } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
 import { renderHtml, trustedHtml } from '@/platform/html/html'
+import type { Media } from '@/public-types'
 
 /** Of the column of text, for the attribute `sizes`. */
 export const textWidth = '(max-width: 46rem) 100vw, 42rem'

@@ -1,6 +1,7 @@
 // A picture of the media library as an element, in the size that the screen of a reader needs.
-import type { Media } from '@/delivery/documents/media'
+
 import { attributes } from '@/delivery/richText/escape'
+import type { Media } from '@/public-types'
 
 export interface PictureLook {
   /** How wide it is shown, as the attribute `sizes` says it. */

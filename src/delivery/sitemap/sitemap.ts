@@ -1,9 +1,9 @@
 // `/sitemap.xml`: every public page. A large site gets an index of files, one collection each, in order of publication.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { type Addresses, addressesOf } from '@/delivery/documents/addresses'
+import { type Addresses, addressesOf } from '@/content/pageAddresses'
+import { pathOf } from '@/content/paths'
 import { readSite } from '@/delivery/documents/references/site'
-import { pathOf } from '@/delivery/documents/summaries/paths'
 import { listTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'
 import { type Answer, textAnswer } from '@/delivery/http/responses/answer'

@@ -2,7 +2,6 @@
 
 import { editorState, positionOf } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
-import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
 import type { Context } from '@/delivery/newsletter/context'
 import { attrs, esc } from '@/delivery/newsletter/escape'
 import {
@@ -19,6 +18,7 @@ import { richHtml } from '@/delivery/newsletter/html/richText'
 import { contentsOf, type Part } from '@/delivery/newsletter/outline'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { periodText } from '@/platform/i18n/formats'
+import type { Acknowledgement } from '@/public-types'
 
 /** `#notice`: where links lead that cannot work in such a mail. */
 export const noticeHtml = ({ options: { notice } }: MailInput): string =>

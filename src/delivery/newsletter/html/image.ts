@@ -1,8 +1,9 @@
 // Pictures of a mail: absolute, with width, height and alternative text, which is styled for when pictures are off.
-import type { Media } from '@/delivery/documents/media'
+
 import type { Context } from '@/delivery/newsletter/context'
 import { attrs, esc } from '@/delivery/newsletter/escape'
 import { lines, link, quiet, serif } from '@/delivery/newsletter/html/elements'
+import type { Media } from '@/public-types'
 
 export const contentWidth = 536
 

@@ -1,5 +1,5 @@
 // What would go wrong with a mail once it is sent, found before: pure, over the finished mail and its issue.
-import type { Issue } from '@/delivery/documents/issues'
+
 import { lintHead } from '@/delivery/newsletter/lint/head'
 import { lintImages } from '@/delivery/newsletter/lint/images'
 import { lintLinks } from '@/delivery/newsletter/lint/links'
@@ -8,6 +8,7 @@ import { lintSize } from '@/delivery/newsletter/lint/size'
 import type { Mail } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue as Finding } from '@/platform/issues'
+import type { Issue } from '@/public-types'
 
 export interface MailToLint extends Mail {
   language: Language
