@@ -8,8 +8,9 @@ import { joinParagraphs } from '@/content/richText/lines'
 import { safeHref } from '@/content/richText/safeHref'
 import { html, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { EmbedBlock } from '@/public-types'
 
-export const embed = defineBlock({
+export const embed = defineBlock<EmbedBlock>({
   slug: 'embed',
   labels: {
     singular: label('Video or sound', 'Vidéo ou son'),
@@ -19,6 +20,10 @@ export const embed = defineBlock({
     {
       ...text('url', label('Address', 'Adresse'), {
         required: true,
+        public: {
+          schema: () => z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
+          present: (url) => safeHref(url) ?? null,
+        },
         rules: [embedAddress],
         description: label(
           'From YouTube, Vimeo, Spotify or SoundCloud.',
@@ -28,22 +33,15 @@ export const embed = defineBlock({
       hooks: repairsWebAddress,
     },
     text('title', label('Title', 'Titre'), {
+      public: true,
       description: label(
         'Read out to people who cannot see the player.',
         'Lu aux personnes qui ne voient pas le lecteur.',
       ),
     }),
-    text('caption', label('Caption', 'Légende')),
+    text('caption', label('Caption', 'Légende'), { public: true }),
   ],
-  schema: ({ text }) => ({
-    url: z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
-    title: text,
-    caption: text,
-  }),
-  present: (stored, read) => {
-    const url = safeHref(stored.url)
-    return url ? { url, title: read.text(stored.title), caption: read.text(stored.caption) } : null
-  },
+  isShown: ({ url }) => url !== null,
   html: ({ url, title, caption }, to) =>
     to.figure('embed', to.link(url, title ?? url, { rel: 'noopener' }), to.caption(caption)),
   page: ({ url, title, caption }, to) =>
