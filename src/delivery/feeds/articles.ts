@@ -3,7 +3,7 @@ import { type Addresses, ownAddress, pageAddress } from '@/content/pageAddresses
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
-import { escapeHtml } from '@/delivery/richText/escape'
+import { escapeHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
 import type { Article, Site } from '@/public-types'
 

@@ -20,13 +20,6 @@ export const plain = (text: string): string =>
 /** One line, for subjects and previews: a line break there would be another header. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
 
-/** With a space in front; what is null is left out. */
-export const attrs = (values: Record<string, string | number | null | undefined>): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${esc(String(value))}"`)
-    .join('')
-
 /** Also without the marks that turn the direction of what follows (U+202A–202E, U+2066–2069). */
 export const withoutControls = (text: string): string =>
   text.replace(/[^\P{Cc}\n\t]|[\u202a-\u202e\u2066-\u2069]|\p{Cs}/gu, '')

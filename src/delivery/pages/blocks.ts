@@ -5,35 +5,32 @@ import { summaryCard } from '@/collections/cards'
 import { shownValue } from '@/collections/figures/figureText'
 import { teaserHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
+import { link } from '@/delivery/pages/elements'
 import { figureHtml, seriesHtml, smallPrint, tableHtml } from '@/delivery/pages/figures'
 import { personHtml } from '@/delivery/pages/people'
 import { textWidth } from '@/delivery/pages/pictures'
 import { captionHtml, figureHtml as figure } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { attributes, element, html, lines, trustedHtml } from '@/platform/html/html'
+import { element, html, lines } from '@/platform/html/html'
 import { countryName, fileSize } from '@/platform/i18n/formats'
 
 /** @param richText writes what stands inside of blocks */
 export const blockRenderer = (context: PageContext, richText: PageRenderer['richText']): PageRenderer => ({
   richText,
   title: (text) => element('p', text, { class: 'h' }),
-  picture: (media) => trustedHtml(pictureHtml(media, { sizes: textWidth })),
-  link: (url, words, more) => {
-    const href = context.linkTo(url)
-    return href ? html`<a${attributes({ href, ...more })}>${words}</a>` : words
-  },
+  picture: (media) => pictureHtml(media, { sizes: textWidth }),
+  link: (url, words, more) => link(words, url, context, more),
   figure,
   caption: captionHtml,
   messages: context.messages,
   country: (code) => countryName(code, context.language),
   fileSize: (bytes) => bytes !== null && html` <small>(${fileSize(bytes, context.language)})</small>`,
-  person: (person, note) => [trustedHtml(personHtml(person, context)), note && html`<p>${lines(note)}</p>`],
-  card: (document) =>
-    trustedHtml(teaserHtml({ ...summaryCard(document, context), lead: document.summary }, { context })),
+  person: (person, note) => [personHtml(person, context), note && html`<p>${lines(note)}</p>`],
+  card: (document) => teaserHtml({ ...summaryCard(document, context), lead: document.summary }, { context }),
   box: (inside) => html`<div class="box">${inside}</div>`,
   valueOf: (one) => shownValue(one, context.language),
-  number: (one, look) => trustedHtml(figureHtml(one, look, context)),
-  smallPrint: (one) => trustedHtml(smallPrint(one, context)),
-  seriesTable: (one) => trustedHtml(seriesHtml({ ...one, chart: null }, context)),
-  table: (table, name) => trustedHtml(tableHtml(table, name)),
+  number: (one, look) => figureHtml(one, look, context),
+  smallPrint: (one) => smallPrint(one, context),
+  seriesTable: (one) => seriesHtml({ ...one, chart: null }, context),
+  table: tableHtml,
 })

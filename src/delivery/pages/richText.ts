@@ -5,14 +5,14 @@ import { blockRenderer } from '@/delivery/pages/blocks'
 import type { PageContext } from '@/delivery/pages/context'
 import { pageEscaping } from '@/delivery/pages/elements'
 import { nodesHtml } from '@/delivery/richText/html'
-import { attributes, type Html, html, renderHtml, trustedHtml } from '@/platform/html/html'
+import { attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own come below, without a gap */
-export const richHtml = ({ root }: EditorState, level: number, context: PageContext): string => {
+export const richHtml = ({ root }: EditorState, level: number, context: PageContext): Fragment => {
   const tags = [...new Set(headingsIn(root.children))].sort()
-  const blocks = blockRenderer(context, (text) => text && trustedHtml(richHtml(text, level, context)))
-  const written = nodesHtml(root.children, {
+  const blocks = blockRenderer(context, (text) => text && richHtml(text, level, context))
+  return nodesHtml(root.children, {
     text: (text) => text,
     attributes: (_, align) => (align === '' ? {} : { class: `align-${align}` }),
     heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
@@ -24,7 +24,6 @@ export const richHtml = ({ root }: EditorState, level: number, context: PageCont
     },
     noteMark: ({ text }) => noteMark(text, context),
   })
-  return renderHtml(written, pageEscaping)
 }
 
 /** The first mark of a note is the one its note leads back to. */

@@ -16,7 +16,6 @@ import {
   joinNotEmpty,
   lines,
   renderHtml,
-  trustedHtml,
 } from '@/platform/html/html'
 import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
@@ -51,7 +50,7 @@ export const captionHtml = (text: string | null, credit: string | null = null): 
 const plainBlocks: HtmlRenderer = {
   richText: (text: EditorState | null) => text && nodesHtml(text.root.children, plainNodes),
   title: (text) => text && html`<h3>${text}</h3>`,
-  picture: (media) => trustedHtml(pictureHtml(media)),
+  picture: (media) => pictureHtml(media),
   link: (href, words, more) => html`<a${attributes({ href, ...more })}>${words}</a>`,
   figure: figureHtml,
   caption: captionHtml,

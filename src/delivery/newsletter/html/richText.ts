@@ -7,14 +7,14 @@ import { mailEscaping } from '@/delivery/newsletter/escape'
 import { blockRenderer } from '@/delivery/newsletter/html/blocks'
 import { cellStyle } from '@/delivery/newsletter/html/figures'
 import { nodesHtml } from '@/delivery/richText/html'
-import { type Attributes, attributes, type Html, html, renderHtml, trustedHtml } from '@/platform/html/html'
+import { type Attributes, attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own headings come below, without a gap */
-export const richHtml = ({ root }: EditorState, level: number, context: Context): string => {
+export const richHtml = ({ root }: EditorState, level: number, context: Context): Fragment => {
   const tags = [...new Set(headingsIn(root.children))].sort()
-  const blocks = blockRenderer(context, (text) => text && trustedHtml(richHtml(text, level, context)))
-  const written = nodesHtml(root.children, {
+  const blocks = blockRenderer(context, (text) => text && richHtml(text, level, context))
+  return nodesHtml(root.children, {
     text: (text) => text.replace(/\s*\n\s*/g, ' '),
     attributes: (tag, align) => attributesOf(tag, align, context),
     heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
@@ -26,7 +26,6 @@ export const richHtml = ({ root }: EditorState, level: number, context: Context)
     },
     noteMark: ({ text }) => noteMark(text, context),
   })
-  return renderHtml(written, mailEscaping)
 }
 
 const attributesOf = (tag: string, align: string, { palette }: Context): Attributes => {
