@@ -1,9 +1,6 @@
 // Wiring only: what each part is, its own folder says.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { en } from '@payloadcms/translations/languages/en'
-import { fr } from '@payloadcms/translations/languages/fr'
-import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { collections } from '@/collections'
@@ -15,6 +12,7 @@ import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
+import { panelTranslations } from '@/platform/i18n/panelTranslations'
 import { logger } from '@/platform/log/logger'
 import { loggingLevels } from '@/platform/log/loggingLevels'
 import { sharpApart } from '@/platform/pictures/sharpApart'
@@ -46,7 +44,7 @@ export default buildConfig({
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, nl }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: await panelTranslations(), fallbackLanguage: 'en' },
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',

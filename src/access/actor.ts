@@ -1,6 +1,6 @@
 // Who acts: the signed-in member of staff, or `system` where code says so by name.
 import type { PayloadRequest } from 'payload'
-import { type Actor, type Role, system } from '@/access/roles'
+import { type Actor, may, type Permission, type Role, rolesThatMay, system } from '@/access/roles'
 import { PersonError, SignInError } from '@/platform/errors'
 
 /**
@@ -23,14 +23,18 @@ export const actorOf = (req: PayloadRequest): Actor => {
 }
 
 /**
- * The member of staff who asks, holding one of the roles where some are named; an account without any sees nothing.
+ * The member of staff who asks, with one of the permissions where some are named; an account without any sees nothing.
  * @throws {SignInError} 401; {PersonError} 403
  */
-export const staffOf = (req: PayloadRequest, ...wanted: Role[]): Actor => {
+export const staffOf = (req: PayloadRequest, ...permissions: Permission[]): Actor => {
   const actor = actorOf(req)
   if (actor.roles.length === 0)
     throw new PersonError('Your account has no role yet. Ask an administrator for one.')
-  if (wanted.length > 0 && !actor.roles.some((role) => wanted.includes(role)))
-    throw new PersonError(`This is for ${wanted.map((role) => `the role “${role}”`).join(' or ')}.`)
+  if (permissions.length > 0 && !may(actor, ...permissions))
+    throw new PersonError(`This is for ${nameRoles(rolesThatMay(...permissions))}.`)
   return actor
 }
+
+/** “the role “editor” or the role “publisher””. */
+export const nameRoles = (roles: readonly Role[]): string =>
+  roles.map((role) => `the role “${role}”`).join(' or ')

@@ -11,7 +11,7 @@ import { newReview } from '@/workflow/core/review'
 import { type Action, actions } from '@/workflow/core/transitions'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
-const french = (words: LabelOf) => words.fr
+const french = (words: LabelOf) => words.fr ?? words.en
 const english = (words: LabelOf) => words.en
 
 const step: Step = { name: 'review', role: 'reviewer', approvals: 2, condition: 'always' }

@@ -2,7 +2,7 @@
 import { editorialSlugs } from '@/collections/editorialSlugs'
 import type { Rule } from '@/collections/fields/validate'
 import type { Stage } from '@/collections/reviews/stages'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 
 /** Events about what is public, for each editorial collection: `article.published`. */
 export const publicEvents: readonly string[] = editorialSlugs.flatMap((type) =>
@@ -37,8 +37,11 @@ const matches = (pattern: string, event: string): boolean => {
 export const knownEvent: Rule = (value) => {
   if (told.some((event) => matches(String(value), event))) return undefined
   const examples = 'article.published, issue.*, *.takenDown, review.requested'
-  return label(
-    `There is no event “${String(value)}”. Use names such as ${examples}.`,
-    `Il n’y a pas d’événement « ${String(value)} ». Utilisez des noms comme ${examples}.`,
+  return filled(
+    label(
+      'There is no event “{value}”. Use names such as {examples}.',
+      'Il n’y a pas d’événement « {value} ». Utilisez des noms comme {examples}.',
+    ),
+    { value: String(value), examples },
   )
 }

@@ -5,13 +5,8 @@ import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
 import { escapeHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 import type { Article, Site } from '@/public-types'
-
-const descriptions: Record<Language, (name: string) => string> = {
-  en: (name) => `Articles of ${name}`,
-  fr: (name) => `Articles de ${name}`,
-  nl: (name) => `Artikelen van ${name}`,
-}
 
 interface Channel {
   site: Site
@@ -29,7 +24,7 @@ export const articlesFeed = (articles: readonly Article[], channel: Channel): Fe
   const name = nameOf(site, addresses)
   return {
     title: name,
-    description: descriptions[language](name),
+    description: messages[language].feeds.articles(name),
     page: `${addresses.pages}/`,
     self,
     language,

@@ -10,7 +10,7 @@ import { badParameter } from '@/delivery/http/problems'
 import { envelope } from '@/delivery/http/responses/envelope'
 import { openList } from '@/delivery/http/responses/list'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import { readListRequest, readView, type View } from '@/delivery/query/parameters'
 import { searchReading } from '@/delivery/search/entriesOf'
 import { lookUp, searchTags } from '@/delivery/search/lookUp'
@@ -64,7 +64,7 @@ export const readList = (collection: EditorialSlug, values: Values, context: Con
   const reading = readingAt(loader, request)
   const list = openList(context.payload, { collection, request, note: context.note })
   // Nobody counts before a field asks for what hangs on the number.
-  const frame = once(async () => envelope([], await list.count(), request))
+  const frame = memoize(async () => envelope([], await list.count(), request))
   const part = (name: keyof ReturnType<typeof envelope>) => [name, async () => (await frame())[name]]
   return {
     ...Object.fromEntries(frameNames.map(part)),

@@ -1,10 +1,10 @@
 // The page of a review link: plain HTML that needs no script, to be read on any device and by any reader.
 import { createHash } from 'node:crypto'
+import { type GuestProblem, guestMessages } from '@/delivery/guests/guestMessages'
 import type { GuestText } from '@/delivery/guests/guestView'
-import { type GuestProblem, guestWords, type PageLanguage } from '@/delivery/guests/guestWords'
 import { type Labels, showDocument, titleOf } from '@/delivery/guests/showDocument'
 import { attributes, type Fragment, html, renderHtml, trustedHtml } from '@/platform/html/html'
-import { languageNames } from '@/platform/i18n/languages'
+import { type Language, languageNames } from '@/platform/i18n/languages'
 
 /** What a guest typed; kept when something is missing. */
 export interface Typed {
@@ -14,7 +14,7 @@ export interface Typed {
 }
 
 export interface ReviewPage {
-  language: PageLanguage
+  language: Language
   /** Where the decision is sent. */
   action: string
   /** Who asks, and whom. */
@@ -29,7 +29,7 @@ export interface ReviewPage {
 }
 
 export const reviewPage = (page: ReviewPage): string => {
-  const words = guestWords[page.language]
+  const words = guestMessages(page.language)
   const [first] = page.texts
   const title = first ? titleOf(first.document) : words.title
   const until = new Intl.DateTimeFormat(page.language, {
@@ -52,7 +52,7 @@ const textHtml = ({ language, document }: GuestText, page: ReviewPage): Fragment
 }
 
 const formHtml = ({ language, action, typed = {}, missing = [], guest }: ReviewPage): Fragment => {
-  const words = guestWords[language]
+  const words = guestMessages(language)
   const problems = missing.map((sentence) => html`<li>${sentence}</li>`)
   const choice = (value: 'approve' | 'requestChanges') =>
     html`<label><input${attributes({ type: 'radio', name: 'decision', value, required: true, checked: typed.decision === value })}> ${words[value]}</label>`
@@ -67,13 +67,13 @@ ${problems.length > 0 && html`<div role="alert"><p>${words.wrong}</p><ul>${probl
 </form>`
 }
 
-export const thanksPage = (language: PageLanguage, decision: 'approve' | 'requestChanges'): string => {
-  const words = guestWords[language]
+export const thanksPage = (language: Language, decision: 'approve' | 'requestChanges'): string => {
+  const words = guestMessages(language)
   return shell({ language, title: words.doneTitle }, [html`<p role="status">${words.done[decision]}</p>`])
 }
 
-export const problemPage = (language: PageLanguage, problem: GuestProblem): string => {
-  const words = guestWords[language]
+export const problemPage = (language: Language, problem: GuestProblem): string => {
+  const words = guestMessages(language)
   return shell({ language, title: words.problemTitle }, [
     html`<p role="alert">${words.problems[problem]}</p>`,
   ])
@@ -110,7 +110,7 @@ export const pagePolicy = [
 ].join('; ')
 
 const shell = (
-  { language, title }: { language: PageLanguage; title: string },
+  { language, title }: { language: Language; title: string },
   parts: readonly Fragment[],
 ): string =>
   renderHtml(html`<!doctype html>

@@ -2,8 +2,10 @@
 import { type PageContext, pageContext } from '@/delivery/pages/context'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
 import { shell } from '@/delivery/pages/shell'
-import type { PageProblem } from '@/delivery/pages/words'
 import { attributes, type Fragment, html } from '@/platform/html/html'
+import type { Translation } from '@/platform/i18n/translation'
+
+export type PageProblem = keyof Translation['pages']['problems']
 
 interface Told {
   problem: PageProblem
@@ -13,7 +15,7 @@ interface Told {
 
 export const problemPage = (surroundings: Surroundings, { problem, location }: Told): Page => {
   const context = pageContext(surroundings)
-  const [title, text] = context.words.problems[problem]
+  const { title, text } = context.words.problems[problem]
   const main = [
     html`<h1>${title}</h1><p>${text}</p>`,
     location && html`<p><a${attributes({ href: location })}>${location}</a></p>`,

@@ -5,7 +5,7 @@ import { Reader, type Reading } from '@/content/reader'
 import { summarise } from '@/delivery/documents/summaries'
 import { presentAny } from '@/delivery/documents/types'
 import { envelope } from '@/delivery/http/responses/envelope'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import type { Hit } from '@/delivery/search/engine'
 import { highlight } from '@/delivery/search/highlight'
 import type { LookedUp } from '@/delivery/search/lookUp'
@@ -39,7 +39,7 @@ export const presentSearch = (
       {
         ...summarise(publication, Reader.of(publication, reading)),
         score: Number(hit.score.toFixed(4)),
-        highlights: once(() => mutex.runExclusive(() => breathe().then(highlights))),
+        highlights: memoize(() => mutex.runExclusive(() => breathe().then(highlights))),
       },
     ]
   })

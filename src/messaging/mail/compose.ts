@@ -1,9 +1,11 @@
 // A mail about what happened, from plain facts: subject, text and simple HTML that say the same. Pure.
 
-import { fill, mailWords, sentenceOf, type Told } from '@/messaging/notifications/words'
+import { sentenceOf, type Told } from '@/messaging/notifications/sentenceOf'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 import { attributes, type Fragment, html, renderHtml } from '@/platform/html/html'
+import { fill } from '@/platform/i18n/fill'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 
 export interface MailItem extends Told {
   type: string
@@ -26,7 +28,7 @@ export interface ComposedMail {
 
 export const composeMail = ({ name, language: asked, items, siteUrl }: MailRequest): ComposedMail => {
   const language: Language = isLanguage(asked) ? asked : 'en'
-  const words = mailWords[language]
+  const words = messages[language].mail
   const lines = items.map((item) => ({
     sentence: oneLine(sentenceOf(item, language)),
     link: linkTo(siteUrl, item),

@@ -2,7 +2,7 @@
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
-import { sentenceOf } from '@/messaging/notifications/words'
+import { sentenceOf } from '@/messaging/notifications/sentenceOf'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError } from '@/platform/errors'
 import { wholeNumber, yesOrNo } from '@/platform/http/parameters'

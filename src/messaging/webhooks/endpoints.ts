@@ -19,7 +19,7 @@ type Handler = (req: PayloadRequest, webhook: Webhook) => Promise<Response>
 const forAdmins =
   (handler: Handler): PayloadHandler =>
   async (req) => {
-    staffOf(req, 'admin')
+    staffOf(req, 'administer')
     const webhook = await readWebhook(req.payload, String(req.routeParams?.id))
     if (!webhook) throw new MissingError('There is no such webhook.')
     return handler(req, webhook)

@@ -2,7 +2,7 @@
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
-import type { Actor } from '@/access/roles'
+import { type Actor, may } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
@@ -41,10 +41,8 @@ const revoke: PayloadHandler = async (req) => {
   return Response.json({ link: { ...link, ...revoked } })
 }
 
-const revoking = ['editor', 'publisher', 'protection', 'admin']
-
-const refuseRevoker = ({ id, roles }: Actor, { createdBy }: PreviewLink): void => {
-  if (id !== createdBy && !roles.some((role) => revoking.includes(role)))
+const refuseRevoker = (actor: Actor, { createdBy }: PreviewLink): void => {
+  if (actor.id !== createdBy && !may(actor, 'revokePreviewLinks'))
     throw new PersonError(
       'A preview link is taken back by who made it, editors, publishers, protection or admin.',
     )

@@ -22,7 +22,7 @@ export interface UsePlace {
 }
 
 const list: PayloadHandler = async (req) => {
-  staffOf(req, 'protection', 'admin')
+  staffOf(req, 'protect')
   const consent = await existing(req)
   const uses = placesOf(await findUses(req.payload, [consent], req))
   return Response.json({ consent, totalUses: uses.length, uses })

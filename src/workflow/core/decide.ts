@@ -1,6 +1,6 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
-import type { Actor } from '@/access/roles'
+import { type Actor, may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { errorAt, type Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks'
@@ -62,7 +62,7 @@ export const decide = (action: Action, request: Request): Decision | Refusal => 
 }
 
 const isOverride = (action: Action, { override, actor }: Request): boolean =>
-  action === 'publish' && override === true && actor.roles.includes('admin')
+  action === 'publish' && override === true && may(actor, 'administer')
 
 const refuse = (kind: Refusal['kind'], reason: string, issues: Issue[] = []): Refusal => ({
   ok: false,

@@ -10,7 +10,7 @@ import { badParameter } from '@/delivery/http/problems'
 import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
 import { type Cursors, envelope } from '@/delivery/http/responses/envelope'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/query/cursor'
 import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
@@ -82,14 +82,14 @@ export const openList = (payload: Payload, { collection, request, note }: Opened
   const { at, sort, limit, page, where, cursor } = request
   const key: CursorKey = { secret: payload.secret, list: [collection, where ?? null, sort, at ?? null] }
   const place = cursor === undefined ? undefined : parseCursor(cursor, key)
-  const query = once(async () => {
+  const query = memoize(async () => {
     const found = await withIdsForSlugs(payload, where)
     const tags = [listTag(collection), ...found.tags]
     note(tags)
     return { query: { type: collection, at, where: found.where }, tags }
   })
-  const count = once(async () => totalOf(payload, await query()))
-  const part = once(async (): Promise<Part> => {
+  const count = memoize(async () => totalOf(payload, await query()))
+  const part = memoize(async (): Promise<Part> => {
     const offset = place ? 0 : (page - 1) * limit
     if (offset > deepest && (!request.pagination || offset < (await count())))
       throw badParameter(
