@@ -1,6 +1,6 @@
 // The panel's words for what the workflow answers: each refusal has its French, codes become names.
 import { describe, expect, it } from '@jest/globals'
-import { sayIssue, sayReason } from '@/admin/words/refusals'
+import { sayIssue, sayReason } from '@/admin/messages/refusals'
 import { choose } from '@/admin/workflow/choices'
 import { namePath } from '@/admin/workflow/namePath'
 import type { Stage } from '@/collections/reviews/stages'

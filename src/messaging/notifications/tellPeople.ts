@@ -40,7 +40,7 @@ const audience = async (payload: Payload, event: Event, req: PayloadRequest): Pr
   return recipientsOf({ actor: actor.id, people, roles }, await findPeople(payload, { or: any }, req))
 }
 
-/** What colleagues write to each other stays with the document: see words.ts. */
+/** What colleagues write to each other stays with the document: see the language files. */
 interface Telling {
   row: OutboxRow
   event: Event

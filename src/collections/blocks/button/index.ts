@@ -12,18 +12,15 @@ import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
 import type { ButtonBlock } from '@/public-types'
 
-const wanted = label(
-  'Give the button an address or a document.',
-  'Donnez au bouton une adresse ou un document.',
-)
+const wanted = label('Give the button an address or a document.')
 
 export const button = defineBlock<ButtonBlock>({
   slug: 'button',
-  labels: { singular: label('Button', 'Bouton'), plural: label('Buttons', 'Boutons') },
+  labels: { singular: label('Button'), plural: label('Buttons') },
   fields: [
-    text('label', label('Words', 'Texte'), { required: true, public: asLabel }),
+    text('label', label('Words'), { required: true, public: asLabel }),
     {
-      ...text('url', label('Address', 'Adresse'), {
+      ...text('url', label('Address'), {
         public: {
           schema: () => z.string(),
           present: (url, read, { to }) => read.any(to)?.path ?? safeHref(url) ?? null,
@@ -33,7 +30,7 @@ export const button = defineBlock<ButtonBlock>({
       hooks: repairsAddress,
     } as Field,
     anyDocument('to', {
-      label: label('Or a document', 'Ou un document'),
+      label: label('Or a document'),
       public: { describe: 'The document it leads to, when it is one of ours.' },
     }),
   ],

@@ -9,15 +9,15 @@ import type { CalloutBlock } from '@/public-types'
 
 export const callout = defineBlock<CalloutBlock>({
   slug: 'callout',
-  labels: { singular: label('Box', 'Encadré'), plural: label('Boxes', 'Encadrés') },
+  labels: { singular: label('Box'), plural: label('Boxes') },
   fields: [
     choice(
       'kind',
-      label('Kind', 'Genre'),
+      label('Kind'),
       {
-        'did-you-know': label('Did you know?', 'Le saviez-vous ?'),
-        tip: label('Tip', 'Conseil'),
-        info: label('Information', 'Information'),
+        'did-you-know': label('Did you know?'),
+        tip: label('Tip'),
+        info: label('Information'),
       },
       {
         required: true,
@@ -28,8 +28,8 @@ export const callout = defineBlock<CalloutBlock>({
         },
       },
     ),
-    text('title', label('Title', 'Titre'), { public: true }),
-    smallRichText('body', label('Words', 'Texte'), { public: true }),
+    text('title', label('Title'), { public: true }),
+    smallRichText('body', label('Words'), { public: true }),
   ],
   html: ({ kind, title, body }, to) =>
     html`<aside${attributes({ class: `callout callout-${kind}` })}>${to.title(title)}${to.richText(body)}</aside>`,

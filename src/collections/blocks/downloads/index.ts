@@ -9,15 +9,15 @@ import type { DownloadsBlock } from '@/public-types'
 
 export const downloads = defineBlock<DownloadsBlock>({
   slug: 'downloads',
-  labels: { singular: label('Downloads', 'Téléchargements'), plural: label('Downloads', 'Téléchargements') },
+  labels: { singular: label('Downloads'), plural: label('Downloads') },
   fields: [
-    text('heading', label('Heading', 'Intertitre'), { public: true }),
+    text('heading', label('Heading'), { public: true }),
     rows(
       'files',
-      { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') },
+      { one: label('File'), many: label('Files') },
       [
-        file('file', { label: label('File', 'Fichier'), required: true, public: true }),
-        text('label', label('Name shown', 'Nom affiché'), {
+        file('file', { label: label('File'), required: true, public: true }),
+        text('label', label('Name shown'), {
           public: {
             schema: () => z.string(),
             present: (value, read, { file }) => read.text(value) ?? read.entry('media', file)?.filename ?? '',

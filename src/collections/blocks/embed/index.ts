@@ -13,33 +13,27 @@ import type { EmbedBlock } from '@/public-types'
 export const embed = defineBlock<EmbedBlock>({
   slug: 'embed',
   labels: {
-    singular: label('Video or sound', 'Vidéo ou son'),
-    plural: label('Videos and sounds', 'Vidéos et sons'),
+    singular: label('Video or sound'),
+    plural: label('Videos and sounds'),
   },
   fields: [
     {
-      ...text('url', label('Address', 'Adresse'), {
+      ...text('url', label('Address'), {
         required: true,
         public: {
           schema: () => z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
           present: (url) => safeHref(url) ?? null,
         },
         rules: [embedAddress],
-        description: label(
-          'From YouTube, Vimeo, Spotify or SoundCloud.',
-          'De YouTube, Vimeo, Spotify ou SoundCloud.',
-        ),
+        description: label('From YouTube, Vimeo, Spotify or SoundCloud.'),
       }),
       hooks: repairsWebAddress,
     },
-    text('title', label('Title', 'Titre'), {
+    text('title', label('Title'), {
       public: true,
-      description: label(
-        'Read out to people who cannot see the player.',
-        'Lu aux personnes qui ne voient pas le lecteur.',
-      ),
+      description: label('Read out to people who cannot see the player.'),
     }),
-    text('caption', label('Caption', 'Légende'), { public: true }),
+    text('caption', label('Caption'), { public: true }),
   ],
   isShown: ({ url }) => url !== null,
   html: ({ url, title, caption }, to) =>

@@ -9,17 +9,17 @@ import type { FigureSummary, FiguresBlock } from '@/public-types'
 
 export const figures = defineBlock<FiguresBlock>({
   slug: 'figures',
-  labels: { singular: label('Figures', 'Chiffres'), plural: label('Figures', 'Chiffres') },
+  labels: { singular: label('Figures'), plural: label('Figures') },
   fields: [
-    many('figures', 'figures', { label: label('Figures', 'Chiffres'), required: true, public: true }),
+    many('figures', 'figures', { label: label('Figures'), required: true, public: true }),
     choice(
       'display',
-      label('Shown as', 'Présentés en'),
+      label('Shown as'),
       {
-        cards: label('Large numbers', 'Grands nombres'),
-        list: label('List', 'Liste'),
-        table: label('Table', 'Tableau'),
-        chart: label('Chart', 'Graphique'),
+        cards: label('Large numbers'),
+        list: label('List'),
+        table: label('Table'),
+        chart: label('Chart'),
       },
       { defaultValue: 'cards', public: true },
     ),

@@ -8,18 +8,18 @@ import type { GalleryBlock } from '@/public-types'
 
 export const gallery = defineBlock<GalleryBlock>({
   slug: 'gallery',
-  labels: { singular: label('Gallery', 'Galerie'), plural: label('Galleries', 'Galeries') },
+  labels: { singular: label('Gallery'), plural: label('Galleries') },
   fields: [
     rows(
       'images',
-      { one: label('Picture', 'Image'), many: label('Pictures', 'Images') },
+      { one: label('Picture'), many: label('Pictures') },
       [
-        picture('image', { label: label('Picture', 'Image'), required: true, public: true }),
-        text('caption', label('Caption', 'Légende'), { public: ownOrPicturesCaption }),
+        picture('image', { label: label('Picture'), required: true, public: true }),
+        text('caption', label('Caption'), { public: ownOrPicturesCaption }),
       ],
       { public: true },
     ),
-    text('caption', label('Caption of the gallery', 'Légende de la galerie'), { public: true }),
+    text('caption', label('Caption of the gallery'), { public: true }),
   ],
   html: ({ images, caption }, to) =>
     to.figure(

@@ -8,23 +8,20 @@ import type { ImageBlock } from '@/public-types'
 
 export const image = defineBlock<ImageBlock>({
   slug: 'image',
-  labels: { singular: label('Picture', 'Image'), plural: label('Pictures', 'Images') },
+  labels: { singular: label('Picture'), plural: label('Pictures') },
   fields: [
-    picture('image', { label: label('Picture', 'Image'), required: true, public: true }),
-    text('caption', label('Caption', 'Légende'), {
+    picture('image', { label: label('Picture'), required: true, public: true }),
+    text('caption', label('Caption'), {
       public: ownOrPicturesCaption,
-      description: label(
-        'Left empty, the caption of the picture is used.',
-        'À défaut, la légende de l’image est utilisée.',
-      ),
+      description: label('Left empty, the caption of the picture is used.'),
     }),
     choice(
       'width',
-      label('Width', 'Largeur'),
+      label('Width'),
       {
-        text: label('As the text', 'Comme le texte'),
-        wide: label('Wide', 'Large'),
-        small: label('Small', 'Petite'),
+        text: label('As the text'),
+        wide: label('Wide'),
+        small: label('Small'),
       },
       { defaultValue: 'text', public: true },
     ),

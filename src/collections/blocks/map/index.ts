@@ -12,27 +12,27 @@ import type { MapBlock } from '@/public-types'
 
 export const map = defineBlock<MapBlock>({
   slug: 'map',
-  labels: { singular: label('Map', 'Carte'), plural: label('Maps', 'Cartes') },
+  labels: { singular: label('Map'), plural: label('Maps') },
   fields: [
     rows(
       'places',
-      { one: label('Place', 'Lieu'), many: label('Places', 'Lieux') },
+      { one: label('Place'), many: label('Places') },
       [
         side(
-          text('name', label('Name', 'Nom'), { required: true, public: asLabel }),
-          text('country', label('Country', 'Pays'), {
+          text('name', label('Name'), { required: true, public: asLabel }),
+          text('country', label('Country'), {
             public: true,
             rules: [countryCode],
-            description: label('Two letters, such as BE.', 'Deux lettres, par exemple BE.'),
+            description: label('Two letters, such as BE.'),
           }),
-          number('latitude', label('Latitude', 'Latitude'), { rules: [between(-90, 90)], public: true }),
-          number('longitude', label('Longitude', 'Longitude'), { rules: [between(-180, 180)], public: true }),
+          number('latitude', label('Latitude'), { rules: [between(-90, 90)], public: true }),
+          number('longitude', label('Longitude'), { rules: [between(-180, 180)], public: true }),
         ),
-        textarea('note', label('Note', 'Note'), { public: true }),
+        textarea('note', label('Note'), { public: true }),
       ],
       { public: true },
     ),
-    text('caption', label('Caption', 'Légende'), { public: true }),
+    text('caption', label('Caption'), { public: true }),
   ],
   html: ({ places, caption }, to) =>
     to.figure(

@@ -10,20 +10,17 @@ import type { ContactSummary, PeopleBlock } from '@/public-types'
 
 export const people = defineBlock<PeopleBlock>({
   slug: 'people',
-  labels: { singular: label('People', 'Personnes'), plural: label('People', 'Personnes') },
+  labels: { singular: label('People'), plural: label('People') },
   fields: [
-    text('heading', label('Heading', 'Intertitre'), { public: true }),
+    text('heading', label('Heading'), { public: true }),
     rows(
       'people',
-      { one: label('Person', 'Personne'), many: label('People', 'Personnes') },
+      { one: label('Person'), many: label('People') },
       [
-        one('contact', 'contacts', { label: label('Contact', 'Contact'), required: true, public: true }),
-        textarea('note', label('Note', 'Note'), {
+        one('contact', 'contacts', { label: label('Contact'), required: true, public: true }),
+        textarea('note', label('Note'), {
           public: true,
-          description: label(
-            'What this person does here: “moderator”.',
-            'Le rôle de cette personne ici : « modératrice ».',
-          ),
+          description: label('What this person does here: “moderator”.'),
         }),
       ],
       { public: true },

@@ -12,39 +12,36 @@ import type { QaBlock } from '@/public-types'
 
 export const qa = defineBlock<QaBlock>({
   slug: 'qa',
-  labels: { singular: label('Interview', 'Entretien'), plural: label('Interviews', 'Entretiens') },
+  labels: { singular: label('Interview'), plural: label('Interviews') },
   fields: [
     rows(
       'speakers',
-      { one: label('Speaker', 'Voix'), many: label('Speakers', 'Voix') },
+      { one: label('Speaker'), many: label('Speakers') },
       [
         side(
-          text('name', label('Name', 'Nom'), { required: true, public: asLabel }),
-          text('role', label('Role', 'Fonction'), { public: true }),
+          text('name', label('Name'), { required: true, public: asLabel }),
+          text('role', label('Role'), { public: true }),
         ),
-        one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire'), public: true }),
+        one('contact', 'contacts', { label: label('In the directory'), public: true }),
       ],
       { public: true },
     ),
     rows(
       'pairs',
       {
-        one: label('Question and answer', 'Question et réponse'),
-        many: label('Questions and answers', 'Questions et réponses'),
+        one: label('Question and answer'),
+        many: label('Questions and answers'),
       },
       [
         side(
-          text('asks', label('Asked by', 'Question de'), { width: '50%', public: true }),
-          text('speaker', label('Answered by', 'Réponse de'), { width: '50%', public: true }),
+          text('asks', label('Asked by'), { width: '50%', public: true }),
+          text('speaker', label('Answered by'), { width: '50%', public: true }),
         ),
-        textarea('question', label('Question', 'Question'), {
+        textarea('question', label('Question'), {
           public: true,
-          description: label(
-            'Empty where a speaker simply goes on.',
-            'Vide quand une voix poursuit simplement.',
-          ),
+          description: label('Empty where a speaker simply goes on.'),
         }),
-        smallRichText('answer', label('Answer', 'Réponse'), { public: true }),
+        smallRichText('answer', label('Answer'), { public: true }),
       ],
       { public: true },
     ),

@@ -10,17 +10,14 @@ import type { QuoteBlock } from '@/public-types'
 
 export const quote = defineBlock<QuoteBlock>({
   slug: 'quote',
-  labels: { singular: label('Quote', 'Citation'), plural: label('Quotes', 'Citations') },
+  labels: { singular: label('Quote'), plural: label('Quotes') },
   fields: [
-    textarea('text', label('Words', 'Paroles'), {
+    textarea('text', label('Words|quote'), {
       required: true,
       public: asLabel,
-      description: label('Without quotation marks: they are added.', 'Sans guillemets : ils sont ajoutés.'),
+      description: label('Without quotation marks: they are added.'),
     }),
-    side(
-      text('name', label('Who said it', 'Auteur'), { public: true }),
-      text('role', label('Role', 'Fonction'), { public: true }),
-    ),
+    side(text('name', label('Who said it'), { public: true }), text('role', label('Role'), { public: true })),
   ],
   html: ({ text, name, role }, to) =>
     to.figure('quote', html`<blockquote>${paragraphs(text)}</blockquote>`, to.caption(joined([name, role]))),

@@ -9,16 +9,13 @@ import type { ReferenceBlock } from '@/public-types'
 export const reference = defineBlock<ReferenceBlock>({
   slug: 'reference',
   labels: {
-    singular: label('Reference to a document', 'Renvoi à un document'),
-    plural: label('References', 'Renvois'),
+    singular: label('Reference to a document'),
+    plural: label('References'),
   },
   fields: [
     anyDocument('to', {
-      label: label('Document', 'Document'),
-      description: label(
-        'Shown as a card while the document is public, and left out while it is not.',
-        'Affiché comme une carte tant que le document est public, omis sinon.',
-      ),
+      label: label('Document'),
+      description: label('Shown as a card while the document is public, and left out while it is not.'),
       required: true,
       public: true,
     }),

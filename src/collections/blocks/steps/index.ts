@@ -8,14 +8,14 @@ import type { StepsBlock } from '@/public-types'
 
 export const steps = defineBlock<StepsBlock>({
   slug: 'steps',
-  labels: { singular: label('Steps', 'Étapes'), plural: label('Steps', 'Étapes') },
+  labels: { singular: label('Steps'), plural: label('Steps') },
   fields: [
     rows(
       'items',
-      { one: label('Step', 'Étape'), many: label('Steps', 'Étapes') },
+      { one: label('Step'), many: label('Steps') },
       [
-        text('title', label('Title', 'Titre'), { public: true }),
-        smallRichText('text', label('Words', 'Texte'), { public: true }),
+        text('title', label('Title'), { public: true }),
+        smallRichText('text', label('Words'), { public: true }),
       ],
       { public: true },
     ),
