@@ -9,6 +9,7 @@ import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
 import { Podcasts } from '@/collections/podcasts/collection'
 import { Projects } from '@/collections/projects/collection'
 import { Resources } from '@/collections/resources/collection'
+import type { LabelOf } from '@/platform/i18n/label'
 
 export const editorial: readonly EditorialCollection[] = [
   Issues,
@@ -21,3 +22,8 @@ export const editorial: readonly EditorialCollection[] = [
   Resources,
   Figures,
 ]
+
+/** As the options of a select. */
+export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(
+  editorial.map(({ slug, labels }) => [slug, labels.plural]),
+)

@@ -41,6 +41,8 @@ export const Articles = defineCollection({
   title: 'title',
   columns: ['title', 'kind', 'stage', 'projects', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'summary', 'leadImage'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
   jsonLd: articleJsonLd,
   fields: [

@@ -57,6 +57,7 @@ export const Contacts = defineCollection({
   title: 'name',
   columns: ['name', 'role', 'organisations', 'stage', 'updatedAt'],
   populate: ['name', 'slug', 'role', 'kind', 'photo', 'organisations'],
+  steps: [],
   summary: { kind: 'kind', image: 'photo' },
   fields: [
     side(

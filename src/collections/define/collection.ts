@@ -43,6 +43,10 @@ interface Declaration {
   columns: string[]
   /** What other documents are told of one, in `/api`. */
   populate: string[]
+  /** The review steps of a new newsroom, in turn; none where editors publish by themselves. */
+  steps: readonly StandardStep[]
+  /** Whether it has a page of its own on a site, and so a line in the sitemap. */
+  sitemap?: boolean | undefined
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
@@ -54,10 +58,12 @@ interface Declaration {
   jsonLd?(document: PublicDocument, read: Reader, content: Content): JsonLd
 }
 
-/** What is derived for the public side. */
-export interface EditorialCollection {
-  slug: string
-  singular: string
+/** The steps that most newsrooms know; the global `editorial-policy` has those of this one. */
+export type StandardStep = 'review' | 'protection' | 'release'
+
+/** What the rest of the house takes from the declaration. */
+export interface EditorialCollection
+  extends Pick<Declaration, 'slug' | 'singular' | 'labels' | 'steps' | 'sitemap'> {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
   present: (publication: Published, read: Reader) => PublicDocument
@@ -66,7 +72,7 @@ export interface EditorialCollection {
 }
 
 export const defineCollection = (declared: Declaration): EditorialCollection => {
-  const { slug, singular, jsonLd } = declared
+  const { slug, singular, labels, steps, sitemap, jsonLd } = declared
   const fields = [...declared.fields, ...editorialFields()]
   const parts = partsOf(declared, 'public')
   const summarised = partsOf(declared, 'summary')
@@ -75,6 +81,9 @@ export const defineCollection = (declared: Declaration): EditorialCollection => 
   return {
     slug,
     singular,
+    labels,
+    steps,
+    sitemap,
     config: configOf(declared, fields),
     schema: (schemas) =>
       z

@@ -151,6 +151,8 @@ export const Events = defineCollection({
   title: 'title',
   columns: ['title', 'kind', 'when.start', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'when', 'mode', 'status'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { kind: 'kind', text: 'body' },
   publicOrder: [
     'title',

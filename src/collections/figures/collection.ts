@@ -87,6 +87,7 @@ export const Figures = defineCollection({
   title: 'label',
   columns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
   populate: ['label', 'slug', 'value', 'display', 'unit'],
+  steps: [],
   summary: { image: null },
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   fields: [

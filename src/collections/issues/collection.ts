@@ -122,6 +122,8 @@ export const Issues = defineCollection({
   title: 'title',
   columns: ['title', 'kind', 'stage', 'period.from', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'number'],
+  steps: ['release'],
+  sitemap: true,
   summary: { kind: 'kind', text: 'editorial', image: 'cover' },
   computed: {
     edition: { public: edition },

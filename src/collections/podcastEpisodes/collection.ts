@@ -101,6 +101,8 @@ export const PodcastEpisodes = defineCollection({
   title: 'title',
   columns: ['title', 'podcast', 'number', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'podcast', 'season', 'number', 'kind'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { kind: 'kind', text: 'description' },
   computed: {
     seconds: {

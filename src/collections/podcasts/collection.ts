@@ -18,6 +18,8 @@ export const Podcasts = defineCollection({
   title: 'title',
   columns: ['title', 'author', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'cover'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { text: 'description', image: 'cover' },
   publicOrder: ['title', 'description', 'cover', 'author', 'category', 'explicit'],
   fields: [

@@ -102,6 +102,8 @@ export const Projects = defineCollection({
   title: 'title',
   columns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'acronym', 'state', 'summary'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { kind: 'state', text: 'summary' },
   publicOrder: [
     'title',

@@ -78,6 +78,8 @@ export const Resources = defineCollection({
   title: 'title',
   columns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'year', 'url', 'cover'],
+  steps: ['review', 'protection'],
+  sitemap: true,
   summary: { kind: 'kind', text: 'blurb', image: 'cover' },
   publicOrder: ['title', 'kind', 'creators'],
   fields: [

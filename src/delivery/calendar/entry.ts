@@ -2,9 +2,9 @@
 
 import { type Addresses, pageAddress } from '@/content/pageAddresses'
 import { type Span, spanOf } from '@/delivery/calendar/span'
+import { countryName, momentText, rangeText } from '@/platform/i18n/formats'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
-import { isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
 import type { Event } from '@/public-types'
 
@@ -62,26 +62,9 @@ const summaryOf = ({ title, status, when }: Event, span: Span, language: Languag
   const words = messages[language].calendar
   const before = status === 'postponed' || status === 'cancelled' ? `${words[status]}: ` : ''
   if (span.kind === 'time' || span.exact) return `${before}${title}`
-  const known = when.label ?? rangeOf(span, when.precision, language)
+  const known = when.label ?? rangeText(span, when.precision, language)
   return `${before}${title} (${known}; ${words.dayNotGiven})`
 }
-
-const formats: Record<string, Intl.DateTimeFormatOptions> = {
-  year: { year: 'numeric' },
-  week: { day: 'numeric', month: 'long', year: 'numeric' },
-}
-
-const rangeOf = (
-  { first, last }: Extract<Span, { kind: 'days' }>,
-  precision: string | null,
-  language: Language,
-): string =>
-  new Intl.DateTimeFormat(messages[language].tag, {
-    ...(formats[precision ?? ''] ?? { month: 'long', year: 'numeric' }),
-    timeZone: 'UTC',
-  })
-    .formatRange(new Date(first), new Date(last))
-    .replace(/[\u2009\u202f]/g, ' ')
 
 const descriptionOf = (
   { body, organisers, registration, when }: Event,
@@ -95,22 +78,10 @@ const descriptionOf = (
     typeof body === 'string' ? body : null,
     organisers.length > 0 ? `${words.organisers}: ${organisers.map(({ name }) => name).join(', ')}` : null,
     url ? `${words.register}: ${url}` : null,
-    deadline ? `${words.until}: ${momentOf(deadline, zonesOf(when, officeZone)[0], language)}` : null,
+    deadline ? `${words.until}: ${momentText(deadline, zonesOf(when, officeZone)[0], language)}` : null,
   ]
   return parts.filter(Boolean).join('\n\n')
 }
-
-const momentOf = (dayOrInstant: string, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(messages[language].tag, {
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    ...(isDay(dayOrInstant)
-      ? { timeZone: 'UTC' }
-      : { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }),
-  })
-    .format(new Date(dayOrInstant))
-    .replace(/[\u2009\u202f]/g, ' ')
 
 const locationOf = ({ place, mode }: Event, language: Language): string | null => {
   const { name, address, city, country, url } = place
@@ -118,9 +89,6 @@ const locationOf = ({ place, mode }: Event, language: Language): string | null =
   if (parts.length > 0) return parts.join(', ')
   return mode === 'online' || mode === 'hybrid' ? url : null
 }
-
-const countryName = (code: string, language: Language): string =>
-  /^[A-Z]{2}$/.test(code) ? (new Intl.DisplayNames([language], { type: 'region' }).of(code) ?? code) : code
 
 const organiserOf = ({ organisers }: Event): Entry['organiser'] => {
   for (const { name, website } of organisers)

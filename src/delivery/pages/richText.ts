@@ -1,21 +1,19 @@
 // Rich text on a page: the walk of `/v1`, with headings below the one it stands under and links of this server.
 import { findTextBlock } from '@/collections/blocks'
-import { type Heading, headingsIn } from '@/content/richText/nodes'
 import { blockRenderer } from '@/delivery/pages/blocks'
 import type { PageContext } from '@/delivery/pages/context'
 import { pageEscaping } from '@/delivery/pages/elements'
-import { nodesHtml } from '@/delivery/richText/html'
+import { headingsBelow, nodesHtml } from '@/delivery/richText/html'
 import { attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own come below, without a gap */
 export const richHtml = ({ root }: EditorState, level: number, context: PageContext): Fragment => {
-  const tags = [...new Set(headingsIn(root.children))].sort()
   const blocks = blockRenderer(context, (text) => text && richHtml(text, level, context))
   return nodesHtml(root.children, {
     text: (text) => text,
     attributes: (_, align) => (align === '' ? {} : { class: `align-${align}` }),
-    heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
+    heading: headingsBelow(level, root.children),
     // A link without words is nothing to click on, and nothing to read aloud.
     href: (url, words) => (renderHtml(words, pageEscaping).trim() === '' ? undefined : context.linkTo(url)),
     block: (fields) => {

@@ -4,7 +4,13 @@
 import { findTextBlock } from '@/collections/blocks'
 import type { HtmlRenderer } from '@/collections/blocks/renderers'
 import { type Direction, directionOf } from '@/content/direction'
-import type { Footnote, Heading, NodeOf, ResolvedText } from '@/content/richText/nodes'
+import {
+  type Footnote,
+  type Heading,
+  headingsIn,
+  type NodeOf,
+  type ResolvedText,
+} from '@/content/richText/nodes'
 import { pictureHtml } from '@/delivery/richText/picture'
 import {
   type Attributes,
@@ -37,6 +43,12 @@ export const htmlOf = ({ root, footnotes }: ResolvedText): string =>
 
 export const nodesHtml = (nodes: readonly RichTextNode[], renderer: NodeRenderer): Fragment =>
   new HtmlWriter(renderer).nodes(nodes)
+
+/** Headings of a text that stands under one of this level: below it, without a gap. */
+export const headingsBelow = (level: number, nodes: readonly RichTextNode[]): NodeRenderer['heading'] => {
+  const tags = [...new Set(headingsIn(nodes))].sort()
+  return (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}`
+}
 
 export const figureHtml = (className: string, inside: Fragment, caption: Fragment): Fragment =>
   html`<figure${attributes({ class: className })}>${inside}${caption}</figure>`

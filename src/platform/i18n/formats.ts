@@ -77,6 +77,35 @@ const dayText = (day: string, precision: string | null, language: Language): str
   }
 }
 
+/** From the first to the last of a few days, in one expression: “May – June 2026”. */
+export const rangeText = (
+  { first, last }: { first: string; last: string },
+  precision: string | null,
+  language: Language,
+): string =>
+  new Intl.DateTimeFormat(messages[language].tag, { ...rangeOf(precision), timeZone: 'UTC' })
+    .formatRange(new Date(first), new Date(last))
+    .replace(narrowSpaces, ' ')
+
+const rangeOf = (precision: string | null): Intl.DateTimeFormatOptions => {
+  if (precision === 'year') return { year: 'numeric' }
+  return precision === 'week' ? dayOnly : { month: 'long', year: 'numeric' }
+}
+
+/** A day; of an instant, with the clock and the zone in short. */
+export const momentText = (dayOrInstant: string, timeZone: string, language: Language): string =>
+  new Intl.DateTimeFormat(messages[language].tag, {
+    ...dayOnly,
+    ...(isDay(dayOrInstant)
+      ? { timeZone: 'UTC' }
+      : { hour: '2-digit', minute: '2-digit', timeZoneName: 'short', timeZone }),
+  })
+    .format(new Date(dayOrInstant))
+    .replace(narrowSpaces, ' ')
+
+/** Programs that read calendars show boxes for them. */
+const narrowSpaces = /[\u2009\u202f]/g
+
 /** A day, or the day of an instant as the office counts it. */
 export const dateText = (dayOrInstant: string, { language, officeZone }: Reader): string =>
   dayText(isDay(dayOrInstant) ? dayOrInstant : dayIn(dayOrInstant, officeZone), 'day', language)

@@ -1,23 +1,21 @@
 // Rich text in a mail: the walk of `/v1`, written for mail programs.
 
 import { findTextBlock } from '@/collections/blocks'
-import { type Heading, headingsIn } from '@/content/richText/nodes'
 import type { Context } from '@/delivery/newsletter/context'
 import { mailEscaping } from '@/delivery/newsletter/escape'
 import { blockRenderer } from '@/delivery/newsletter/html/blocks'
 import { cellStyle } from '@/delivery/newsletter/html/figures'
-import { nodesHtml } from '@/delivery/richText/html'
+import { headingsBelow, nodesHtml } from '@/delivery/richText/html'
 import { type Attributes, attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
 import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own headings come below, without a gap */
 export const richHtml = ({ root }: EditorState, level: number, context: Context): Fragment => {
-  const tags = [...new Set(headingsIn(root.children))].sort()
   const blocks = blockRenderer(context, (text) => text && richHtml(text, level, context))
   return nodesHtml(root.children, {
     text: (text) => text.replace(/\s*\n\s*/g, ' '),
     attributes: (tag, align) => attributesOf(tag, align, context),
-    heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
+    heading: headingsBelow(level, root.children),
     // A link without words is nothing to click on, and nothing to read aloud.
     href: (url, words) => (renderHtml(words, mailEscaping).trim() === '' ? undefined : context.links.to(url)),
     block: (fields) => {
