@@ -9,7 +9,7 @@ import { messages } from '@/platform/i18n/messages'
 import type { Translation } from '@/platform/i18n/translation'
 
 export interface PageContext extends CardContext {
-  words: Translation['pages']
+  pageMessages: Translation['pages']
   addresses: Addresses
   linkTo: LinkTo
   /** The address of something that this server draws or writes for a document. */
@@ -28,7 +28,7 @@ export const pageContext = (
     language,
     officeZone: site.timeZone,
     messages: messages[language].public,
-    words: messages[language].pages,
+    pageMessages: messages[language].pages,
     addresses,
     linkTo: linksFrom(addresses, language, preview),
     made,
