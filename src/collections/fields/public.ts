@@ -35,8 +35,6 @@ export interface PublicOptions {
   summary?: Public | undefined
   /** Whether lists and searches can be filtered by it. */
   facet?: boolean | undefined
-  /** In which part of the search index its words are. */
-  search?: 'title' | 'summary' | 'names' | 'body' | undefined
 }
 
 /** The same as it is kept in `custom`. */
@@ -44,17 +42,15 @@ export interface PublicCustom {
   public?: Shape
   summary?: Shape
   facet?: PublicOptions['facet']
-  search?: PublicOptions['search']
 }
 
 export const publicCustom = (
-  { public: leaves, summary, facet, search }: PublicOptions,
+  { public: leaves, summary, facet }: PublicOptions,
   usual: Shape,
 ): PublicCustom => ({
   ...(leaves ? { public: shapeOf(leaves, usual) } : {}),
   ...(summary ? { summary: shapeOf(summary, leaves ? shapeOf(leaves, usual) : usual) } : {}),
   ...(facet ? { facet } : {}),
-  ...(search ? { search } : {}),
 })
 
 const shapeOf = (leaves: Public, usual: Shape): Shape => {
