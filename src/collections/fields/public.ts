@@ -130,16 +130,19 @@ export const asObject = (fields: readonly Field[], { typeName, publicOrder }: Ob
 /** Rows: those that are complete. A row whose required reference is not public is left out. */
 export const asRows = (fields: readonly Field[], { typeName }: ObjectOptions): Shape => {
   const parts = publicParts(fields)
-  const needed = namedFields(fields).filter(isRequiredReference)
   return {
     schema: (schemas) => z.array(objectOf(parts, schemas, typeName)),
     present: (value, read) =>
       read
         .rows(value)
         .map((row) => presentParts(parts, row, read))
-        .filter((row) => needed.every((field) => row[field.name] !== null)),
+        .filter((row) => isComplete(fields, row)),
   }
 }
+
+/** Whether every required reference of what was presented is public. */
+export const isComplete = (fields: readonly Field[], shown: Content): boolean =>
+  namedFields(fields).every((field) => !isRequiredReference(field) || shown[field.name] !== null)
 
 /** What leaves of a document, group or row, by its names, in this order. */
 export type Parts = readonly (readonly [name: string, shape: Shape])[]
