@@ -39,14 +39,14 @@ const bylines = (article: Article, context: PageContext): Fragment => {
 }
 
 const datesOf = ({ publishedAt, updatedAt, corrections }: Article, context: PageContext): Fragment[] => {
-  const { words, officeZone } = context
+  const { pageMessages, officeZone } = context
   const day = (at: string) => html`<time datetime="${at}">${dateText(at, context)}</time>`
   const corrected = corrections.filter(({ text }) => text).at(-1)?.at
   const isLater = dayIn(updatedAt, officeZone) > dayIn(publishedAt, officeZone)
   return [
-    html`${words.published} ${day(publishedAt)}`,
-    isLater && html`${words.updated} ${day(updatedAt)}`,
-    corrected && html`<a href="#corrections">${words.corrected} ${day(corrected)}</a>`,
+    html`${pageMessages.published} ${day(publishedAt)}`,
+    isLater && html`${pageMessages.updated} ${day(updatedAt)}`,
+    corrected && html`<a href="#corrections">${pageMessages.corrected} ${day(corrected)}</a>`,
   ]
 }
 
@@ -56,13 +56,13 @@ const correctionsHtml = ({ corrections }: Article, context: PageContext): Fragme
   )
   return (
     told.length > 0 &&
-    html`<section class="box"><h2 id="corrections">${context.words.corrections}</h2>${list(told)}</section>`
+    html`<section class="box"><h2 id="corrections">${context.pageMessages.corrections}</h2>${list(told)}</section>`
   )
 }
 
 const peopleHtml = ({ contacts }: Article, context: PageContext): Fragment =>
   section(
-    context.words.ask,
+    context.pageMessages.ask,
     list(
       contacts.map((one) => personHtml(one, context)),
       { class: 'people' },
@@ -71,15 +71,15 @@ const peopleHtml = ({ contacts }: Article, context: PageContext): Fragment =>
 
 const projectsHtml = ({ projects }: Article, context: PageContext): Fragment =>
   section(
-    context.words.projects,
+    context.pageMessages.projects,
     projects.map((one) =>
       teaserHtml({ ...summaryCard(one, context), lead: one.summary }, { level: 3, context }),
     ),
   )
 
-const topicsHtml = ({ topics }: Article, { words }: PageContext): Fragment =>
+const topicsHtml = ({ topics }: Article, { pageMessages }: PageContext): Fragment =>
   topics.length > 0 &&
-  html`<p class="small">${words.topics}: ${topics.map(({ name }) => name).join(between)}</p>`
+  html`<p class="small">${pageMessages.topics}: ${topics.map(({ name }) => name).join(between)}</p>`
 
 const section = (title: string, inside: Fragment): Fragment =>
   !isEmpty(inside) && html`<section><h2>${title}</h2>${inside}</section>`

@@ -2,14 +2,14 @@
 
 import type { CardContext } from '@/collections/cards/card'
 import { type Addresses, withPreview } from '@/content/pageAddresses'
-import { Numbering } from '@/delivery/newsletter/numbering'
+import { Numbering } from '@/delivery/layout/numbering'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { messages } from '@/platform/i18n/messages'
 import type { Translation } from '@/platform/i18n/translation'
 
 export interface PageContext extends CardContext {
-  words: Translation['pages']
+  pageMessages: Translation['pages']
   addresses: Addresses
   linkTo: LinkTo
   /** The address of something that this server draws or writes for a document. */
@@ -28,7 +28,7 @@ export const pageContext = (
     language,
     officeZone: site.timeZone,
     messages: messages[language].public,
-    words: messages[language].pages,
+    pageMessages: messages[language].pages,
     addresses,
     linkTo: linksFrom(addresses, language, preview),
     made,

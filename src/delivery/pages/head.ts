@@ -1,10 +1,10 @@
 // What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
 import { ownAddress, pageAddress } from '@/content/pageAddresses'
 import { contentLanguageOf } from '@/content/reader'
-import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
 import { type Attributes, attributes, type Fragment, html, trustedHtml } from '@/platform/html/html'
+import { withoutControls } from '@/platform/html/withoutControls'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import type { Media } from '@/public-types'
 
@@ -40,16 +40,16 @@ const addressTags = ({ addresses, document, language }: PageInput): Fragment[] =
   ]
 }
 
-const feedTags = (input: PageInput, { words }: PageContext): Fragment[] => {
+const feedTags = (input: PageInput, { pageMessages }: PageContext): Fragment[] => {
   const { addresses, language } = input
   const feed = (type: string, path: string, title: string) =>
     tag('link', { rel: 'alternate', type, title, href: ownAddress(addresses, `${path}?locale=${language}`) })
-  const news = `${nameOf(input)}: ${words.news}`
+  const news = `${nameOf(input)}: ${pageMessages.news}`
   return [
     feed('application/rss+xml', '/v1/feeds/articles.rss', news),
     feed('application/atom+xml', '/v1/feeds/articles.atom', news.replace('RSS', 'Atom')),
     feed('application/feed+json', '/v1/feeds/articles.json', news.replace('RSS', 'JSON')),
-    feed('text/calendar', '/v1/feeds/events.ics', `${nameOf(input)}: ${words.calendar}`),
+    feed('text/calendar', '/v1/feeds/events.ics', `${nameOf(input)}: ${pageMessages.calendar}`),
   ]
 }
 

@@ -26,7 +26,7 @@ export const pageOf = (input: PageInput): Page => {
     head: headHtml(input, described, context),
     main,
     languages: languagesOf(input),
-    notice: preview ? context.words.preview : null,
+    notice: preview ? context.pageMessages.preview : null,
   }
   return shell(input, inside, context)
 }
@@ -59,7 +59,7 @@ const textOf = ({ document, episodes = [] }: PageInput, context: PageContext): T
 
 const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], context: PageContext): Fragment =>
   episodes.length > 0 &&
-  html`<section><h2>${context.words.episodes}</h2>${episodes.map((one) =>
+  html`<section><h2>${context.pageMessages.episodes}</h2>${episodes.map((one) =>
     teaserHtml(summaryCard(one, context), { level: 3, context }),
   )}</section>`
 

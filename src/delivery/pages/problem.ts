@@ -15,7 +15,7 @@ interface Told {
 
 export const problemPage = (surroundings: Surroundings, { problem, location }: Told): Page => {
   const context = pageContext(surroundings)
-  const { title, text } = context.words.problems[problem]
+  const { title, text } = context.pageMessages.problems[problem]
   const main = [
     html`<h1>${title}</h1><p>${text}</p>`,
     location && html`<p><a${attributes({ href: location })}>${location}</a></p>`,
@@ -26,5 +26,5 @@ export const problemPage = (surroundings: Surroundings, { problem, location }: T
   return shell(surroundings, { head, main }, context)
 }
 
-const homeLink = ({ addresses: { pages, own } }: Surroundings, { words }: PageContext): Fragment =>
-  pages !== own && html`<p><a${attributes({ href: pages })}>${words.toHome}</a></p>`
+const homeLink = ({ addresses: { pages, own } }: Surroundings, { pageMessages }: PageContext): Fragment =>
+  pages !== own && html`<p><a${attributes({ href: pages })}>${pageMessages.toHome}</a></p>`

@@ -5,10 +5,10 @@ import { attributes, type Fragment, html } from '@/platform/html/html'
 
 export const recordingHtml = (
   { recording, title }: Pick<Card, 'recording' | 'title'>,
-  { linkTo, recordings, words }: PageContext,
+  { linkTo, recordings, pageMessages }: PageContext,
 ): Fragment => {
   const src = linkTo(recording?.url)
   if (!src) return ''
   if (!src.startsWith('/')) recordings.add(new URL(src).origin)
-  return html`<audio${attributes({ controls: true, preload: 'none', src, 'aria-label': `${words.listen}: ${title}` })}></audio>`
+  return html`<audio${attributes({ controls: true, preload: 'none', src, 'aria-label': `${pageMessages.listen}: ${title}` })}></audio>`
 }

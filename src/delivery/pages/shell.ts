@@ -37,7 +37,7 @@ ${head}
 <style>${trustedHtml(css)}</style>
 </head>
 <body>
-<a class="skip" href="#text">${context.words.skip}</a>
+<a class="skip" href="#text">${context.pageMessages.skip}</a>
 ${masthead(surroundings, languages, context)}
 <main id="text" tabindex="-1">
 ${notice && html`<p class="notice" role="note">${notice}</p>`}${main}
@@ -80,7 +80,10 @@ const masthead = (
 }
 
 /** Each language by its own name. */
-const switchOf = (languages: ReadonlyMap<string, string>, { language, words }: PageContext): Fragment => {
+const switchOf = (
+  languages: ReadonlyMap<string, string>,
+  { language, pageMessages }: PageContext,
+): Fragment => {
   if (languages.size < 2) return ''
   const items = [...languages].map(([one, href]) =>
     element('a', ownNameOf(one), {
@@ -90,7 +93,7 @@ const switchOf = (languages: ReadonlyMap<string, string>, { language, words }: P
       'aria-current': one === language ? 'true' : null,
     }),
   )
-  return element('nav', list(items), { class: 'languages', 'aria-label': words.languages })
+  return element('nav', list(items), { class: 'languages', 'aria-label': pageMessages.languages })
 }
 
 const ownNameOf = (language: string): string => {
@@ -100,15 +103,15 @@ const ownNameOf = (language: string): string => {
 
 const footer = (surroundings: Surroundings, context: PageContext): Fragment => {
   const { site } = surroundings
-  const { messages, words, language } = context
+  const { messages, pageMessages, language } = context
   const social = site.socialLinks.map(({ label, url }) => link(label ?? url, url, context))
   const feeds = [
-    html`<a${attributes({ href: `/v1/feeds/articles.rss?locale=${language}` })}>${words.news}</a>`,
-    html`<a${attributes({ href: `/v1/feeds/events.ics?locale=${language}` })}>${words.calendar}</a>`,
+    html`<a${attributes({ href: `/v1/feeds/articles.rss?locale=${language}` })}>${pageMessages.news}</a>`,
+    html`<a${attributes({ href: `/v1/feeds/events.ics?locale=${language}` })}>${pageMessages.calendar}</a>`,
   ]
   const inside = [
     social.length > 0 && [html`<h2>${messages.follow}</h2>`, list(social, { class: 'links' })],
-    html`<h2>${words.feeds}</h2>`,
+    html`<h2>${pageMessages.feeds}</h2>`,
     list(feeds, { class: 'links' }),
     html`<p>${site.publisher?.name ?? nameOf(surroundings)}</p>`,
     site.footer && paragraphs(site.footer),
