@@ -5,6 +5,7 @@ import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { collections } from '@/collections'
 import { longText } from '@/collections/fields/richText'
+import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
 import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
@@ -17,6 +18,7 @@ import { logger } from '@/platform/log/logger'
 import { loggingLevels } from '@/platform/log/loggingLevels'
 import { sharpApart } from '@/platform/pictures/sharpApart'
 import { beginUploadsLate } from '@/platform/uploads/lateTransaction'
+import { publicSide } from '@/publishing/publicSide'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { tellLostStages } from '@/workflow/reviews/lostStages'
 
@@ -58,6 +60,8 @@ export default buildConfig({
   jobs: { access: { run: never, queue: never, cancel: never }, tasks: [] },
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
+  // What lower areas ask of higher ones, each read through one accessor (ADR 37).
+  custom: { publicSide, editionRenderers },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

@@ -1,8 +1,6 @@
 // Writes in a process of its own, the product or Payload as it comes, and measures itself: CPU, time and statements.
 import { getPayload } from 'payload'
-import { mailMaker } from '@/delivery/newsletter/mailMaker'
 import product from '@/payload.config'
-import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { type Operation, productOperations, stockOperations } from './operations'
 import { noteStatements, telling } from './statements'
 import { stockConfig } from './stockConfig'
@@ -22,7 +20,6 @@ export interface Cost {
   asked: string[]
 }
 
-setMailMaker(mailMaker)
 const statements = noteStatements()
 const isStock = process.env.BENCH_WITH === 'payload'
 const config = isStock ? await stockConfig(String(process.env.DATABASE_URL)) : await product

@@ -35,13 +35,13 @@ interface RoleDescription {
 
 export const roleTable = {
   contributor: {
-    name: label('contributor', 'contributeur'),
-    label: label('Contributor: writes own documents', 'Contributeur : écrit ses propres documents'),
+    name: label('contributor'),
+    label: label('Contributor: writes own documents'),
     may: ['write'],
   },
   editor: {
-    name: label('editor', 'rédacteur'),
-    label: label('Editor: edits every document', 'Rédacteur : modifie tous les documents'),
+    name: label('editor'),
+    label: label('Editor: edits every document'),
     may: [
       'write',
       'edit',
@@ -55,22 +55,19 @@ export const roleTable = {
     actsAs: 'editor',
   },
   reviewer: {
-    name: label('reviewer', 'relecteur'),
-    label: label('Reviewer: approves or asks for changes', 'Relecteur : approuve ou demande des changements'),
+    name: label('reviewer'),
+    label: label('Reviewer: approves or asks for changes'),
     may: ['resolveComments'],
   },
   protection: {
-    name: label('protection officer', 'responsable protection'),
-    label: label(
-      'Protection officer: approves where people are depicted',
-      'Responsable protection : approuve quand des personnes sont reconnaissables',
-    ),
+    name: label('protection officer'),
+    label: label('Protection officer: approves where people are depicted'),
     may: ['protect', 'resolveComments', 'revokePreviewLinks'],
     actsAs: 'protection',
   },
   publisher: {
-    name: label('publisher', 'éditeur responsable'),
-    label: label('Publisher: publishes and withdraws', 'Éditeur responsable : publie et retire'),
+    name: label('publisher'),
+    label: label('Publisher: publishes and withdraws'),
     may: [
       'write',
       'edit',
@@ -85,11 +82,8 @@ export const roleTable = {
     actsAs: 'publisher',
   },
   admin: {
-    name: label('administrator', 'administrateur'),
-    label: label(
-      'Administrator: accounts, policy, connections',
-      'Administrateur : comptes, règles, connexions',
-    ),
+    name: label('administrator'),
+    label: label('Administrator: accounts, policy, connections'),
     may: [
       'write',
       'edit',

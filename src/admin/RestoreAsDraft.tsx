@@ -3,9 +3,9 @@
 'use client'
 import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { sayError } from '@/admin/words/errors'
-import { restoreWords } from '@/admin/words/restore'
-import { useSay } from '@/admin/words/say'
+import { sayError } from '@/admin/messages/errors'
+import { restoreMessages } from '@/admin/messages/restore'
+import { useSay } from '@/admin/messages/say'
 import './workflow.css'
 
 const modal = 'restore-as-draft'
@@ -18,14 +18,14 @@ export const RestoreAsDraft = () => {
     <>
       <span className="restore-as-draft">
         <Button id="restore-as-draft" margin={false} size="small" onClick={() => openModal(modal)}>
-          {say(restoreWords.name)}
+          {say(restoreMessages.name)}
         </Button>
       </span>
       <ConfirmationModal
         modalSlug={modal}
-        heading={say(restoreWords.name)}
-        body={say(restoreWords.effect)}
-        confirmLabel={say(restoreWords.name)}
+        heading={say(restoreMessages.name)}
+        body={say(restoreMessages.effect)}
+        confirmLabel={say(restoreMessages.name)}
         onConfirm={restore}
       />
     </>
@@ -46,7 +46,7 @@ const useRestore = () => {
     }).catch(() => undefined)
     const body = await response?.json().catch(() => undefined)
     if (!response?.ok) return void toast.error(sayError(body?.code, body?.errors?.[0]?.message, say))
-    toast.success(say(restoreWords.done))
+    toast.success(say(restoreMessages.done))
     router.push(`${admin}/collections/${type}/${id}`)
   }
 }

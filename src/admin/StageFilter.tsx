@@ -2,8 +2,8 @@
 'use client'
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
-import { listWords } from '@/admin/words/lists'
-import { useSay } from '@/admin/words/say'
+import { listMessages } from '@/admin/messages/lists'
+import { useSay } from '@/admin/messages/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { type Stage, stages } from '@/collections/reviews/stages'
 import './workflow.css'
@@ -18,7 +18,7 @@ export const StageFilter = () => {
   const choose = (stage: Stage | undefined) =>
     void handleWhereChange?.(stage ? { or: [{ and: [{ [path]: { equals: stage } }] }] } : {})
   return (
-    <nav className="stage-filter" aria-label={say(listWords.byStage)}>
+    <nav className="stage-filter" aria-label={say(listMessages.byStage)}>
       {[undefined, ...offered].map((stage) => (
         <button
           type="button"
@@ -27,7 +27,7 @@ export const StageFilter = () => {
           className={stage ? `stage-pill stage-pill--${stage}` : 'stage-pill stage-pill--all'}
           onClick={() => choose(stage)}
         >
-          {say(stage ? stageLabels[stage] : listWords.all)}
+          {say(stage ? stageLabels[stage] : listMessages.all)}
         </button>
       ))}
     </nav>

@@ -1,6 +1,6 @@
 // The stage in words, in a colour of its own.
 'use client'
-import { useSay } from '@/admin/words/say'
+import { useSay } from '@/admin/messages/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import type { Stage } from '@/collections/reviews/stages'
 import './workflow.css'

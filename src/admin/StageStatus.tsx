@@ -1,10 +1,10 @@
 // Stands where Payload shows “Draft / Published / Changed”: the stage, whether the public sees the document, who is awaited.
 'use client'
 import { useFormModified } from '@payloadcms/ui'
+import { sayAwaited } from '@/admin/messages/awaited'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import { StagePill } from '@/admin/StagePill'
-import { sayAwaited } from '@/admin/words/awaited'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
 import { useReview } from '@/admin/workflow/useReview'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
@@ -18,10 +18,10 @@ export const StageStatus = () => {
     <div className="stage-status" aria-live="polite" aria-atomic="true">
       <StagePill stage={review.stage} />
       <span className={`stage-status__live stage-status__live--${liveOf(review)}`}>
-        {say(reviewWords[liveOf(review)])}
+        {say(reviewMessages[liveOf(review)])}
       </span>
       {modified ? (
-        <span className="stage-status__unsaved">{say(reviewWords.unsaved)}</span>
+        <span className="stage-status__unsaved">{say(reviewMessages.unsaved)}</span>
       ) : (
         awaited && <span className="stage-status__awaited">{awaited}</span>
       )}

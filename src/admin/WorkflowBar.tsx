@@ -2,8 +2,8 @@
 'use client'
 import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import { ActionButton } from '@/admin/workflow/ActionButton'
 import { ActionDialog } from '@/admin/workflow/ActionDialog'
 import { ActionMenu } from '@/admin/workflow/ActionMenu'
@@ -24,12 +24,12 @@ export const WorkflowBar = () => {
   const { id } = useDocumentInfo()
   if (!target) return null
   if (!review && error) return <ReviewError error={error} target={target} />
-  if (!review) return <span className="workflow-bar__loading">{say(reviewWords.loading)}</span>
+  if (!review) return <span className="workflow-bar__loading">{say(reviewMessages.loading)}</span>
   const { next, others, menu, refused } = choose(review)
   return (
     <section
       className="workflow-bar"
-      aria-label={say(reviewWords.review)}
+      aria-label={say(reviewMessages.review)}
       aria-busy={reading}
       tabIndex={-1}
       key={String(id)}

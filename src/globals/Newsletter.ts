@@ -10,64 +10,58 @@ import { label } from '@/platform/i18n/label'
 
 export const Newsletter: GlobalConfig = {
   slug: 'newsletter',
-  label: label('Newsletter', 'Lettre d’information'),
+  label: label('Newsletter'),
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
-    description: label(
-      'How issues look and are sent as e-mail.',
-      'L’aspect des numéros envoyés par e-mail, et leur envoi.',
-    ),
+    description: label('How issues look and are sent as e-mail.'),
   },
   fields: [
     {
       name: 'colours',
       type: 'group',
-      label: label('Colours', 'Couleurs'),
+      label: label('Colours'),
       fields: [
         side(
-          text('primary', label('Main colour', 'Couleur principale'), { rules: [colour] }),
-          text('accent', label('Accent', 'Accent'), { rules: [colour] }),
-          text('background', label('Background', 'Fond'), { rules: [colour] }),
-          text('text', label('Text', 'Texte'), { rules: [colour] }),
+          text('primary', label('Main colour'), { rules: [colour] }),
+          text('accent', label('Accent'), { rules: [colour] }),
+          text('background', label('Background'), { rules: [colour] }),
+          text('text', label('Text'), { rules: [colour] }),
         ),
       ],
     },
     {
       name: 'header',
       type: 'group',
-      label: label('Header', 'En-tête'),
+      label: label('Header'),
       fields: [
         // Not `picture`: see Site.ts.
-        file('image', { label: label('Picture', 'Image') }),
-        text('tagline', label('Line below the name', 'Ligne sous le nom'), { localized: true }),
+        file('image', { label: label('Picture') }),
+        text('tagline', label('Line below the name'), { localized: true }),
       ],
     },
-    textarea('footer', label('Footer', 'Pied de page'), { localized: true }),
+    textarea('footer', label('Footer'), { localized: true }),
     {
       name: 'from',
       type: 'group',
-      label: label('Sender', 'Expéditeur'),
-      fields: [side(text('name', label('Name', 'Nom')), email('email', label('E-mail', 'E-mail')))],
+      label: label('Sender'),
+      fields: [side(text('name', label('Name')), email('email', label('E-mail')))],
     },
-    email('replyTo', label('Answers go to', 'Réponses à')),
+    email('replyTo', label('Answers go to')),
     {
       name: 'utm',
       type: 'group',
-      label: label('Link tags (UTM)', 'Balises des liens (UTM)'),
+      label: label('Link tags (UTM)'),
       fields: [
         side(
-          text('source', label('Source', 'Source')),
-          text('medium', label('Medium', 'Support')),
-          text('campaign', label('Campaign', 'Campagne')),
+          text('source', label('Source')),
+          text('medium', label('Medium')),
+          text('campaign', label('Campaign')),
         ),
       ],
     },
-    text('unsubscribeToken', label('Unsubscribe token', 'Jeton de désinscription'), {
-      description: label(
-        'What your mailer replaces by the address to unsubscribe, such as {{unsubscribe}}.',
-        'Ce que votre outil d’envoi remplace par l’adresse de désinscription, par exemple {{unsubscribe}}.',
-      ),
+    text('unsubscribeToken', label('Unsubscribe token'), {
+      description: label('What your mailer replaces by the address to unsubscribe, such as {{unsubscribe}}.'),
     }),
   ],
 }

@@ -11,34 +11,30 @@ import { label } from '@/platform/i18n/label'
 
 export const Site: GlobalConfig = {
   slug: 'site',
-  label: label('Site', 'Site'),
+  label: label('Site'),
   endpoints: officeTimeEndpoints,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
-    description: label(
-      'What /v1/site tells the public. Changes show at once.',
-      'Ce que /v1/site dit au public. Les changements paraissent aussitôt.',
-    ),
+    description: label('What /v1/site tells the public. Changes show at once.'),
   },
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true }),
-    webLink('url', label('Address of the public site', 'Adresse du site public')),
-    one('publisher', 'organisations', { label: label('Publisher', 'Éditeur') }),
+    text('name', label('Name'), { localized: true }),
+    webLink('url', label('Address of the public site')),
+    one('publisher', 'organisations', { label: label('Publisher') }),
     // Not `picture`: Payload 3.90 looks a global's filtered uploads up with nobody's access in the Local API.
-    file('logo', { label: label('Logo', 'Logo') }),
-    rows('socialLinks', { one: label('Profile', 'Profil'), many: label('Social media', 'Réseaux sociaux') }, [
+    file('logo', { label: label('Logo') }),
+    rows('socialLinks', { one: label('Profile'), many: label('Social media') }, [
       side(
-        text('label', label('Name shown', 'Nom affiché'), { required: true }),
-        webLink('url', label('Address', 'Adresse'), { required: true }),
+        text('label', label('Name shown'), { required: true }),
+        webLink('url', label('Address'), { required: true }),
       ),
     ]),
-    textarea('footer', label('Footer', 'Pied de page'), { localized: true }),
-    text('timeZone', label('Time zone of the office', 'Fuseau horaire du bureau'), {
+    textarea('footer', label('Footer'), { localized: true }),
+    text('timeZone', label('Time zone of the office'), {
       rules: [timeZone],
       description: label(
         'In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.',
-        'Celui dans lequel les jours sont comptés et affichés : un nom IANA, par exemple Europe/Brussels. À défaut, celui du serveur.',
       ),
     }),
   ],

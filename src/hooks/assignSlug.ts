@@ -41,13 +41,7 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
 }
 
 const taken = (slug: string, by: LabelOf): LabelOf =>
-  filled(
-    label(
-      'The address “{slug}” is taken by {by}. Choose another.',
-      'L’adresse « {slug} » est prise par {by}. Choisissez-en une autre.',
-    ),
-    { slug, by },
-  )
+  filled(label('The address “{slug}” is taken by {by}. Choose another.'), { slug, by })
 
 /** A show may speak a language that the site is not written in, and is named in it. */
 const spokenIn = ({ language }: Record<string, unknown>): string | undefined =>

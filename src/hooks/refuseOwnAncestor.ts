@@ -29,17 +29,12 @@ export const refuseOwnAncestor: CollectionBeforeChangeHook = async ({
   }
 }
 
-const partOfItself = label(
-  'A project cannot be part of itself. Choose another project, or none.',
-  'Un projet ne peut faire partie de lui-même. Choisissez un autre projet, ou aucun.',
-)
+const partOfItself = label('A project cannot be part of itself. Choose another project, or none.')
 
 const partOfItsPart = label(
   'That project is itself part of this one, so this one cannot be part of it. Choose another project, or none.',
-  'Ce projet-là fait lui-même partie de celui-ci, qui ne peut donc en faire partie. Choisissez un autre projet, ou aucun.',
 )
 
 const relatedToItself = label(
   'A project cannot be related to itself. Choose another project or remove the row.',
-  'Un projet ne peut être lié à lui-même. Choisissez un autre projet ou retirez la ligne.',
 )

@@ -1,22 +1,13 @@
 // Fills an empty newsroom with the sample: accounts, library, documents, each where its entry says it stands.
 // People's texts go through the workflow like anybody's; nothing here writes a stage or a publication.
-import type { Payload, PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { sampleDocuments } from '@/sample/documents'
 import { loadDocument } from '@/sample/loadDocument'
 import { loadEntries, loadGlobals } from '@/sample/loadEntries'
 import { loadFiles } from '@/sample/loadFiles'
-import { type Cast, loadUsers } from '@/sample/loadUsers'
-
-/** What stands where the sample is being loaded. */
-export interface Loading {
-  payload: Payload
-  cast: Cast
-  /** Ids of what is stored already, by `collection/key`. */
-  ids: Map<string, string>
-  /** The transaction that the texts are stored in: all of them, or none. */
-  req: PayloadRequest
-}
+import type { Loading } from '@/sample/loading'
+import { loadUsers } from '@/sample/loadUsers'
 
 /**
  * Loads the sample newsroom unless it, or a document with one of its addresses, is there.

@@ -3,7 +3,7 @@
 import type { Role } from '@/access/roles'
 import { isObject, isRichText } from '@/content/content'
 import { type Language, languages } from '@/platform/i18n/languages'
-import type { Loading } from '@/sample/load'
+import type { Loading } from '@/sample/loading'
 import { actorOfCast, requestAs } from '@/sample/loadUsers'
 import { withIds } from '@/sample/references'
 import type { Content, SampleDocument } from '@/sample/sampleDocument'

@@ -2,7 +2,7 @@
 import type { CollectionSlug } from 'payload'
 import type { Role } from '@/access/roles'
 import { languages } from '@/platform/i18n/languages'
-import type { Loading } from '@/sample/load'
+import type { Loading } from '@/sample/loading'
 import { requestAs } from '@/sample/loadUsers'
 import { consents, newsletter, notes, organisations, type SampleEntry, site, topics } from '@/sample/office'
 import { withIds } from '@/sample/references'

@@ -5,7 +5,6 @@ import { DatabaseConnectionError } from '@/platform/database/databaseUrl'
 import { serveAlone } from '@/platform/database/serveAlone'
 import { logger } from '@/platform/log/logger'
 import { inRoot, root } from '@/platform/root'
-import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { createApp } from './app'
 import { startBackground } from './background'
 import { closeServer } from './closeServer'
@@ -51,7 +50,6 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     : await openPayload(environment, config)
   await tellClock(payload)
   const parts = partsOf[environment.role]
-  if (parts.editorial || parts.worker) await loadMailMaker()
   const say = options.say ?? ((line: string) => logger.info(line))
 
   let stopping = false
@@ -139,12 +137,6 @@ async function openPayload({ databaseUrl, role }: Environment, config: Promise<S
     release()
     throw err
   }
-}
-
-/** Whoever publishes an issue freezes its mails with it. */
-async function loadMailMaker() {
-  const { mailMaker } = await import('@/delivery/newsletter/mailMaker')
-  setMailMaker(mailMaker)
 }
 
 async function loadDelivery(payload: Payload, { cacheBytes, websubHub, rateLimit }: Environment) {

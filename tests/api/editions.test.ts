@@ -1,8 +1,8 @@
 // An issue is released as one and frozen as it went out, over HTTP.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { StoredEdition } from '@/publishing/editions/edition'
-import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { renderMails } from '@/publishing/editions/makeMails'
+import type { EditionRenderers } from '@/publishing/editions/renderers'
 import { findBrokenEditions } from '@/publishing/editions/verifyEditions'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { build, makeLive, revisionOf, richText } from '../helpers/build'
@@ -372,19 +372,26 @@ describe('a take-down', () => {
 })
 
 describe('the mails of an edition', () => {
-  beforeAll(() =>
-    setMailMaker({
-      frame: async (_, language) => ({ brand: `Brand ${language}` }),
-      render: (issue, frame, language) => ({
-        html: `<html lang="${language}">${frame.brand}: ${JSON.stringify(issue)}</html>`,
-        text: `${frame.brand}: ${issue.title}, edition ${issue.edition}`,
-      }),
-      lint: (issue) =>
-        itemsOf(issue).map(({ title }) => ({ path: '', code: 'long', message: title, severity: 'warning' })),
+  const plain: Omit<EditionRenderers, 'present'> = {
+    frame: async (_, language) => ({ brand: `Brand ${language}` }),
+    renderMail: (issue, frame, language) => ({
+      html: `<html lang="${language}">${frame.brand}: ${JSON.stringify(issue)}</html>`,
+      text: `${frame.brand}: ${issue.title}, edition ${issue.edition}`,
     }),
-  )
+    lintMail: (issue) =>
+      itemsOf(issue).map(({ title }) => ({ path: '', code: 'long', message: title, severity: 'warning' })),
+  }
+  let real: EditionRenderers
 
-  afterAll(() => setMailMaker(undefined))
+  beforeAll(() => {
+    const { custom } = room.payload.config
+    real = custom.editionRenderers
+    custom.editionRenderers = { ...real, ...plain }
+  })
+
+  afterAll(() => {
+    room.payload.config.custom.editionRenderers = real
+  })
 
   const mailOf = async (id: string) =>
     (await rowsOf('editions', { issue: { equals: id } }))[0] as unknown as StoredEdition
@@ -394,7 +401,11 @@ describe('the mails of an edition', () => {
     const edition = await mailOf(issue.id)
     expect(edition.text.en).toBe(`Brand en: ${issue.doc.title}, edition 1`)
     expect(edition.html.en).toContain('In a mail')
-    expect(renderMails(edition)).toEqual({ frame: edition.frame, html: edition.html, text: edition.text })
+    expect(renderMails(room.payload, edition)).toEqual({
+      frame: edition.frame,
+      html: edition.html,
+      text: edition.text,
+    })
   })
 
   it('lose what is taken down', async () => {
@@ -432,7 +443,6 @@ describe('readiness', () => {
     expect(body).toMatchObject({
       ready: false,
       issue: { ready: true, stage: 'approved', revision, blocking: [] },
-      mail: [],
     })
     expect(body.items).toMatchObject([
       { path: 'sections.0.items.0.item', title: 'Ready', stage: 'approved', ready: true, willPublish: true },

@@ -100,7 +100,7 @@ describe('the newsletter of an issue', () => {
     const edition = await lastEdition(room.payload, issue.id)
     const { content = {}, frame = {}, html, text } = edition ?? {}
     expect(Object.keys(html ?? {})).toEqual(['en'])
-    expect(renderMails({ content, frame })).toEqual({ frame, html, text })
+    expect(renderMails(room.payload, { content, frame })).toEqual({ frame, html, text })
   })
 
   it('is looked at before, by readiness', async () => {

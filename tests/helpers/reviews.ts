@@ -2,8 +2,8 @@
 
 import type { Actor, Role } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
-import type { Request } from '@/workflow/core/decide'
 import type { Approval, Step } from '@/workflow/core/policy'
+import type { Request } from '@/workflow/core/request'
 import { newReview, type ReviewState } from '@/workflow/core/review'
 
 export const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles })

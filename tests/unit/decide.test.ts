@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals'
 import type { Actor, Role } from '@/access/roles'
-import { decide, type Request } from '@/workflow/core/decide'
+import { decide } from '@/workflow/core/decide'
 import type { Step } from '@/workflow/core/policy'
+import type { Request } from '@/workflow/core/request'
 import { newReview, type ReviewState } from '@/workflow/core/review'
 import type { Action } from '@/workflow/core/transitions'
 

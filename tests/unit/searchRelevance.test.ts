@@ -7,10 +7,14 @@ import { entry, find, idsOf, put } from '../helpers/searching'
 
 let engine: SearchEngine
 
-const texts: Record<
-  Language,
-  Record<string, { title: string; summary?: string; names?: string; body?: string }>
-> = {
+interface Text {
+  title: string
+  summary?: string
+  names?: string
+  body?: string
+}
+
+const texts: Partial<Record<Language, Record<string, Text>>> = {
   en: {
     homes: { title: 'Housing for all', summary: 'Two cities build.', body: 'Families move in.' },
     rent: { title: 'What tenants pay', summary: 'Houses are dear.', body: 'Rents rise every year.' },
@@ -36,7 +40,7 @@ const texts: Record<
 
 beforeAll(async () => {
   engine = sqliteEngine()
-  for (const [language, all] of Object.entries(texts) as [Language, (typeof texts)[Language]][])
+  for (const [language, all] of Object.entries(texts) as [Language, Record<string, Text>][])
     await put(
       engine,
       Object.entries(all).map(([id, words]) =>

@@ -9,8 +9,8 @@ import { DayNote } from '@/admin/dates/DayNote'
 import { dayAlone, type Shown, shownIn, storedFrom } from '@/admin/dates/eventTime'
 import { TimeNote } from '@/admin/dates/TimeNote'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
-import { dateWords } from '@/admin/words/dates'
-import { useSay } from '@/admin/words/say'
+import { dateMessages } from '@/admin/messages/dates'
+import { useSay } from '@/admin/messages/say'
 import { isWholeDays } from '@/platform/time/eventTimes'
 import { isZone } from '@/platform/time/zones'
 
@@ -51,7 +51,7 @@ export const EventTimeField: TextFieldClientComponent = (props) => {
           <input
             id={`${inputId(path)}-time`}
             type="time"
-            aria-label={say(dateWords.time)}
+            aria-label={say(dateMessages.time)}
             value={shown.time}
             disabled={off || !shown.day}
             onChange={({ target }) => change({ time: target.value })}

@@ -1,8 +1,8 @@
 // Says by whose clocks a time is written, and what the office's show then.
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { dateWords } from '@/admin/words/dates'
-import { useSay } from '@/admin/words/say'
+import { dateMessages } from '@/admin/messages/dates'
+import { useSay } from '@/admin/messages/say'
 import { fill } from '@/platform/i18n/fill'
 import { isLanguage } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
@@ -20,16 +20,16 @@ export const TimeNote = ({ value, zone, office }: Note) => {
   if (isDay(value))
     return (
       <p className="date-box__note">
-        {value}. {say(dateWords.dayAlone)}
+        {value}. {say(dateMessages.dayAlone)}
       </p>
     )
   if (Number.isNaN(Date.parse(value))) return null
   return (
     <p className="date-box__note">
-      {fill(say(dateWords.byZone), { zone })}{' '}
+      {fill(say(dateMessages.byZone), { zone })}{' '}
       {office &&
         office !== zone &&
-        fill(say(dateWords.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
+        fill(say(dateMessages.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
     </p>
   )
 }

@@ -5,8 +5,8 @@ import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
-import { dateWords } from '@/admin/words/dates'
-import { useSay } from '@/admin/words/say'
+import { dateMessages } from '@/admin/messages/dates'
+import { useSay } from '@/admin/messages/say'
 import { fill } from '@/platform/i18n/fill'
 import { isDay } from '@/platform/time/days'
 import { moveToZone } from '@/platform/time/wallTime'
@@ -49,7 +49,9 @@ export const TimeZoneField: TextFieldClientComponent = (props) => {
           <option key={zone} value={zone} />
         ))}
       </datalist>
-      <output className="date-box__note">{moved && fill(say(dateWords.hoursKept), { zone: moved })}</output>
+      <output className="date-box__note">
+        {moved && fill(say(dateMessages.hoursKept), { zone: moved })}
+      </output>
     </DateBox>
   )
 }

@@ -3,8 +3,8 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useTranslation } from '@payloadcms/ui'
 import Link from 'next/link'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import { namePath } from '@/admin/workflow/namePath'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
@@ -15,7 +15,7 @@ export const AbsentReferences = ({ absent, type }: { absent: ReviewDescription['
   const fields = getEntityConfig({ collectionSlug: type })?.fields ?? []
   return (
     <div className="review-panel__part">
-      <h3>{say(reviewWords.absent)}</h3>
+      <h3>{say(reviewMessages.absent)}</h3>
       <ul className="issue-list">
         {absent.map(({ path, collection, id }) => (
           <li key={path} className="issue-list__issue issue-list__issue--warning">

@@ -1,10 +1,10 @@
 // One action as a button. One that is not allowed stays reachable: it opens what is missing instead.
 'use client'
 import { Button } from '@payloadcms/ui'
-import { actionWords } from '@/admin/words/actions'
-import { sayReason } from '@/admin/words/refusals'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { actionMessages } from '@/admin/messages/actions'
+import { sayReason } from '@/admin/messages/refusals'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
@@ -20,7 +20,7 @@ interface Props {
 export const ActionButton = ({ description, unsaved, reading, onChoose, primary = false }: Props) => {
   const say = useSay()
   const { action, allowed, reason } = description
-  const why = unsaved ? say(reviewWords.unsavedHint) : reason ? sayReason(reason, say) : undefined
+  const why = unsaved ? say(reviewMessages.unsavedHint) : reason ? sayReason(reason, say) : undefined
   const open = allowed && !unsaved
   return (
     <Button
@@ -37,7 +37,7 @@ export const ActionButton = ({ description, unsaved, reading, onChoose, primary 
         ...(why ? { 'aria-description': why } : {}),
       }}
     >
-      {say(actionWords[action].name)}
+      {say(actionMessages[action].name)}
     </Button>
   )
 }

@@ -2,8 +2,8 @@
 'use client'
 import { FullscreenModal, useModal } from '@payloadcms/ui'
 import { useEffect, useId } from 'react'
-import { actionWords } from '@/admin/words/actions'
-import { useSay } from '@/admin/words/say'
+import { actionMessages } from '@/admin/messages/actions'
+import { useSay } from '@/admin/messages/say'
 import { ActionForm } from '@/admin/workflow/ActionForm'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { RefusalNote } from '@/admin/workflow/RefusalNote'
@@ -23,7 +23,7 @@ export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
   const { openModal, closeModal, isModalOpen } = useModal()
   const say = useSay()
   const { description, override } = chosen
-  const words = actionWords[override ? 'override' : description.action]
+  const messages = actionMessages[override ? 'override' : description.action]
   useEffect(() => {
     openModal(slug)
   }, [openModal, slug])
@@ -42,9 +42,9 @@ export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
     >
       {isModalOpen(slug) && (
         <div className="workflow-dialog__box">
-          <h2 id={heading}>{say(words.name)}</h2>
+          <h2 id={heading}>{say(messages.name)}</h2>
           {description.allowed || override ? (
-            <ActionForm chosen={chosen} review={review} target={target} words={words} onClose={close} />
+            <ActionForm chosen={chosen} review={review} target={target} messages={messages} onClose={close} />
           ) : (
             <RefusalNote description={description} type={target.type} onClose={close} />
           )}

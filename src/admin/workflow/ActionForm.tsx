@@ -2,9 +2,9 @@
 'use client'
 import { Button, TextareaInput } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import type { ActionWords } from '@/admin/words/actions'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import type { ActionMessages } from '@/admin/messages/actions'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { commentOn } from '@/admin/workflow/comments'
 import { IssueList } from '@/admin/workflow/IssueList'
@@ -16,11 +16,11 @@ interface Props {
   chosen: Chosen
   target: Target
   review: ReviewDescription
-  words: ActionWords
+  messages: ActionMessages
   onClose: () => void
 }
 
-export const ActionForm = ({ chosen, target, review, words, onClose }: Props) => {
+export const ActionForm = ({ chosen, target, review, messages, onClose }: Props) => {
   const say = useSay()
   const kept = commentOn(target, chosen)
   const [comment, setComment] = useState(kept.typed)
@@ -44,10 +44,12 @@ export const ActionForm = ({ chosen, target, review, words, onClose }: Props) =>
   }
   return (
     <div ref={box} className="workflow-dialog__form">
-      <p>{say(words.effect)}</p>
+      <p>{say(messages.effect)}</p>
       <TextareaInput
         path="workflow-comment"
-        label={needsComment ? say(words.comment) : `${say(words.comment)} (${say(reviewWords.optional)})`}
+        label={
+          needsComment ? say(messages.comment) : `${say(messages.comment)} (${say(reviewMessages.optional)})`
+        }
         required={needsComment}
         rows={4}
         value={comment}
@@ -55,16 +57,16 @@ export const ActionForm = ({ chosen, target, review, words, onClose }: Props) =>
       />
       {asked && missing && (
         <p className="workflow-dialog__error" role="alert">
-          {say(reviewWords.commentMissing)}
+          {say(reviewMessages.commentMissing)}
         </p>
       )}
       {issues.length > 0 && <IssueList issues={issues} type={target.type} onLeave={onClose} />}
       <div className="workflow-dialog__controls">
         <Button buttonStyle="secondary" margin={false} disabled={working} onClick={onClose}>
-          {say(reviewWords.cancel)}
+          {say(reviewMessages.cancel)}
         </Button>
         <Button id="workflow-confirm" margin={false} disabled={working} onClick={() => void confirm()}>
-          {say(working ? reviewWords.working : words.name)}
+          {say(working ? reviewMessages.working : messages.name)}
         </Button>
       </div>
     </div>

@@ -1,10 +1,10 @@
 // The rest of the actions: what may be done, and what may not with the reason.
 'use client'
 import { ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
-import { actionWords } from '@/admin/words/actions'
-import { sayReason } from '@/admin/words/refusals'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { actionMessages } from '@/admin/messages/actions'
+import { sayReason } from '@/admin/messages/refusals'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import type { Tool } from '@/admin/workflow/useTools'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
@@ -24,7 +24,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
     <Popup
       button={
         <span className="workflow-menu__button">
-          {say(reviewWords.more)} <ChevronIcon />
+          {say(reviewMessages.more)} <ChevronIcon />
         </span>
       }
       buttonClassName="workflow-menu__trigger"
@@ -35,11 +35,11 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
       showScrollbar
       render={() => (
         <PopupList.ButtonGroup>
-          {unsaved && <p className="workflow-menu__note">{say(reviewWords.unsavedHint)}</p>}
+          {unsaved && <p className="workflow-menu__note">{say(reviewMessages.unsavedHint)}</p>}
           {!unsaved &&
-            tools.map(({ name, words, use }) => (
+            tools.map(({ name, label, use }) => (
               <PopupList.Button id={`workflow-${name}`} key={name} onClick={() => void use()}>
-                {say(words)}
+                {say(label)}
               </PopupList.Button>
             ))}
           {!unsaved &&
@@ -49,7 +49,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
                 key={description.action}
                 onClick={() => onChoose({ description })}
               >
-                {say(actionWords[description.action].name)}
+                {say(actionMessages[description.action].name)}
               </PopupList.Button>
             ))}
           {!unsaved && override && (
@@ -57,7 +57,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
               id="workflow-override"
               onClick={() => onChoose({ description: override, override: true })}
             >
-              {say(actionWords.override.name)}
+              {say(actionMessages.override.name)}
             </PopupList.Button>
           )}
           {refused.length > 0 && <RefusedActions refused={refused} />}
@@ -70,12 +70,12 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
 const RefusedActions = ({ refused }: { refused: ActionDescription[] }) => {
   const say = useSay()
   return (
-    <section className="workflow-menu__refused" aria-label={say(reviewWords.notPossible)}>
-      <h4>{say(reviewWords.notPossible)}</h4>
+    <section className="workflow-menu__refused" aria-label={say(reviewMessages.notPossible)}>
+      <h4>{say(reviewMessages.notPossible)}</h4>
       <dl>
         {refused.map(({ action, reason }) => (
           <div key={action}>
-            <dt>{say(actionWords[action].name)}</dt>
+            <dt>{say(actionMessages[action].name)}</dt>
             <dd>{sayReason(reason ?? '', say)}</dd>
           </div>
         ))}

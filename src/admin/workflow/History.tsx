@@ -1,8 +1,8 @@
 // What happened to a document, newest first.
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { eventWords, reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { eventMessages, reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import type { LogEntry } from '@/admin/workflow/requests'
 
 export const History = ({ log }: { log: LogEntry[] }) => {
@@ -12,11 +12,11 @@ export const History = ({ log }: { log: LogEntry[] }) => {
   if (log.length === 0) return null
   return (
     <details className="review-panel__part" open={log.length < 4}>
-      <summary>{say(reviewWords.history)}</summary>
+      <summary>{say(reviewMessages.history)}</summary>
       <ol className="review-panel__history">
         {log.map(({ id, action, actorName, at, comment }) => (
           <li key={id}>
-            <strong>{actorName}</strong> {eventWords[action] ? say(eventWords[action]) : action}
+            <strong>{actorName}</strong> {eventMessages[action] ? say(eventMessages[action]) : action}
             <time dateTime={at}>{time.format(new Date(at))}</time>
             {comment && <p className="review-panel__comment">{comment}</p>}
           </li>

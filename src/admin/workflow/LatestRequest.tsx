@@ -1,6 +1,6 @@
 // The comment with which changes were requested, while they are awaited.
 'use client'
-import { useSay } from '@/admin/words/say'
+import { useSay } from '@/admin/messages/say'
 import type { LogEntry } from '@/admin/workflow/requests'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import type { Stage } from '@/collections/reviews/stages'

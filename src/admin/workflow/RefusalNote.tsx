@@ -2,9 +2,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { sayReason } from '@/admin/words/refusals'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { sayReason } from '@/admin/messages/refusals'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import { IssueList } from '@/admin/workflow/IssueList'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
@@ -24,7 +24,7 @@ export const RefusalNote = ({ description: { reason, issues }, type, onClose }: 
       {issues && <IssueList issues={issues} type={type} onLeave={onClose} />}
       <div className="workflow-dialog__controls">
         <Button id="workflow-close" ref={closing} margin={false} onClick={onClose}>
-          {say(reviewWords.close)}
+          {say(reviewMessages.close)}
         </Button>
       </div>
     </>

@@ -1,9 +1,9 @@
 // Stands where the buttons would, when the review could not be read.
 'use client'
 import { Button } from '@payloadcms/ui'
-import { sayError } from '@/admin/words/errors'
-import { reviewWords } from '@/admin/words/review'
-import { useSay } from '@/admin/words/say'
+import { sayError } from '@/admin/messages/errors'
+import { reviewMessages } from '@/admin/messages/review'
+import { useSay } from '@/admin/messages/say'
 import type { Refused, Target } from '@/admin/workflow/requests'
 import { reload } from '@/admin/workflow/store'
 
@@ -13,7 +13,7 @@ export const ReviewError = ({ error, target }: { error: Refused; target: Target 
     <div className="workflow-bar" role="alert">
       <span className="workflow-bar__error">{sayError(error.code, error.message, say)}</span>
       <Button buttonStyle="secondary" margin={false} onClick={() => void reload(target)}>
-        {say(reviewWords.tryAgain)}
+        {say(reviewMessages.tryAgain)}
       </Button>
     </div>
   )

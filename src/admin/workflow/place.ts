@@ -17,7 +17,7 @@ export const goToPlace = (field: HTMLElement, path: string, language: string): v
   const focused = field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   ;(node ?? field).scrollIntoView({ block: 'center' })
   focused?.focus()
-  if (node) chooseWords(node)
+  if (node) chooseMessages(node)
 }
 
 /**
@@ -38,4 +38,4 @@ const findNode = (field: HTMLElement, path: string, language: string): HTMLEleme
 }
 
 /** The editor follows the selection: for a link it opens what edits it. */
-const chooseWords = (node: HTMLElement): void => getSelection()?.selectAllChildren(node)
+const chooseMessages = (node: HTMLElement): void => getSelection()?.selectAllChildren(node)

@@ -3,10 +3,10 @@
 import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { actionWords } from '@/admin/words/actions'
-import { sayError } from '@/admin/words/errors'
-import { sayReason } from '@/admin/words/refusals'
-import { type Say, useSay } from '@/admin/words/say'
+import { actionMessages } from '@/admin/messages/actions'
+import { sayError } from '@/admin/messages/errors'
+import { sayReason } from '@/admin/messages/refusals'
+import { type Say, useSay } from '@/admin/messages/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
 import { keepReview, reload } from '@/admin/workflow/store'
@@ -39,7 +39,7 @@ export const useAction = ({ chosen, target, review }: Work) => {
       ...(chosen.override ? { override: true } : {}),
     })
     if (answer.ok) {
-      toast.success(say(actionWords[chosen.override ? 'override' : action].done))
+      toast.success(say(actionMessages[chosen.override ? 'override' : action].done))
       keepReview(target, answer.value)
       await refresh(answer.value)
     } else {

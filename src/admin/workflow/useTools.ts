@@ -1,9 +1,9 @@
 // What the menu offers beside the workflow's actions: to see the saved text as its readers will, before anybody decides.
 'use client'
 import { toast, useAuth } from '@payloadcms/ui'
-import { sayError } from '@/admin/words/errors'
-import { useSay } from '@/admin/words/say'
-import { toolWords } from '@/admin/words/tools'
+import { sayError } from '@/admin/messages/errors'
+import { useSay } from '@/admin/messages/say'
+import { toolMessages } from '@/admin/messages/tools'
 import {
   type Answer,
   postPreviewLink,
@@ -15,7 +15,7 @@ import type { LabelOf } from '@/platform/i18n/label'
 
 export interface Tool {
   name: 'preview' | 'testSend'
-  words: LabelOf
+  label: LabelOf
   use: () => Promise<void>
 }
 
@@ -60,12 +60,12 @@ export const useTools = (target: Target | undefined): Tool[] => {
 
   const testSend = async () => {
     const answer = await postTestSend(target, String(user?.email))
-    if (answer.ok) toast.success(say(toolWords.sent))
+    if (answer.ok) toast.success(say(toolMessages.sent))
     else refuse(answer)
   }
 
-  const tools: Tool[] = [{ name: 'preview', words: toolWords.preview, use: preview }]
+  const tools: Tool[] = [{ name: 'preview', label: toolMessages.preview, use: preview }]
   return target.type === 'issues'
-    ? [...tools, { name: 'testSend', words: toolWords.testSend, use: testSend }]
+    ? [...tools, { name: 'testSend', label: toolMessages.testSend, use: testSend }]
     : tools
 }

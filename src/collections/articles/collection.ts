@@ -10,34 +10,31 @@ import { richText } from '@/collections/fields/richText'
 import { label } from '@/platform/i18n/label'
 
 export const articleKinds = {
-  news: label('News', 'Actualité'),
-  story: label('Story', 'Récit'),
-  interview: label('Interview', 'Entretien'),
-  report: label('Report', 'Compte rendu'),
-  'project-update': label('Project update', 'Nouvelles d’un projet'),
-  announcement: label('Announcement', 'Annonce'),
-  opinion: label('Opinion', 'Opinion'),
+  news: label('News'),
+  story: label('Story'),
+  interview: label('Interview'),
+  report: label('Report'),
+  'project-update': label('Project update'),
+  announcement: label('Announcement'),
+  opinion: label('Opinion'),
 }
 
 const corrections = rows(
   'corrections',
-  { one: label('Correction', 'Rectification'), many: label('Corrections', 'Rectifications') },
+  { one: label('Correction'), many: label('Corrections') },
   [
-    day('at', label('On', 'Le'), { required: true, public: true }),
-    textarea('text', label('What was corrected', 'Ce qui a été rectifié'), { localized: true, public: true }),
+    day('at', label('On'), { required: true, public: true }),
+    textarea('text', label('What was corrected'), { localized: true, public: true }),
   ],
-  { public: true, description: label('Shown with the article.', 'Affichées avec l’article.') },
+  { public: true, description: label('Shown with the article.') },
 )
 
 export const Articles = defineCollection({
   slug: 'articles',
   singular: 'article',
-  labels: { singular: label('Article', 'Article'), plural: label('Articles', 'Articles') },
+  labels: { singular: label('Article'), plural: label('Articles') },
   group: groups.editorial,
-  description: label(
-    'News, stories, interviews, reports.',
-    'Actualités, récits, entretiens, comptes rendus.',
-  ),
+  description: label('News, stories, interviews, reports.'),
   title: 'title',
   columns: ['title', 'kind', 'stage', 'projects', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'summary', 'leadImage'],
@@ -50,54 +47,48 @@ export const Articles = defineCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Text', 'Texte'),
+          label: label('Text'),
           fields: [
-            text('title', label('Title', 'Titre'), {
+            text('title', label('Title'), {
               localized: true,
               requiredForReview: true,
               public: asLabel,
               summary: true,
             }),
-            text('kicker', label('Kicker', 'Surtitre'), {
+            text('kicker', label('Kicker'), {
               public: true,
               summary: true,
               localized: true,
-              description: label('A few words above the title.', 'Quelques mots au-dessus du titre.'),
+              description: label('A few words above the title.'),
             }),
-            choice('kind', label('Kind', 'Genre'), articleKinds, {
+            choice('kind', label('Kind'), articleKinds, {
               public: true,
               requiredForReview: true,
               defaultValue: 'news',
             }),
-            textarea('summary', label('Summary', 'Résumé'), {
+            textarea('summary', label('Summary'), {
               public: true,
               localized: true,
-              description: label(
-                'One or two sentences for lists and teasers.',
-                'Une ou deux phrases pour les listes et les accroches.',
-              ),
+              description: label('One or two sentences for lists and teasers.'),
             }),
-            picture('leadImage', { label: label('Main picture', 'Image principale'), public: true }),
-            richText('body', label('Text', 'Texte'), { requiredForReview: true, public: true }),
+            picture('leadImage', { label: label('Main picture'), public: true }),
+            richText('body', label('Text'), { requiredForReview: true, public: true }),
           ],
         },
         {
-          label: label('People and projects', 'Personnes et projets'),
+          label: label('People and projects'),
           fields: [
-            many('authors', 'contacts', { label: label('Authors', 'Auteurs'), public: true }),
-            many('projects', 'projects', { label: label('Projects', 'Projets'), public: true }),
-            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser'), public: true }),
-            text('dateline', label('Dateline', 'Lieu et date'), {
+            many('authors', 'contacts', { label: label('Authors'), public: true }),
+            many('projects', 'projects', { label: label('Projects'), public: true }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
+            text('dateline', label('Dateline'), {
               public: true,
-              description: label(
-                'Where and when it was written: “Brussels, 3 March”.',
-                'Où et quand le texte fut écrit : « Bruxelles, 3 mars ».',
-              ),
+              description: label('Where and when it was written: “Brussels, 3 March”.'),
             }),
             protection(),
           ],
         },
-        { label: label('Corrections', 'Rectifications'), fields: [corrections] },
+        { label: label('Corrections'), fields: [corrections] },
       ],
     },
   ],

@@ -8,8 +8,8 @@ import { label } from '@/platform/i18n/label'
 export const Checkpoints: CollectionConfig = {
   slug: 'checkpoints',
   labels: {
-    singular: label('Checkpoint', 'Point de contrôle'),
-    plural: label('Checkpoints', 'Points de contrôle'),
+    singular: label('Checkpoint'),
+    plural: label('Checkpoints'),
   },
   access: {
     create: nobody,
@@ -25,11 +25,11 @@ export const Checkpoints: CollectionConfig = {
   defaultSort: '-number',
   admin: { hidden: true, useAsTitle: 'number' },
   fields: [
-    count('number', label('Number', 'Numéro'), { required: true, unique: true }),
-    date('at', label('On', 'Le'), { required: true, time: true }),
-    { name: 'heads', type: 'json', label: label('Heads of the logs', 'Têtes des journaux') },
-    text('root', label('Hash of the heads', 'Empreinte des têtes'), { required: true }),
-    text('previous', label('Hash of the one before', 'Empreinte du précédent')),
-    text('hash', label('Hash', 'Empreinte'), { required: true }),
+    count('number', label('Number'), { required: true, unique: true }),
+    date('at', label('On'), { required: true, time: true }),
+    { name: 'heads', type: 'json', label: label('Heads of the logs') },
+    text('root', label('Hash of the heads'), { required: true }),
+    text('previous', label('Hash of the one before')),
+    text('hash', label('Hash'), { required: true }),
   ],
 }

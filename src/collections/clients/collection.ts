@@ -11,7 +11,7 @@ import { label } from '@/platform/i18n/label'
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
 export const Clients: CollectionConfig = {
   slug: 'clients',
-  labels: { singular: label('API client', 'Client API'), plural: label('API clients', 'Clients API') },
+  labels: { singular: label('API client'), plural: label('API clients') },
   access: {
     admin: () => false,
     create: admins,
@@ -29,21 +29,18 @@ export const Clients: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'active', 'scopes', 'rateLimit'],
-    description: label(
-      'Sites and mailers that read the published content. A key opens nothing else.',
-      'Sites et outils d’envoi qui lisent le contenu publié. Une clé n’ouvre rien d’autre.',
-    ),
+    description: label('Sites and mailers that read the published content. A key opens nothing else.'),
   },
   fields: [
-    text('name', label('Name', 'Nom'), { required: true }),
-    tick('active', label('Active', 'Actif'), { on: true }),
-    choices('scopes', label('May also', 'Peut aussi'), {
-      preview: label('Read previews', 'Lire les aperçus'),
+    text('name', label('Name'), { required: true }),
+    tick('active', label('Active'), { on: true }),
+    choices('scopes', label('May also'), {
+      preview: label('Read previews'),
     }),
     {
       name: 'rateLimit',
       type: 'number',
-      label: label('Requests a minute', 'Requêtes par minute'),
+      label: label('Requests a minute'),
       defaultValue: 600,
       validate: checked('number', whole, between(1, 100_000)),
     },

@@ -11,7 +11,7 @@ import { label } from '@/platform/i18n/label'
 /** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
 export const Comments: CollectionConfig = {
   slug: 'comments',
-  labels: { singular: label('Comment', 'Commentaire'), plural: label('Comments', 'Commentaires') },
+  labels: { singular: label('Comment'), plural: label('Comments') },
   access: {
     create: staff,
     read: staff,
@@ -25,21 +25,21 @@ export const Comments: CollectionConfig = {
   indexes: [{ fields: ['type', 'document'] }],
   admin: { hidden: true, useAsTitle: 'text' },
   fields: [
-    choice('type', label('Type', 'Type'), editorialTypes, { required: true }),
-    text('document', label('Document', 'Document'), { required: true, index: true }),
-    text('path', label('Field', 'Champ')),
-    { name: 'quote', type: 'json', label: label('Quoted words', 'Passage cité') },
-    text('revision', label('Revision', 'Révision')),
-    textarea('text', label('Comment', 'Commentaire'), { required: true }),
+    choice('type', label('Type'), editorialTypes, { required: true }),
+    text('document', label('Document'), { required: true, index: true }),
+    text('path', label('Field')),
+    { name: 'quote', type: 'json', label: label('Quoted words') },
+    text('revision', label('Revision')),
+    textarea('text', label('Comment'), { required: true }),
     {
-      ...one('author', 'users', { label: label('Author', 'Auteur') }),
+      ...one('author', 'users', { label: label('Author') }),
       access: nobodyWritesField,
     } as CollectionConfig['fields'][number],
-    text('authorName', label('By', 'Par')),
-    one('parent', 'comments', { label: label('Answer to', 'Réponse à') }),
-    many('mentions', 'users', { label: label('Mentions', 'Mentions') }),
-    tick('blocking', label('Must be settled before approval', 'À régler avant l’approbation')),
-    date('resolvedAt', label('Settled on', 'Réglé le'), { time: true }),
-    one('resolvedBy', 'users', { label: label('Settled by', 'Réglé par') }),
+    text('authorName', label('By')),
+    one('parent', 'comments', { label: label('Answer to') }),
+    many('mentions', 'users', { label: label('Mentions') }),
+    tick('blocking', label('Must be settled before approval')),
+    date('resolvedAt', label('Settled on'), { time: true }),
+    one('resolvedBy', 'users', { label: label('Settled by') }),
   ],
 }

@@ -15,8 +15,8 @@ import { acceptedMimes, documentTypes } from '@/platform/uploads/types'
 export const ConsentForms: CollectionConfig = {
   slug: 'consent-forms',
   labels: {
-    singular: label('Consent form', 'Formulaire de consentement'),
-    plural: label('Consent forms', 'Formulaires de consentement'),
+    singular: label('Consent form'),
+    plural: label('Consent forms'),
   },
   access: {
     create: protectionOfficers,

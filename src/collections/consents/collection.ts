@@ -9,17 +9,17 @@ import { label } from '@/platform/i18n/label'
 import { languageNames } from '@/platform/i18n/languages'
 
 export const consentKinds = {
-  adult: label('Adult', 'Adulte'),
-  minor: label('Minor', 'Mineur'),
-  trafficking: label('Victim of trafficking', 'Victime de la traite'),
-  medical: label('Medical case', 'Cas médical'),
+  adult: label('Adult'),
+  minor: label('Minor'),
+  trafficking: label('Victim of trafficking'),
+  medical: label('Medical case'),
 }
 
 export const channels = {
-  web: label('Web', 'Web'),
-  mail: label('E-mail', 'E-mail'),
-  print: label('Print', 'Imprimé'),
-  social: label('Social media', 'Réseaux sociaux'),
+  web: label('Web'),
+  mail: label('E-mail'),
+  print: label('Print'),
+  social: label('Social media'),
 }
 
 /**
@@ -27,14 +27,14 @@ export const channels = {
  * it in the database: two transactions that only read what the other writes would both be stored.
  */
 const holds = {
-  ...count('holds', label('Publications', 'Publications')),
+  ...count('holds', label('Publications')),
   access: nobodyWritesField,
   admin: { hidden: true },
 } as Field
 
 export const Consents: CollectionConfig = {
   slug: 'consents',
-  labels: { singular: label('Consent', 'Consentement'), plural: label('Consents', 'Consentements') },
+  labels: { singular: label('Consent'), plural: label('Consents') },
   access: {
     create: protectionOfficers,
     read: protectionOfficers,
@@ -51,27 +51,23 @@ export const Consents: CollectionConfig = {
     defaultColumns: ['publicName', 'kind', 'validUntil', 'withdrawnAt'],
     description: label(
       'What a person agreed to. Seen by protection officers and administrators alone, and never published.',
-      'Ce qu’une personne a accepté. Visible des seuls responsables protection et administrateurs, jamais publié.',
     ),
   },
   defaultPopulate: { publicName: true, kind: true },
   fields: [
-    text('subject', label('Real name', 'Vrai nom'), { required: true }),
-    text('publicName', label('Name used in texts', 'Nom utilisé dans les textes'), { required: true }),
-    choice('kind', label('Kind', 'Genre'), consentKinds, { required: true, defaultValue: 'adult' }),
+    text('subject', label('Real name'), { required: true }),
+    text('publicName', label('Name used in texts'), { required: true }),
+    choice('kind', label('Kind'), consentKinds, { required: true, defaultValue: 'adult' }),
     {
       name: 'form',
       type: 'upload',
       relationTo: 'consent-forms',
       maxDepth: 1,
-      label: label('Signed form', 'Formulaire signé'),
+      label: label('Signed form'),
     },
-    choices('channels', label('For these channels', 'Pour ces canaux'), channels, { required: true }),
-    choices('languages', label('In these languages', 'Dans ces langues'), languageNames),
-    side(
-      day('validUntil', label('Valid until', 'Valable jusqu’au')),
-      day('withdrawnAt', label('Withdrawn on', 'Retiré le')),
-    ),
+    choices('channels', label('For these channels'), channels, { required: true }),
+    choices('languages', label('In these languages'), languageNames),
+    side(day('validUntil', label('Valid until')), day('withdrawnAt', label('Withdrawn on'))),
     holds,
   ],
 }

@@ -18,7 +18,7 @@ import { many, picture } from '@/collections/fields/relation'
 import { languageTag } from '@/collections/fields/validateCodes'
 import { label } from '@/platform/i18n/label'
 
-const contactKinds = { person: label('Person', 'Personne'), mailbox: label('Mailbox', 'Boîte aux lettres') }
+const contactKinds = { person: label('Person'), mailbox: label('Mailbox') }
 
 /** How to reach somebody is told only where that was agreed. */
 const shownIf = (agreed: string): Public => ({
@@ -35,11 +35,11 @@ const employers: Public = {
 
 const links = rows(
   'links',
-  { one: label('Link', 'Lien'), many: label('Links', 'Liens') },
+  { one: label('Link'), many: label('Links') },
   [
     side(
-      text('label', label('Name shown', 'Nom affiché'), { public: true }),
-      webLink('url', label('Address', 'Adresse'), { required: true, public: true }),
+      text('label', label('Name shown'), { public: true }),
+      webLink('url', label('Address'), { required: true, public: true }),
     ),
   ],
   { public: true },
@@ -48,12 +48,9 @@ const links = rows(
 export const Contacts = defineCollection({
   slug: 'contacts',
   singular: 'contact',
-  labels: { singular: label('Contact', 'Contact'), plural: label('Contacts', 'Contacts') },
+  labels: { singular: label('Contact'), plural: label('Contacts') },
   group: groups.directory,
-  description: label(
-    'Staff, authors, guests, speakers and signatories: one directory of people.',
-    'Personnel, auteurs, invités, intervenants et signataires : un seul annuaire.',
-  ),
+  description: label('Staff, authors, guests, speakers and signatories: one directory of people.'),
   title: 'name',
   columns: ['name', 'role', 'organisations', 'stage', 'updatedAt'],
   populate: ['name', 'slug', 'role', 'kind', 'photo', 'organisations'],
@@ -61,42 +58,39 @@ export const Contacts = defineCollection({
   summary: { kind: 'kind', image: 'photo' },
   fields: [
     side(
-      text('name', label('Name', 'Nom'), {
+      text('name', label('Name'), {
         requiredForReview: true,
         width: '60%',
         public: asLabel,
         summary: true,
       }),
-      choice('kind', label('Kind', 'Genre'), contactKinds, {
+      choice('kind', label('Kind'), contactKinds, {
         defaultValue: 'person',
         width: '40%',
         public: true,
       }),
     ),
-    text('role', label('Role', 'Fonction'), { localized: true, public: true, summary: true }),
+    text('role', label('Role'), { localized: true, public: true, summary: true }),
     many('organisations', 'organisations', {
-      label: label('Organisations', 'Organisations'),
+      label: label('Organisations'),
       public: true,
       summary: employers,
     }),
     side(
-      email('email', label('E-mail', 'E-mail'), { public: shownIf('showEmail'), summary: true }),
-      tick('showEmail', label('Show the e-mail address to the public', 'Montrer l’adresse e-mail au public')),
+      email('email', label('E-mail'), { public: shownIf('showEmail'), summary: true }),
+      tick('showEmail', label('Show the e-mail address to the public')),
     ),
     side(
-      phone('phone', label('Telephone', 'Téléphone'), { public: shownIf('showPhone'), summary: true }),
-      tick('showPhone', label('Show the number to the public', 'Montrer le numéro au public')),
+      phone('phone', label('Telephone'), { public: shownIf('showPhone'), summary: true }),
+      tick('showPhone', label('Show the number to the public')),
     ),
-    texts('speaks', label('Speaks', 'Parle'), {
+    texts('speaks', label('Speaks'), {
       public: true,
       rules: [languageTag],
-      description: label(
-        'Language codes, such as en, fr, ar, ti.',
-        'Codes de langue, par exemple en, fr, ar, ti.',
-      ),
+      description: label('Language codes, such as en, fr, ar, ti.'),
     }),
-    picture('photo', { label: label('Photo', 'Photo'), public: true }),
-    textarea('bio', label('Biography', 'Biographie'), { localized: true, public: true }),
+    picture('photo', { label: label('Photo'), public: true }),
+    textarea('bio', label('Biography'), { localized: true, public: true }),
     links,
   ],
 })

@@ -13,28 +13,28 @@ import { label } from '@/platform/i18n/label'
 import { isWholeDays } from '@/platform/time/eventTimes'
 
 export const eventKinds = {
-  event: label('Event', 'Événement'),
-  webinar: label('Webinar', 'Webinaire'),
-  'info-session': label('Information session', 'Séance d’information'),
-  screening: label('Screening', 'Projection'),
-  training: label('Training', 'Formation'),
-  call: label('Call', 'Appel'),
-  deadline: label('Deadline', 'Échéance'),
-  observance: label('International day', 'Journée internationale'),
+  event: label('Event'),
+  webinar: label('Webinar'),
+  'info-session': label('Information session'),
+  screening: label('Screening'),
+  training: label('Training'),
+  call: label('Call'),
+  deadline: label('Deadline'),
+  observance: label('International day'),
 }
 
-export const eventPrecisions = { exact: label('Exact time', 'Heure exacte'), ...precisions }
+export const eventPrecisions = { exact: label('Exact time'), ...precisions }
 
 const modes = {
-  onsite: label('On site', 'Sur place'),
-  online: label('Online', 'En ligne'),
-  hybrid: label('On site and online', 'Sur place et en ligne'),
+  onsite: label('On site'),
+  online: label('Online'),
+  hybrid: label('On site and online'),
 }
 
 export const eventStatuses = {
-  planned: label('Planned', 'Prévu'),
-  postponed: label('Postponed', 'Reporté'),
-  cancelled: label('Cancelled', 'Annulé'),
+  planned: label('Planned'),
+  postponed: label('Postponed'),
+  cancelled: label('Cancelled'),
 }
 
 /** No more exact than it is known: an instant in place of a day would claim to know more. */
@@ -45,39 +45,30 @@ const point: Exclude<Public, true> = {
 
 const when = group(
   'when',
-  label('When', 'Quand'),
+  label('When'),
   [
     side(
-      eventTime('start', label('Start', 'Début'), {
+      eventTime('start', label('Start'), {
         index: true,
         public: { ...point, describe: 'An instant (UTC) when the time is known, else a calendar date.' },
       }),
-      eventTime('end', label('End', 'Fin'), {
+      eventTime('end', label('End'), {
         rules: [notBefore('start'), asExactAs('start')],
         public: point,
       }),
     ),
     side(
-      tick('allDay', label('Whole days, no times', 'Journées entières, sans heures'), { public: true }),
-      choice('precision', label('Exact to', 'Précis à'), eventPrecisions, {
+      tick('allDay', label('Whole days, no times'), { public: true }),
+      choice('precision', label('Exact to'), eventPrecisions, {
         public: { describe: 'exact, day, week, month, season or year.' },
+        description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
+      }),
+      eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
+        public: { describe: 'IANA name.' },
         description: label(
-          'How much of the date is known: “June” is a start on 1 June, exact to the month.',
-          'Ce que l’on sait de la date : « juin » est un début au 1er juin, précis au mois.',
+          'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
         ),
       }),
-      eventTimeZone(
-        'timeZone',
-        label('Time zone', 'Fuseau horaire'),
-        ['when.start', 'when.end', 'registration.deadline'],
-        {
-          public: { describe: 'IANA name.' },
-          description: label(
-            'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
-            'Celui des horloges qui montrent les heures ci-dessus : un nom IANA, par exemple Europe/Brussels. À défaut, celui du bureau.',
-          ),
-        },
-      ),
     ),
     dateLabel(),
   ],
@@ -86,38 +77,31 @@ const when = group(
 
 const place = group(
   'place',
-  label('Where', 'Où'),
+  label('Where'),
   [
+    side(text('name', label('Name'), { public: true }), text('address', label('Address'), { public: true })),
     side(
-      text('name', label('Name', 'Nom'), { public: true }),
-      text('address', label('Address', 'Adresse'), { public: true }),
-    ),
-    side(
-      text('city', label('Town', 'Ville'), { public: true }),
+      text('city', label('Town'), { public: true }),
       country({ public: { describe: 'ISO 3166-1 alpha-2.' } }),
     ),
-    webLink(
-      'url',
-      label('Web page of the place, or of the online room', 'Page web du lieu ou de la salle en ligne'),
-      { public: true },
-    ),
+    webLink('url', label('Web page of the place, or of the online room'), { public: true }),
   ],
   { public: true, summary: true, typeName: 'Place' },
 )
 
 const registration = group(
   'registration',
-  label('Registration', 'Inscription'),
+  label('Registration'),
   [
     side(
-      webLink('url', label('Where to register', 'Où s’inscrire'), { public: true }),
-      dayOrEventTime('deadline', label('Until', 'Jusqu’au'), {
+      webLink('url', label('Where to register'), { public: true }),
+      dayOrEventTime('deadline', label('Until'), {
         public: { describe: 'An instant (UTC), or a calendar date.' },
       }),
     ),
     side(
-      text('price', label('Price', 'Prix'), { localized: true, public: true }),
-      text('code', label('Discount code', 'Code de réduction'), { public: true }),
+      text('price', label('Price'), { localized: true, public: true }),
+      text('code', label('Discount code'), { public: true }),
     ),
   ],
   { public: true, summary: true, typeName: 'Registration' },
@@ -125,14 +109,14 @@ const registration = group(
 
 const attendance = group(
   'attendance',
-  label('Attendance', 'Participation'),
+  label('Attendance'),
   [
     side(
-      count('value', label('Number of people', 'Nombre de personnes'), { public: true }),
-      text('display', label('In words', 'En toutes lettres'), {
+      count('value', label('Number of people'), { public: true }),
+      text('display', label('In words'), {
         public: true,
         localized: true,
-        description: label('“more than 120”.', '« plus de 120 ».'),
+        description: label('“more than 120”.'),
       }),
     ),
   ],
@@ -142,12 +126,9 @@ const attendance = group(
 export const Events = defineCollection({
   slug: 'events',
   singular: 'event',
-  labels: { singular: label('Event', 'Événement'), plural: label('Events', 'Événements') },
+  labels: { singular: label('Event'), plural: label('Events') },
   group: groups.editorial,
-  description: label(
-    'Events, calls, deadlines and international days.',
-    'Événements, appels, échéances et journées internationales.',
-  ),
+  description: label('Events, calls, deadlines and international days.'),
   title: 'title',
   columns: ['title', 'kind', 'when.start', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'when', 'mode', 'status'],
@@ -173,22 +154,22 @@ export const Events = defineCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Event', 'Événement'),
+          label: label('Event'),
           fields: [
-            text('title', label('Title', 'Titre'), {
+            text('title', label('Title'), {
               localized: true,
               requiredForReview: true,
               public: asLabel,
               summary: true,
             }),
             side(
-              choice('kind', label('Kind', 'Genre'), eventKinds, {
+              choice('kind', label('Kind'), eventKinds, {
                 public: true,
                 requiredForReview: true,
                 defaultValue: 'event',
               }),
-              choice('mode', label('How', 'Comment'), modes, { public: true, summary: true }),
-              choice('status', label('Status', 'Statut'), eventStatuses, {
+              choice('mode', label('How'), modes, { public: true, summary: true }),
+              choice('status', label('Status'), eventStatuses, {
                 defaultValue: 'planned',
                 public: true,
                 summary: true,
@@ -197,18 +178,18 @@ export const Events = defineCollection({
             when,
             place,
             registration,
-            richText('body', label('Text', 'Texte'), { public: true }),
+            richText('body', label('Text'), { public: true }),
           ],
         },
         {
-          label: label('People and projects', 'Personnes et projets'),
+          label: label('People and projects'),
           fields: [
             many('organisers', 'organisations', {
-              label: label('Organisers', 'Organisateurs'),
+              label: label('Organisers'),
               public: true,
             }),
-            many('speakers', 'contacts', { label: label('Speakers', 'Intervenants'), public: true }),
-            many('projects', 'projects', { label: label('Projects', 'Projets'), public: true }),
+            many('speakers', 'contacts', { label: label('Speakers|events'), public: true }),
+            many('projects', 'projects', { label: label('Projects'), public: true }),
             attendance,
           ],
         },

@@ -18,10 +18,10 @@ export const countries = (): SelectField =>
     ...shared,
     name: 'countries',
     hasMany: true,
-    label: label('Countries', 'Pays'),
+    label: label('Countries'),
     admin: {
       position: 'sidebar',
-      description: label('The countries this is about.', 'Les pays dont il est question.'),
+      description: label('The countries this is about.'),
     },
   }) as SelectField
 
@@ -29,6 +29,6 @@ export const country = (options: PublicOptions = {}): SelectField =>
   ({
     ...shared,
     name: 'country',
-    label: label('Country', 'Pays'),
+    label: label('Country'),
     custom: publicCustom(options, asText),
   }) as SelectField

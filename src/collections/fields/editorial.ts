@@ -20,16 +20,13 @@ export const editorialFields = (): Field[] => [
   stage,
   seo,
   slug(),
-  choices('languages', label('Offered in', 'Proposé en'), languageNames, {
+  choices('languages', label('Offered in'), languageNames, {
     sidebar: true,
     defaultValue: [defaultLanguage],
     requiredForReview: true,
-    description: label(
-      'The languages the public can read this in. Each needs its own text.',
-      'Les langues dans lesquelles le public peut lire ceci. Chacune demande son propre texte.',
-    ),
+    description: label('The languages the public can read this in. Each needs its own text.'),
   }),
-  inSidebar(many('topics', 'topics', { label: label('Topics', 'Thèmes') })),
+  inSidebar(many('topics', 'topics', { label: label('Topics') })),
   countries(),
   review,
 ]
@@ -40,22 +37,19 @@ const inSidebar = (field: Field): Field =>
 const seo: Field = {
   name: 'seo',
   type: 'group',
-  label: label('Search engines and sharing', 'Moteurs de recherche et partage'),
+  label: label('Search engines and sharing'),
   admin: {
-    description: label(
-      'Left empty, the title, summary and picture of the document are used.',
-      'À défaut, le titre, le résumé et l’image du document sont utilisés.',
-    ),
+    description: label('Left empty, the title, summary and picture of the document are used.'),
   },
   fields: [
-    text('title', label('Title', 'Titre'), { localized: true }),
-    textarea('description', label('Description', 'Description'), { localized: true }),
-    picture('image', { label: label('Picture', 'Image') }),
+    text('title', label('Title'), { localized: true }),
+    textarea('description', label('Description'), { localized: true }),
+    picture('image', { label: label('Picture') }),
   ],
 }
 
 const review: Field = {
-  ...one('review', 'reviews', { label: label('Review', 'Relecture') }),
+  ...one('review', 'reviews', { label: label('Review') }),
   index: true,
   access: nobodyWritesField,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
@@ -63,7 +57,7 @@ const review: Field = {
 
 /** Read from the review: the document itself does not change when it moves on. Beside the form it shows the whole review. */
 const stage: Field = {
-  ...choice('stage', label('Stage', 'Étape'), stageLabels, { sidebar: true }),
+  ...choice('stage', label('Stage'), stageLabels, { sidebar: true }),
   virtual: 'review.stage',
   access: nobodyWritesField,
   admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true, components: stageComponents },

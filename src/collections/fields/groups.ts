@@ -2,8 +2,8 @@
 import { label } from '@/platform/i18n/label'
 
 export const groups = {
-  editorial: label('Editorial', 'Rédaction'),
-  directory: label('Directory', 'Annuaire'),
-  library: label('Library', 'Bibliothèque'),
-  administration: label('Administration', 'Administration'),
+  editorial: label('Editorial'),
+  directory: label('Directory'),
+  library: label('Library'),
+  administration: label('Administration'),
 }

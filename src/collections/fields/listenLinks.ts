@@ -5,26 +5,26 @@ import type { PublicOptions } from '@/collections/fields/public'
 import { label } from '@/platform/i18n/label'
 
 const platforms = {
-  spotify: label('Spotify', 'Spotify'),
-  apple: label('Apple Podcasts', 'Apple Podcasts'),
-  youtube: label('YouTube', 'YouTube'),
-  soundcloud: label('SoundCloud', 'SoundCloud'),
-  deezer: label('Deezer', 'Deezer'),
-  other: label('Other', 'Autre'),
+  spotify: label('Spotify'),
+  apple: label('Apple Podcasts'),
+  youtube: label('YouTube'),
+  soundcloud: label('SoundCloud'),
+  deezer: label('Deezer'),
+  other: label('Other'),
 }
 
 export const listenLinks = (options: PublicOptions = {}): ArrayField =>
   rows(
     'listenLinks',
-    { one: label('Place to listen', 'Lieu d’écoute'), many: label('Where to listen', 'Où écouter') },
+    { one: label('Place to listen'), many: label('Where to listen') },
     [
       side(
-        choice('platform', label('Platform', 'Plateforme'), platforms, {
+        choice('platform', label('Platform'), platforms, {
           required: true,
           defaultValue: 'other',
           public: true,
         }),
-        webLink('url', label('Address', 'Adresse'), { required: true, public: true }),
+        webLink('url', label('Address'), { required: true, public: true }),
       ),
     ],
     { ...options, typeName: 'ListenLink' },

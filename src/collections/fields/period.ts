@@ -7,37 +7,34 @@ import { notBefore } from '@/collections/fields/validateDates'
 import { label } from '@/platform/i18n/label'
 
 export const precisions = {
-  day: label('Day', 'Jour'),
-  week: label('Week', 'Semaine'),
-  month: label('Month', 'Mois'),
-  season: label('Season', 'Saison'),
-  year: label('Year', 'Année'),
+  day: label('Day'),
+  week: label('Week'),
+  month: label('Month'),
+  season: label('Season'),
+  year: label('Year'),
 }
 
 export const precision = (): Field =>
-  choice('precision', label('Exact to the', 'Précis à'), precisions, {
+  choice('precision', label('Exact to the'), precisions, {
     public: { describe: 'day, week, month, season or year: how much of the dates is known.' },
-    description: label('How much of the dates is known.', 'Ce que l’on sait des dates.'),
+    description: label('How much of the dates is known.'),
   })
 
 export const dateLabel = (): Field =>
-  text('label', label('In words', 'En toutes lettres'), {
+  text('label', label('In words'), {
     localized: true,
     public: { describe: 'Words to show in place of the dates.' },
-    description: label(
-      'Shown instead of the dates when they say too much or too little: “spring 2026”.',
-      'Affiché à la place des dates quand elles en disent trop ou trop peu : « printemps 2026 ».',
-    ),
+    description: label('Shown instead of the dates when they say too much or too little: “spring 2026”.'),
   })
 
 export const period = (options: PublicOptions = {}): GroupField =>
   group(
     'period',
-    label('Period', 'Période'),
+    label('Period'),
     [
       side(
-        day('from', label('From', 'Du'), { public: true }),
-        day('to', label('To', 'Au'), { rules: [notBefore('from')], public: true }),
+        day('from', label('From'), { public: true }),
+        day('to', label('To|fields'), { rules: [notBefore('from')], public: true }),
         precision(),
       ),
       dateLabel(),

@@ -7,29 +7,20 @@ import { label } from '@/platform/i18n/label'
 export const protection = (): GroupField => ({
   name: 'protection',
   type: 'group',
-  label: label('Protection of people', 'Protection des personnes'),
+  label: label('Protection of people'),
   fields: [
     choice(
       'depictsPeople',
-      label(
-        'Can a beneficiary or other vulnerable person be recognised?',
-        'Une personne vulnérable est-elle reconnaissable ?',
-      ),
-      { yes: label('Yes', 'Oui'), no: label('No', 'Non') },
+      label('Can a beneficiary or other vulnerable person be recognised?'),
+      { yes: label('Yes'), no: label('No') },
       {
-        description: label(
-          'By name, picture, voice or story. “Yes” adds a step for the protection officer.',
-          'Par le nom, l’image, la voix ou le récit. « Oui » ajoute une étape pour le responsable protection.',
-        ),
+        description: label('By name, picture, voice or story. “Yes” adds a step for the protection officer.'),
       },
     ),
     {
       ...many('consents', 'consents', {
-        label: label('Consents', 'Consentements'),
-        description: label(
-          'What these people agreed to, in writing.',
-          'Ce que ces personnes ont accepté par écrit.',
-        ),
+        label: label('Consents'),
+        description: label('What these people agreed to, in writing.'),
       }),
       admin: { condition: (_, protection) => protection?.depictsPeople === 'yes' },
     },

@@ -88,7 +88,4 @@ const isPicture: Validate = async (value: unknown, options) => {
   return found === true || !value ? found : say(options.req, notPicture)
 }
 
-const notPicture = label(
-  'This is not a picture of the media library. Choose one there, or upload it first.',
-  'Ce n’est pas une image de la médiathèque. Choisissez-en une, ou déposez-la d’abord.',
-)
+const notPicture = label('This is not a picture of the media library. Choose one there, or upload it first.')

@@ -5,12 +5,11 @@ import { slugForm } from '@/collections/fields/validateAddresses'
 import { label } from '@/platform/i18n/label'
 
 export const slug = (): TextField =>
-  text('slug', label('Address (slug)', 'Adresse (slug)'), {
+  text('slug', label('Address (slug)'), {
     index: true,
     sidebar: true,
     rules: [slugForm],
     description: label(
       'Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.',
-      'Dernière partie de l’adresse web. Laissée vide, elle est tirée du titre. Modifiée après publication, l’ancienne adresse mène à la nouvelle.',
     ),
   })

@@ -5,11 +5,11 @@ import type { LabelOf } from '@/platform/i18n/label'
 import { label } from '@/platform/i18n/label'
 
 export const stageLabels: Record<Stage, LabelOf> = {
-  draft: label('Draft', 'Brouillon'),
-  inReview: label('In review', 'En relecture'),
-  changesRequested: label('Changes requested', 'Changements demandés'),
-  approved: label('Approved', 'Approuvé'),
-  scheduled: label('Scheduled', 'Programmé'),
-  published: label('Published', 'Publié'),
-  archived: label('Archived', 'Archivé'),
+  draft: label('Draft'),
+  inReview: label('In review'),
+  changesRequested: label('Changes requested'),
+  approved: label('Approved'),
+  scheduled: label('Scheduled'),
+  published: label('Published|fields'),
+  archived: label('Archived'),
 }

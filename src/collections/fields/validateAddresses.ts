@@ -19,10 +19,9 @@ export const linkTargetWanted = (value: unknown, words = ''): LabelOf =>
   filled(
     label(
       '{link}“{value}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.',
-      '{link}« {value} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.',
     ),
     {
-      link: words && filled(label('Link “{words}”: ', 'Lien « {words} » : '), { words: shorten(words) }),
+      link: words && filled(label('Link “{words}”: '), { words: shorten(words) }),
       value: shorten(value),
     },
   )
@@ -31,7 +30,6 @@ const webAddressWanted = (value: unknown) =>
   filled(
     label(
       '“{value}” is not a web address. Write it in full, starting with https:// or http://, without a user name or password.',
-      '« {value} » n’est pas une adresse web. Écrivez-la en entier, avec https:// ou http://, sans nom d’utilisateur ni mot de passe.',
     ),
     { value: shorten(value) },
   )
@@ -42,21 +40,14 @@ const shorten = (value: unknown): string =>
 export const emailAddress: Rule = (value) =>
   isEmail(String(value)) && !String(value).includes('..')
     ? undefined
-    : filled(
-        label(
-          '“{value}” is not an e-mail address. Write it like name@example.org.',
-          '« {value} » n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.',
-        ),
-        { value: shorten(value) },
-      )
+    : filled(label('“{value}” is not an e-mail address. Write it like name@example.org.'), {
+        value: shorten(value),
+      })
 
 export const phoneNumber: Rule = (value) =>
   /^\+?[\d ().\-/]{3,30}(( ?(ext\.?|x|#)) ?\d{1,6})?$/i.test(String(value))
     ? undefined
-    : label(
-        'Write the number with its country code, digits and spaces, such as +32 2 000 00 00.',
-        'Écrivez le numéro avec l’indicatif du pays, des chiffres et des espaces, par exemple +32 2 000 00 00.',
-      )
+    : label('Write the number with its country code, digits and spaces, such as +32 2 000 00 00.')
 
 /** The players an `embed` may load; nothing else runs inside a page of the office. */
 export const embedHosts: Record<string, RegExp> = {
@@ -76,7 +67,6 @@ export const embedAddress: Rule = (value, siblings) => {
     : filled(
         label(
           'Only {players} can be embedded, by their https address; {hostname} cannot. Use a link or a button instead.',
-          'Seuls {players} peuvent être intégrés, par leur adresse https ; {hostname} ne le peut pas. Mettez plutôt un lien ou un bouton.',
         ),
         { players: Object.keys(embedHosts).join(', '), hostname },
       )
@@ -87,13 +77,9 @@ export const slugForm: Rule = (value) =>
     ? undefined
     : label(
         'Use small letters without accents, digits and single hyphens, such as “open-day-in-ghent”; at most 100 characters.',
-        'Utilisez des minuscules sans accents, des chiffres et des traits d’union simples, comme « portes-ouvertes-a-gand » ; 100 caractères au plus.',
       )
 
 export const colour: Rule = (value) =>
   /^#[0-9a-f]{6}$/i.test(String(value))
     ? undefined
-    : label(
-        'Write the colour as # and six digits, such as #0033a0.',
-        'Écrivez la couleur avec # et six chiffres, comme #0033a0.',
-      )
+    : label('Write the colour as # and six digits, such as #0033a0.')

@@ -9,13 +9,10 @@ export const oneOf =
   (value) =>
     known.includes(value as string)
       ? undefined
-      : filled(
-          label(
-            '“{value}” is not a choice here. Use one of: {choices}.',
-            '« {value} » n’est pas un choix possible. Utilisez : {choices}.',
-          ),
-          { value: String(value), choices: known.join(', ') },
-        )
+      : filled(label('“{value}” is not a choice here. Use one of: {choices}.'), {
+          value: String(value),
+          choices: known.join(', '),
+        })
 
 export const countryCode: Rule = (value) =>
   isCountryCode(value)
@@ -23,7 +20,6 @@ export const countryCode: Rule = (value) =>
     : filled(
         label(
           '“{value}” is not a country. Use its two capital letters (ISO 3166-1), such as BE for Belgium.',
-          '« {value} » n’est pas un pays. Utilisez ses deux lettres majuscules (ISO 3166-1), par exemple BE pour la Belgique.',
         ),
         { value: String(value) },
       )
@@ -39,10 +35,7 @@ export const languageTag: Rule = (value) => {
     // not well formed: said below
   }
   return filled(
-    label(
-      '“{value}” is not a language code. Use its short code (BCP 47), such as en, fr, nl, ar or ti.',
-      '« {value} » n’est pas un code de langue. Utilisez son code court (BCP 47), par exemple en, fr, nl, ar ou ti.',
-    ),
+    label('“{value}” is not a language code. Use its short code (BCP 47), such as en, fr, nl, ar or ti.'),
     { value: String(value) },
   )
 }
@@ -52,18 +45,11 @@ const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const currencyCode: Rule = (value) =>
   currencies.has(String(value))
     ? undefined
-    : filled(
-        label(
-          '“{value}” is not a currency. Use its three capital letters (ISO 4217), such as EUR.',
-          '« {value} » n’est pas une monnaie. Utilisez ses trois lettres majuscules (ISO 4217), par exemple EUR.',
-        ),
-        { value: String(value) },
-      )
+    : filled(label('“{value}” is not a currency. Use its three capital letters (ISO 4217), such as EUR.'), {
+        value: String(value),
+      })
 
 export const mediaType: Rule = (value) =>
   /^(audio|video)\/[a-z0-9][a-z0-9.+-]*$/i.test(String(value))
     ? undefined
-    : label(
-        'Write the type of the recording as audio/mpeg or audio/mp4.',
-        'Écrivez le type de l’enregistrement : audio/mpeg ou audio/mp4.',
-      )
+    : label('Write the type of the recording as audio/mpeg or audio/mp4.')

@@ -11,10 +11,7 @@ const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2
 export const isoDate: Rule = (value) =>
   isDate(value)
     ? undefined
-    : label(
-        'Write the date as 2026-03-31, or with a time and its offset as 2026-03-31T10:00:00+02:00.',
-        'Écrivez la date ainsi : 2026-03-31, ou avec l’heure et son décalage : 2026-03-31T10:00:00+02:00.',
-      )
+    : label('Write the date as 2026-03-31, or with a time and its offset as 2026-03-31T10:00:00+02:00.')
 
 /** The same for an event; by now a time by the clocks of its zone is an instant, unless they skip it or show it twice. */
 export const dayOrTime: Rule = (value) =>
@@ -22,7 +19,6 @@ export const dayOrTime: Rule = (value) =>
     ? undefined
     : label(
         'Write the date as 2026-03-31, or with a time as 2026-03-31T10:00:00+02:00. Without its offset, a time must be one that the clocks of the event’s time zone show once.',
-        'Écrivez la date ainsi : 2026-03-31, ou avec l’heure : 2026-03-31T10:00:00+02:00. Sans décalage, l’heure doit être de celles que les horloges du fuseau de l’événement montrent une seule fois.',
       )
 
 const isDate = (value: unknown): boolean =>
@@ -47,13 +43,7 @@ export const notBefore =
     const inOrder =
       isDay(first) || isDay(value) ? dayOf(value) >= dayOf(first) : timeOf(value) >= timeOf(first)
     if (inOrder) return undefined
-    return filled(
-      label(
-        'The end is before the start ({day}). Change one of them.',
-        'La fin précède le début ({day}). Changez l’une des deux dates.',
-      ),
-      { day: dayOf(first) },
-    )
+    return filled(label('The end is before the start ({day}). Change one of them.'), { day: dayOf(first) })
   }
 
 /** Hours for both or for neither: an end that is a day says nothing about an evening. */
@@ -64,7 +54,6 @@ export const asExactAs =
     if (!isPresent(first) || isWholeDays(siblings) || isDay(first) === isDay(value)) return undefined
     return label(
       'One of start and end has a time and the other has none. Give both a time, or tick “Whole days”.',
-      'Le début ou la fin a une heure et l’autre n’en a pas. Donnez une heure aux deux, ou cochez « Journées entières ».',
     )
   }
 
@@ -79,11 +68,7 @@ export const timeZone: Rule = (value) => {
   } catch {
     // not a zone: said below
   }
-  return filled(
-    label(
-      '“{value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.',
-      '« {value} » n’est pas un fuseau horaire. Écrivez son nom IANA, par exemple Europe/Brussels ou UTC.',
-    ),
-    { value: String(value) },
-  )
+  return filled(label('“{value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.'), {
+    value: String(value),
+  })
 }

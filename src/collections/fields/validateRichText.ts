@@ -51,15 +51,9 @@ const programIn = (node: Node): LabelOf | undefined => {
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>
-  filled(
-    label(
-      'This text cannot hold “{type}”. It takes: {types}.',
-      'Ce texte ne peut contenir « {type} ». Il accepte : {types}.',
-    ),
-    { type: String(type), types: [...allowed].join(', ') },
-  )
+  filled(label('This text cannot hold “{type}”. It takes: {types}.'), {
+    type: String(type),
+    types: [...allowed].join(', '),
+  })
 
-const wrongHeading = label(
-  'Headings inside a text are h2, h3 or h4; the title of the document is the h1.',
-  'Les intertitres sont h2, h3 ou h4 ; le titre du document est le h1.',
-)
+const wrongHeading = label('Headings inside a text are h2, h3 or h4; the title of the document is the h1.')

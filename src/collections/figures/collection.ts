@@ -7,45 +7,39 @@ import { asLabel } from '@/collections/fields/public'
 import { label } from '@/platform/i18n/label'
 
 export const charts = {
-  none: label('None', 'Aucun'),
-  bar: label('Bars', 'Barres'),
-  line: label('Line', 'Courbe'),
-  pie: label('Pie', 'Secteurs'),
-  map: label('Map', 'Carte'),
-  table: label('Table', 'Tableau'),
+  none: label('None'),
+  bar: label('Bars'),
+  line: label('Line'),
+  pie: label('Pie'),
+  map: label('Map'),
+  table: label('Table'),
 }
 
 const source = group(
   'source',
-  label('Source', 'Source'),
+  label('Source'),
   [
-    text('text', label('Source', 'Source'), { localized: true, public: true }),
-    webLink('url', label('Address', 'Adresse'), { public: true }),
+    text('text', label('Source'), { localized: true, public: true }),
+    webLink('url', label('Address'), { public: true }),
   ],
   { public: true, summary: true, typeName: 'FigureSource' },
 )
 
 const comparison = group(
   'comparison',
-  label('Compared with', 'Comparé à'),
+  label('Compared with'),
   [
     side(
-      number('value', label('Value then', 'Valeur d’alors'), { public: true }),
-      number('change', label('Change', 'Évolution'), {
+      number('value', label('Value then'), { public: true }),
+      number('change', label('Change'), {
         public: { describe: 'Per cent.' },
-        description: label(
-          'In per cent; less than zero for a fall.',
-          'En pour cent ; négatif pour une baisse.',
-        ),
+        description: label('In per cent; less than zero for a fall.'),
       }),
     ),
-    text('label', label('In words', 'En toutes lettres'), {
+    text('label', label('In words'), {
       public: true,
       localized: true,
-      description: label(
-        '“up 8 % on the first half of 2025”.',
-        '« en hausse de 8 % sur le premier semestre 2025 ».',
-      ),
+      description: label('“up 8 % on the first half of 2025”.'),
     }),
   ],
   { public: true, summary: true, typeName: 'FigureComparison' },
@@ -53,21 +47,21 @@ const comparison = group(
 
 const series = rows(
   'series',
-  { one: label('Point', 'Point'), many: label('Series', 'Série') },
+  { one: label('Point'), many: label('Series') },
   [
     side(
-      text('x', label('At', 'Abscisse'), {
+      text('x', label('At'), {
         public: true,
         localized: true,
-        description: label('Month, year or category.', 'Mois, année ou catégorie.'),
+        description: label('Month, year or category.'),
       }),
-      number('y', label('Value', 'Valeur'), { required: true, public: true }),
+      number('y', label('Value'), { required: true, public: true }),
     ),
     side(
-      text('group', label('Group', 'Groupe'), {
+      text('group', label('Group'), {
         public: true,
         localized: true,
-        description: label('For several lines or colours.', 'Pour plusieurs courbes ou couleurs.'),
+        description: label('For several lines or colours.'),
       }),
       country({ public: true }),
     ),
@@ -78,12 +72,9 @@ const series = rows(
 export const Figures = defineCollection({
   slug: 'figures',
   singular: 'figure',
-  labels: { singular: label('Figure', 'Chiffre'), plural: label('Figures', 'Chiffres') },
+  labels: { singular: label('Figure'), plural: label('Figures') },
   group: groups.library,
-  description: label(
-    'A number or a series with its source, kept in one place.',
-    'Un nombre ou une série avec sa source, tenus à un seul endroit.',
-  ),
+  description: label('A number or a series with its source, kept in one place.'),
   title: 'label',
   columns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
   populate: ['label', 'slug', 'value', 'display', 'unit'],
@@ -91,29 +82,26 @@ export const Figures = defineCollection({
   summary: { image: null },
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   fields: [
-    text('label', label('What is counted', 'Ce qui est compté'), {
+    text('label', label('What is counted'), {
       localized: true,
       requiredForReview: true,
       public: asLabel,
       summary: true,
     }),
     side(
-      number('value', label('Value', 'Valeur'), { public: true, summary: true }),
-      text('display', label('Shown as', 'Affiché comme'), {
+      number('value', label('Value'), { public: true, summary: true }),
+      text('display', label('Shown as|figures'), {
         public: { describe: 'Words or digits to show in place of the value: “more than 120”.' },
         summary: true,
         localized: true,
-        description: label(
-          'Where digits would say too much: “more than 120”.',
-          'Quand les chiffres diraient trop : « plus de 120 ».',
-        ),
+        description: label('Where digits would say too much: “more than 120”.'),
       }),
-      text('unit', label('Unit', 'Unité'), { localized: true, public: true, summary: true }),
+      text('unit', label('Unit'), { localized: true, public: true, summary: true }),
     ),
     period({ public: true, summary: true }),
     source,
     comparison,
-    choice('chart', label('Chart', 'Graphique'), charts, {
+    choice('chart', label('Chart'), charts, {
       defaultValue: 'none',
       public: true,
       summary: true,

@@ -12,20 +12,20 @@ import { acknowledgements, edition, editions, issueItems } from '@/collections/i
 import { label } from '@/platform/i18n/label'
 
 export const issueKinds = {
-  newsletter: label('Newsletter', 'Lettre d’information'),
-  'annual-report': label('Annual report', 'Rapport annuel'),
-  special: label('Special issue', 'Numéro spécial'),
+  newsletter: label('Newsletter'),
+  'annual-report': label('Annual report'),
+  special: label('Special issue'),
 }
 
 const displays = {
-  full: label('In full', 'En entier'),
-  teaser: label('Teaser with a link', 'Accroche avec un lien'),
-  title: label('Title alone', 'Titre seul'),
+  full: label('In full'),
+  teaser: label('Teaser with a link'),
+  title: label('Title alone'),
 }
 
 const items = rows(
   'items',
-  { one: label('Item', 'Élément'), many: label('Items', 'Éléments') },
+  { one: label('Item'), many: label('Items') },
   [
     {
       name: 'item',
@@ -41,31 +41,28 @@ const items = rows(
       ] as CollectionSlug[],
       required: true,
       maxDepth: 1,
-      label: label('Document', 'Document'),
+      label: label('Document'),
     },
-    textarea('teaser', label('Teaser', 'Accroche'), {
+    textarea('teaser', label('Teaser'), {
       localized: true,
-      description: label(
-        'Left empty, the summary of the document is used.',
-        'À défaut, le résumé du document est utilisé.',
-      ),
+      description: label('Left empty, the summary of the document is used.'),
     }),
-    choice('display', label('Shown', 'Affichage'), displays, { defaultValue: 'teaser' }),
+    choice('display', label('Shown'), displays, { defaultValue: 'teaser' }),
   ],
   { public: issueItems },
 )
 
 const sections = rows(
   'sections',
-  { one: label('Section', 'Rubrique'), many: label('Sections', 'Rubriques') },
+  { one: label('Section'), many: label('Sections') },
   [
-    side(text('heading', label('Heading', 'Intertitre'), { localized: true, width: '75%', public: true }), {
+    side(text('heading', label('Heading'), { localized: true, width: '75%', public: true }), {
       name: 'level',
       type: 'number',
       min: 1,
       max: 3,
       defaultValue: 1,
-      label: label('Level', 'Niveau'),
+      label: label('Level'),
       custom: publicCustom(
         { public: { schema: () => z.number(), present: (value, read) => read.number(value) ?? 1 } },
         asNumber,
@@ -73,39 +70,30 @@ const sections = rows(
       admin: {
         step: 1,
         width: '25%',
-        description: label(
-          '1 for a main section, 2 and 3 below it.',
-          '1 pour une rubrique, 2 et 3 en dessous.',
-        ),
+        description: label('1 for a main section, 2 and 3 below it.'),
       },
     }),
-    textarea('intro', label('Introduction', 'Introduction'), { localized: true, public: true }),
+    textarea('intro', label('Introduction'), { localized: true, public: true }),
     items,
   ],
   {
     public: true,
     typeName: 'IssueSection',
-    description: label(
-      'In reading order. A section of level 2 belongs to the section of level 1 above it.',
-      'Dans l’ordre de lecture. Une rubrique de niveau 2 appartient à celle de niveau 1 qui la précède.',
-    ),
+    description: label('In reading order. A section of level 2 belongs to the section of level 1 above it.'),
   },
 )
 
 const mail = group(
   'mail',
-  label('As an e-mail', 'Envoi par e-mail'),
+  label('As an e-mail'),
   [
-    text('subject', label('Subject', 'Objet'), { localized: true, public: true }),
-    text('preheader', label('Preview line', 'Ligne d’aperçu'), {
+    text('subject', label('Subject'), { localized: true, public: true }),
+    text('preheader', label('Preview line'), {
       public: true,
       localized: true,
-      description: label(
-        'Shown by mail programs after the subject.',
-        'Affichée par les messageries après l’objet.',
-      ),
+      description: label('Shown by mail programs after the subject.'),
     }),
-    email('replyTo', label('Answers go to', 'Réponses à'), { public: true }),
+    email('replyTo', label('Answers go to'), { public: true }),
   ],
   { public: true },
 )
@@ -113,12 +101,9 @@ const mail = group(
 export const Issues = defineCollection({
   slug: 'issues',
   singular: 'issue',
-  labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
+  labels: { singular: label('Issue'), plural: label('Issues') },
   group: groups.editorial,
-  description: label(
-    'A newsletter or report: documents in an order, published together.',
-    'Une lettre ou un rapport : des documents dans un ordre, publiés ensemble.',
-  ),
+  description: label('A newsletter or report: documents in an order, published together.'),
   title: 'title',
   columns: ['title', 'kind', 'stage', 'period.from', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'number'],
@@ -150,31 +135,31 @@ export const Issues = defineCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Issue', 'Numéro'),
+          label: label('Issue'),
           fields: [
-            text('title', label('Title', 'Titre'), {
+            text('title', label('Title'), {
               localized: true,
               requiredForReview: true,
               public: asLabel,
               summary: true,
             }),
             side(
-              choice('kind', label('Kind', 'Genre'), issueKinds, {
+              choice('kind', label('Kind'), issueKinds, {
                 public: true,
                 requiredForReview: true,
                 defaultValue: 'newsletter',
               }),
-              number('number', label('Number', 'Numéro'), { public: true, summary: true }),
+              number('number', label('Number'), { public: true, summary: true }),
             ),
             period({ public: true, summary: true }),
-            one('publisher', 'organisations', { label: label('Publisher', 'Éditeur'), public: true }),
-            picture('cover', { label: label('Cover', 'Couverture'), public: true }),
-            richText('editorial', label('Editorial', 'Éditorial'), { public: true }),
-            many('signedBy', 'contacts', { label: label('Signed by', 'Signé par'), public: true }),
+            one('publisher', 'organisations', { label: label('Publisher'), public: true }),
+            picture('cover', { label: label('Cover'), public: true }),
+            richText('editorial', label('Editorial|issues'), { public: true }),
+            many('signedBy', 'contacts', { label: label('Signed by'), public: true }),
           ],
         },
-        { label: label('Sections', 'Rubriques'), fields: [sections] },
-        { label: label('E-mail', 'E-mail'), fields: [mail] },
+        { label: label('Sections'), fields: [sections] },
+        { label: label('E-mail'), fields: [mail] },
       ],
     },
   ],

@@ -8,11 +8,5 @@ export const altWhereSeen: Validate = (value: unknown, { data, operation, req })
   const isPicture = String((data as { mimeType?: unknown }).mimeType ?? '').startsWith('image/')
   if (!isPicture || (typeof value === 'string' && value.trim() !== '')) return true
   if (operation === 'update' && req.locale !== defaultLanguage) return true
-  return say(
-    req,
-    label(
-      'Describe the picture in a sentence, for readers who do not see it.',
-      'Décrivez l’image en une phrase, pour les lecteurs qui ne la voient pas.',
-    ),
-  )
+  return say(req, label('Describe the picture in a sentence, for readers who do not see it.'))
 }

@@ -17,12 +17,9 @@ import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
 export const Media = defineEntries({
   slug: 'media',
-  labels: { singular: label('File', 'Fichier'), plural: label('Media', 'Médias') },
+  labels: { singular: label('File'), plural: label('Media') },
   group: groups.library,
-  description: label(
-    'Pictures, recordings and documents. Private until a published document uses them.',
-    'Images, enregistrements et documents. Privés tant qu’aucun document publié ne les utilise.',
-  ),
+  description: label('Pictures, recordings and documents. Private until a published document uses them.'),
   title: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   populate: ['alt', 'filename', 'mimeType', 'url', 'width', 'height', 'sizes'],
@@ -48,24 +45,24 @@ export const Media = defineEntries({
   },
   fields: [
     {
-      ...text('alt', label('Alternative text', 'Texte alternatif'), {
+      ...text('alt', label('Alternative text'), {
         localized: true,
-        description: label('What the picture shows, in a sentence.', 'Ce que montre l’image, en une phrase.'),
+        description: label('What the picture shows, in a sentence.'),
       }),
       validate: altWhereSeen,
     } as Field,
-    textarea('caption', label('Caption', 'Légende'), { localized: true }),
+    textarea('caption', label('Caption'), { localized: true }),
     side(
-      text('credit', label('Credit', 'Crédit'), {
-        description: label('Such as © Our Office 2026 / Name.', 'Par exemple © Notre bureau 2026 / Nom.'),
+      text('credit', label('Credit'), {
+        description: label('Such as © Our Office 2026 / Name.'),
       }),
-      text('licence', label('Licence', 'Licence'), {
-        description: label('Such as CC BY 4.0.', 'Par exemple CC BY 4.0.'),
+      text('licence', label('Licence'), {
+        description: label('Such as CC BY 4.0.'),
       }),
     ),
-    day('rightsUntil', label('May be used until', 'Utilisable jusqu’au')),
+    day('rightsUntil', label('May be used until')),
     many('consents', 'consents', {
-      label: label('Consents of the people shown', 'Consentements des personnes montrées'),
+      label: label('Consents of the people shown'),
     }),
   ],
 })

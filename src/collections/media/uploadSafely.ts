@@ -56,7 +56,4 @@ export const ignoreFacts: CollectionBeforeOperationHook = ({ args, operation }) 
 
 const facts = new Set(['mimeType', 'filesize', 'width', 'height', 'thumbnailURL'])
 
-const crowded = label(
-  'Many pictures are being read at this moment. Send this one again in a minute.',
-  'Beaucoup d’images sont en cours de lecture. Renvoyez celle-ci dans une minute.',
-)
+const crowded = label('Many pictures are being read at this moment. Send this one again in a minute.')

@@ -7,42 +7,35 @@ import { slugForm } from '@/collections/fields/validateAddresses'
 import { label } from '@/platform/i18n/label'
 
 export const noteKinds = {
-  footnote: label('Footnote', 'Note de bas de page'),
-  disclaimer: label('Disclaimer', 'Avertissement'),
-  glossary: label('Glossary entry', 'Entrée de glossaire'),
+  footnote: label('Footnote'),
+  disclaimer: label('Disclaimer'),
+  glossary: label('Glossary entry'),
 }
 
 export const Notes = defineEntries({
   slug: 'notes',
-  labels: { singular: label('Note', 'Note'), plural: label('Notes', 'Notes') },
+  labels: { singular: label('Note'), plural: label('Notes') },
   group: groups.library,
-  description: label(
-    'Footnotes, disclaimers and terms used again and again.',
-    'Notes, avertissements et termes qui reviennent.',
-  ),
+  description: label('Footnotes, disclaimers and terms used again and again.'),
   title: 'key',
   columns: ['key', 'kind', 'text', 'pattern'],
   populate: ['key', 'kind', 'text'],
   writtenBy: editors,
   fields: [
     {
-      ...text('key', label('Key', 'Clé'), {
+      ...text('key', label('Key'), {
         required: true,
         unique: true,
         rules: [slugForm],
-        description: label(
-          'A short name to find it by, such as “kosovo”.',
-          'Un nom court pour la retrouver, par exemple « kosovo ».',
-        ),
+        description: label('A short name to find it by, such as “kosovo”.'),
       }),
       hooks: { beforeDuplicate: [copiedKey] },
     },
-    choice('kind', label('Kind', 'Genre'), noteKinds, { required: true, defaultValue: 'footnote' }),
-    textarea('text', label('Text', 'Texte'), { localized: true, required: true }),
-    text('pattern', label('Designation that must carry it', 'Désignation qui doit la porter'), {
+    choice('kind', label('Kind'), noteKinds, { required: true, defaultValue: 'footnote' }),
+    textarea('text', label('Text'), { localized: true, required: true }),
+    text('pattern', label('Designation that must carry it'), {
       description: label(
         'As it is written in texts. Documents that use it without this note are stopped before review.',
-        'Telle qu’elle s’écrit dans les textes. Un document qui l’emploie sans cette note est arrêté avant la relecture.',
       ),
     }),
   ],

@@ -9,8 +9,8 @@ import { label } from '@/platform/i18n/label'
 export const Notifications: CollectionConfig = {
   slug: 'notifications',
   labels: {
-    singular: label('Notification', 'Notification'),
-    plural: label('Notifications', 'Notifications'),
+    singular: label('Notification'),
+    plural: label('Notifications'),
   },
   access: {
     create: nobody,
@@ -27,14 +27,14 @@ export const Notifications: CollectionConfig = {
   defaultSort: '-at',
   admin: { hidden: true, useAsTitle: 'event' },
   fields: [
-    text('key', label('Key', 'Clé'), { required: true, unique: true }),
-    one('user', 'users', { label: label('For', 'Pour'), required: true }),
-    text('event', label('Event', 'Événement'), { required: true }),
-    text('type', label('Type', 'Type')),
-    text('document', label('Document', 'Document')),
-    { name: 'data', type: 'json', label: label('Details', 'Détails') },
-    date('at', label('On', 'Le'), { required: true, time: true }),
-    date('readAt', label('Read on', 'Lue le'), { time: true }),
-    date('mailedAt', label('Mailed on', 'Envoyée le'), { time: true }),
+    text('key', label('Key'), { required: true, unique: true }),
+    one('user', 'users', { label: label('For'), required: true }),
+    text('event', label('Event'), { required: true }),
+    text('type', label('Type')),
+    text('document', label('Document')),
+    { name: 'data', type: 'json', label: label('Details') },
+    date('at', label('On'), { required: true, time: true }),
+    date('readAt', label('Read on'), { time: true }),
+    date('mailedAt', label('Mailed on'), { time: true }),
   ],
 }

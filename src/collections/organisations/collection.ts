@@ -10,33 +10,27 @@ export const Organisations = defineEntries({
   slug: 'organisations',
   typeName: 'Organisation',
   labels: {
-    singular: label('Organisation', 'Organisation'),
-    plural: label('Organisations', 'Organisations'),
+    singular: label('Organisation'),
+    plural: label('Organisations'),
   },
   group: groups.directory,
-  description: label(
-    'Funders, partners, hosts, organisers, publishers.',
-    'Bailleurs, partenaires, hôtes, organisateurs, éditeurs.',
-  ),
+  description: label('Funders, partners, hosts, organisers, publishers.'),
   title: 'name',
   columns: ['name', 'acronym', 'website', 'updatedAt'],
   populate: ['name', 'acronym', 'website', 'logo'],
   writtenBy: writers,
   publicOrder: ['name', 'acronym', 'website'],
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true, public: asLabel }),
-    text('acronym', label('Acronym', 'Sigle'), { public: true }),
-    picture('logo', { label: label('Logo', 'Logo'), public: true }),
-    webLink('website', label('Web site', 'Site web'), { public: true }),
-    textarea('acknowledgement', label('Acknowledgement of support', 'Mention du soutien'), {
+    text('name', label('Name'), { localized: true, required: true, public: asLabel }),
+    text('acronym', label('Acronym'), { public: true }),
+    picture('logo', { label: label('Logo'), public: true }),
+    webLink('website', label('Web site'), { public: true }),
+    textarea('acknowledgement', label('Acknowledgement of support'), {
       localized: true,
       public: { ...asLabelOrNull, describe: 'The words it asks for where it funds something.' },
-      description: label(
-        'The words to print where it funds something.',
-        'Les mots à imprimer là où elle finance.',
-      ),
+      description: label('The words to print where it funds something.'),
     }),
-    tick('acknowledgementRequired', label('These words are required', 'Cette mention est obligatoire'), {
+    tick('acknowledgementRequired', label('These words are required'), {
       public: true,
     }),
   ],

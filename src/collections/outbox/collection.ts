@@ -6,16 +6,16 @@ import { choice, count, date, text } from '@/collections/fields/plain'
 import { label } from '@/platform/i18n/label'
 
 const statuses = {
-  waiting: label('Waiting', 'En attente'),
-  sending: label('Being sent', 'En cours d’envoi'),
-  delivered: label('Delivered', 'Remis'),
-  failed: label('Failed', 'Échoué'),
+  waiting: label('Waiting'),
+  sending: label('Being sent'),
+  delivered: label('Delivered'),
+  failed: label('Failed'),
 }
 
 /** What is to be told to others: written with the change it tells of, delivered by a worker. */
 export const Outbox: CollectionConfig = {
   slug: 'outbox',
-  labels: { singular: label('Message', 'Message'), plural: label('Outbox', 'Boîte d’envoi') },
+  labels: { singular: label('Message'), plural: label('Outbox') },
   access: {
     create: nobody,
     read: admins,
@@ -39,23 +39,23 @@ export const Outbox: CollectionConfig = {
     defaultColumns: ['event', 'channel', 'status', 'attempts', 'updatedAt'],
   },
   fields: [
-    text('key', label('Key', 'Clé'), { required: true, unique: true }),
-    text('event', label('Event', 'Événement'), { required: true }),
-    choice('channel', label('By', 'Par'), {
-      webhook: label('Webhook', 'Webhook'),
-      mail: label('E-mail', 'E-mail'),
+    text('key', label('Key'), { required: true, unique: true }),
+    text('event', label('Event'), { required: true }),
+    choice('channel', label('By'), {
+      webhook: label('Webhook'),
+      mail: label('E-mail'),
     }),
-    text('target', label('To', 'À')),
-    { name: 'payload', type: 'json', label: label('Message', 'Message') },
-    choice('status', label('Status', 'État'), statuses, { defaultValue: 'waiting' }),
-    count('attempts', label('Attempts', 'Tentatives')),
-    date('nextAttemptAt', label('Next attempt', 'Prochaine tentative'), { time: true }),
-    date('leasedUntil', label('Leased until', 'Réservé jusqu’à'), { time: true }),
-    text('leasedBy', label('Leased by', 'Réservé par')),
-    date('at', label('On', 'Le'), { time: true }),
+    text('target', label('To')),
+    { name: 'payload', type: 'json', label: label('Message') },
+    choice('status', label('Status|outbox'), statuses, { defaultValue: 'waiting' }),
+    count('attempts', label('Attempts')),
+    date('nextAttemptAt', label('Next attempt'), { time: true }),
+    date('leasedUntil', label('Leased until'), { time: true }),
+    text('leasedBy', label('Leased by')),
+    date('at', label('On'), { time: true }),
     // What happened to one document, in the order in which it did: messages of a lane do not overtake each other.
-    text('lane', label('Lane', 'File')),
-    count('place', label('Place in the lane', 'Place dans la file')),
-    { name: 'answers', type: 'json', label: label('Answers', 'Réponses') },
+    text('lane', label('Lane')),
+    count('place', label('Place in the lane')),
+    { name: 'answers', type: 'json', label: label('Answers') },
   ],
 }

@@ -14,17 +14,17 @@ import { episodeJsonLd } from '@/collections/podcastEpisodes/jsonLd'
 import { label } from '@/platform/i18n/label'
 
 export const episodeKinds = {
-  full: label('Episode', 'Épisode'),
-  trailer: label('Trailer', 'Bande-annonce'),
-  bonus: label('Bonus', 'Bonus'),
+  full: label('Episode'),
+  trailer: label('Trailer'),
+  bonus: label('Bonus'),
 }
 
 const released = group(
   'released',
-  label('First heard', 'Première diffusion'),
+  label('First heard'),
   [
     side(
-      day('date', label('Date', 'Date'), {
+      day('date', label('Date'), {
         public: { describe: 'First heard, when that was before its publication here.' },
       }),
       precision(),
@@ -33,42 +33,39 @@ const released = group(
   ],
   {
     public: true,
-    description: label(
-      'For an episode that came out before it was published here.',
-      'Pour un épisode sorti avant d’être publié ici.',
-    ),
+    description: label('For an episode that came out before it was published here.'),
   },
 )
 
 /** A file of ours is as large, and what, as it is; what was written down is about an address elsewhere. */
 const audio = group(
   'audio',
-  label('Recording', 'Enregistrement'),
+  label('Recording'),
   [
     {
-      ...file('media', { label: label('File', 'Fichier'), public: true }),
+      ...file('media', { label: label('File'), public: true }),
       filterOptions: { mimeType: { contains: 'audio/' } },
     },
-    webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs'), {
+    webLink('url', label('Or its address elsewhere'), {
       public: {
         describe: 'Where the recording is: a path here, or its address elsewhere.',
         present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url),
       },
     }),
     side(
-      count('bytes', label('Size in bytes', 'Taille en octets'), {
+      count('bytes', label('Size in bytes'), {
         public: {
           present: (bytes, read, { media }) => read.entry('media', media)?.filesize ?? read.number(bytes),
         },
       }),
-      text('mimeType', label('Type', 'Type'), {
+      text('mimeType', label('Type'), {
         public: {
           present: (type, read, { media }) => read.entry('media', media)?.mimeType ?? read.text(type),
         },
         rules: [mediaType],
-        description: label('Such as audio/mpeg.', 'Par exemple audio/mpeg.'),
+        description: label('Such as audio/mpeg.'),
       }),
-      count('seconds', label('Length in seconds', 'Durée en secondes'), { public: true }),
+      count('seconds', label('Length in seconds'), { public: true }),
     ),
   ],
   { public: true, typeName: 'Audio' },
@@ -76,16 +73,16 @@ const audio = group(
 
 const chapters = rows(
   'chapters',
-  { one: label('Chapter', 'Chapitre'), many: label('Chapters', 'Chapitres') },
+  { one: label('Chapter'), many: label('Chapters') },
   [
     side(
-      count('start', label('Starts at second', 'Commence à la seconde'), {
+      count('start', label('Starts at second'), {
         required: true,
         public: { present: (value, read) => read.number(value) ?? 0 },
       }),
-      text('title', label('Title', 'Titre'), { required: true, public: true }),
+      text('title', label('Title'), { required: true, public: true }),
     ),
-    webLink('url', label('Link', 'Lien'), { public: true }),
+    webLink('url', label('Link'), { public: true }),
   ],
   { public: true },
 )
@@ -94,8 +91,8 @@ export const PodcastEpisodes = defineCollection({
   slug: 'podcast-episodes',
   singular: 'podcast-episode',
   labels: {
-    singular: label('Podcast episode', 'Épisode de podcast'),
-    plural: label('Podcast episodes', 'Épisodes de podcast'),
+    singular: label('Podcast episode'),
+    plural: label('Podcast episodes'),
   },
   group: groups.editorial,
   title: 'title',
@@ -119,16 +116,16 @@ export const PodcastEpisodes = defineCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Episode', 'Épisode'),
+          label: label('Episode'),
           fields: [
-            text('title', label('Title', 'Titre'), {
+            text('title', label('Title'), {
               localized: true,
               requiredForReview: true,
               public: asLabel,
               summary: true,
             }),
             one('podcast', 'podcasts', {
-              label: label('Podcast', 'Podcast'),
+              label: label('Podcast'),
               requiredForReview: true,
               public: true,
               summary: {
@@ -137,40 +134,37 @@ export const PodcastEpisodes = defineCollection({
                 present: (value, read) => read.text(value),
               },
             }),
-            text('series', label('Series', 'Série'), {
+            text('series', label('Series'), {
               public: true,
               summary: true,
               localized: true,
-              description: label(
-                'A run of episodes inside the show.',
-                'Une suite d’épisodes au sein de l’émission.',
-              ),
+              description: label('A run of episodes inside the show.'),
             }),
             side(
-              count('season', label('Season', 'Saison'), { public: true, summary: true }),
-              count('number', label('Number', 'Numéro'), { public: true, summary: true }),
-              choice('kind', label('Kind', 'Genre'), episodeKinds, { defaultValue: 'full', public: true }),
+              count('season', label('Season'), { public: true, summary: true }),
+              count('number', label('Number'), { public: true, summary: true }),
+              choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full', public: true }),
             ),
-            richText('description', label('Description', 'Description'), { public: true }),
-            many('hosts', 'contacts', { label: label('Hosts', 'Animation'), public: true }),
-            many('guests', 'contacts', { label: label('Guests', 'Invités'), public: true }),
-            many('projects', 'projects', { label: label('Projects', 'Projets'), public: true }),
+            richText('description', label('Description'), { public: true }),
+            many('hosts', 'contacts', { label: label('Hosts'), public: true }),
+            many('guests', 'contacts', { label: label('Guests'), public: true }),
+            many('projects', 'projects', { label: label('Projects'), public: true }),
             released,
             protection(),
           ],
         },
         {
-          label: label('Recording', 'Enregistrement'),
+          label: label('Recording'),
           fields: [
             audio,
-            webLink('video', label('Video', 'Vidéo'), {
+            webLink('video', label('Video'), {
               public: true,
-              description: label('Address of the filmed version.', 'Adresse de la version filmée.'),
+              description: label('Address of the filmed version.'),
             }),
             file('transcript', {
-              label: label('Transcript', 'Transcription'),
+              label: label('Transcript'),
               public: true,
-              description: label('A VTT, SRT, text or PDF file.', 'Un fichier VTT, SRT, texte ou PDF.'),
+              description: label('A VTT, SRT, text or PDF file.'),
               mimeTypes: ['text/vtt', 'application/x-subrip', 'text/plain', 'application/pdf'],
             }),
             chapters,

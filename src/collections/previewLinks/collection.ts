@@ -10,8 +10,8 @@ import { filterByDocument } from '@/platform/links/filterByDocument'
 export const PreviewLinks: CollectionConfig = {
   slug: 'preview-links',
   labels: {
-    singular: label('Preview link', 'Lien d’aperçu'),
-    plural: label('Preview links', 'Liens d’aperçu'),
+    singular: label('Preview link'),
+    plural: label('Preview links'),
   },
   access: {
     create: nobody,
@@ -27,15 +27,15 @@ export const PreviewLinks: CollectionConfig = {
   disableDuplicate: true,
   admin: { hidden: true, useAsTitle: 'name' },
   fields: [
-    text('type', label('Type', 'Type'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true, index: true }),
-    text('name', label('For', 'Pour')),
-    { ...text('tokenHash', label('Hash', 'Empreinte'), { required: true, unique: true }), hidden: true },
-    date('expiresAt', label('Expires on', 'Expire le'), { required: true, time: true }),
-    one('createdBy', 'users', { label: label('Made by', 'Créé par') }),
-    date('openedAt', label('Opened on', 'Ouvert le'), { time: true }),
-    date('lastUsedAt', label('Used last on', 'Dernière utilisation le'), { time: true }),
-    date('revokedAt', label('Revoked on', 'Révoqué le'), { time: true }),
-    one('revokedBy', 'users', { label: label('Revoked by', 'Révoqué par') }),
+    text('type', label('Type'), { required: true }),
+    text('document', label('Document'), { required: true, index: true }),
+    text('name', label('For')),
+    { ...text('tokenHash', label('Hash'), { required: true, unique: true }), hidden: true },
+    date('expiresAt', label('Expires on'), { required: true, time: true }),
+    one('createdBy', 'users', { label: label('Made by') }),
+    date('openedAt', label('Opened on'), { time: true }),
+    date('lastUsedAt', label('Used last on'), { time: true }),
+    date('revokedAt', label('Revoked on'), { time: true }),
+    one('revokedBy', 'users', { label: label('Revoked by') }),
   ],
 }

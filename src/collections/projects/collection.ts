@@ -22,32 +22,32 @@ import { funders } from '@/collections/projects/funders'
 import { label } from '@/platform/i18n/label'
 
 export const projectStates = {
-  upcoming: label('Upcoming', 'À venir'),
-  running: label('Running', 'En cours'),
-  ended: label('Ended', 'Terminé'),
+  upcoming: label('Upcoming'),
+  running: label('Running'),
+  ended: label('Ended'),
 }
 
 const partnerRoles = {
-  coordinator: label('Coordinator', 'Coordinateur'),
-  partner: label('Partner', 'Partenaire'),
-  associate: label('Associate', 'Associé'),
-  host: label('Host', 'Hôte'),
+  coordinator: label('Coordinator'),
+  partner: label('Partner'),
+  associate: label('Associate'),
+  host: label('Host'),
 }
 
 const relations = {
-  predecessor: label('Came before', 'A précédé'),
-  successor: label('Came after', 'A suivi'),
-  component: label('Is part of this', 'En fait partie'),
-  sister: label('Sister project', 'Projet frère'),
-  related: label('Related', 'Apparenté'),
+  predecessor: label('Came before'),
+  successor: label('Came after'),
+  component: label('Is part of this'),
+  sister: label('Sister project'),
+  related: label('Related'),
 }
 
 const budget = group(
   'budget',
-  label('Budget', 'Budget'),
+  label('Budget'),
   [
     side(
-      number('amount', label('Amount', 'Montant'), { rules: [notNegative], public: true }),
+      number('amount', label('Amount'), { rules: [notNegative], public: true }),
       currency('currency', { public: true }),
     ),
   ],
@@ -56,15 +56,15 @@ const budget = group(
 
 const partners = rows(
   'partners',
-  { one: label('Partner', 'Partenaire'), many: label('Partners', 'Partenaires') },
+  { one: label('Partner'), many: label('Partners') },
   [
     one('organisation', 'organisations', {
-      label: label('Organisation', 'Organisation'),
+      label: label('Organisation'),
       required: true,
       public: true,
     }),
     side(
-      choice('role', label('Role', 'Rôle'), partnerRoles, { defaultValue: 'partner', public: true }),
+      choice('role', label('Role|projects'), partnerRoles, { defaultValue: 'partner', public: true }),
       country({ public: true }),
     ),
   ],
@@ -73,10 +73,10 @@ const partners = rows(
 
 const related = rows(
   'related',
-  { one: label('Related project', 'Projet lié'), many: label('Related projects', 'Projets liés') },
+  { one: label('Related project'), many: label('Related projects') },
   [
-    one('project', 'projects', { label: label('Project', 'Projet'), required: true, public: true }),
-    choice('relation', label('That project', 'Ce projet'), relations, {
+    one('project', 'projects', { label: label('Project'), required: true, public: true }),
+    choice('relation', label('That project'), relations, {
       defaultValue: 'related',
       public: true,
     }),
@@ -86,19 +86,16 @@ const related = rows(
 
 /** The picker leaves the project itself out; rings of several are found when it is saved. */
 const parent = {
-  ...one('parent', 'projects', { label: label('Part of', 'Fait partie de'), public: true }),
+  ...one('parent', 'projects', { label: label('Part of'), public: true }),
   filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
 } as Field
 
 export const Projects = defineCollection({
   slug: 'projects',
   singular: 'project',
-  labels: { singular: label('Project', 'Projet'), plural: label('Projects', 'Projets') },
+  labels: { singular: label('Project'), plural: label('Projects') },
   group: groups.editorial,
-  description: label(
-    'What the office does, with whom and with whose support.',
-    'Ce que fait le bureau, avec qui et avec quel soutien.',
-  ),
+  description: label('What the office does, with whom and with whose support.'),
   title: 'title',
   columns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'acronym', 'state', 'summary'],
@@ -124,50 +121,49 @@ export const Projects = defineCollection({
       type: 'tabs',
       tabs: [
         {
-          label: label('Project', 'Projet'),
+          label: label('Project'),
           fields: [
             side(
-              text('title', label('Title', 'Titre'), {
+              text('title', label('Title'), {
                 localized: true,
                 requiredForReview: true,
                 width: '75%',
                 public: asLabel,
                 summary: true,
               }),
-              text('acronym', label('Acronym', 'Sigle'), { width: '25%', public: true, summary: true }),
+              text('acronym', label('Acronym'), { width: '25%', public: true, summary: true }),
             ),
-            choice('state', label('State', 'État'), projectStates, {
+            choice('state', label('State'), projectStates, {
               public: true,
               summary: true,
               requiredForReview: true,
               defaultValue: 'running',
             }),
-            textarea('summary', label('Summary', 'Résumé'), { localized: true, public: true }),
-            richText('body', label('Text', 'Texte'), { public: true }),
+            textarea('summary', label('Summary'), { localized: true, public: true }),
+            richText('body', label('Text'), { public: true }),
             period({ public: true, summary: true }),
-            textarea('coverage', label('Where', 'Où'), {
+            textarea('coverage', label('Where'), {
               public: true,
               localized: true,
               description: label(
                 'Countries, regions and towns in words; choose the countries in the column beside as well.',
-                'Pays, régions et villes en toutes lettres ; choisissez aussi les pays dans la colonne voisine.',
               ),
             }),
-            webLink('website', label('Web site', 'Site web'), { public: true }),
+            webLink('website', label('Web site'), { public: true }),
           ],
         },
         {
-          label: label('Funding and partners', 'Financement et partenaires'),
+          label: label('Funding and partners'),
           fields: [budget, funders, partners],
         },
         {
-          label: label('Links', 'Liens'),
+          label: label('Links'),
           fields: [
             parent,
             related,
-            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser'), public: true }),
-            many('figures', 'figures', { label: label('Figures', 'Chiffres'), public: true }),
-            many('resources', 'resources', { label: label('Resources', 'Ressources'), public: true }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
+            many('figures', 'figures', { label: label('Figures'), public: true }),
+            many('resources', 'resources', { label: label('Resources'), public: true }),
           ],
         },
       ],

@@ -9,22 +9,22 @@ import type { Funder } from '@/public-types'
 
 export const funders = rows(
   'funders',
-  { one: label('Funder', 'Bailleur'), many: label('Funders', 'Bailleurs') },
+  { one: label('Funder'), many: label('Funders') },
   [
     one('organisation', 'organisations', {
-      label: label('Organisation', 'Organisation'),
+      label: label('Organisation'),
       required: true,
       public: true,
     }),
     side(
-      number('amount', label('Amount', 'Montant'), { rules: [notNegative], public: true }),
+      number('amount', label('Amount'), { rules: [notNegative], public: true }),
       currency('currency', { public: true }),
-      text('period', label('Period', 'Période'), {
+      text('period', label('Period'), {
         public: true,
-        description: label('Such as 2023–2026.', 'Par exemple 2023–2026.'),
+        description: label('Such as 2023–2026.'),
       }),
     ),
-    textarea('acknowledgement', label('Acknowledgement', 'Mention du soutien'), {
+    textarea('acknowledgement', label('Acknowledgement'), {
       public: {
         describe: 'Its own words here, else those of the organisation.',
         present: (value, read, { organisation }) =>
@@ -33,7 +33,6 @@ export const funders = rows(
       localized: true,
       description: label(
         'The words this funder asks for here. Left empty, those of the organisation are used.',
-        'Les mots que ce bailleur demande ici. À défaut, ceux de l’organisation sont utilisés.',
       ),
     }),
   ],

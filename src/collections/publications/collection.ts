@@ -7,15 +7,15 @@ import { one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
 
 const endReasons = {
-  superseded: label('A newer one followed', 'Une plus récente a suivi'),
-  unpublished: label('Unpublished', 'Dépubliée'),
-  takenDown: label('Taken down', 'Retirée'),
+  superseded: label('A newer one followed'),
+  unpublished: label('Unpublished'),
+  takenDown: label('Taken down'),
 }
 
 /** What the public may see: the frozen content of one approved revision. Appended by the workflow, ended, never edited. */
 export const Publications: CollectionConfig = {
   slug: 'publications',
-  labels: { singular: label('Publication', 'Publication'), plural: label('Publications', 'Publications') },
+  labels: { singular: label('Publication'), plural: label('Publications') },
   access: {
     create: nobody,
     read: staff,
@@ -34,29 +34,26 @@ export const Publications: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'type', 'number', 'publishedAt', 'endedAt'],
-    description: label(
-      'Everything that was ever public, as it was.',
-      'Tout ce qui a jamais été public, tel quel.',
-    ),
+    description: label('Everything that was ever public, as it was.'),
   },
   fields: [
-    text('key', label('Key', 'Clé'), { required: true, unique: true }),
-    text('slugKey', label('Slug key', 'Clé du slug'), { required: true, unique: true }),
-    text('type', label('Type', 'Type'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true, index: true }),
-    count('number', label('Number', 'Numéro'), { required: true }),
-    text('revision', label('Revision', 'Révision'), { required: true }),
-    { name: 'content', type: 'json', label: label('Content', 'Contenu') },
-    texts('languages', label('Languages', 'Langues')),
-    text('slug', label('Address', 'Adresse'), { required: true, index: true }),
-    text('kind', label('Kind', 'Genre')),
-    date('date', label('Date', 'Date'), { time: true }),
-    date('firstPublishedAt', label('First published', 'Première publication'), { time: true }),
-    date('publishedAt', label('Published', 'Publiée le'), { time: true, index: true }),
-    one('publishedBy', 'users', { label: label('Published by', 'Publiée par') }),
-    date('endedAt', label('Ended', 'Terminée le'), { time: true }),
-    choice('endReason', label('Why it ended', 'Raison de la fin'), endReasons),
-    texts('references', label('Mentions', 'Mentions'), { index: true }),
-    { ...texts('lists', label('Lists', 'Listes')), admin: { hidden: true } },
+    text('key', label('Key'), { required: true, unique: true }),
+    text('slugKey', label('Slug key'), { required: true, unique: true }),
+    text('type', label('Type'), { required: true }),
+    text('document', label('Document'), { required: true, index: true }),
+    count('number', label('Number'), { required: true }),
+    text('revision', label('Revision'), { required: true }),
+    { name: 'content', type: 'json', label: label('Content') },
+    texts('languages', label('Languages')),
+    text('slug', label('Address'), { required: true, index: true }),
+    text('kind', label('Kind')),
+    date('date', label('Date'), { time: true }),
+    date('firstPublishedAt', label('First published'), { time: true }),
+    date('publishedAt', label('Published'), { time: true, index: true }),
+    one('publishedBy', 'users', { label: label('Published by') }),
+    date('endedAt', label('Ended|publications'), { time: true }),
+    choice('endReason', label('Why it ended'), endReasons),
+    texts('references', label('Mentions'), { index: true }),
+    { ...texts('lists', label('Lists')), admin: { hidden: true } },
   ],
 }

@@ -8,7 +8,7 @@ import { label } from '@/platform/i18n/label'
 /** Former addresses of published documents, kept by the workflow. */
 export const Redirects: CollectionConfig = {
   slug: 'redirects',
-  labels: { singular: label('Redirect', 'Redirection'), plural: label('Redirects', 'Redirections') },
+  labels: { singular: label('Redirect'), plural: label('Redirects') },
   access: {
     create: nobody,
     read: staff,
@@ -22,9 +22,9 @@ export const Redirects: CollectionConfig = {
   disableDuplicate: true,
   admin: { group: groups.administration, useAsTitle: 'from', defaultColumns: ['type', 'from', 'document'] },
   fields: [
-    text('key', label('Key', 'Clé'), { required: true, unique: true }),
-    text('type', label('Type', 'Type'), { required: true }),
-    text('from', label('Former address', 'Ancienne adresse'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true, index: true }),
+    text('key', label('Key'), { required: true, unique: true }),
+    text('type', label('Type'), { required: true }),
+    text('from', label('Former address'), { required: true }),
+    text('document', label('Document'), { required: true, index: true }),
   ],
 }

@@ -8,26 +8,26 @@ import { between, whole } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
 
 export const resourceKinds = {
-  book: label('Book', 'Livre'),
-  film: label('Film', 'Film'),
-  report: label('Report', 'Rapport'),
-  guide: label('Guide', 'Guide'),
-  toolkit: label('Toolkit', 'Boîte à outils'),
-  video: label('Video', 'Vidéo'),
-  portal: label('Portal', 'Portail'),
-  app: label('App', 'Application'),
-  newsletter: label('Newsletter', 'Lettre d’information'),
-  article: label('Article elsewhere', 'Article paru ailleurs'),
-  training: label('Course', 'Formation'),
-  other: label('Other', 'Autre'),
+  book: label('Book'),
+  film: label('Film'),
+  report: label('Report|resources'),
+  guide: label('Guide'),
+  toolkit: label('Toolkit'),
+  video: label('Video'),
+  portal: label('Portal'),
+  app: label('App'),
+  newsletter: label('Newsletter'),
+  article: label('Article elsewhere'),
+  training: label('Course'),
+  other: label('Other'),
 }
 
 const creatorRoles = {
-  author: label('Author', 'Auteur'),
-  director: label('Director', 'Réalisateur'),
-  editor: label('Editor', 'Éditeur scientifique'),
-  publisher: label('Publisher', 'Maison d’édition'),
-  other: label('Other', 'Autre'),
+  author: label('Author'),
+  director: label('Director'),
+  editor: label('Editor'),
+  publisher: label('Publisher|resources'),
+  other: label('Other'),
 }
 
 /** In summaries, without their entries in the directory. */
@@ -39,27 +39,27 @@ const creatorNames: Public = {
 
 const creators = rows(
   'creators',
-  { one: label('Creator', 'Créateur'), many: label('By', 'Par') },
+  { one: label('Creator'), many: label('By') },
   [
     side(
-      text('name', label('Name', 'Nom'), { required: true, public: asLabel }),
-      choice('role', label('Role', 'Rôle'), creatorRoles, { defaultValue: 'author', public: true }),
+      text('name', label('Name'), { required: true, public: asLabel }),
+      choice('role', label('Role|projects'), creatorRoles, { defaultValue: 'author', public: true }),
     ),
-    one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire'), public: true }),
+    one('contact', 'contacts', { label: label('In the directory'), public: true }),
   ],
   { public: true, summary: creatorNames },
 )
 
 const files = rows(
   'files',
-  { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') },
+  { one: label('File'), many: label('Files') },
   [
-    languageCode('language', label('Language', 'Langue'), {
+    languageCode('language', label('Language'), {
       public: true,
-      description: label('Its code: en, fr, ar.', 'Son code : en, fr, ar.'),
+      description: label('Its code: en, fr, ar.'),
     }),
-    file('media', { label: label('File', 'Fichier'), public: true }),
-    webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs'), {
+    file('media', { label: label('File'), public: true }),
+    webLink('url', label('Or its address elsewhere'), {
       public: { present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url) },
     }),
   ],
@@ -69,12 +69,9 @@ const files = rows(
 export const Resources = defineCollection({
   slug: 'resources',
   singular: 'resource',
-  labels: { singular: label('Resource', 'Ressource'), plural: label('Resources', 'Ressources') },
+  labels: { singular: label('Resource'), plural: label('Resources') },
   group: groups.editorial,
-  description: label(
-    'Books, films, reports, guides and tools worth knowing.',
-    'Livres, films, rapports, guides et outils à connaître.',
-  ),
+  description: label('Books, films, reports, guides and tools worth knowing.'),
   title: 'title',
   columns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'kind', 'year', 'url', 'cover'],
@@ -83,28 +80,28 @@ export const Resources = defineCollection({
   summary: { kind: 'kind', text: 'blurb', image: 'cover' },
   publicOrder: ['title', 'kind', 'creators'],
   fields: [
-    text('title', label('Title', 'Titre'), {
+    text('title', label('Title'), {
       localized: true,
       requiredForReview: true,
       public: asLabel,
       summary: true,
     }),
     side(
-      choice('kind', label('Kind', 'Genre'), resourceKinds, { requiredForReview: true, public: true }),
-      number('year', label('Year', 'Année'), {
+      choice('kind', label('Kind'), resourceKinds, { requiredForReview: true, public: true }),
+      number('year', label('Year'), {
         rules: [whole, between(1000, 2200)],
         public: true,
         summary: true,
       }),
     ),
     creators,
-    textarea('blurb', label('In a few words', 'En quelques mots'), { localized: true, public: true }),
-    webLink('url', label('Web address', 'Adresse web'), {
+    textarea('blurb', label('In a few words'), { localized: true, public: true }),
+    webLink('url', label('Web address'), {
       public: { describe: 'Where it is found.' },
       summary: true,
     }),
-    picture('cover', { label: label('Cover', 'Couverture'), public: true }),
+    picture('cover', { label: label('Cover'), public: true }),
     files,
-    many('projects', 'projects', { label: label('Projects', 'Projets'), public: true }),
+    many('projects', 'projects', { label: label('Projects'), public: true }),
   ],
 })

@@ -7,16 +7,16 @@ import { label } from '@/platform/i18n/label'
 import { filterByDocument } from '@/platform/links/filterByDocument'
 
 const decisions = {
-  approve: label('Approved', 'Approuvé'),
-  requestChanges: label('Changes requested', 'Modifications demandées'),
+  approve: label('Approved'),
+  requestChanges: label('Changes requested|reviewLinks'),
 }
 
 /** A reviewer without an account: one link, to one text, for one decision. The link itself is not kept, only its hash. */
 export const ReviewLinks: CollectionConfig = {
   slug: 'review-links',
   labels: {
-    singular: label('Review link', 'Lien de relecture'),
-    plural: label('Review links', 'Liens de relecture'),
+    singular: label('Review link'),
+    plural: label('Review links'),
   },
   access: {
     create: nobody,
@@ -33,19 +33,19 @@ export const ReviewLinks: CollectionConfig = {
   indexes: [{ fields: ['type', 'document'] }],
   admin: { hidden: true, useAsTitle: 'name' },
   fields: [
-    text('type', label('Type', 'Type'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true }),
-    text('revision', label('Revision', 'Révision'), { required: true }),
-    text('step', label('Step', 'Étape de relecture'), { required: true }),
-    text('name', label('For', 'Pour'), { required: true }),
-    email('email', label('E-mail', 'E-mail')),
-    { ...text('tokenHash', label('Hash', 'Empreinte'), { required: true, unique: true }), hidden: true },
-    date('expiresAt', label('Expires on', 'Expire le'), { required: true, time: true }),
-    date('openedAt', label('Opened on', 'Ouvert le'), { time: true }),
-    date('usedAt', label('Used on', 'Utilisé le'), { time: true }),
-    date('revokedAt', label('Revoked on', 'Révoqué le'), { time: true }),
-    one('createdBy', 'users', { label: label('Made by', 'Créé par') }),
-    choice('decision', label('Decision', 'Décision'), decisions),
-    textarea('reason', label('Reason', 'Motif')),
+    text('type', label('Type'), { required: true }),
+    text('document', label('Document'), { required: true }),
+    text('revision', label('Revision'), { required: true }),
+    text('step', label('Step|reviewLinks'), { required: true }),
+    text('name', label('For'), { required: true }),
+    email('email', label('E-mail')),
+    { ...text('tokenHash', label('Hash'), { required: true, unique: true }), hidden: true },
+    date('expiresAt', label('Expires on'), { required: true, time: true }),
+    date('openedAt', label('Opened on'), { time: true }),
+    date('usedAt', label('Used on'), { time: true }),
+    date('revokedAt', label('Revoked on'), { time: true }),
+    one('createdBy', 'users', { label: label('Made by') }),
+    choice('decision', label('Decision'), decisions),
+    textarea('reason', label('Reason')),
   ],
 }

@@ -7,7 +7,7 @@ import { label } from '@/platform/i18n/label'
 /** Who wrote what: one row for every save that changed the text, never edited. */
 export const Revisions: CollectionConfig = {
   slug: 'revisions',
-  labels: { singular: label('Revision', 'Révision'), plural: label('Revisions', 'Révisions') },
+  labels: { singular: label('Revision'), plural: label('Revisions') },
   access: {
     create: nobody,
     read: staff,
@@ -23,14 +23,14 @@ export const Revisions: CollectionConfig = {
   defaultSort: '-at',
   admin: { hidden: true, useAsTitle: 'revision' },
   fields: [
-    text('type', label('Type', 'Type'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true }),
-    text('revision', label('Revision', 'Révision'), { required: true }),
-    text('version', label('Stored version', 'Version enregistrée')),
-    text('author', label('Author', 'Auteur'), { required: true, index: true }),
-    text('authorName', label('By', 'Par')),
+    text('type', label('Type'), { required: true }),
+    text('document', label('Document'), { required: true }),
+    text('revision', label('Revision'), { required: true }),
+    text('version', label('Stored version')),
+    text('author', label('Author'), { required: true, index: true }),
+    text('authorName', label('By')),
     // Files and consents, as `collection:id`: every use of a consent is found by one query.
-    texts('uses', label('Uses', 'Utilise'), { index: true }),
-    date('at', label('On', 'Le'), { required: true, time: true }),
+    texts('uses', label('Uses'), { index: true }),
+    date('at', label('On'), { required: true, time: true }),
   ],
 }

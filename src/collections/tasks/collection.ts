@@ -7,15 +7,15 @@ import { one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
 
 export const taskKinds = {
-  takeDown: label('Take down', 'Retirer'),
-  brokenSchedule: label('A publication that did not happen', 'Une publication qui n’a pas eu lieu'),
-  consentEnding: label('A consent that ends', 'Un consentement qui prend fin'),
+  takeDown: label('Take down'),
+  brokenSchedule: label('A publication that did not happen'),
+  consentEnding: label('A consent that ends'),
 }
 
 /** What somebody has to look at: opened by the product, closed by a person of one of its roles. */
 export const Tasks: CollectionConfig = {
   slug: 'tasks',
-  labels: { singular: label('Task', 'Tâche'), plural: label('Tasks', 'Tâches') },
+  labels: { singular: label('Task'), plural: label('Tasks') },
   access: {
     create: nobody,
     read: staff,
@@ -35,16 +35,16 @@ export const Tasks: CollectionConfig = {
     defaultColumns: ['openedAt', 'kind', 'reason', 'type', 'doneAt'],
   },
   fields: [
-    text('key', label('Key', 'Clé'), { required: true, unique: true }),
-    choice('kind', label('Kind', 'Genre'), taskKinds, { required: true }),
-    text('type', label('Type', 'Type'), { required: true }),
-    text('document', label('Document', 'Document'), { required: true }),
-    text('code', label('Code', 'Code')),
-    textarea('reason', label('Why', 'Pourquoi')),
-    { name: 'data', type: 'json', label: label('Details', 'Détails') },
-    { name: 'roles', type: 'json', label: label('For the roles', 'Pour les rôles') },
-    date('openedAt', label('Opened on', 'Ouverte le'), { required: true, time: true }),
-    date('doneAt', label('Done on', 'Faite le'), { time: true }),
-    one('doneBy', 'users', { label: label('Done by', 'Faite par') }),
+    text('key', label('Key'), { required: true, unique: true }),
+    choice('kind', label('Kind'), taskKinds, { required: true }),
+    text('type', label('Type'), { required: true }),
+    text('document', label('Document'), { required: true }),
+    text('code', label('Code')),
+    textarea('reason', label('Why')),
+    { name: 'data', type: 'json', label: label('Details') },
+    { name: 'roles', type: 'json', label: label('For the roles') },
+    date('openedAt', label('Opened on|tasks'), { required: true, time: true }),
+    date('doneAt', label('Done on'), { time: true }),
+    one('doneBy', 'users', { label: label('Done by') }),
   ],
 }

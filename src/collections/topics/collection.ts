@@ -10,31 +10,25 @@ import { label } from '@/platform/i18n/label'
 export const Topics = defineEntries({
   slug: 'topics',
   typeName: 'Topic',
-  labels: { singular: label('Topic', 'Thème'), plural: label('Topics', 'Thèmes') },
+  labels: { singular: label('Topic'), plural: label('Topics') },
   group: groups.library,
-  description: label(
-    'What documents are about, for readers who filter.',
-    'Ce dont parlent les documents, pour les lecteurs qui filtrent.',
-  ),
+  description: label('What documents are about, for readers who filter.'),
   title: 'name',
   columns: ['name', 'slug', 'updatedAt'],
   populate: ['name', 'slug'],
   writtenBy: editors,
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true, public: asLabel }),
+    text('name', label('Name'), { localized: true, required: true, public: asLabel }),
     {
-      ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
+      ...text('slug', label('Address (slug)'), {
         required: true,
         unique: true,
         public: asLabel,
         rules: [slugForm],
-        description: label(
-          'Used in web addresses and filters.',
-          'Utilisé dans les adresses web et les filtres.',
-        ),
+        description: label('Used in web addresses and filters.'),
       }),
       hooks: { beforeDuplicate: [copiedKey] },
     },
-    textarea('description', label('Description', 'Description'), { localized: true }),
+    textarea('description', label('Description'), { localized: true }),
   ],
 })

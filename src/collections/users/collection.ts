@@ -15,9 +15,9 @@ import { label } from '@/platform/i18n/label'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
 
 const mailChoices = {
-  each: label('As it happens', 'Au fur et à mesure'),
-  daily: label('Once a day', 'Une fois par jour'),
-  off: label('None', 'Aucun'),
+  each: label('As it happens'),
+  daily: label('Once a day'),
+  off: label('None'),
 }
 
 const eightHours = 8 * 60 * 60
@@ -30,7 +30,7 @@ const onceSomeoneIsIn = (field: Field): Field =>
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: label('User', 'Utilisateur'), plural: label('Users', 'Utilisateurs') },
+  labels: { singular: label('User'), plural: label('Users') },
   access: {
     admin: ({ req }) => staffUser(req) !== undefined,
     create: admins,
@@ -58,35 +58,31 @@ export const Users: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'active'],
-    description: label(
-      'People who sign in, and what they may do.',
-      'Les personnes qui se connectent, et ce qu’elles peuvent faire.',
-    ),
+    description: label('People who sign in, and what they may do.'),
   },
   defaultPopulate: { name: true, email: true },
   fields: [
-    text('name', label('Name', 'Nom'), { required: true }),
+    text('name', label('Name'), { required: true }),
     onceSomeoneIsIn({
-      ...choices('roles', label('Roles', 'Rôles'), roleLabels, {
+      ...choices('roles', label('Roles'), roleLabels, {
         description: label(
           'Several may be held; nobody approves a text they worked on. Without a role an account sees nothing.',
-          'On peut en avoir plusieurs ; nul n’approuve un texte auquel il a travaillé. Sans rôle, un compte ne voit rien.',
         ),
       }),
       saveToJWT: true,
       access: adminsWriteField,
     }),
     onceSomeoneIsIn({
-      ...tick('active', label('May sign in', 'Peut se connecter'), { on: true, sidebar: true }),
+      ...tick('active', label('May sign in'), { on: true, sidebar: true }),
       saveToJWT: true,
       access: adminsWriteField,
     } as Field),
-    choice('language', label('Language', 'Langue'), languageNames, {
+    choice('language', label('Language'), languageNames, {
       sidebar: true,
       defaultValue: defaultLanguage,
-      description: label('For e-mail sent to this person.', 'Pour les e-mails envoyés à cette personne.'),
+      description: label('For e-mail sent to this person.'),
     }),
-    choice('mail', label('E-mail about reviews', 'E-mails sur les relectures'), mailChoices, {
+    choice('mail', label('E-mail about reviews'), mailChoices, {
       sidebar: true,
       defaultValue: 'each',
     }),

@@ -21,10 +21,7 @@ const refuseShort = (password: unknown, req: PayloadRequest): void => {
   if (password === undefined || password === null) return
   if (typeof password === 'string' && password.length >= shortest) return
   const message = filled(
-    label(
-      'Choose a password of at least {shortest} characters; a few words in a row are easy to keep.',
-      'Choisissez un mot de passe d’au moins {shortest} caractères ; quelques mots à la suite se retiennent bien.',
-    ),
+    label('Choose a password of at least {shortest} characters; a few words in a row are easy to keep.'),
     { shortest },
   )
   throw new ValidationError({

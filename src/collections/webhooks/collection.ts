@@ -19,7 +19,7 @@ const secretHooks = { beforeChange: [keepSecret], afterRead: [readSecret] }
 /** Who is told what happens here, as Standard Webhooks 1.0 describes. */
 export const Webhooks: CollectionConfig = {
   slug: 'webhooks',
-  labels: { singular: label('Webhook', 'Webhook'), plural: label('Webhooks', 'Webhooks') },
+  labels: { singular: label('Webhook'), plural: label('Webhooks') },
   access: {
     create: admins,
     read: admins,
@@ -35,44 +35,35 @@ export const Webhooks: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'url', 'active'],
-    description: label(
-      'Other software that is told of publications.',
-      'Autres logiciels avertis des publications.',
-    ),
+    description: label('Other software that is told of publications.'),
   },
   fields: [
-    text('name', label('Name', 'Nom'), { required: true }),
-    webLink('url', label('Address', 'Adresse'), { required: true, rules: [reachable] }),
-    texts('events', label('Events', 'Événements'), {
+    text('name', label('Name'), { required: true }),
+    webLink('url', label('Address'), { required: true, rules: [reachable] }),
+    texts('events', label('Events'), {
       rules: [knownEvent],
-      description: label(
-        'Such as article.published, issue.* or *.takenDown; empty for all.',
-        'Par exemple article.published, issue.* ou *.takenDown ; vide pour tous.',
-      ),
+      description: label('Such as article.published, issue.* or *.takenDown; empty for all.'),
     }),
-    tick('active', label('Active', 'Actif'), { on: true }),
+    tick('active', label('Active'), { on: true }),
     kept({
-      ...text('secret', label('Secret', 'Secret'), {
-        description: label(
-          'Signs each message; the receiver checks it with this. Made with the webhook.',
-          'Signe chaque message ; le destinataire le vérifie avec cette clé. Créé avec le webhook.',
-        ),
+      ...text('secret', label('Secret'), {
+        description: label('Signs each message; the receiver checks it with this. Made with the webhook.'),
       }),
       hooks: secretHooks,
     }),
     kept({
-      ...text('previousSecret', label('Secret before', 'Secret précédent')),
+      ...text('previousSecret', label('Secret before')),
       hidden: true,
       hooks: { afterRead: secretHooks.afterRead },
     }),
     kept(
-      date('previousSecretUntil', label('Secret before is valid until', 'Secret précédent valable jusqu’à'), {
+      date('previousSecretUntil', label('Secret before is valid until'), {
         time: true,
       }),
     ),
-    kept(date('failingSince', label('Nothing got through since', 'Rien ne passe depuis'), { time: true })),
-    kept(date('disabledAt', label('Switched off on', 'Désactivé le'), { time: true })),
-    kept(text('disabledReason', label('Why it was switched off', 'Raison de la désactivation'))),
-    kept(date('pausedUntil', label('Asked for quiet until', 'Pause demandée jusqu’à'), { time: true })),
+    kept(date('failingSince', label('Nothing got through since'), { time: true })),
+    kept(date('disabledAt', label('Switched off on'), { time: true })),
+    kept(text('disabledReason', label('Why it was switched off'))),
+    kept(date('pausedUntil', label('Asked for quiet until'), { time: true })),
   ],
 }

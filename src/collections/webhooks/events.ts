@@ -37,11 +37,8 @@ const matches = (pattern: string, event: string): boolean => {
 export const knownEvent: Rule = (value) => {
   if (told.some((event) => matches(String(value), event))) return undefined
   const examples = 'article.published, issue.*, *.takenDown, review.requested'
-  return filled(
-    label(
-      'There is no event “{value}”. Use names such as {examples}.',
-      'Il n’y a pas d’événement « {value} ». Utilisez des noms comme {examples}.',
-    ),
-    { value: String(value), examples },
-  )
+  return filled(label('There is no event “{value}”. Use names such as {examples}.'), {
+    value: String(value),
+    examples,
+  })
 }

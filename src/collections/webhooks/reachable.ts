@@ -10,6 +10,5 @@ export const reachable: Rule = (value) => {
     return undefined
   return label(
     'This address is inside a private network. Use a public one, or have its host added to WEBHOOK_ALLOW_HOSTS.',
-    'Cette adresse est dans un réseau privé. Utilisez-en une publique ou faites ajouter l’hôte à WEBHOOK_ALLOW_HOSTS.',
   )
 }

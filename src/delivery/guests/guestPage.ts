@@ -29,17 +29,17 @@ export interface ReviewPage {
 }
 
 export const reviewPage = (page: ReviewPage): string => {
-  const words = guestMessages(page.language)
+  const messages = guestMessages(page.language)
   const [first] = page.texts
-  const title = first ? titleOf(first.document) : words.title
+  const title = first ? titleOf(first.document) : messages.title
   const until = new Intl.DateTimeFormat(page.language, {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',
   })
-  return shell({ language: page.language, title: `${words.title}: ${title}` }, [
-    html`<p>${words.asks(page.maker, page.guest)}</p>`,
-    html`<p class="small">${words.until(`${until.format(new Date(page.expiresAt))} UTC`)} ${words.once}</p>`,
+  return shell({ language: page.language, title: `${messages.title}: ${title}` }, [
+    html`<p>${messages.asks(page.maker, page.guest)}</p>`,
+    html`<p class="small">${messages.until(`${until.format(new Date(page.expiresAt))} UTC`)} ${messages.once}</p>`,
     ...page.texts.map((text) => textHtml(text, page)),
     formHtml(page),
   ])
@@ -52,30 +52,32 @@ const textHtml = ({ language, document }: GuestText, page: ReviewPage): Fragment
 }
 
 const formHtml = ({ language, action, typed = {}, missing = [], guest }: ReviewPage): Fragment => {
-  const words = guestMessages(language)
+  const messages = guestMessages(language)
   const problems = missing.map((sentence) => html`<li>${sentence}</li>`)
   const choice = (value: 'approve' | 'requestChanges') =>
-    html`<label><input${attributes({ type: 'radio', name: 'decision', value, required: true, checked: typed.decision === value })}> ${words[value]}</label>`
+    html`<label><input${attributes({ type: 'radio', name: 'decision', value, required: true, checked: typed.decision === value })}> ${messages[value]}</label>`
   return html`<form${attributes({ method: 'post', action })}>
-<h2>${words.decide}</h2>
-${problems.length > 0 && html`<div role="alert"><p>${words.wrong}</p><ul>${problems}</ul></div>`}
-<fieldset><legend>${words.decide}</legend>${choice('approve')}${choice('requestChanges')}</fieldset>
-<p><label for="name">${words.name}</label><input${attributes({ id: 'name', name: 'name', value: typed.name ?? guest, maxlength: 200, autocomplete: 'name', required: true })}></p>
-<p><label for="reason">${words.reason}</label><span class="small" id="hint">${words.reasonHint}</span>
+<h2>${messages.decide}</h2>
+${problems.length > 0 && html`<div role="alert"><p>${messages.wrong}</p><ul>${problems}</ul></div>`}
+<fieldset><legend>${messages.decide}</legend>${choice('approve')}${choice('requestChanges')}</fieldset>
+<p><label for="name">${messages.name}</label><input${attributes({ id: 'name', name: 'name', value: typed.name ?? guest, maxlength: 200, autocomplete: 'name', required: true })}></p>
+<p><label for="reason">${messages.reason}</label><span class="small" id="hint">${messages.reasonHint}</span>
 <textarea${attributes({ id: 'reason', name: 'reason', rows: 6, maxlength: 10_000, 'aria-describedby': 'hint' })}>${typed.reason ?? ''}</textarea></p>
-<p><button type="submit">${words.send}</button></p>
+<p><button type="submit">${messages.send}</button></p>
 </form>`
 }
 
 export const thanksPage = (language: Language, decision: 'approve' | 'requestChanges'): string => {
-  const words = guestMessages(language)
-  return shell({ language, title: words.doneTitle }, [html`<p role="status">${words.done[decision]}</p>`])
+  const messages = guestMessages(language)
+  return shell({ language, title: messages.doneTitle }, [
+    html`<p role="status">${messages.done[decision]}</p>`,
+  ])
 }
 
 export const problemPage = (language: Language, problem: GuestProblem): string => {
-  const words = guestMessages(language)
-  return shell({ language, title: words.problemTitle }, [
-    html`<p role="alert">${words.problems[problem]}</p>`,
+  const messages = guestMessages(language)
+  return shell({ language, title: messages.problemTitle }, [
+    html`<p role="alert">${messages.problems[problem]}</p>`,
   ])
 }
 

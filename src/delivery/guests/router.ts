@@ -162,13 +162,13 @@ const typedIn = (body: unknown): Typed => {
 }
 
 const missingIn = ({ decision, name, reason }: Typed, language: Language): string[] => {
-  const words = guestMessages(language)
+  const messages = guestMessages(language)
   const found = [
-    decision === 'approve' || decision === 'requestChanges' ? [] : words.decisionMissing,
-    name?.trim() ? [] : words.nameMissing,
-    decision === 'requestChanges' && !reason?.trim() ? words.reasonMissing : [],
+    decision === 'approve' || decision === 'requestChanges' ? [] : messages.decisionMissing,
+    name?.trim() ? [] : messages.nameMissing,
+    decision === 'requestChanges' && !reason?.trim() ? messages.reasonMissing : [],
   ].flat()
-  return found.length > 0 ? found : [words.problems.form]
+  return found.length > 0 ? found : [messages.problems.form]
 }
 
 const sendMedia =

@@ -28,29 +28,29 @@ export interface ComposedMail {
 
 export const composeMail = ({ name, language: asked, items, siteUrl }: MailRequest): ComposedMail => {
   const language: Language = isLanguage(asked) ? asked : 'en'
-  const words = messages[language].mail
+  const { mail } = messages[language]
   const lines = items.map((item) => ({
     sentence: oneLine(sentenceOf(item, language)),
     link: linkTo(siteUrl, item),
   }))
   const account = `${encodeAddress(siteUrl)}/admin/account`
-  const greeting = fill(words.greeting, { name: oneLine(name) })
+  const greeting = fill(mail.greeting, { name: oneLine(name) })
   const count = String(items.length)
-  const subject = items.length === 1 ? (lines[0]?.sentence ?? '') : oneLine(fill(words.digest, { count }))
+  const subject = items.length === 1 ? (lines[0]?.sentence ?? '') : oneLine(fill(mail.digest, { count }))
   return {
     subject: shorten(subject),
     text: [
       greeting,
       ...lines.map(({ sentence, link }) => `${sentence}\n${link}`),
-      `--\n${words.footer} ${account}`,
+      `--\n${mail.footer} ${account}`,
       '',
     ].join('\n\n'),
     html: page(language, subject, [
       html`<p>${greeting}</p>`,
       ...lines.map(
-        ({ sentence, link }) => html`<p>${sentence}<br><a${attributes({ href: link })}>${words.open}</a></p>`,
+        ({ sentence, link }) => html`<p>${sentence}<br><a${attributes({ href: link })}>${mail.open}</a></p>`,
       ),
-      html`<p style="color:#555;font-size:0.85em">${words.footer} <a${attributes({ href: account })}>${account}</a></p>`,
+      html`<p style="color:#555;font-size:0.85em">${mail.footer} <a${attributes({ href: account })}>${account}</a></p>`,
     ]),
   }
 }

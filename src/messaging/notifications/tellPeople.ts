@@ -6,7 +6,6 @@ import { type Recipient, recipientsOf } from '@/messaging/notifications/recipien
 import { titleOf } from '@/messaging/notifications/titles'
 import { queueMail } from '@/messaging/outbox/queueMail'
 import type { OutboxRow } from '@/messaging/outbox/rows'
-import type { Teller } from '@/messaging/outbox/tellEvent'
 import { currentTime } from '@/platform/database/clock'
 
 interface Event {
@@ -18,7 +17,8 @@ interface Event {
   roles: Role[]
 }
 
-export const tellPeople: Teller = async (payload, row, req) => {
+/** Answers in a few words whom it told. */
+export const tellPeople = async (payload: Payload, row: OutboxRow, req: PayloadRequest): Promise<string> => {
   const event = row.payload as unknown as Event
   const people = isForPeople(row, event) ? await audience(payload, event, req) : []
   const title = people.length > 0 ? await titleOf(payload, event, req) : ''
@@ -40,7 +40,7 @@ const audience = async (payload: Payload, event: Event, req: PayloadRequest): Pr
   return recipientsOf({ actor: actor.id, people, roles }, await findPeople(payload, { or: any }, req))
 }
 
-/** What colleagues write to each other stays with the document: see words.ts. */
+/** What colleagues write to each other stays with the document: see the language files. */
 interface Telling {
   row: OutboxRow
   event: Event

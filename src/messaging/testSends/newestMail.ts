@@ -2,7 +2,7 @@
 // test, with the pictures that it needs.
 import type { Payload } from 'payload'
 import type { FigureParts } from '@/collections/cards/card'
-import { type MailFrame, mailMaker, mailOf } from '@/delivery/newsletter/mailMaker'
+import { editionRenderers, type MailFrame, mailOf } from '@/delivery/newsletter/editionRenderers'
 import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import type { Mail } from '@/delivery/newsletter/types'
 import { ContentError, StateError } from '@/platform/errors'
@@ -12,7 +12,7 @@ import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
 import { runChecks } from '@/workflow/core/checks'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 
 export interface NewestMail {
   mail: Mail
@@ -51,7 +51,7 @@ export const newestMail = async (
   const language = languageOf(presented.languages, wanted)
   const content = presented.issues[language]
   if (!content) throw new Error(`The issue was not presented in ${language}.`)
-  const frame = (await mailMaker.frame(payload, language)) as MailFrame
+  const frame = (await editionRenderers.frame(payload, language)) as MailFrame
   const charts = new Map<string, FigureParts>()
   const { test, testNotice } = messages[language].public
   const mail = mailOf(content, frame, language, {
@@ -63,7 +63,7 @@ export const newestMail = async (
       return url
     },
   })
-  const remarks = mailMaker.lint(content, frame, language)
+  const remarks = editionRenderers.lintMail(content, frame, language)
   return {
     mail: { ...mail, subject: `[${test}] ${mail.subject}` },
     language,

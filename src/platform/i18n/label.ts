@@ -8,15 +8,27 @@ export interface LabelOf extends Record<string, string> {
   en: string
 }
 
-/** Those whose file has words for it, by which a sentence of the panel is looked up. */
+/** A sentence of the panel, as the language files have it. */
+export type PanelKey = keyof typeof files.fr.panel
+
+/** Of the languages whose file has words for it. */
 const panels = Object.entries<Translation>(files).flatMap(([language, { panel }]) =>
   panel ? [{ language, panel }] : [],
 )
 
-/** Writes a label in both languages in one short line. */
-export const label = (en: string, fr: string): LabelOf => ({ en, fr })
+/**
+ * A label by its English words, which the language files translate; or with its own translations, for words that a noun
+ * brings itself. What follows a bar tells apart two meanings of one word and is not shown: `Report|resources`.
+ */
+export function label(key: PanelKey): LabelOf
+export function label(words: string, translations: Record<string, string>): LabelOf
+export function label(key: string, translations?: Record<string, string>): LabelOf {
+  const [en = key] = key.split('|')
+  if (translations) return { en, ...translations }
+  return { en, ...Object.fromEntries(panels.map(({ language, panel }) => [language, panel[key] ?? en])) }
+}
 
-/** The same for each language of the panel. */
+/** What a function says in each language of the panel. */
 export const inPanelLanguages = (translate: (language: string) => string): LabelOf => ({
   en: translate('en'),
   ...Object.fromEntries(panels.map(({ language }) => [language, translate(language)])),

@@ -1,7 +1,11 @@
 // Every word of ours, by language.
 
+import type { PanelKey } from '@/platform/i18n/label'
 import type { Language } from '@/platform/i18n/languages'
 import * as files from '@/platform/i18n/languages/all'
 import type { Translation } from '@/platform/i18n/translation'
 
-export const messages: Record<Language, Translation> = files
+/** A file with a panel has all of its sentences. */
+type Complete = Translation & { panel?: Record<PanelKey, string> }
+
+export const messages: Record<Language, Complete> = files

@@ -14,34 +14,16 @@ export const heic: KnownKind = {
   mimes: ['image/heic', 'image/heif', 'image/heic-sequence', 'image/heif-sequence'],
   kind: 'HEIC',
   family: 'picture',
-  advice: label(
-    'This server cannot convert it. Export the picture as JPEG and send that.',
-    'Ce serveur ne peut la convertir. Exportez l’image en JPEG et envoyez-la.',
-  ),
+  advice: label('This server cannot convert it. Export the picture as JPEG and send that.'),
 }
 
-const asJpeg = label(
-  'Browsers do not show such pictures. Save it as JPEG or PNG and send that.',
-  'Les navigateurs n’affichent pas de telles images. Enregistrez-la en JPEG ou PNG et envoyez-la.',
-)
-const asPng = label(
-  'Such a drawing can hold a program. Export it as PNG and send that.',
-  'Un tel dessin peut contenir un programme. Exportez-le en PNG et envoyez-le.',
-)
-const asMp3 = label(
-  'Save the recording as MP3 or M4A and send that.',
-  'Enregistrez le son en MP3 ou M4A et envoyez-le.',
-)
-const asMp4 = label('Save the film as MP4 and send that.', 'Enregistrez le film en MP4 et envoyez-le.')
-const asPdf = label('Save it as DOCX or PDF and send that.', 'Enregistrez-le en DOCX ou PDF et envoyez-le.')
-const unpacked = label(
-  'Unpack it and send the files that are in it.',
-  'Décompressez-la et envoyez les fichiers qu’elle contient.',
-)
-const neverRun = label(
-  'It is a program: those are not taken in any form.',
-  'C’est un programme : il n’en est accepté sous aucune forme.',
-)
+const asJpeg = label('Browsers do not show such pictures. Save it as JPEG or PNG and send that.')
+const asPng = label('Such a drawing can hold a program. Export it as PNG and send that.')
+const asMp3 = label('Save the recording as MP3 or M4A and send that.')
+const asMp4 = label('Save the film as MP4 and send that.')
+const asPdf = label('Save it as DOCX or PDF and send that.')
+const unpacked = label('Unpack it and send the files that are in it.')
+const neverRun = label('It is a program: those are not taken in any form.')
 
 const office = 'application/vnd.openxmlformats-officedocument'
 
@@ -85,7 +67,4 @@ export const knownKind = (mime: string): KnownKind | undefined =>
   kinds.find(({ mimes }) => mimes.includes(mime))
 
 export const refusedKind = (name: string, { kind, advice }: KnownKind): LabelOf =>
-  filled(
-    label('“{name}” is a file of the kind {kind}. {advice}', '« {name} » est un fichier {kind}. {advice}'),
-    { name, kind, advice },
-  )
+  filled(label('“{name}” is a file of the kind {kind}. {advice}'), { name, kind, advice })

@@ -6,8 +6,8 @@ import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import type { ConsideredItem } from '@/publishing/editions/considerItems'
 import { warningAt } from '@/publishing/editions/judge'
+import type { Considered } from '@/workflow/reviews/action'
 import { fieldsOf } from '@/workflow/reviews/documents'
-import type { Considered } from '@/workflow/reviews/performAction'
 
 /** Answers, for each item, a warning for each such reference. */
 export const absentFrom = async (

@@ -1,19 +1,6 @@
 // What became of the items of an issue since the edition before, by title in each language. Pure.
-import type { Edition } from '@/publishing/editions/edition'
+import type { Changes, Edition } from '@/publishing/editions/edition'
 import { type FrozenItem, itemsIn, parseIssue } from '@/publishing/editions/frozenIssue'
-
-export interface ItemChanges {
-  added: FrozenItem[]
-  removed: FrozenItem[]
-  /** Another text of it was public when this edition was frozen. */
-  changed: FrozenItem[]
-}
-
-export interface Changes {
-  /** Whether the issue's own text (title, editorial, order) is another one. */
-  issue: boolean
-  items: Record<string, ItemChanges>
-}
 
 type Compared = Pick<Edition, 'publications' | 'content' | 'issue'>
 

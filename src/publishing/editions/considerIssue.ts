@@ -4,7 +4,8 @@ import { system } from '@/access/roles'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { type ConsideredItem, considerItems } from '@/publishing/editions/considerItems'
 import { itemsOf } from '@/publishing/editions/items'
-import { type Considered, considerAlone } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
+import { considerAlone } from '@/workflow/reviews/consider'
 
 export interface ConsideredIssue {
   issue: Considered
@@ -17,5 +18,5 @@ export const considerIssue = async (payload: Payload, id: string, now: Date): Pr
   const request = { type: 'issues', id, action: 'publish', actor: system, now } as const
   const issue = await considerAlone(reads, request)
   const places = itemsOf(issue.document.content)
-  return { issue, items: await considerItems(reads, { places, request }, considerAlone) }
+  return { issue, items: await considerItems(reads, { places, request }) }
 }

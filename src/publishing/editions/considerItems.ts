@@ -4,10 +4,10 @@ import { MissingError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
 import type { ItemPlace } from '@/publishing/editions/items'
 import { type ItemFacts, type Judgement, judge } from '@/publishing/editions/judge'
-import type { Consider } from '@/publishing/editions/release'
 import { runChecks } from '@/workflow/core/checks'
 import { transitions } from '@/workflow/core/transitions'
-import type { ActionRequest, Considered, Work } from '@/workflow/reviews/performAction'
+import type { ActionRequest, Considered, Work } from '@/workflow/reviews/action'
+import { considerAlone } from '@/workflow/reviews/consider'
 import { titleOf } from '@/workflow/reviews/titleOf'
 
 export interface ConsideredItem extends Judgement {
@@ -29,19 +29,17 @@ interface Asked {
 export const considerItems = (
   payload: Payload,
   { places, request }: Asked,
-  considerAlone: Consider,
   req?: PayloadRequest,
 ): Promise<ConsideredItem[]> =>
   Promise.all(
     places
       .filter(({ collection, id }) => collection !== 'issues' || id !== request.id)
-      .map((place) => considerItem(payload, { place, request }, considerAlone, req)),
+      .map((place) => considerItem(payload, { place, request }, req)),
   )
 
 const considerItem = async (
   payload: Payload,
   { place, request }: { place: ItemPlace; request: ActionRequest },
-  considerAlone: Consider,
   req?: PayloadRequest,
 ): Promise<ConsideredItem> => {
   const { collection: type, id } = place

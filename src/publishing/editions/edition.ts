@@ -1,6 +1,6 @@
 // An edition: an issue frozen as it went out, and the hash that tells whether it still is what was frozen.
 
-import type { Changes } from '@/publishing/editions/changes'
+import type { FrozenItem } from '@/publishing/editions/frozenIssue'
 import { canonicalJson, sha256, storable } from '@/workflow/audit/chain'
 
 /** By language; each value the text of a document. */
@@ -12,6 +12,19 @@ export interface HeldPublication {
   document: string
   revision: string
   number: number
+}
+
+export interface ItemChanges {
+  added: FrozenItem[]
+  removed: FrozenItem[]
+  /** Another text of it was public when this edition was frozen. */
+  changed: FrozenItem[]
+}
+
+export interface Changes {
+  /** Whether the issue's own text (title, editorial, order) is another one. */
+  issue: boolean
+  items: Record<string, ItemChanges>
 }
 
 export interface Edition {

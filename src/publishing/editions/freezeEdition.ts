@@ -5,8 +5,8 @@ import { changesBetween } from '@/publishing/editions/changes'
 import { type Edition, editionKey, type HeldPublication, hashOf } from '@/publishing/editions/edition'
 import { itemsOf } from '@/publishing/editions/items'
 import { makeMails, textsOf } from '@/publishing/editions/makeMails'
-import { presentIssue } from '@/publishing/editions/presentIssue'
 import { lastEdition } from '@/publishing/editions/readEditions'
+import { renderersOf } from '@/publishing/editions/renderers'
 import { type DocumentKey, publicationsOf } from '@/publishing/publications/read'
 import { storable } from '@/workflow/audit/chain'
 import type { DocumentText } from '@/workflow/reviews/documents'
@@ -35,7 +35,7 @@ export const freezeEdition = async (
   const sequence = (before?.sequence ?? 0) + 1
   const [publication] = await publicationsOf(payload, [own], undefined, req)
   if (!publication) throw new Error('Only an issue that is live can be frozen.')
-  const presented = await presentIssue(payload, { publication, sequence }, req)
+  const presented = await renderersOf(payload).present(payload, { publication, sequence }, req)
   const held = {
     issue: document.id,
     publications: await heldPublications(payload, [own, ...itemsOf(document.content)], req),

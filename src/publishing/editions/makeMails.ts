@@ -2,8 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Issue } from '@/platform/issues'
 import type { Edition, Texts } from '@/publishing/editions/edition'
-import { type Frame, mailMaker } from '@/publishing/editions/mailMaker'
-import type { PresentedIssue } from '@/publishing/editions/presentIssue'
+import { type Frame, type PresentedIssue, renderersOf } from '@/publishing/editions/renderers'
 
 export type Mails = Pick<Edition, 'frame' | 'html' | 'text'>
 
@@ -13,27 +12,29 @@ export const makeMails = async (
   { languages, issues }: PresentedIssue,
   { req, preview }: { req?: PayloadRequest; preview?: string } = {},
 ): Promise<Mails> => {
-  const maker = mailMaker()
-  const mails: Mails = { frame: {}, html: {}, text: {} }
-  if (!maker) return mails
+  const frames: Texts = {}
   for (const language of languages) {
-    const issue = issues[language]
-    if (!issue) continue
-    const frame = await maker.frame(payload, language, req)
-    mails.frame[language] = JSON.stringify(preview === undefined ? frame : { ...frame, preview })
+    if (!issues[language]) continue
+    const frame = await renderersOf(payload).frame(payload, language, req)
+    frames[language] = JSON.stringify(preview === undefined ? frame : { ...frame, preview })
   }
-  return renderMails({ content: textsOf(issues), frame: mails.frame })
+  return renderMails(payload, { content: textsOf(issues), frame: frames })
 }
 
 /** The mails of an edition made again from what it froze: the same bytes. */
-export const renderMails = ({ content, frame }: { content: Texts; frame: Texts }): Mails => {
-  const maker = mailMaker()
+export const renderMails = (
+  payload: Payload,
+  { content, frame }: { content: Texts; frame: Texts },
+): Mails => {
   const mails: Mails = { frame, html: {}, text: {} }
-  if (!maker) return mails
   for (const [language, json] of Object.entries(frame)) {
     const issue = content[language]
     if (issue === undefined) continue
-    const made = maker.render(JSON.parse(issue), JSON.parse(json) as Frame, language as never)
+    const made = renderersOf(payload).renderMail(
+      JSON.parse(issue),
+      JSON.parse(json) as Frame,
+      language as never,
+    )
     mails.html[language] = made.html
     mails.text[language] = made.text
   }
@@ -48,12 +49,11 @@ export const lintMails = async (
   payload: Payload,
   { languages, issues }: PresentedIssue,
 ): Promise<Issue[]> => {
-  const maker = mailMaker()
-  if (!maker) return []
+  const { frame, lintMail } = renderersOf(payload)
   const found: Issue[] = []
   for (const language of languages) {
     const issue = issues[language]
-    if (issue) found.push(...maker.lint(issue, await maker.frame(payload, language), language))
+    if (issue) found.push(...lintMail(issue, await frame(payload, language), language))
   }
   return found
 }

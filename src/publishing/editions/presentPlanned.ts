@@ -1,12 +1,11 @@
 // Presents an issue by its newest text, as its next edition, with the newest texts of some of what it holds in the place
 // of what is live.
 import type { Payload } from 'payload'
-import type { Planned } from '@/delivery/http/responses/reading'
 import { newestEditions } from '@/publishing/editions/newestEditions'
-import { type PresentedIssue, presentIssue } from '@/publishing/editions/presentIssue'
+import { type Planned, type PresentedIssue, renderersOf } from '@/publishing/editions/renderers'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 
 type Newest = Pick<Considered, 'document' | 'now'>
 
@@ -28,5 +27,5 @@ export const presentNext = async (
   planned: Planned,
 ): Promise<PresentedIssue> => {
   const sequence = ((await newestEditions(payload, [issue.document])).get(issue.document) ?? 0) + 1
-  return presentIssue(payload, { publication: issue, sequence, planned })
+  return renderersOf(payload).present(payload, { publication: issue, sequence, planned })
 }

@@ -1,7 +1,7 @@
 // What a scheduled issue was to publish with it, from the log; nothing where nobody waits for a schedule to hold.
 import type { Payload, PayloadRequest } from 'payload'
 import { system } from '@/access/roles'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 
 /** `collection:id` of each. */
 export const promisedItems = async (

@@ -1,6 +1,6 @@
 // Reads editions from the database, in one form for both.
 import type { Payload, PayloadRequest, Where } from 'payload'
-import type { Changes } from '@/publishing/editions/changes'
+import type { Changes } from '@/publishing/editions/edition'
 import {
   editionKey,
   type HeldPublication,

@@ -6,7 +6,7 @@ import { considerIssue } from '@/publishing/editions/considerIssue'
 import { type ConsideredItem, factsOf } from '@/publishing/editions/considerItems'
 import { blocked, fine, type Judgement } from '@/publishing/editions/judge'
 import { lintPlanned } from '@/publishing/editions/lintPlanned'
-import type { Considered } from '@/workflow/reviews/performAction'
+import type { Considered } from '@/workflow/reviews/action'
 import { titleOf } from '@/workflow/reviews/titleOf'
 
 /** Where a document stands; the paths of its issues are its own. */

@@ -1,7 +1,6 @@
 // Takes a document that was taken down out of a frozen edition: a neutral line where it stood, its name nowhere. Pure.
 import { isObject } from '@/content/content'
-import type { ItemChanges } from '@/publishing/editions/changes'
-import type { Edition } from '@/publishing/editions/edition'
+import type { Edition, ItemChanges } from '@/publishing/editions/edition'
 import { nameOf, parseIssue } from '@/publishing/editions/frozenIssue'
 import { eraseNames } from '@/publishing/editions/names'
 import { withdrawnLine } from '@/publishing/editions/withdrawn'

@@ -22,7 +22,7 @@ export const redactEditions = async (
   const redacted: Redacted[] = []
   for (const edition of await editionsWith(payload, { type, id }, req)) {
     if (publication && !edition.publications.some((held) => held.id === publication)) continue
-    const after = redactedEdition(edition, { type, id })
+    const after = redactedEdition(payload, edition, { type, id })
     const { issue, sequence, originalHash } = edition
     const hash = hashOf(after)
     await payload.db.updateOne({
@@ -36,8 +36,12 @@ export const redactEditions = async (
   return redacted
 }
 
-const redactedEdition = <E extends Edition | StoredEdition>(edition: E, target: Target): E => {
+const redactedEdition = <E extends Edition | StoredEdition>(
+  payload: Payload,
+  edition: E,
+  target: Target,
+): E => {
   const { content, changes } = redact(edition, target)
   const frame = Object.keys(content).length === 0 ? {} : edition.frame
-  return { ...edition, content, changes, ...renderMails({ content, frame }) }
+  return { ...edition, content, changes, ...renderMails(payload, { content, frame }) }
 }

@@ -6,11 +6,9 @@ import { type ConsideredItem, considerItems } from '@/publishing/editions/consid
 import { itemsOf } from '@/publishing/editions/items'
 import { promisedItems } from '@/publishing/editions/promisedItems'
 import type { Decision, Refusal } from '@/workflow/core/decide'
-import type { ActionRequest, Considered, Work } from '@/workflow/reviews/performAction'
+import type { ActionRequest, Considered, Work } from '@/workflow/reviews/action'
 
-export type Consider = (payload: Payload, request: ActionRequest, req?: PayloadRequest) => Promise<Considered>
-
-export const isRelease = ({ type, action }: ActionRequest): boolean =>
+const isRelease = ({ type, action }: ActionRequest): boolean =>
   type === 'issues' && (action === 'publish' || action === 'schedule')
 
 /**
@@ -21,15 +19,15 @@ export const isRelease = ({ type, action }: ActionRequest): boolean =>
 export const withItems = async (
   payload: Payload,
   considered: Considered,
-  considerAlone: Consider,
   req?: PayloadRequest,
 ): Promise<Considered> => {
   const { request, decision, document, now } = considered
+  if (!isRelease(request)) return considered
   const isNow = request.action === 'publish'
   if (!decision.ok && (decision.kind !== 'content' || !isNow)) return considered
   const at = new Date(isNow ? now : (request.at ?? now))
   const asked = { places: itemsOf(document.content), request: { ...request, now: at } }
-  const items = await considerItems(batchedReads(payload), asked, considerAlone, req)
+  const items = await considerItems(batchedReads(payload), asked, req)
   const promised = await promisedItems(payload, considered, req)
   const issues = items.flatMap((item) => whyNot(item, promised))
   if (issues.length > 0) return { ...considered, decision: refusal(decision, issues) }

@@ -2,13 +2,7 @@
 import type { Payload } from 'payload'
 import { isIntact } from '@/publishing/editions/edition'
 import { findEditions } from '@/publishing/editions/readEditions'
-
-export interface BrokenEdition {
-  issue: string
-  sequence: number
-  /** `changed`: its hash is not that of its content. `unknown`: the log has another hash for it, or none. */
-  because: 'changed' | 'unknown'
-}
+import type { BrokenEdition } from '@/workflow/publicSide'
 
 export const findBrokenEditions = async (payload: Payload): Promise<BrokenEdition[]> => {
   const broken: BrokenEdition[] = []

@@ -3,11 +3,11 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { MissingError } from '@/platform/errors'
-import { findBrokenEditions } from '@/publishing/editions/verifyEditions'
 import { type Break, type ChainedEntry, findBreak } from '@/workflow/audit/chain'
 import { BrokenCheckpoint, type Head, type Heads } from '@/workflow/audit/checkpoint'
 import { eachLog, eachReview, readCheckpoints, readLog } from '@/workflow/audit/readLog'
 import { disagreements, findGap, replay } from '@/workflow/audit/replay'
+import { publicSideOf } from '@/workflow/publicSide'
 import { type Review, readReview } from '@/workflow/reviews/reviews'
 
 export interface Verification {
@@ -40,7 +40,7 @@ export const verifyAudit = async (payload: Payload): Promise<Verification> => {
 
 /** An edition is frozen by the log that names its hash. */
 const findChangedEdition = async (payload: Payload): Promise<Break | undefined> => {
-  const [edition] = await findBrokenEditions(payload)
+  const [edition] = await publicSideOf(payload).findBrokenEditions(payload)
   if (!edition) return undefined
   const { issue, sequence, because } = edition
   const reason =

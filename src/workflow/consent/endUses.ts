@@ -3,13 +3,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { rolesActingAs, system } from '@/access/roles'
 import { readOfficeZone } from '@/platform/time/officeZone'
-import { redactEditions } from '@/publishing/editions/redactEditions'
-import { tellPublicChange } from '@/publishing/publications/changes'
 import { readConsents } from '@/workflow/consent/consents'
 import { findUses, type Use } from '@/workflow/consent/uses'
 import { problemsOf } from '@/workflow/core/checks/consents'
 import { offeredIn } from '@/workflow/core/checks/input'
-import { consider, performAction } from '@/workflow/reviews/performAction'
+import { publicSideOf } from '@/workflow/publicSide'
+import { consider } from '@/workflow/reviews/consider'
+import { performAction } from '@/workflow/reviews/performAction'
 import { readOnWithdrawal } from '@/workflow/reviews/policy'
 import { readReview } from '@/workflow/reviews/reviews'
 import { abandonSchedule } from '@/workflow/scheduling/abandonSchedule'
@@ -104,7 +104,12 @@ const takeAway = async (payload: Payload, ending: Ending, req: PayloadRequest): 
   const { use, code, now } = ending
   const { type, document } = use
   if (use.text === 'next') return false
-  if (use.text === 'past') return purgePast(payload, ending, req)
+  if (use.text === 'past')
+    return publicSideOf(payload).purgePast(
+      payload,
+      { type, id: document, publication: use.publication, now },
+      req,
+    )
   const { live, liveRevision } = await readReview(payload, { type, document }, req)
   // Another consent of the same text may have ended with this one.
   if (live && liveRevision === use.revision)
@@ -136,26 +141,6 @@ const unschedule = async (
   const work = await consider(payload, request, req)
   if (work.review.stage === 'scheduled')
     await abandonSchedule(payload, { ...work, code, because: because(code) }, req)
-}
-
-/** An earlier text that was withdrawn is no longer looked back at, and leaves the editions that hold it; its hash stays. */
-const purgePast = async (payload: Payload, { use, now }: Ending, req: PayloadRequest): Promise<boolean> => {
-  const { type, document: id, publication } = use
-  const row = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'publications',
-    where: { id: { equals: publication } },
-    req,
-  })
-  if (!row) return false
-  await payload.db.updateOne({
-    collection: 'publications',
-    id: row.id,
-    data: { ...row, content: {}, endReason: 'takenDown' },
-    req,
-  })
-  await tellPublicChange(payload, { collection: type, id }, req)
-  await redactEditions(payload, { type, id, now, publication: row.id }, req)
-  return true
 }
 
 /** Whether somebody was asked about it before, and perhaps decided. */

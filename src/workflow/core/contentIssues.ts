@@ -3,8 +3,8 @@
 import type { Issue } from '@/platform/issues'
 import { runChecks } from '@/workflow/core/checks'
 import type { CheckInput } from '@/workflow/core/checks/input'
+import { found } from '@/workflow/core/checks/messages'
 import { namesIn } from '@/workflow/core/checks/names'
-import { found } from '@/workflow/core/checks/words'
 import type { Transition } from '@/workflow/core/transitions'
 
 interface Asked {

@@ -1,41 +1,19 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
-import { type Actor, may } from '@/access/roles'
+import { may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { errorAt, type Issue } from '@/platform/issues'
-import type { CheckInput } from '@/workflow/core/checks'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
 import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
 import { personsIn } from '@/workflow/core/policy'
+import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
-import { isApproved, type Rules } from '@/workflow/core/steps'
+import { isApproved } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 export type { ReviewState } from '@/workflow/core/review'
-
-/** The facts of one action; `steps`, `fourEyes` and `dueDays` are what the policy asks of the document. */
-export interface Request extends Rules {
-  /** The review as it stands before the action. */
-  review: ReviewState
-  actor: Actor
-  /** ISO 8601 instant of the action. */
-  now: string
-  comment?: string | undefined
-  /** The revision the person saw; refused when it is no longer the current one. */
-  revision?: string | undefined
-  /** An admin publishes in spite of missing approvals, with a reason. */
-  override?: boolean | undefined
-  /** The moment a schedule, an embargo or an end is asked for; `null` lifts an embargo or an end. */
-  at?: string | null | undefined
-  assignees?: readonly string[] | undefined
-  /** With `assign`: a due date, or none. Absent: as it was. */
-  dueAt?: string | null | undefined
-  /** Asked only whether it may happen: what the person gives with the action is not missed yet. */
-  asking?: boolean | undefined
-  content: CheckInput
-}
 
 export type Refusal = { ok: false; kind: 'content' | 'person' | 'state'; reason: string; issues: Issue[] }
 

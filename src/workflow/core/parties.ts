@@ -1,7 +1,7 @@
 // Who may act on a document: roles, and a person's relation to it.
 import { actsAs } from '@/access/roles'
-import type { Request } from '@/workflow/core/decide'
 import { personsIn, type Step } from '@/workflow/core/policy'
+import type { Request } from '@/workflow/core/request'
 import { openStepOf } from '@/workflow/core/steps'
 import type { Party } from '@/workflow/core/transitions'
 

@@ -4,8 +4,9 @@ import type { Payload, PayloadRequest } from 'payload'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { measure } from '@/workflow/recordings/measure'
 import { isKnown, type Recording, recordingElsewhere } from '@/workflow/recordings/recording'
+import type { ActionRequest } from '@/workflow/reviews/action'
+import { considerAlone } from '@/workflow/reviews/consider'
 import { type DocumentText, readDocument } from '@/workflow/reviews/documents'
-import { type ActionRequest, considerAlone } from '@/workflow/reviews/performAction'
 
 /** @returns the request, about the text as it is now */
 export const measureFirst = async (

@@ -3,10 +3,11 @@ import type { Payload } from 'payload'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { logger } from '@/platform/log/logger'
-import { carryOut, consider } from '@/workflow/reviews/performAction'
+import { consider } from '@/workflow/reviews/consider'
+import { carryOut } from '@/workflow/reviews/performAction'
 import { type Review, readReview } from '@/workflow/reviews/reviews'
 import { abandonSchedule } from '@/workflow/scheduling/abandonSchedule'
-import type { Due } from '@/workflow/scheduling/runSchedule'
+import type { Due } from '@/workflow/scheduling/due'
 
 /** After this time an unexpected error is no passing one: people are told. */
 const patienceMs = 120_000

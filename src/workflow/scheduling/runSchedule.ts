@@ -3,13 +3,9 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { currentTime } from '@/platform/database/clock'
+import { type Due, findDue } from '@/workflow/scheduling/due'
 import { publishDue } from '@/workflow/scheduling/publishDue'
 import { unpublishDue } from '@/workflow/scheduling/unpublishDue'
-
-export interface Due {
-  type: string
-  document: string
-}
 
 interface Work extends Due {
   perform: () => Promise<void>
@@ -52,22 +48,4 @@ const findWork = async (payload: Payload, now: Date): Promise<Work[]> => {
     ...publications.map((due) => ({ ...due, perform: () => publishDue(payload, due, now) })),
     ...ends.map((due) => ({ ...due, perform: () => unpublishDue(payload, due, now) })),
   ]
-}
-
-const batch = 50
-
-/** In random order, so that several processes share the work instead of meeting at each document. */
-const findDue = async (payload: Payload, where: Where, sort: string): Promise<Due[]> => {
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'reviews',
-    where,
-    sort,
-    limit: batch,
-    pagination: false,
-    select: { type: true, document: true },
-  })
-  return docs
-    .map((row) => ({ due: { type: String(row.type), document: String(row.document) }, order: Math.random() }))
-    .sort((one, other) => one.order - other.order)
-    .map(({ due }) => due)
 }

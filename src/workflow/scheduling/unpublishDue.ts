@@ -3,9 +3,10 @@ import type { Payload } from 'payload'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { logger } from '@/platform/log/logger'
-import { carryOut, consider } from '@/workflow/reviews/performAction'
+import { consider } from '@/workflow/reviews/consider'
+import { carryOut } from '@/workflow/reviews/performAction'
 import { readReview } from '@/workflow/reviews/reviews'
-import type { Due } from '@/workflow/scheduling/runSchedule'
+import type { Due } from '@/workflow/scheduling/due'
 
 export const unpublishDue = async (payload: Payload, due: Due, now: Date): Promise<void> => {
   try {

@@ -10,18 +10,15 @@ import { safeHref } from '@/content/richText/safeHref'
 import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
 
-const wanted = label(
-  'Give the button an address or a document.',
-  'Donnez au bouton une adresse ou un document.',
-)
+const wanted = label('Give the button an address or a document.')
 
 export const button = defineBlock({
   slug: 'button',
-  labels: { singular: label('Button', 'Bouton'), plural: label('Buttons', 'Boutons') },
+  labels: { singular: label('Button'), plural: label('Buttons') },
   fields: [
-    text('label', label('Words', 'Texte'), { required: true }),
+    text('label', label('Words'), { required: true }),
     {
-      ...text('url', label('Address', 'Adresse')),
+      ...text('url', label('Address')),
       validate: thisOr('to', wanted, 'text', linkTarget),
       hooks: repairsAddress,
     } as Field,
@@ -30,7 +27,7 @@ export const button = defineBlock({
       type: 'relationship',
       relationTo: [...editorialSlugs] as CollectionSlug[],
       maxDepth: 1,
-      label: label('Or a document', 'Ou un document'),
+      label: label('Or a document'),
     },
   ],
   schema: ({ summary }) => ({

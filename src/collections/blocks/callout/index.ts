@@ -8,20 +8,20 @@ import { label } from '@/platform/i18n/label'
 
 export const callout = defineBlock({
   slug: 'callout',
-  labels: { singular: label('Box', 'Encadré'), plural: label('Boxes', 'Encadrés') },
+  labels: { singular: label('Box'), plural: label('Boxes') },
   fields: [
     choice(
       'kind',
-      label('Kind', 'Genre'),
+      label('Kind'),
       {
-        'did-you-know': label('Did you know?', 'Le saviez-vous ?'),
-        tip: label('Tip', 'Conseil'),
-        info: label('Information', 'Information'),
+        'did-you-know': label('Did you know?'),
+        tip: label('Tip'),
+        info: label('Information'),
       },
       { required: true, defaultValue: 'info' },
     ),
-    text('title', label('Title', 'Titre')),
-    smallRichText('body', label('Words', 'Texte')),
+    text('title', label('Title')),
+    smallRichText('body', label('Words')),
   ],
   schema: ({ text, richText }) => ({
     kind: z.string().describe('did-you-know, tip or info.'),

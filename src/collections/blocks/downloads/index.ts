@@ -8,12 +8,12 @@ import { label } from '@/platform/i18n/label'
 
 export const downloads = defineBlock({
   slug: 'downloads',
-  labels: { singular: label('Downloads', 'Téléchargements'), plural: label('Downloads', 'Téléchargements') },
+  labels: { singular: label('Downloads'), plural: label('Downloads') },
   fields: [
-    text('heading', label('Heading', 'Intertitre')),
-    rows('files', { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') }, [
-      file('file', { label: label('File', 'Fichier'), required: true }),
-      text('label', label('Name shown', 'Nom affiché')),
+    text('heading', label('Heading')),
+    rows('files', { one: label('File'), many: label('Files') }, [
+      file('file', { label: label('File'), required: true }),
+      text('label', label('Name shown')),
     ]),
   ],
   schema: ({ text, media }) => ({

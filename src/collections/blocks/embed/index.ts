@@ -12,28 +12,22 @@ import { label } from '@/platform/i18n/label'
 export const embed = defineBlock({
   slug: 'embed',
   labels: {
-    singular: label('Video or sound', 'Vidéo ou son'),
-    plural: label('Videos and sounds', 'Vidéos et sons'),
+    singular: label('Video or sound'),
+    plural: label('Videos and sounds'),
   },
   fields: [
     {
-      ...text('url', label('Address', 'Adresse'), {
+      ...text('url', label('Address'), {
         required: true,
         rules: [embedAddress],
-        description: label(
-          'From YouTube, Vimeo, Spotify or SoundCloud.',
-          'De YouTube, Vimeo, Spotify ou SoundCloud.',
-        ),
+        description: label('From YouTube, Vimeo, Spotify or SoundCloud.'),
       }),
       hooks: repairsWebAddress,
     },
-    text('title', label('Title', 'Titre'), {
-      description: label(
-        'Read out to people who cannot see the player.',
-        'Lu aux personnes qui ne voient pas le lecteur.',
-      ),
+    text('title', label('Title'), {
+      description: label('Read out to people who cannot see the player.'),
     }),
-    text('caption', label('Caption', 'Légende')),
+    text('caption', label('Caption')),
   ],
   schema: ({ text }) => ({
     url: z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),

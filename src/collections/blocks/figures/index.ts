@@ -10,17 +10,17 @@ import type { FigureSummary } from '@/public-types'
 
 export const figures = defineBlock({
   slug: 'figures',
-  labels: { singular: label('Figures', 'Chiffres'), plural: label('Figures', 'Chiffres') },
+  labels: { singular: label('Figures'), plural: label('Figures') },
   fields: [
-    many('figures', 'figures', { label: label('Figures', 'Chiffres'), required: true }),
+    many('figures', 'figures', { label: label('Figures'), required: true }),
     choice(
       'display',
-      label('Shown as', 'Présentés en'),
+      label('Shown as'),
       {
-        cards: label('Large numbers', 'Grands nombres'),
-        list: label('List', 'Liste'),
-        table: label('Table', 'Tableau'),
-        chart: label('Chart', 'Graphique'),
+        cards: label('Large numbers'),
+        list: label('List'),
+        table: label('Table'),
+        chart: label('Chart'),
       },
       { defaultValue: 'cards' },
     ),

@@ -5,25 +5,19 @@ import { one } from '@/collections/fields/relation'
 import { thisOr } from '@/collections/fields/validate'
 import { label } from '@/platform/i18n/label'
 
-const wanted = label(
-  'Choose a reusable note or write one here.',
-  'Choisissez une note réutilisable ou écrivez-en une ici.',
-)
+const wanted = label('Choose a reusable note or write one here.')
 
 export const footnote: Block = {
   slug: 'footnote',
   labels: {
-    singular: label('Footnote', 'Note de bas de page'),
-    plural: label('Footnotes', 'Notes de bas de page'),
+    singular: label('Footnote'),
+    plural: label('Footnotes'),
   },
   fields: [
     one('note', 'notes', {
-      label: label('Reusable note', 'Note réutilisable'),
-      description: label(
-        'Or write one below, for this place alone.',
-        'Ou écrivez-en une ci-dessous, pour cet endroit seulement.',
-      ),
+      label: label('Reusable note'),
+      description: label('Or write one below, for this place alone.'),
     }),
-    { ...textarea('text', label('Note', 'Note')), validate: thisOr('note', wanted, 'textarea') },
+    { ...textarea('text', label('Note')), validate: thisOr('note', wanted, 'textarea') },
   ],
 }

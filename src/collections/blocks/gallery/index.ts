@@ -8,13 +8,13 @@ import { label } from '@/platform/i18n/label'
 
 export const gallery = defineBlock({
   slug: 'gallery',
-  labels: { singular: label('Gallery', 'Galerie'), plural: label('Galleries', 'Galeries') },
+  labels: { singular: label('Gallery'), plural: label('Galleries') },
   fields: [
-    rows('images', { one: label('Picture', 'Image'), many: label('Pictures', 'Images') }, [
-      picture('image', { label: label('Picture', 'Image'), required: true }),
-      text('caption', label('Caption', 'Légende')),
+    rows('images', { one: label('Picture'), many: label('Pictures') }, [
+      picture('image', { label: label('Picture'), required: true }),
+      text('caption', label('Caption')),
     ]),
-    text('caption', label('Caption of the gallery', 'Légende de la galerie')),
+    text('caption', label('Caption of the gallery')),
   ],
   schema: ({ media, text }) => ({
     images: z.array(z.object({ image: media, caption: text })),

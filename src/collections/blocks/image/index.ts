@@ -7,22 +7,19 @@ import { label } from '@/platform/i18n/label'
 
 export const image = defineBlock({
   slug: 'image',
-  labels: { singular: label('Picture', 'Image'), plural: label('Pictures', 'Images') },
+  labels: { singular: label('Picture'), plural: label('Pictures') },
   fields: [
-    picture('image', { label: label('Picture', 'Image'), required: true }),
-    text('caption', label('Caption', 'Légende'), {
-      description: label(
-        'Left empty, the caption of the picture is used.',
-        'À défaut, la légende de l’image est utilisée.',
-      ),
+    picture('image', { label: label('Picture'), required: true }),
+    text('caption', label('Caption'), {
+      description: label('Left empty, the caption of the picture is used.'),
     }),
     choice(
       'width',
-      label('Width', 'Largeur'),
+      label('Width'),
       {
-        text: label('As the text', 'Comme le texte'),
-        wide: label('Wide', 'Large'),
-        small: label('Small', 'Petite'),
+        text: label('As the text'),
+        wide: label('Wide'),
+        small: label('Small'),
       },
       { defaultValue: 'text' },
     ),

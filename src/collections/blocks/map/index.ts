@@ -11,21 +11,21 @@ import { label } from '@/platform/i18n/label'
 
 export const map = defineBlock({
   slug: 'map',
-  labels: { singular: label('Map', 'Carte'), plural: label('Maps', 'Cartes') },
+  labels: { singular: label('Map'), plural: label('Maps') },
   fields: [
-    rows('places', { one: label('Place', 'Lieu'), many: label('Places', 'Lieux') }, [
+    rows('places', { one: label('Place'), many: label('Places') }, [
       side(
-        text('name', label('Name', 'Nom'), { required: true }),
-        text('country', label('Country', 'Pays'), {
+        text('name', label('Name'), { required: true }),
+        text('country', label('Country'), {
           rules: [countryCode],
-          description: label('Two letters, such as BE.', 'Deux lettres, par exemple BE.'),
+          description: label('Two letters, such as BE.'),
         }),
-        number('latitude', label('Latitude', 'Latitude'), { rules: [between(-90, 90)] }),
-        number('longitude', label('Longitude', 'Longitude'), { rules: [between(-180, 180)] }),
+        number('latitude', label('Latitude'), { rules: [between(-90, 90)] }),
+        number('longitude', label('Longitude'), { rules: [between(-180, 180)] }),
       ),
-      textarea('note', label('Note', 'Note')),
+      textarea('note', label('Note')),
     ]),
-    text('caption', label('Caption', 'Légende')),
+    text('caption', label('Caption')),
   ],
   schema: ({ text }) => ({
     places: z.array(

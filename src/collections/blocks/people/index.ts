@@ -11,16 +11,13 @@ import type { ContactSummary } from '@/public-types'
 
 export const people = defineBlock({
   slug: 'people',
-  labels: { singular: label('People', 'Personnes'), plural: label('People', 'Personnes') },
+  labels: { singular: label('People'), plural: label('People') },
   fields: [
-    text('heading', label('Heading', 'Intertitre')),
-    rows('people', { one: label('Person', 'Personne'), many: label('People', 'Personnes') }, [
-      one('contact', 'contacts', { label: label('Contact', 'Contact'), required: true }),
-      textarea('note', label('Note', 'Note'), {
-        description: label(
-          'What this person does here: “moderator”.',
-          'Le rôle de cette personne ici : « modératrice ».',
-        ),
+    text('heading', label('Heading')),
+    rows('people', { one: label('Person'), many: label('People') }, [
+      one('contact', 'contacts', { label: label('Contact'), required: true }),
+      textarea('note', label('Note'), {
+        description: label('What this person does here: “moderator”.'),
       }),
     ]),
   ],

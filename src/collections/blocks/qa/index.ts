@@ -11,30 +11,27 @@ import { label } from '@/platform/i18n/label'
 
 export const qa = defineBlock({
   slug: 'qa',
-  labels: { singular: label('Interview', 'Entretien'), plural: label('Interviews', 'Entretiens') },
+  labels: { singular: label('Interview'), plural: label('Interviews') },
   fields: [
-    rows('speakers', { one: label('Speaker', 'Voix'), many: label('Speakers', 'Voix') }, [
-      side(text('name', label('Name', 'Nom'), { required: true }), text('role', label('Role', 'Fonction'))),
-      one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire') }),
+    rows('speakers', { one: label('Speaker'), many: label('Speakers') }, [
+      side(text('name', label('Name'), { required: true }), text('role', label('Role'))),
+      one('contact', 'contacts', { label: label('In the directory') }),
     ]),
     rows(
       'pairs',
       {
-        one: label('Question and answer', 'Question et réponse'),
-        many: label('Questions and answers', 'Questions et réponses'),
+        one: label('Question and answer'),
+        many: label('Questions and answers'),
       },
       [
         side(
-          text('asks', label('Asked by', 'Question de'), { width: '50%' }),
-          text('speaker', label('Answered by', 'Réponse de'), { width: '50%' }),
+          text('asks', label('Asked by'), { width: '50%' }),
+          text('speaker', label('Answered by'), { width: '50%' }),
         ),
-        textarea('question', label('Question', 'Question'), {
-          description: label(
-            'Empty where a speaker simply goes on.',
-            'Vide quand une voix poursuit simplement.',
-          ),
+        textarea('question', label('Question'), {
+          description: label('Empty where a speaker simply goes on.'),
         }),
-        smallRichText('answer', label('Answer', 'Réponse')),
+        smallRichText('answer', label('Answer')),
       ],
     ),
   ],

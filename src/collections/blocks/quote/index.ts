@@ -9,13 +9,13 @@ import { label } from '@/platform/i18n/label'
 
 export const quote = defineBlock({
   slug: 'quote',
-  labels: { singular: label('Quote', 'Citation'), plural: label('Quotes', 'Citations') },
+  labels: { singular: label('Quote'), plural: label('Quotes') },
   fields: [
-    textarea('text', label('Words', 'Paroles'), {
+    textarea('text', label('Words|quote'), {
       required: true,
-      description: label('Without quotation marks: they are added.', 'Sans guillemets : ils sont ajoutés.'),
+      description: label('Without quotation marks: they are added.'),
     }),
-    side(text('name', label('Who said it', 'Auteur')), text('role', label('Role', 'Fonction'))),
+    side(text('name', label('Who said it')), text('role', label('Role'))),
   ],
   schema: ({ text }) => ({ text: z.string(), name: text, role: text }),
   present: ({ text, name, role }, read) => ({

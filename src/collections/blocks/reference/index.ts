@@ -9,8 +9,8 @@ import { label } from '@/platform/i18n/label'
 export const reference = defineBlock({
   slug: 'reference',
   labels: {
-    singular: label('Reference to a document', 'Renvoi à un document'),
-    plural: label('References', 'Renvois'),
+    singular: label('Reference to a document'),
+    plural: label('References'),
   },
   fields: [
     {
@@ -19,12 +19,9 @@ export const reference = defineBlock({
       relationTo: [...editorialSlugs] as CollectionSlug[],
       required: true,
       maxDepth: 1,
-      label: label('Document', 'Document'),
+      label: label('Document'),
       admin: {
-        description: label(
-          'Shown as a card while the document is public, and left out while it is not.',
-          'Affiché comme une carte tant que le document est public, omis sinon.',
-        ),
+        description: label('Shown as a card while the document is public, and left out while it is not.'),
       },
     },
   ],

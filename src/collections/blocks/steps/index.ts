@@ -8,11 +8,11 @@ import { label } from '@/platform/i18n/label'
 
 export const steps = defineBlock({
   slug: 'steps',
-  labels: { singular: label('Steps', 'Étapes'), plural: label('Steps', 'Étapes') },
+  labels: { singular: label('Steps'), plural: label('Steps') },
   fields: [
-    rows('items', { one: label('Step', 'Étape'), many: label('Steps', 'Étapes') }, [
-      text('title', label('Title', 'Titre')),
-      smallRichText('text', label('Words', 'Texte')),
+    rows('items', { one: label('Step'), many: label('Steps') }, [
+      text('title', label('Title')),
+      smallRichText('text', label('Words')),
     ]),
   ],
   schema: ({ text, richText }) => ({ items: z.array(z.object({ title: text, text: richText })) }),

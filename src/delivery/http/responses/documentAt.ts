@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import type { PreviewRequest } from '@/delivery/http/preview'
-import { type Opened, openPreview } from '@/publishing/previews/openPreview'
+import { type Opened, openPreview } from '@/delivery/previews/openPreview'
 import { livePublication } from '@/publishing/publications/read'
 import type { Publication } from '@/publishing/publications/readQuery'
 

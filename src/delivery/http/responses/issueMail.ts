@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { contentLanguageOf } from '@/content/reader'
 import { Problem } from '@/delivery/http/problems'
 import type { Found } from '@/delivery/http/responses/documentAt'
-import type { MailFrame } from '@/delivery/newsletter/mailMaker'
+import type { MailFrame } from '@/delivery/newsletter/editionRenderers'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue } from '@/public-types'
 import { isIntact, type Texts } from '@/publishing/editions/edition'
@@ -58,7 +58,7 @@ const plannedMail = async (
   const asked = { ...presented, issues, languages: [language] }
   const mails = await makeMails(payload, asked, { preview: token })
   const mail = mailIn({ ...mails, content: textsOf(issues) }, language)
-  if (!mail) throw new Problem('not-found', 'No mails are made here.')
+  if (!mail) throw new Error(`No mail was made in ${language}.`)
   const hash = sha256(`${mail.html}${mail.text}`.replaceAll(token, ''))
   const key = `${document}:preview:${language}:${hash.slice(0, 16)}`
   return { ...mail, sequence: mail.issue.editions, key, references: [] }

@@ -7,7 +7,7 @@ import { type Answer, jsonAnswer, textAnswer } from '@/delivery/http/responses/a
 import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { type IssueMail, issueMail } from '@/delivery/http/responses/issueMail'
-import { webUrlOf } from '@/delivery/newsletter/mailMaker'
+import { webUrlOf } from '@/delivery/newsletter/editionRenderers'
 import { forMailer, type Mailer, mailers, neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import { parseNewsletterRequest } from '@/delivery/query/parameters'
 

@@ -7,15 +7,7 @@ import { presentEntry, summarise } from '@/delivery/documents/summaries'
 import { presentAny } from '@/delivery/documents/types'
 import type { View } from '@/delivery/query/parameters'
 import { richTextWriters } from '@/delivery/richText/writer'
-import type { Publication } from '@/publishing/publications/readQuery'
-
-/** What is seen of documents that are not public, or not yet so. */
-export interface Planned {
-  /** To be taken for live, over what is. */
-  publications: readonly Publication[]
-  /** Where their files are found, which are not public either. */
-  fileUrl?: Reading['fileUrl']
-}
+import type { Planned } from '@/publishing/editions/renderers'
 
 /** What it asked for is loaded between its rounds. */
 export interface AnswerReading extends Reading {

@@ -2,7 +2,7 @@
 import { languageNames } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import { type CheckInput, offeredIn } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const acknowledgements = (input: CheckInput): Issue[] =>
   (input.funders ?? []).flatMap(({ path, name, acknowledged }) =>

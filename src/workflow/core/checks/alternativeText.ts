@@ -2,7 +2,7 @@
 
 import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const alternativeText = (input: CheckInput): Issue[] =>
   input.images.flatMap(({ path, hasAlt, without = [] }) => {

@@ -2,7 +2,7 @@
 import { isBlankText, isRichText } from '@/content/content'
 import type { Issue } from '@/platform/issues'
 import { type CheckInput, mainLanguage } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const complete = (input: CheckInput): Issue[] => {
   const main = mainLanguage(input.content)

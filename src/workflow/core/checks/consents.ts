@@ -8,7 +8,7 @@ import {
   type Moment,
   offeredIn,
 } from '@/workflow/core/checks/input'
-import { type Details, found, type IssueCode } from '@/workflow/core/checks/words'
+import { type Details, found, type IssueCode } from '@/workflow/core/checks/messages'
 
 /** Where everything that is published goes. */
 const neededChannels = ['web', 'mail']

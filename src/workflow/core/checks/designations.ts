@@ -3,7 +3,7 @@
 import { type Prose, proseOf } from '@/content/prose'
 import type { Issue } from '@/platform/issues'
 import { type CheckInput, type DesignationNote, offeredIn } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const designations = (input: CheckInput): Issue[] => {
   const { notes = [] } = input

@@ -3,7 +3,7 @@ import { languageNames } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import { isMissing } from '@/workflow/core/checks/complete'
 import { type CheckInput, type MissingText, mainLanguage } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const languages = (input: CheckInput): Issue[] => {
   const main = mainLanguage(input.content)

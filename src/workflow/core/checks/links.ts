@@ -4,7 +4,7 @@ import { isObject } from '@/content/content'
 import { linkWords } from '@/content/linkWords'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
-import { found, type IssueCode } from '@/workflow/core/checks/words'
+import { found, type IssueCode } from '@/workflow/core/checks/messages'
 
 export const links = (input: CheckInput): Issue[] =>
   [...addressesIn(input.content, '')].flatMap(({ path, address, words = '' }) => {

@@ -2,7 +2,7 @@
 
 import type { Issue } from '@/platform/issues'
 import { type CheckInput, endsBefore } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const mediaRights = (input: CheckInput): Issue[] =>
   (input.files ?? [])

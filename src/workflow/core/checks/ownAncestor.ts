@@ -3,7 +3,7 @@
 
 import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/words'
+import { found } from '@/workflow/core/checks/messages'
 
 export const ownAncestor = (input: CheckInput): Issue[] =>
   input.isOwnAncestor ? [found(input, { path: 'parent', code: 'ownAncestor' })] : []

@@ -4,8 +4,8 @@ import { proseOf } from '@/content/prose'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
+import { found } from '@/workflow/core/checks/messages'
 import { namesIn } from '@/workflow/core/checks/names'
-import { found } from '@/workflow/core/checks/words'
 
 export const realNames = (input: CheckInput): Issue[] => {
   const find = namesIn(input.realNames ?? [])
@@ -24,8 +24,8 @@ const issuesOf = (input: CheckInput, { path, words }: UsedFile, find: (text: str
 }
 
 const placeNames: Record<string, LabelOf> = {
-  alt: label('alternative text', 'texte alternatif'),
-  caption: label('caption', 'légende'),
-  credit: label('credit', 'crédit'),
-  filename: label('file name', 'nom du fichier'),
+  alt: label('alternative text'),
+  caption: label('caption'),
+  credit: label('credit'),
+  filename: label('file name'),
 }

@@ -3,7 +3,7 @@
 import { filled, label } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput, UnknownRecording } from '@/workflow/core/checks/input'
-import { type Details, found, type IssueCode } from '@/workflow/core/checks/words'
+import { type Details, found, type IssueCode } from '@/workflow/core/checks/messages'
 
 export const recordings = (input: CheckInput): Issue[] =>
   (input.recordings ?? []).map(({ path, finding }) => {
@@ -38,6 +38,6 @@ const problemOf = (finding: UnknownRecording['finding']): Problem => {
   }
 }
 
-const noAnswer = label('no answer within three seconds', 'pas de réponse en trois secondes')
+const noAnswer = label('no answer within three seconds')
 
-const statusOf = (status: number) => filled(label('status {status}', 'statut {status}'), { status })
+const statusOf = (status: number) => filled(label('status {status}'), { status })

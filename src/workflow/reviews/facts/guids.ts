@@ -4,8 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { type LabelOf, label } from '@/platform/i18n/label'
 
 const owners = {
-  draft: label('another podcast', 'un autre podcast'),
-  live: label('a published podcast', 'un podcast publié'),
+  draft: label('another podcast'),
+  live: label('a published podcast'),
 }
 
 type Row = Record<string, unknown>

@@ -6,10 +6,10 @@ import { type LabelOf, label } from '@/platform/i18n/label'
 const reservedSlugs = new Set(['count'])
 
 const owners = {
-  api: label('the API', 'l’API'),
-  draft: label('another document', 'un autre document'),
-  live: label('a published document', 'un document publié'),
-  former: label('the former address of another document', 'l’ancienne adresse d’un autre document'),
+  api: label('the API'),
+  draft: label('another document'),
+  live: label('a published document'),
+  former: label('the former address of another document'),
 }
 
 interface Wanted {

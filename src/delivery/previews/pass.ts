@@ -2,8 +2,8 @@
 // instead is a pass: a preview link of an hour that nobody stores, good while the client may still read previews.
 import type { Payload } from 'payload'
 import { activeClient } from '@/delivery/http/clients/clients'
+import { over, refused } from '@/delivery/previews/refusals'
 import { readToken, signToken } from '@/platform/links/token'
-import { over, refused } from '@/publishing/previews/refusals'
 
 export interface Grant {
   client: string

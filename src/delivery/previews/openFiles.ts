@@ -2,10 +2,10 @@
 import type { Payload } from 'payload'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { badParameter } from '@/delivery/http/problems'
+import { readPreviewToken } from '@/delivery/previews/readPreviewToken'
+import { notShown } from '@/delivery/previews/refusals'
 import { currentTime } from '@/platform/database/clock'
 import { newestTexts, type Place } from '@/publishing/previews/newestTexts'
-import { readPreviewToken } from '@/publishing/previews/readPreviewToken'
-import { notShown } from '@/publishing/previews/refusals'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 /**

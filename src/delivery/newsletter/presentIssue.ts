@@ -1,33 +1,19 @@
 // Presents an issue in each of its languages as `/v1` does, with rich text kept as editor states: what is frozen, and
 // what a mail is made from.
-import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
-import { type Planned, presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
 import type { Issue } from '@/public-types'
+import type { EditionRenderers } from '@/publishing/editions/renderers'
 import type { Publication } from '@/publishing/publications/readQuery'
 
-export interface PresentedIssue {
-  languages: Language[]
-  issues: Partial<Record<Language, Issue>>
-  /** `collection:id` of every document it asked for. */
-  references: string[]
-}
-
-interface Asked {
-  publication: Publication
-  /** The edition it is, or would be. */
-  sequence: number
-  planned?: Planned
-}
-
-export const presentIssue = async (
-  payload: Payload,
-  { publication, sequence, planned }: Asked,
-  req?: PayloadRequest,
-): Promise<PresentedIssue> => {
+export const presentIssue: EditionRenderers['present'] = async (
+  payload,
+  { publication, sequence, planned },
+  req,
+) => {
   const references = new References()
   references.keep({ collection: 'editions', id: publication.document }, { sequence })
   const languages = languagesOf(publication)
@@ -43,7 +29,7 @@ export const presentIssue = async (
   }
 }
 
-export const languagesOf = ({ languages }: Pick<Publication, 'languages'>): Language[] => {
+const languagesOf = ({ languages }: Pick<Publication, 'languages'>): Language[] => {
   const offered = languages.filter(isLanguage)
   return offered.length > 0 ? offered : [defaultLanguage]
 }

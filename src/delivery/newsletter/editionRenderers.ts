@@ -6,11 +6,12 @@ import { readingOf } from '@/delivery/http/responses/reading'
 import type { Brand } from '@/delivery/layout/brand'
 import { readSpeaker } from '@/delivery/layout/speaker'
 import { lintMail } from '@/delivery/newsletter/lint/lintMail'
+import { presentIssue } from '@/delivery/newsletter/presentIssue'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import type { Mail, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue, Site } from '@/public-types'
-import type { Frame, MailMaker } from '@/publishing/editions/mailMaker'
+import type { EditionRenderers, Frame } from '@/publishing/editions/renderers'
 
 /** Plain JSON: it is frozen with the edition, so that its mail can be made again. */
 export interface MailFrame extends Frame, Addresses {
@@ -20,18 +21,19 @@ export interface MailFrame extends Frame, Addresses {
   preview?: string
 }
 
-export const mailMaker: MailMaker = {
+export const editionRenderers: EditionRenderers = {
+  present: presentIssue,
   frame: async (payload, language, req): Promise<MailFrame> => {
     const speaker = await readSpeaker(payload, req)
     const reading = readingOf({ locale: language, richText: 'lexical' })
     const present = () => speaker.present(language, reading)
     return { ...(await withReferences(payload, reading.references, { present, req })), ...speaker.addresses }
   },
-  render: (issue, frame, language) => {
+  renderMail: (issue, frame, language) => {
     const { html, text } = mailOf(issue, frame as MailFrame, language)
     return { html, text }
   },
-  lint: (issue, frame, language) => {
+  lintMail: (issue, frame, language) => {
     const mail = mailOf(issue, frame as MailFrame, language)
     const siteUrl = (frame as MailFrame).pages
     return lintMail({ ...mail, language, issue, siteUrl, knownPaths: new Set(pathsIn(issue)) })

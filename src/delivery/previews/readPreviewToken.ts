@@ -1,9 +1,9 @@
 // What a token in an address opens: the document of a link or of a pass.
 import type { Payload } from 'payload'
+import { readPass } from '@/delivery/previews/pass'
+import { over, refused } from '@/delivery/previews/refusals'
 import { readToken } from '@/platform/links/token'
 import { findLink, type PreviewLink } from '@/publishing/previews/links'
-import { readPass } from '@/publishing/previews/pass'
-import { over, refused } from '@/publishing/previews/refusals'
 
 export interface Granted {
   type: string

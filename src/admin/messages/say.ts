@@ -1,4 +1,4 @@
-// Words in the language of the panel.
+// Messages in the language of the panel.
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'

@@ -1,0 +1,8 @@
+// What the menu offers beside the workflow's actions.
+import { label } from '@/platform/i18n/label'
+
+export const toolMessages = {
+  preview: label('Preview in a new tab'),
+  testSend: label('Mail it to me as a test'),
+  sent: label('It is on its way to your address.'),
+}

@@ -1,7 +1,0 @@
-// Words of the lists.
-import { label } from '@/platform/i18n/label'
-
-export const listWords = {
-  byStage: label('By stage', 'Par étape'),
-  all: label('All', 'Tout'),
-}

@@ -1,0 +1,41 @@
+// What the workflow asks of the public side, and publishing gives (publishing/publicSide.ts, in `custom` of
+// payload.config.ts): the workflow knows that a text becomes public, not how.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Actor } from '@/access/roles'
+import type { Considered } from '@/workflow/reviews/action'
+import type { DocumentText } from '@/workflow/reviews/documents'
+
+/** A document, and the ISO 8601 instant of what is done with it. */
+export interface AtMoment {
+  document: DocumentText
+  at: string
+}
+
+/** What the log is to keep of it. */
+type Details = Record<string, unknown>
+
+/** All inside the transaction of `req`. */
+export interface PublicSide {
+  publish: (payload: Payload, what: AtMoment & { actor: Actor }, req: PayloadRequest) => Promise<Details>
+  unpublish: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
+  takeDown: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
+  /** Adds to an issue that is considered for publication what goes out with it; anything else stays as it is. */
+  withItems: (payload: Payload, considered: Considered, req: PayloadRequest) => Promise<Considered>
+  /** Withdraws an earlier text that can still be looked back at; answers whether there was one. */
+  purgePast: (
+    payload: Payload,
+    past: { type: string; id: string; publication: string | undefined; now: string },
+    req: PayloadRequest,
+  ) => Promise<boolean>
+  /** Frozen editions that are no longer what the log says; for `npm run audit:verify`. */
+  findBrokenEditions: (payload: Payload) => Promise<BrokenEdition[]>
+}
+
+export interface BrokenEdition {
+  issue: string
+  sequence: number
+  /** `changed`: its hash is not that of its content. `unknown`: the log has another hash for it, or none. */
+  because: 'changed' | 'unknown'
+}
+
+export const publicSideOf = ({ config }: Payload): PublicSide => config.custom.publicSide
