@@ -1,16 +1,16 @@
-// All that must forget when something public changes, told as one.
+// All caches that are invalidated when something public changes, as one.
 import type { Tagged, TaggedCache } from '@/delivery/http/cache/taggedCache'
 
-export interface Forgetful {
+export interface Invalidated {
   drop: (tags: readonly string[]) => void
   clear: () => void
   isOpen: boolean
 }
 
-/** In this order: what answers are made of forgets before they do. */
-export const together = (
+/** In this order: what answers are made of goes before they do. */
+export const fanOut = (
   caches: readonly Pick<TaggedCache<Tagged>, 'drop' | 'clear' | 'isOpen'>[],
-): Forgetful => ({
+): Invalidated => ({
   drop: (tags) => {
     for (const cache of caches) cache.drop(tags)
   },
