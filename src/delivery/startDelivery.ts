@@ -4,11 +4,11 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { AnswerCache } from '@/delivery/http/cache/answerCache'
 import { cachedAnswers } from '@/delivery/http/cache/fastPath'
-import { type Forgetful, together } from '@/delivery/http/cache/forget'
+import { type Invalidated, together } from '@/delivery/http/cache/invalidate'
 import { endMemory, startMemory } from '@/delivery/http/cache/memory'
 import { searchTag, tagsOf } from '@/delivery/http/cache/tags'
 import { type ChangeListener, watchChanges } from '@/delivery/http/cache/watchChanges'
-import { limitRequests } from '@/delivery/http/limits/limitRequests'
+import { limitRequests } from '@/delivery/http/rateLimit/limitRequests'
 import { deliveryRouter } from '@/delivery/http/router'
 import { SearchIndex } from '@/delivery/search/searchIndex'
 import { publishedEntries } from '@/delivery/search/source'
@@ -62,7 +62,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
   }
 }
 
-const listenerOf = (kept: Forgetful, index: SearchIndex): ChangeListener => ({
+const listenerOf = (kept: Invalidated, index: SearchIndex): ChangeListener => ({
   changed: (change) => {
     kept.drop(tagsOf(change))
     index.changed(change)

@@ -1,7 +1,7 @@
-// All that must forget when something public changes, told as one.
+// All that must be invalidated when something public changes, told as one.
 import type { Tagged, TaggedCache } from '@/delivery/http/cache/taggedCache'
 
-export interface Forgetful {
+export interface Invalidated {
   drop: (tags: readonly string[]) => void
   clear: () => void
   isOpen: boolean
@@ -10,7 +10,7 @@ export interface Forgetful {
 /** In this order: what answers are made of forgets before they do. */
 export const together = (
   caches: readonly Pick<TaggedCache<Tagged>, 'drop' | 'clear' | 'isOpen'>[],
-): Forgetful => ({
+): Invalidated => ({
   drop: (tags) => {
     for (const cache of caches) cache.drop(tags)
   },
