@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util'
 import { leaveFirstCore } from './child'
 import { benchDelivery } from './delivery'
 import { benchGrowth } from './growth'
+import { benchHits } from './hits'
 import { startNewsroom } from './newsroom'
 import { benchTruth } from './truth'
 import { benchVisible } from './visible'
@@ -20,7 +21,7 @@ const help = `npm run bench -- [options]
   --seconds N       length of each (1)
   --writes N        writes of each kind in a round, beside Payload's own (20; 0: none)
   --items N         items of the issue that is released (60)
-  --only writes     nothing but the writes
+  --only writes     nothing but the writes; --only hits: a hit without what ADR 26 takes from inside of Node
   --truth           read 10,000 times during 200 publications too, and fail on an old answer
   --mongodb URL     measure on this server, in databases of its own, instead of on SQLite files
   --json FILE       write all numbers
@@ -48,6 +49,12 @@ const out = new Console(process.stdout)
 if (values.help) process.stdout.write(help)
 else {
   leaveFirstCore()
+  if (values.only === 'hits')
+    out.table(await benchHits({ rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }))
+  else await runAll()
+}
+
+async function runAll() {
   const writes = await runWrites()
   if (values.only !== 'writes') await run(writes)
   else if (values.json) writeFileSync(values.json, `${JSON.stringify(writes, null, 2)}\n`)

@@ -84,6 +84,10 @@ export class Reader {
     return new Reader(contentLanguageOf(publication.languages, reading.locale), reading, publication.document)
   }
 
+  /** The same with rich texts written in another way. */
+  withRichText = (writer: RichTextWriter): Reader =>
+    new Reader(this.language, { ...this.reading, richTextWriter: () => writer }, this.document)
+
   /** A text in this language; null when there is none. */
   text = (value: unknown): string | null => textOrNull(isObject(value) ? value[this.language] : value)
 

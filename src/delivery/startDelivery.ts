@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { AnswerCache } from '@/delivery/http/cache/answerCache'
 import { cachedAnswers } from '@/delivery/http/cache/fastPath'
-import { type Invalidated, together } from '@/delivery/http/cache/invalidate'
+import { fanOut, type Invalidated } from '@/delivery/http/cache/invalidation'
 import { endMemory, startMemory } from '@/delivery/http/cache/memory'
 import { searchTag, tagsOf } from '@/delivery/http/cache/tags'
 import { type ChangeListener, watchChanges } from '@/delivery/http/cache/watchChanges'
@@ -43,7 +43,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
     logger: payload.logger,
     onChange: () => cache.drop([searchTag]),
   })
-  const listener = listenerOf(together([references, totals, cache]), index)
+  const listener = listenerOf(fanOut([references, totals, cache]), index)
   const forget = onPublicChange(payload, listener.changed)
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, listener) : hearAll(listener)
   return {

@@ -1,7 +1,7 @@
 // Stores what the documents lean on: topics, organisations, notes, consents, and the settings of the site.
 import type { CollectionSlug } from 'payload'
 import type { Role } from '@/access/roles'
-import { languages } from '@/platform/i18n/languages'
+import { defaultLanguage, isLanguage, languages } from '@/platform/i18n/languages'
 import type { Loading } from '@/sample/loading'
 import { requestAs } from '@/sample/loadUsers'
 import { consents, newsletter, notes, organisations, type SampleEntry, site, topics } from '@/sample/office'
@@ -54,7 +54,10 @@ export const loadGlobals = async ({ payload, cast, ids, req }: Loading): Promise
 }
 
 /** The default language first, with what no language changes. */
-const textsOf = ({ fr, nl, ...en }: SampleEntry) => {
-  const texts = { en, fr, nl }
-  return languages.flatMap((locale) => (texts[locale] ? [{ locale, data: texts[locale] }] : []))
+const textsOf = (entry: SampleEntry) => {
+  const shared = Object.fromEntries(Object.entries(entry).filter(([key]) => !isLanguage(key)))
+  return languages.flatMap((locale) => {
+    const data = locale === defaultLanguage ? shared : entry[locale]
+    return data ? [{ locale, data }] : []
+  })
 }

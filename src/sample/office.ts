@@ -2,6 +2,7 @@
 // Estuary, everyone in it and everyone it works with are invented.
 
 import type { Role } from '@/access/roles'
+import type { Language } from '@/platform/i18n/languages'
 import { at } from '@/sample/references'
 import type { Content } from '@/sample/sampleDocument'
 
@@ -24,10 +25,7 @@ export const sampleUsers: SampleUser[] = [
 ]
 
 /** An entry of a supporting collection: its words in the default language, and in others. */
-export interface SampleEntry extends Content {
-  fr?: Content
-  nl?: Content
-}
+export interface SampleEntry extends Content, Partial<Record<Language, Content>> {}
 
 export const topics: Record<string, SampleEntry> = {
   housing: { name: 'A place to live', fr: { name: 'Se loger' }, nl: { name: 'Wonen' } },

@@ -127,10 +127,12 @@ async function explained<T>(work: () => T | Promise<T>): Promise<T> {
 }
 
 /** @throws {StartError} when another process serves the same SQLite file */
-async function openPayload({ databaseUrl, role }: Environment, config: Promise<SanitizedConfig>) {
+async function openPayload({ databaseUrl, role }: Environment, loading: Promise<SanitizedConfig>) {
+  // The folder of the file is there once the configuration is.
+  const config = await loading
   const release = await explained(() => serveAlone(databaseUrl))
   try {
-    const payload = await getPayload({ config: await config, cron: partsOf[role].worker })
+    const payload = await getPayload({ config, cron: partsOf[role].worker })
     const closePayload = () => payload.destroy().finally(release)
     return { payload, closePayload }
   } catch (err) {

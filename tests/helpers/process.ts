@@ -11,9 +11,14 @@ export interface ServerProcess {
   stop: (signal?: NodeJS.Signals) => Promise<void>
 }
 
-export const startProcess = async (variables: Record<string, string> = {}): Promise<ServerProcess> => {
+/** @param cwd another tree than this one */
+export const startProcess = async (
+  variables: Record<string, string> = {},
+  cwd = process.cwd(),
+): Promise<ServerProcess> => {
   const { NODE_OPTIONS: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['--conditions=production', 'scripts/run.mjs', 'src/server.ts'], {
+    cwd,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: {
       ...inherited,

@@ -1,3 +1,4 @@
+import { articleCard, articleTeaser } from '@/collections/articles/card'
 import { articleJsonLd } from '@/collections/articles/jsonLd'
 import { defineCollection } from '@/collections/define/collection'
 import { day } from '@/collections/fields/day'
@@ -41,6 +42,8 @@ export const Articles = defineCollection({
   steps: ['review', 'protection'],
   sitemap: true,
   summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
+  teaser: articleTeaser,
+  card: articleCard,
   jsonLd: articleJsonLd,
   fields: [
     {

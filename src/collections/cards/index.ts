@@ -1,71 +1,23 @@
-// Documents as cards, by their type.
-import { articleCard, articleTeaser } from '@/collections/articles/card'
+// Documents as cards, as the collection of each says.
 import type { Card, CardContext } from '@/collections/cards/card'
-import { contactCard, contactTeaser } from '@/collections/contacts/card'
-import { eventCard, eventTeaser } from '@/collections/events/card'
-import { figureCard } from '@/collections/figures/card'
-import { issueTeaser } from '@/collections/issues/card'
-import { episodeCard, episodeTeaser } from '@/collections/podcastEpisodes/card'
-import { podcastCard, podcastTeaser } from '@/collections/podcasts/card'
-import { projectCard, projectTeaser } from '@/collections/projects/card'
-import { resourceCard, resourceTeaser } from '@/collections/resources/card'
-import type {
-  Article,
-  Contact,
-  Event,
-  Figure,
-  Podcast,
-  PodcastEpisode,
-  Project,
-  Resource,
-  Summary,
-} from '@/public-types'
+import { editorial } from '@/collections/editorial'
+import type { PublicDocument } from '@/content/documents'
+import type { Issue, IssueItem, Summary } from '@/public-types'
 
 /** What an issue can hold whole. */
-export type IssueContent = Article | Project | PodcastEpisode | Event | Resource | Figure
+export type IssueContent = Extract<IssueItem['item'], PublicDocument>
+
+const byType = new Map(editorial.map((collection) => [collection.slug, collection]))
 
 /** A document with all that is shown of it: anything but issues, which are made of cards. */
-export const wholeCard = (document: IssueContent | Contact | Podcast, context: CardContext): Card => {
-  switch (document.type) {
-    case 'articles':
-      return articleCard(document, context)
-    case 'projects':
-      return projectCard(document, context)
-    case 'podcast-episodes':
-      return episodeCard(document, context)
-    case 'events':
-      return eventCard(document, context)
-    case 'resources':
-      return resourceCard(document, context)
-    case 'figures':
-      return figureCard(document)
-    case 'contacts':
-      return contactCard(document, context)
-    case 'podcasts':
-      return podcastCard(document, context)
-  }
-}
+export const wholeCard = (document: Exclude<PublicDocument, Issue>, context: CardContext): Card =>
+  shown(byType.get(document.type)?.card?.(document, context))
 
 /** A document that is referred to. */
-export const summaryCard = (summary: Summary, context: CardContext): Card => {
-  switch (summary.type) {
-    case 'articles':
-      return articleTeaser(summary, context)
-    case 'projects':
-      return projectTeaser(summary, context)
-    case 'podcast-episodes':
-      return episodeTeaser(summary, context)
-    case 'events':
-      return eventTeaser(summary, context)
-    case 'resources':
-      return resourceTeaser(summary, context)
-    case 'figures':
-      return figureCard(summary)
-    case 'issues':
-      return issueTeaser(summary, context)
-    case 'contacts':
-      return contactTeaser(summary)
-    case 'podcasts':
-      return podcastTeaser(summary, context)
-  }
+export const summaryCard = (summary: Summary, context: CardContext): Card =>
+  shown(byType.get(summary.type)?.teaser(summary, context))
+
+const shown = (card: Card | undefined): Card => {
+  if (!card) throw new Error('There is no card of this type.')
+  return card
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { contactCard, contactTeaser } from '@/collections/contacts/card'
 import { defineCollection } from '@/collections/define/collection'
 import { groups } from '@/collections/fields/groups'
 import {
@@ -56,6 +57,8 @@ export const Contacts = defineCollection({
   populate: ['name', 'slug', 'role', 'kind', 'photo', 'organisations'],
   steps: [],
   summary: { kind: 'kind', image: 'photo' },
+  teaser: contactTeaser,
+  card: contactCard,
   fields: [
     side(
       text('name', label('Name'), {

@@ -4,6 +4,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
 import { editorialAccess } from '@/access/editorial'
+import type { Card, CardContext } from '@/collections/cards/card'
 import {
   documentSchema,
   presentDocument,
@@ -54,6 +55,10 @@ interface Declaration {
   computed?: Record<string, { public?: Shape; summary?: Shape }>
   /** The order of the public parts, where it is not that of the form; what it does not name comes last. */
   publicOrder?: string[]
+  /** As mails and pages show one that is referred to; an issue is shown by its cards, so it needs no `card`. */
+  teaser(summary: Summary, context: CardContext): Card
+  /** As they show a whole one. */
+  card?(document: PublicDocument, context: CardContext): Card
   /** How search engines are told of a document. */
   jsonLd?(document: PublicDocument, read: Reader, content: Content): JsonLd
 }
@@ -63,7 +68,7 @@ export type StandardStep = 'review' | 'protection' | 'release'
 
 /** What the rest of the house takes from the declaration. */
 export interface EditorialCollection
-  extends Pick<Declaration, 'slug' | 'singular' | 'labels' | 'steps' | 'sitemap'> {
+  extends Pick<Declaration, 'slug' | 'singular' | 'labels' | 'steps' | 'sitemap' | 'card' | 'teaser'> {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
   present: (publication: Published, read: Reader) => PublicDocument
@@ -72,18 +77,14 @@ export interface EditorialCollection
 }
 
 export const defineCollection = (declared: Declaration): EditorialCollection => {
-  const { slug, singular, labels, steps, sitemap, jsonLd } = declared
+  const { slug, singular, jsonLd } = declared
   const fields = [...declared.fields, ...editorialFields()]
   const parts = partsOf(declared, 'public')
   const summarised = partsOf(declared, 'summary')
   const name = typeName(singular)
   onlyPublic(declared, parts)
   return {
-    slug,
-    singular,
-    labels,
-    steps,
-    sitemap,
+    ...declared,
     config: configOf(declared, fields),
     schema: (schemas) =>
       z

@@ -1,4 +1,5 @@
 import { defineCollection } from '@/collections/define/collection'
+import { eventCard, eventTeaser } from '@/collections/events/card'
 import { eventJsonLd } from '@/collections/events/jsonLd'
 import { country } from '@/collections/fields/countries'
 import { dayOrEventTime, eventTime, eventTimeZone } from '@/collections/fields/eventTime'
@@ -148,6 +149,8 @@ export const Events = defineCollection({
     'attendance',
     'status',
   ],
+  teaser: eventTeaser,
+  card: eventCard,
   jsonLd: eventJsonLd,
   fields: [
     {

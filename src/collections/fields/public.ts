@@ -35,8 +35,6 @@ export interface PublicOptions {
   summary?: Public | undefined
   /** Whether lists and searches can be filtered by it. */
   facet?: boolean | undefined
-  /** In which part of the search index its words are. */
-  search?: 'title' | 'summary' | 'names' | 'body' | undefined
 }
 
 /** The same as it is kept in `custom`. */
@@ -44,17 +42,15 @@ export interface PublicCustom {
   public?: Shape
   summary?: Shape
   facet?: PublicOptions['facet']
-  search?: PublicOptions['search']
 }
 
 export const publicCustom = (
-  { public: leaves, summary, facet, search }: PublicOptions,
+  { public: leaves, summary, facet }: PublicOptions,
   usual: Shape,
 ): PublicCustom => ({
   ...(leaves ? { public: shapeOf(leaves, usual) } : {}),
   ...(summary ? { summary: shapeOf(summary, leaves ? shapeOf(leaves, usual) : usual) } : {}),
   ...(facet ? { facet } : {}),
-  ...(search ? { search } : {}),
 })
 
 const shapeOf = (leaves: Public, usual: Shape): Shape => {
@@ -134,16 +130,19 @@ export const asObject = (fields: readonly Field[], { typeName, publicOrder }: Ob
 /** Rows: those that are complete. A row whose required reference is not public is left out. */
 export const asRows = (fields: readonly Field[], { typeName }: ObjectOptions): Shape => {
   const parts = publicParts(fields)
-  const needed = namedFields(fields).filter(isRequiredReference)
   return {
     schema: (schemas) => z.array(objectOf(parts, schemas, typeName)),
     present: (value, read) =>
       read
         .rows(value)
         .map((row) => presentParts(parts, row, read))
-        .filter((row) => needed.every((field) => row[field.name] !== null)),
+        .filter((row) => isComplete(fields, row)),
   }
 }
+
+/** Whether every required reference of what was presented is public. */
+export const isComplete = (fields: readonly Field[], shown: Content): boolean =>
+  namedFields(fields).every((field) => !isRequiredReference(field) || shown[field.name] !== null)
 
 /** What leaves of a document, group or row, by its names, in this order. */
 export type Parts = readonly (readonly [name: string, shape: Shape])[]

@@ -2,6 +2,7 @@
 import type { CollectionSlug, RelationshipField, UploadField, Validate } from 'payload'
 import { upload as builtInUpload } from 'payload/shared'
 import { z } from 'zod'
+import { editorialSlugs } from '@/collections/editorialSlugs'
 import { customOf } from '@/collections/fields/plain'
 import type { PublicOptions, Shape } from '@/collections/fields/public'
 import type { Entries } from '@/content/reader'
@@ -40,6 +41,11 @@ const asOne = (collection: string, required = false): Shape => ({
     isEntry(collection) ? read.entry(collection, value) : read.one(collection as Summary['type'], value),
 })
 
+const asAny = (required = false): Shape => ({
+  schema: ({ anySummary }) => (required ? anySummary() : anySummary().nullable()),
+  present: (value, read) => read.any(value),
+})
+
 const asMany = (collection: string): Shape => {
   const one = asOne(collection, true)
   return {
@@ -55,6 +61,14 @@ export const one = (name: string, relationTo: string, options: Options): Relatio
   type: 'relationship',
   relationTo: relationTo as CollectionSlug,
   ...shared(options, asOne(relationTo, options.required)),
+})
+
+/** A document of any editorial type. */
+export const anyDocument = (name: string, options: Options): RelationshipField => ({
+  name,
+  type: 'relationship',
+  relationTo: [...editorialSlugs] as CollectionSlug[],
+  ...shared(options, asAny(options.required)),
 })
 
 /** Any number of entries of a collection, in the editor's order. */

@@ -11,16 +11,18 @@ import {
 import type { RichTextField } from 'payload'
 import { links } from '@/collections/fields/links'
 import { PasteFeature } from '@/collections/fields/pasting'
+import { asRichText, type PublicOptions, publicCustom } from '@/collections/fields/public'
 import { repairsLinks } from '@/collections/fields/repairing'
 import { onlyNodes, smallNodes } from '@/collections/fields/validateRichText'
 import type { LabelOf } from '@/platform/i18n/label'
 
-export const smallRichText = (name: string, label: LabelOf): RichTextField => ({
+export const smallRichText = (name: string, label: LabelOf, options: PublicOptions = {}): RichTextField => ({
   name,
   type: 'richText',
   label,
   validate: onlyNodes(smallNodes),
   hooks: repairsLinks,
+  custom: publicCustom(options, asRichText),
   editor: lexicalEditor({
     features: [
       ParagraphFeature(),

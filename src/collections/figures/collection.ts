@@ -4,6 +4,7 @@ import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
 import { choice, group, number, rows, side, text, webLink } from '@/collections/fields/plain'
 import { asLabel } from '@/collections/fields/public'
+import { figureCard, figureTeaser } from '@/collections/figures/card'
 import { label } from '@/platform/i18n/label'
 
 export const charts = {
@@ -81,6 +82,8 @@ export const Figures = defineCollection({
   steps: [],
   summary: { image: null },
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
+  teaser: figureTeaser,
+  card: figureCard,
   fields: [
     text('label', label('What is counted'), {
       localized: true,

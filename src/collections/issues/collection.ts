@@ -7,6 +7,7 @@ import { choice, email, group, number, rows, side, text, textarea } from '@/coll
 import { asLabel, asNumber, publicCustom } from '@/collections/fields/public'
 import { many, one, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
+import { issueTeaser } from '@/collections/issues/card'
 import { issueJsonLd } from '@/collections/issues/jsonLd'
 import { acknowledgements, edition, editions, issueItems } from '@/collections/issues/present'
 import { label } from '@/platform/i18n/label'
@@ -129,6 +130,7 @@ export const Issues = defineCollection({
     'sections',
     'acknowledgements',
   ],
+  teaser: issueTeaser,
   jsonLd: issueJsonLd,
   fields: [
     {

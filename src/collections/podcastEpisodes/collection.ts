@@ -10,6 +10,7 @@ import { asLabel } from '@/collections/fields/public'
 import { file, many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { mediaType } from '@/collections/fields/validateCodes'
+import { episodeCard, episodeTeaser } from '@/collections/podcastEpisodes/card'
 import { episodeJsonLd } from '@/collections/podcastEpisodes/jsonLd'
 import { label } from '@/platform/i18n/label'
 
@@ -110,6 +111,8 @@ export const PodcastEpisodes = defineCollection({
     },
   },
   publicOrder: ['title', 'podcast', 'series', 'season', 'number', 'seconds'],
+  teaser: episodeTeaser,
+  card: episodeCard,
   jsonLd: episodeJsonLd,
   fields: [
     {

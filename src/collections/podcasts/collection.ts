@@ -4,6 +4,7 @@ import { listenLinks } from '@/collections/fields/listenLinks'
 import { email, languageCode, side, text, textarea, tick } from '@/collections/fields/plain'
 import { asLabel } from '@/collections/fields/public'
 import { picture } from '@/collections/fields/relation'
+import { podcastCard, podcastTeaser } from '@/collections/podcasts/card'
 import { label } from '@/platform/i18n/label'
 
 export const Podcasts = defineCollection({
@@ -19,6 +20,8 @@ export const Podcasts = defineCollection({
   sitemap: true,
   summary: { text: 'description', image: 'cover' },
   publicOrder: ['title', 'description', 'cover', 'author', 'category', 'explicit'],
+  teaser: podcastTeaser,
+  card: podcastCard,
   fields: [
     text('title', label('Title'), {
       localized: true,

@@ -18,6 +18,7 @@ import { asLabel } from '@/collections/fields/public'
 import { many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { notNegative } from '@/collections/fields/validateNumbers'
+import { projectCard, projectTeaser } from '@/collections/projects/card'
 import { funders } from '@/collections/projects/funders'
 import { label } from '@/platform/i18n/label'
 
@@ -116,6 +117,8 @@ export const Projects = defineCollection({
     'parent',
     'related',
   ],
+  teaser: projectTeaser,
+  card: projectCard,
   fields: [
     {
       type: 'tabs',

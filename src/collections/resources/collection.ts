@@ -5,6 +5,7 @@ import { choice, languageCode, number, rows, side, text, textarea, webLink } fro
 import { asLabel, type Public } from '@/collections/fields/public'
 import { file, many, one, picture } from '@/collections/fields/relation'
 import { between, whole } from '@/collections/fields/validateNumbers'
+import { resourceCard, resourceTeaser } from '@/collections/resources/card'
 import { label } from '@/platform/i18n/label'
 
 export const resourceKinds = {
@@ -79,6 +80,8 @@ export const Resources = defineCollection({
   sitemap: true,
   summary: { kind: 'kind', text: 'blurb', image: 'cover' },
   publicOrder: ['title', 'kind', 'creators'],
+  teaser: resourceTeaser,
+  card: resourceCard,
   fields: [
     text('title', label('Title'), {
       localized: true,

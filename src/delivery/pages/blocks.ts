@@ -32,5 +32,5 @@ export const blockRenderer = (context: PageContext, richText: PageRenderer['rich
   number: (one, look) => figureHtml(one, look, context),
   smallPrint: (one) => smallPrint(one, context),
   seriesTable: (one) => seriesHtml({ ...one, chart: null }, context),
-  table: (table, name) => tableHtml(table, name),
+  table: tableHtml,
 })

@@ -1,14 +1,14 @@
 // Turns a stored Lexical state into what may leave. An unknown node gives its children; what is not public goes.
 import { findTextBlock } from '@/collections/blocks'
-import type { BlockReader } from '@/collections/blocks/defineBlock'
+import { isComplete, presentParts, publicParts } from '@/collections/fields/public'
 import type { Content } from '@/content/content'
-import { isObject, isRichText } from '@/content/content'
+import { isObject } from '@/content/content'
 import { documentPath } from '@/content/paths'
-import type { Reader } from '@/content/reader'
+import type { Reader, RichTextWriter } from '@/content/reader'
 import type { Footnote, Heading, ResolvedText } from '@/content/richText/nodes'
 import { safeHref } from '@/content/richText/safeHref'
 import { Footnotes } from '@/delivery/richText/footnotes'
-import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
+import type { RichTextBlock, RichTextNode } from '@/public-types'
 
 type State = { root: Content & { children: unknown[] } }
 
@@ -137,29 +137,18 @@ const link = (from: Content, context: Context): RichTextNode[] => {
 }
 
 const block = ({ fields }: Content, { read }: Context): RichTextNode[] => {
-  if (!isObject(fields)) return []
-  const definition = findTextBlock(fields.blockType)
-  const shown = definition?.present(fields, blockReader(read))
-  if (!definition || !shown) return []
+  const definition = isObject(fields) ? findTextBlock(fields.blockType) : undefined
+  if (!isObject(fields) || !definition) return []
+  const shown = presentParts(publicParts(definition.fields), fields, read.withRichText(smallRichText))
+  if (!isComplete(definition.fields, shown) || definition.isShown?.(shown) === false) return []
   const block = { blockType: definition.slug, ...shown } as RichTextBlock
   return [{ type: 'block', version: 1, format: '', fields: block }]
 }
 
-const blockReader = (read: Reader): BlockReader => ({
-  text: read.text,
-  label: read.label,
-  number: read.number,
-  rows: read.rows,
-  richText: (value) => smallRichText(value, read),
-  media: (value) => read.entry('media', value),
-  summary: read.any,
-  contact: (value) => read.one('contacts', value),
-  figures: (value) => read.many('figures', value),
+/** Inside a block, whatever the format of the whole; it has no footnotes of its own. */
+const smallRichText: RichTextWriter = (state, read) => ({
+  root: resolveRichText(state, read, new Footnotes('')).root,
 })
-
-/** Small rich text inside a block; it has no footnotes of its own. */
-const smallRichText = (value: unknown, read: Reader): EditorState | null =>
-  isRichText(value) ? { root: resolveRichText(value, read, new Footnotes('')).root } : null
 
 const footnote = (from: Content, { read, footnotes, mentioned }: Context): RichTextNode[] => {
   const fields = isObject(from.fields) ? from.fields : {}

@@ -1,24 +1,17 @@
 // Rich text in an answer: a string, or a Lexical editor state with `richText=lexical`.
 import { z } from 'zod'
 import { textBlocks } from '@/collections/blocks'
-import type { SchemaParts, TextBlock } from '@/collections/blocks/defineBlock'
+import type { TextBlock } from '@/collections/blocks/defineBlock'
+import { partSchemas, publicParts, type Schemas } from '@/collections/fields/public'
 import { schemas, summarySchema } from '@/delivery/documents/summaries'
 import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
-/** The types of what they read are generated from them. */
-const parts = {
-  text: z.string().nullable(),
-  /** Later: nodes hold blocks, and some blocks hold nodes. */
-  richText: z.lazy(() => editorStateSchema.nullable()),
-  media: schemas.entry('media'),
-  summary: summarySchema,
-  contact: schemas.summary('contacts'),
-  figure: schemas.summary('figures'),
-} as unknown as SchemaParts
+/** Later: nodes hold blocks, and some blocks hold nodes. */
+const blockParts: Schemas = { ...schemas, richText: () => z.lazy(() => editorStateSchema.nullable()) }
 
-const blockSchema = ({ slug, schema, description }: TextBlock) =>
+const blockSchema = ({ slug, fields, description }: TextBlock) =>
   z
-    .object({ blockType: z.literal(slug), ...schema(parts) })
+    .object({ blockType: z.literal(slug), ...partSchemas(publicParts(fields), blockParts) })
     .meta({ id: `${pascalCase(slug)}Block`, ...(description ? { description } : {}) })
 
 const pascalCase = (slug: string): string =>

@@ -4,9 +4,12 @@ import * as files from '@/platform/i18n/languages/all'
 
 export type Language = keyof typeof files
 
-export const languages = Object.keys(files) as Language[]
-
 export const defaultLanguage: Language = 'en'
+
+const others = (Object.keys(files) as Language[]).filter((language) => language !== defaultLanguage)
+
+/** The default first. */
+export const languages: readonly Language[] = [defaultLanguage, ...others]
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
 

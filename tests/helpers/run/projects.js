@@ -17,6 +17,7 @@ const onSqlite = {
 }
 
 export const projects = [
+  { ...shared, displayName: 'change', testMatch: ['<rootDir>/tests/change/**/*.test.ts'] },
   { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
   { ...onSqlite, ...onDatabase, displayName: 'sqlite' },
   {

@@ -5,8 +5,9 @@ import { smallRichText } from '@/collections/fields/smallRichText'
 import { bold, joinParagraphs, richLines } from '@/content/richText/lines'
 import { attributes, element, html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { CalloutBlock } from '@/public-types'
 
-export const callout = defineBlock({
+export const callout = defineBlock<CalloutBlock>({
   slug: 'callout',
   labels: { singular: label('Box'), plural: label('Boxes') },
   fields: [
@@ -18,21 +19,18 @@ export const callout = defineBlock({
         tip: label('Tip'),
         info: label('Information'),
       },
-      { required: true, defaultValue: 'info' },
+      {
+        required: true,
+        defaultValue: 'info',
+        public: {
+          schema: () => z.string().describe('did-you-know, tip or info.'),
+          present: (kind, read) => read.text(kind) ?? 'info',
+        },
+      },
     ),
-    text('title', label('Title')),
-    smallRichText('body', label('Words')),
+    text('title', label('Title'), { public: true }),
+    smallRichText('body', label('Words'), { public: true }),
   ],
-  schema: ({ text, richText }) => ({
-    kind: z.string().describe('did-you-know, tip or info.'),
-    title: text,
-    body: richText,
-  }),
-  present: ({ kind, title, body }, read) => ({
-    kind: read.text(kind) ?? 'info',
-    title: read.text(title),
-    body: read.richText(body),
-  }),
   html: ({ kind, title, body }, to) =>
     html`<aside${attributes({ class: `callout callout-${kind}` })}>${to.title(title)}${to.richText(body)}</aside>`,
   page: ({ kind, title, body }, to) =>

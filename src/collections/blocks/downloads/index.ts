@@ -5,28 +5,28 @@ import { file } from '@/collections/fields/relation'
 import { bold, bullets, joinParagraphs } from '@/content/richText/lines'
 import { element, html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { DownloadsBlock } from '@/public-types'
 
-export const downloads = defineBlock({
+export const downloads = defineBlock<DownloadsBlock>({
   slug: 'downloads',
   labels: { singular: label('Downloads'), plural: label('Downloads') },
   fields: [
-    text('heading', label('Heading')),
-    rows('files', { one: label('File'), many: label('Files') }, [
-      file('file', { label: label('File'), required: true }),
-      text('label', label('Name shown')),
-    ]),
+    text('heading', label('Heading'), { public: true }),
+    rows(
+      'files',
+      { one: label('File'), many: label('Files') },
+      [
+        file('file', { label: label('File'), required: true, public: true }),
+        text('label', label('Name shown'), {
+          public: {
+            schema: () => z.string(),
+            present: (value, read, { file }) => read.text(value) ?? read.entry('media', file)?.filename ?? '',
+          },
+        }),
+      ],
+      { public: true },
+    ),
   ],
-  schema: ({ text, media }) => ({
-    heading: text,
-    files: z.array(z.object({ file: media, label: z.string() })),
-  }),
-  present: ({ heading, files }, read) => ({
-    heading: read.text(heading),
-    files: read.rows(files).flatMap((row) => {
-      const file = read.media(row.file)
-      return file ? [{ file, label: read.text(row.label) ?? file.filename }] : []
-    }),
-  }),
   html: ({ heading, files }, to) =>
     html`<section class="downloads">${to.title(heading)}<ul>${files.map(
       ({ file, label }) => html`<li>${to.link(file.url, label, { type: file.mimeType })}</li>`,

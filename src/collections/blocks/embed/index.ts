@@ -8,8 +8,9 @@ import { joinParagraphs } from '@/content/richText/lines'
 import { safeHref } from '@/content/richText/safeHref'
 import { html, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { EmbedBlock } from '@/public-types'
 
-export const embed = defineBlock({
+export const embed = defineBlock<EmbedBlock>({
   slug: 'embed',
   labels: {
     singular: label('Video or sound'),
@@ -19,25 +20,22 @@ export const embed = defineBlock({
     {
       ...text('url', label('Address'), {
         required: true,
+        public: {
+          schema: () => z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
+          present: (url) => safeHref(url) ?? null,
+        },
         rules: [embedAddress],
         description: label('From YouTube, Vimeo, Spotify or SoundCloud.'),
       }),
       hooks: repairsWebAddress,
     },
     text('title', label('Title'), {
+      public: true,
       description: label('Read out to people who cannot see the player.'),
     }),
-    text('caption', label('Caption')),
+    text('caption', label('Caption'), { public: true }),
   ],
-  schema: ({ text }) => ({
-    url: z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
-    title: text,
-    caption: text,
-  }),
-  present: (stored, read) => {
-    const url = safeHref(stored.url)
-    return url ? { url, title: read.text(stored.title), caption: read.text(stored.caption) } : null
-  },
+  isShown: ({ url }) => url !== null,
   html: ({ url, title, caption }, to) =>
     to.figure('embed', to.link(url, title ?? url, { rel: 'noopener' }), to.caption(caption)),
   page: ({ url, title, caption }, to) =>

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import type { HtmlRenderer, PageRenderer } from '@/collections/blocks/renderers'
 import { choice } from '@/collections/fields/plain'
@@ -6,13 +5,13 @@ import { many } from '@/collections/fields/relation'
 import { bullets, joinParagraphs, type Marks } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
-import type { FigureSummary } from '@/public-types'
+import type { FigureSummary, FiguresBlock } from '@/public-types'
 
-export const figures = defineBlock({
+export const figures = defineBlock<FiguresBlock>({
   slug: 'figures',
   labels: { singular: label('Figures'), plural: label('Figures') },
   fields: [
-    many('figures', 'figures', { label: label('Figures'), required: true }),
+    many('figures', 'figures', { label: label('Figures'), required: true, public: true }),
     choice(
       'display',
       label('Shown as'),
@@ -22,14 +21,9 @@ export const figures = defineBlock({
         table: label('Table'),
         chart: label('Chart'),
       },
-      { defaultValue: 'cards' },
+      { defaultValue: 'cards', public: true },
     ),
   ],
-  schema: ({ figure, text }) => ({ figures: z.array(figure), display: text }),
-  present: ({ figures, display }, read) => ({
-    figures: read.figures(figures),
-    display: read.text(display),
-  }),
   html: ({ figures, display }, to) =>
     html`<ul${attributes({ class: `figures figures-${display ?? 'cards'}` })}>${figures.map((one) => item(one, to))}</ul>`,
   page: ({ figures, display }, to) => {

@@ -1,32 +1,26 @@
-import { z } from 'zod'
-import { captionLines } from '@/collections/blocks/captionLines'
+import { captionLines, ownOrPicturesCaption } from '@/collections/blocks/captions'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import { rows, text } from '@/collections/fields/plain'
 import { picture } from '@/collections/fields/relation'
 import { joinParagraphs } from '@/content/richText/lines'
 import { label } from '@/platform/i18n/label'
+import type { GalleryBlock } from '@/public-types'
 
-export const gallery = defineBlock({
+export const gallery = defineBlock<GalleryBlock>({
   slug: 'gallery',
   labels: { singular: label('Gallery'), plural: label('Galleries') },
   fields: [
-    rows('images', { one: label('Picture'), many: label('Pictures') }, [
-      picture('image', { label: label('Picture'), required: true }),
-      text('caption', label('Caption')),
-    ]),
-    text('caption', label('Caption of the gallery')),
+    rows(
+      'images',
+      { one: label('Picture'), many: label('Pictures') },
+      [
+        picture('image', { label: label('Picture'), required: true, public: true }),
+        text('caption', label('Caption'), { public: ownOrPicturesCaption }),
+      ],
+      { public: true },
+    ),
+    text('caption', label('Caption of the gallery'), { public: true }),
   ],
-  schema: ({ media, text }) => ({
-    images: z.array(z.object({ image: media, caption: text })),
-    caption: text,
-  }),
-  present: ({ images, caption }, read) => ({
-    images: read.rows(images).flatMap((row) => {
-      const image = read.media(row.image)
-      return image ? [{ image, caption: read.text(row.caption) ?? image.caption }] : []
-    }),
-    caption: read.text(caption),
-  }),
   html: ({ images, caption }, to) =>
     to.figure(
       'gallery',

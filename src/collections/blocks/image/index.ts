@@ -1,16 +1,18 @@
-import { captionLines } from '@/collections/blocks/captionLines'
+import { captionLines, ownOrPicturesCaption } from '@/collections/blocks/captions'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import { choice, text } from '@/collections/fields/plain'
 import { picture } from '@/collections/fields/relation'
 import { joinParagraphs } from '@/content/richText/lines'
 import { label } from '@/platform/i18n/label'
+import type { ImageBlock } from '@/public-types'
 
-export const image = defineBlock({
+export const image = defineBlock<ImageBlock>({
   slug: 'image',
   labels: { singular: label('Picture'), plural: label('Pictures') },
   fields: [
-    picture('image', { label: label('Picture'), required: true }),
+    picture('image', { label: label('Picture'), required: true, public: true }),
     text('caption', label('Caption'), {
+      public: ownOrPicturesCaption,
       description: label('Left empty, the caption of the picture is used.'),
     }),
     choice(
@@ -21,14 +23,9 @@ export const image = defineBlock({
         wide: label('Wide'),
         small: label('Small'),
       },
-      { defaultValue: 'text' },
+      { defaultValue: 'text', public: true },
     ),
   ],
-  schema: ({ media, text }) => ({ image: media, caption: text, width: text }),
-  present: ({ image, caption, width }, read) => {
-    const media = read.media(image)
-    return media && { image: media, caption: read.text(caption) ?? media.caption, width: read.text(width) }
-  },
   html: ({ image, caption, width }, to) =>
     to.figure(
       width ? `image image-${width}` : 'image',

@@ -1,54 +1,39 @@
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import type { PageRenderer } from '@/collections/blocks/renderers'
 import { number, rows, side, text, textarea } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { countryCode } from '@/collections/fields/validateCodes'
 import { between } from '@/collections/fields/validateNumbers'
 import { joined } from '@/content/joined'
 import { bullets, joinParagraphs } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { MapBlock } from '@/public-types'
 
-export const map = defineBlock({
+export const map = defineBlock<MapBlock>({
   slug: 'map',
   labels: { singular: label('Map'), plural: label('Maps') },
   fields: [
-    rows('places', { one: label('Place'), many: label('Places') }, [
-      side(
-        text('name', label('Name'), { required: true }),
-        text('country', label('Country'), {
-          rules: [countryCode],
-          description: label('Two letters, such as BE.'),
-        }),
-        number('latitude', label('Latitude'), { rules: [between(-90, 90)] }),
-        number('longitude', label('Longitude'), { rules: [between(-180, 180)] }),
-      ),
-      textarea('note', label('Note')),
-    ]),
-    text('caption', label('Caption')),
-  ],
-  schema: ({ text }) => ({
-    places: z.array(
-      z.object({
-        name: z.string(),
-        country: text,
-        latitude: z.number().nullable(),
-        longitude: z.number().nullable(),
-        note: text,
-      }),
+    rows(
+      'places',
+      { one: label('Place'), many: label('Places') },
+      [
+        side(
+          text('name', label('Name'), { required: true, public: asLabel }),
+          text('country', label('Country'), {
+            public: true,
+            rules: [countryCode],
+            description: label('Two letters, such as BE.'),
+          }),
+          number('latitude', label('Latitude'), { rules: [between(-90, 90)], public: true }),
+          number('longitude', label('Longitude'), { rules: [between(-180, 180)], public: true }),
+        ),
+        textarea('note', label('Note'), { public: true }),
+      ],
+      { public: true },
     ),
-    caption: text,
-  }),
-  present: ({ places, caption }, read) => ({
-    places: read.rows(places).map(({ name, country, latitude, longitude, note }) => ({
-      name: read.label(name),
-      country: read.text(country),
-      latitude: read.number(latitude),
-      longitude: read.number(longitude),
-      note: read.text(note),
-    })),
-    caption: read.text(caption),
-  }),
+    text('caption', label('Caption'), { public: true }),
+  ],
   html: ({ places, caption }, to) =>
     to.figure(
       'map',

@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import type { HtmlRenderer } from '@/collections/blocks/renderers'
 import { rows, text, textarea } from '@/collections/fields/plain'
@@ -7,31 +6,26 @@ import { joined } from '@/content/joined'
 import { bold, bullets, joinParagraphs, type Marks } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html, joinNotEmpty, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
-import type { ContactSummary } from '@/public-types'
+import type { ContactSummary, PeopleBlock } from '@/public-types'
 
-export const people = defineBlock({
+export const people = defineBlock<PeopleBlock>({
   slug: 'people',
   labels: { singular: label('People'), plural: label('People') },
   fields: [
-    text('heading', label('Heading')),
-    rows('people', { one: label('Person'), many: label('People') }, [
-      one('contact', 'contacts', { label: label('Contact'), required: true }),
-      textarea('note', label('Note'), {
-        description: label('What this person does here: “moderator”.'),
-      }),
-    ]),
+    text('heading', label('Heading'), { public: true }),
+    rows(
+      'people',
+      { one: label('Person'), many: label('People') },
+      [
+        one('contact', 'contacts', { label: label('Contact'), required: true, public: true }),
+        textarea('note', label('Note'), {
+          public: true,
+          description: label('What this person does here: “moderator”.'),
+        }),
+      ],
+      { public: true },
+    ),
   ],
-  schema: ({ text, contact }) => ({
-    heading: text,
-    people: z.array(z.object({ contact, note: text })),
-  }),
-  present: ({ heading, people }, read) => ({
-    heading: read.text(heading),
-    people: read.rows(people).flatMap((row) => {
-      const contact = read.contact(row.contact)
-      return contact ? [{ contact, note: read.text(row.note) }] : []
-    }),
-  }),
   html: ({ heading, people }, to) =>
     html`<section class="people">${to.title(heading)}<ul>${people.map(
       ({ contact, note }) => html`<li>${personHtml(contact, to)}${note && html`<p>${lines(note)}</p>`}</li>`,

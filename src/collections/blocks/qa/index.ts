@@ -1,22 +1,31 @@
 // An interview. With several voices, each pair says who asks and who answers, by the names under `speakers`.
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import { rows, side, text, textarea } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { one } from '@/collections/fields/relation'
 import { smallRichText } from '@/collections/fields/smallRichText'
 import { joined } from '@/content/joined'
 import { bullets, joinParagraphs, richLines } from '@/content/richText/lines'
 import { html, joinNotEmpty, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { QaBlock } from '@/public-types'
 
-export const qa = defineBlock({
+export const qa = defineBlock<QaBlock>({
   slug: 'qa',
   labels: { singular: label('Interview'), plural: label('Interviews') },
   fields: [
-    rows('speakers', { one: label('Speaker'), many: label('Speakers') }, [
-      side(text('name', label('Name'), { required: true }), text('role', label('Role'))),
-      one('contact', 'contacts', { label: label('In the directory') }),
-    ]),
+    rows(
+      'speakers',
+      { one: label('Speaker'), many: label('Speakers') },
+      [
+        side(
+          text('name', label('Name'), { required: true, public: asLabel }),
+          text('role', label('Role'), { public: true }),
+        ),
+        one('contact', 'contacts', { label: label('In the directory'), public: true }),
+      ],
+      { public: true },
+    ),
     rows(
       'pairs',
       {
@@ -25,34 +34,19 @@ export const qa = defineBlock({
       },
       [
         side(
-          text('asks', label('Asked by'), { width: '50%' }),
-          text('speaker', label('Answered by'), { width: '50%' }),
+          text('asks', label('Asked by'), { width: '50%', public: true }),
+          text('speaker', label('Answered by'), { width: '50%', public: true }),
         ),
         textarea('question', label('Question'), {
+          public: true,
           description: label('Empty where a speaker simply goes on.'),
         }),
-        smallRichText('answer', label('Answer')),
+        smallRichText('answer', label('Answer'), { public: true }),
       ],
+      { public: true },
     ),
   ],
   description: 'An interview.',
-  schema: ({ text, contact, richText }) => ({
-    speakers: z.array(z.object({ name: z.string(), role: text, contact: contact.nullable() })),
-    pairs: z.array(z.object({ asks: text, speaker: text, question: text, answer: richText })),
-  }),
-  present: ({ speakers, pairs }, read) => ({
-    speakers: read.rows(speakers).map(({ name, role, contact }) => ({
-      name: read.label(name),
-      role: read.text(role),
-      contact: read.contact(contact),
-    })),
-    pairs: read.rows(pairs).map(({ asks, speaker, question, answer }) => ({
-      asks: read.text(asks),
-      speaker: read.text(speaker),
-      question: read.text(question),
-      answer: read.richText(answer),
-    })),
-  }),
   html: ({ speakers, pairs }, to) =>
     html`<div class="qa">${
       speakers.length > 0 &&

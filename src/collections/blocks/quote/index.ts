@@ -1,28 +1,24 @@
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import { side, text, textarea } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { joined } from '@/content/joined'
 import { paragraphs } from '@/content/paragraphs'
 import { joinParagraphs } from '@/content/richText/lines'
 import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { QuoteBlock } from '@/public-types'
 
-export const quote = defineBlock({
+export const quote = defineBlock<QuoteBlock>({
   slug: 'quote',
   labels: { singular: label('Quote'), plural: label('Quotes') },
   fields: [
     textarea('text', label('Words|quote'), {
       required: true,
+      public: asLabel,
       description: label('Without quotation marks: they are added.'),
     }),
-    side(text('name', label('Who said it')), text('role', label('Role'))),
+    side(text('name', label('Who said it'), { public: true }), text('role', label('Role'), { public: true })),
   ],
-  schema: ({ text }) => ({ text: z.string(), name: text, role: text }),
-  present: ({ text, name, role }, read) => ({
-    text: read.label(text),
-    name: read.text(name),
-    role: read.text(role),
-  }),
   html: ({ text, name, role }, to) =>
     to.figure('quote', html`<blockquote>${paragraphs(text)}</blockquote>`, to.caption(joined([name, role]))),
   mail: ({ text, name, role }) => {

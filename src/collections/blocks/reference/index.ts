@@ -1,35 +1,25 @@
-import type { CollectionSlug } from 'payload'
 import { defineBlock } from '@/collections/blocks/defineBlock'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { anyDocument } from '@/collections/fields/relation'
 import { joinParagraphs } from '@/content/richText/lines'
 import { summaryTitle } from '@/content/summaryTitle'
 import { attributes, html, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { ReferenceBlock } from '@/public-types'
 
-export const reference = defineBlock({
+export const reference = defineBlock<ReferenceBlock>({
   slug: 'reference',
   labels: {
     singular: label('Reference to a document'),
     plural: label('References'),
   },
   fields: [
-    {
-      name: 'to',
-      type: 'relationship',
-      relationTo: [...editorialSlugs] as CollectionSlug[],
-      required: true,
-      maxDepth: 1,
+    anyDocument('to', {
       label: label('Document'),
-      admin: {
-        description: label('Shown as a card while the document is public, and left out while it is not.'),
-      },
-    },
+      description: label('Shown as a card while the document is public, and left out while it is not.'),
+      required: true,
+      public: true,
+    }),
   ],
-  schema: ({ summary }) => ({ to: summary }),
-  present: (stored, read) => {
-    const to = read.summary(stored.to)
-    return to && { to }
-  },
   html: ({ to: { type, image, path, summary, ...document } }, to) =>
     html`<aside${attributes({ class: `reference reference-${type}` })}>${image && to.picture(image)}<p>${to.link(path, summaryTitle(document))}</p>${summary && html`<p>${lines(summary)}</p>`}</aside>`,
   page: ({ to: document }, to) => to.box(to.card(document)),

@@ -1,26 +1,25 @@
-import { z } from 'zod'
 import { defineBlock } from '@/collections/blocks/defineBlock'
 import { rows, text } from '@/collections/fields/plain'
 import { smallRichText } from '@/collections/fields/smallRichText'
 import { bold, hanging, joinParagraphs, richLines } from '@/content/richText/lines'
 import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { StepsBlock } from '@/public-types'
 
-export const steps = defineBlock({
+export const steps = defineBlock<StepsBlock>({
   slug: 'steps',
   labels: { singular: label('Steps'), plural: label('Steps') },
   fields: [
-    rows('items', { one: label('Step'), many: label('Steps') }, [
-      text('title', label('Title')),
-      smallRichText('text', label('Words')),
-    ]),
+    rows(
+      'items',
+      { one: label('Step'), many: label('Steps') },
+      [
+        text('title', label('Title'), { public: true }),
+        smallRichText('text', label('Words'), { public: true }),
+      ],
+      { public: true },
+    ),
   ],
-  schema: ({ text, richText }) => ({ items: z.array(z.object({ title: text, text: richText })) }),
-  present: ({ items }, read) => ({
-    items: read
-      .rows(items)
-      .map(({ title, text }) => ({ title: read.text(title), text: read.richText(text) })),
-  }),
   html: ({ items }, to) =>
     html`<ol class="steps">${items.map(({ title, text }) => html`<li>${to.title(title)}${to.richText(text)}</li>`)}</ol>`,
   mail: ({ items }, to) =>

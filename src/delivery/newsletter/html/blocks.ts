@@ -31,7 +31,7 @@ export const blockRenderer = (context: Context, richText: MailRenderer['richText
   number: (figure, look) => figureHtml(figure, look, context),
   smallPrint: (figure) => smallPrint(figure, context),
   seriesTable: (figure) => titledTable(figure, context),
-  table: (table, name) => dataTable(table, name),
+  table: dataTable,
   button: (label, url) => button(label, url, context),
   quiet,
 })

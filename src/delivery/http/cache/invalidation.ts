@@ -1,4 +1,4 @@
-// All that must be invalidated when something public changes, told as one.
+// All caches that are invalidated when something public changes, as one.
 import type { Tagged, TaggedCache } from '@/delivery/http/cache/taggedCache'
 
 export interface Invalidated {
@@ -7,8 +7,8 @@ export interface Invalidated {
   isOpen: boolean
 }
 
-/** In this order: what answers are made of forgets before they do. */
-export const together = (
+/** In this order: what answers are made of goes before they do. */
+export const fanOut = (
   caches: readonly Pick<TaggedCache<Tagged>, 'drop' | 'clear' | 'isOpen'>[],
 ): Invalidated => ({
   drop: (tags) => {
