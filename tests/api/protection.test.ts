@@ -142,8 +142,12 @@ describe('a withdrawal', () => {
     await makeLive(room, article)
     const lookedBack = () => room.anonymous.get(`/v1/articles/${article.id}?at=${then}&richText=text`)
     expect((await lookedBack()).body.body).toContain('Mariam')
+    const listedThen = async () =>
+      (await room.anonymous.get(`/v1/articles?at=${then}`)).body.docs.map(({ id }: { id: string }) => id)
+    expect(await listedThen()).toContain(article.id)
     await withdraw(consent)
     expect((await lookedBack()).status).toBe(410)
+    expect(await listedThen()).not.toContain(article.id)
     expect(await publicStatus(article)).toBe(200)
   })
 

@@ -1,6 +1,6 @@
 // A mail from hand-made publications: what a test names matters, the rest is filled in.
 
-import type { Brand } from '@/delivery/newsletter/brand'
+import type { Brand } from '@/delivery/layout/brand'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import type { Mail, MailInput, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'

@@ -1,7 +1,7 @@
 // The page of a hand-made publication: what a test names matters, the rest is filled in.
 import { addressesOf } from '@/content/pageAddresses'
 import { contentLanguageOf } from '@/content/reader'
-import type { Brand } from '@/delivery/newsletter/brand'
+import type { Brand } from '@/delivery/layout/brand'
 import type { Page, PageInput } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
 import type { Language } from '@/platform/i18n/languages'

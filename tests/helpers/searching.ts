@@ -27,11 +27,16 @@ export const entry = (id: string, { texts, values, facets, ...more }: Overrides 
     publishedAt: '2025-01-01T00:00:00.000Z',
     ...values,
   },
-  facets: { type: [more.type ?? 'articles'], languages: [more.language ?? 'en'], ...facets },
+  facets: {
+    type: [more.type ?? 'articles'],
+    kind: [values?.kind ?? []].flat(),
+    languages: [more.language ?? 'en'],
+    ...facets,
+  },
 })
 
-export const put = (engine: SearchEngine, entries: readonly SearchEntry[], pass = 1): Promise<void> =>
-  engine.put({ keys: entries.map(keyOf), entries, pass })
+export const put = (engine: SearchEngine, entries: readonly SearchEntry[], scan = 1): Promise<void> =>
+  engine.put({ keys: entries.map(keyOf), entries, scan })
 
 export const find = (engine: SearchEngine, text: string, more: Partial<SearchQuery> = {}) =>
   engine.find({

@@ -45,7 +45,7 @@ describe('a document', () => {
 
   it('without entries is forgotten in every language', async () => {
     await put(engine, [entry('1', titled('gone')), entry('1', { ...titled('parti'), language: 'fr' })])
-    await engine.put({ keys: ['articles:1'], entries: [], pass: 1 })
+    await engine.put({ keys: ['articles:1'], entries: [], scan: 1 })
     expect([await idsOf(engine, 'gone'), await idsOf(engine, 'parti', { locale: 'fr' })]).toEqual([[], []])
     expect(await engine.numbersOf(['articles:1'])).toEqual(new Map())
   })
@@ -129,12 +129,16 @@ describe('filters and counts', () => {
     put(engine, [
       entry('1', {
         ...titled('water'),
-        facets: { kind: ['story'], topics: ['t1', 't2'], countries: ['BE'], year: ['2024'] },
-        values: { firstPublishedAt: '2024-05-01T00:00:00.000Z' },
+        facets: { topics: ['t1', 't2'], countries: ['BE'], year: ['2024'] },
+        values: { kind: 'story', firstPublishedAt: '2024-05-01T00:00:00.000Z' },
       }),
-      entry('2', { ...titled('water'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
+      entry('2', {
+        ...titled('water'),
+        values: { kind: 'news' },
+        facets: { topics: ['t1'], year: ['2025'] },
+      }),
       entry('3', { ...titled('water'), type: 'events', facets: { year: ['2025'] } }),
-      entry('4', { ...titled('fire'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
+      entry('4', { ...titled('fire'), values: { kind: 'news' }, facets: { topics: ['t1'], year: ['2025'] } }),
     ]),
   )
 

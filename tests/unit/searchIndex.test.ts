@@ -10,7 +10,7 @@ import { entry } from '../helpers/searching'
 interface Known {
   number: number
   title: string
-  pass: number
+  scan: number
 }
 
 /** Keeps what it is given and finds all of it. */
@@ -20,19 +20,19 @@ class Engine implements SearchEngine {
   async put({
     keys,
     entries,
-    pass,
+    scan,
   }: {
     keys: readonly string[]
     entries: readonly SearchEntry[]
-    pass: number
+    scan: number
   }) {
     await turn()
     for (const key of keys) this.known.delete(key)
     for (const { type, id, number, texts } of entries)
-      this.known.set(`${type}:${id}`, { number, title: texts.title, pass })
+      this.known.set(`${type}:${id}`, { number, title: texts.title, scan })
   }
-  async notSeenIn(pass: number) {
-    return [...this.known].filter(([, known]) => known.pass < pass).map(([key]) => key)
+  async notSeenIn(scan: number) {
+    return [...this.known].filter(([, known]) => known.scan < scan).map(([key]) => key)
   }
   async numbersOf(keys: readonly string[]) {
     return new Map(

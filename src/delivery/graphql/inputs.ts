@@ -20,7 +20,7 @@ import type { Query, QueryValue } from '@/delivery/query/query'
 import { defaultSort } from '@/delivery/query/sort'
 import { countedFacets, searchFacets } from '@/delivery/search/facets'
 import { languages } from '@/platform/i18n/languages'
-import { everyFacet, type Facet } from '@/publishing/publications/facets'
+import { everyFacet, type Facet, type Facets } from '@/publishing/publications/facets'
 
 const locale = enumOf('Locale', languages, 'The languages of the site; the first is the default.')
 
@@ -48,7 +48,7 @@ const filters: Record<Facet['kind'], GraphQLInputObjectType> = {
   date: filterOf('date', 'Tests of a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
 }
 
-const whereOver = (among: typeof everyFacet, name: string): GraphQLInputObjectType => {
+const whereOver = (among: () => Facets, name: string): GraphQLInputObjectType => {
   const where: GraphQLInputObjectType = new GraphQLInputObjectType({
     name,
     description: 'Which documents: what is said of every facet must hold.',
@@ -66,14 +66,11 @@ const whereOver = (among: typeof everyFacet, name: string): GraphQLInputObjectTy
   return where
 }
 
-const about = (facet: Facet & { only?: string[] }): string | undefined => {
+const about = (facet: Facet): string | undefined => {
   const collection = slugsOf(facet)
-  return (
-    [
-      ...(collection ? [`Ids or slugs of ${collection}.`] : []),
-      ...(facet.only ? [`Only of ${listed(facet.only)}.`] : []),
-    ].join(' ') || undefined
-  )
+  const ids = collection ? [`Ids or slugs of ${collection}.`] : []
+  const only = facet.only ? [`Only of ${listed(facet.only)}.`] : []
+  return [...ids, ...only].join(' ') || undefined
 }
 
 const limit = { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` }

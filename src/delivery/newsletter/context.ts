@@ -1,9 +1,9 @@
 // What every part of a mail is written with: its language, its links, its colours, its footnotes.
 
 import type { CardContext, FigureParts } from '@/collections/cards/card'
-import { type Palette, paletteOf } from '@/delivery/newsletter/colours'
+import { type Palette, paletteOf } from '@/delivery/layout/colours'
+import { Numbering } from '@/delivery/layout/numbering'
 import { type Links, linksOf } from '@/delivery/newsletter/links'
-import { Numbering } from '@/delivery/newsletter/numbering'
 import { neutralPlaceholders, type Placeholders } from '@/delivery/newsletter/placeholders'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { messages } from '@/platform/i18n/messages'

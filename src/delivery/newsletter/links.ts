@@ -1,10 +1,10 @@
 // Where links and pictures of a mail lead: absolute, tagged for statistics where the office wants that.
 
 import { safeHref } from '@/content/richText/safeHref'
-import { withoutControls } from '@/delivery/newsletter/escape'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { pathIn } from '@/delivery/pages/places'
 import { encodeAddress } from '@/platform/html/encodeAddress'
+import { withoutControls } from '@/platform/html/withoutControls'
 
 export interface Links {
   /** A link of a text or a field; none when it may not be one. */

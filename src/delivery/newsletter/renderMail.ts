@@ -1,8 +1,9 @@
 // An issue as a mail in one language. Pure: the same input gives the same bytes, so a frozen edition can be made again.
+
+import { outlineOf } from '@/delivery/layout/outline'
 import { contextOf } from '@/delivery/newsletter/context'
 import { oneLine } from '@/delivery/newsletter/escape'
 import { htmlOf } from '@/delivery/newsletter/html/page'
-import { outlineOf } from '@/delivery/newsletter/outline'
 import { textOf } from '@/delivery/newsletter/text/page'
 import type { Mail, MailInput } from '@/delivery/newsletter/types'
 

@@ -2,7 +2,7 @@
 
 import type { FigureParts } from '@/collections/cards/card'
 import type { SummaryOf } from '@/content/documents'
-import type { Brand } from '@/delivery/newsletter/brand'
+import type { Brand } from '@/delivery/layout/brand'
 import type { Placeholders } from '@/delivery/newsletter/placeholders'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue, Site } from '@/public-types'

@@ -10,7 +10,7 @@ import { defaultSort } from '@/delivery/query/sort'
 import { countedFacets, searchFacets } from '@/delivery/search/facets'
 import { maxTextLength } from '@/delivery/search/request'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
-import { commonFacets, type Facet, ownFacets } from '@/publishing/publications/facets'
+import { everyFacet, type Facet } from '@/publishing/publications/facets'
 
 interface Described extends Json {
   description: string
@@ -43,7 +43,7 @@ export const queryParameters: Record<string, Described> = {
     examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
   },
   where: {
-    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetsByType()}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${listed(facetsWithTypes())}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
     ...spread('Where'),
     examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
   },
@@ -183,10 +183,10 @@ function spread(schema: string): Json & { schema: Json } {
   return { style: 'form', explode: true, schema: { $ref: `#/components/schemas/${schema}` } }
 }
 
-function facetsByType(): string {
-  const own = [...ownFacets()].filter(([, facets]) => Object.keys(facets).length > 0)
-  const more = own.map(([type, facets]) => `; of ${type} also ${listed(Object.keys(facets))}`)
-  return listed(Object.keys(commonFacets)) + more.join('')
+function facetsWithTypes(): string[] {
+  return Object.entries(everyFacet()).map(([name, { only }]) =>
+    only ? `${name} (only of ${listed(only)})` : name,
+  )
 }
 
 function sortPattern(): string {

@@ -2,7 +2,7 @@
 
 import type { CardContext } from '@/collections/cards/card'
 import { type Addresses, withPreview } from '@/content/pageAddresses'
-import { Numbering } from '@/delivery/newsletter/numbering'
+import { Numbering } from '@/delivery/layout/numbering'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { messages } from '@/platform/i18n/messages'

@@ -1,5 +1,5 @@
 // What pages are written with.
-import { withoutControls } from '@/delivery/newsletter/escape'
+
 import type { PageContext } from '@/delivery/pages/context'
 import {
   type Attributes,
@@ -11,6 +11,7 @@ import {
   html,
   plainEscaping,
 } from '@/platform/html/html'
+import { withoutControls } from '@/platform/html/withoutControls'
 import { directionOf } from '@/platform/i18n/publicMessages'
 
 export const pageEscaping: Escaping = {

@@ -1,7 +1,7 @@
 // Figures on a page: the number large, its meaning below; a series as a chart and always as a table.
 import type { FigureParts } from '@/collections/cards/card'
 import { figureContext, isDrawn, seriesTable, shownValue, type Table } from '@/collections/figures/figureText'
-import { chartSize } from '@/delivery/newsletter/charts/size'
+import { chartSize } from '@/delivery/layout/charts/size'
 import type { PageContext } from '@/delivery/pages/context'
 import { link } from '@/delivery/pages/elements'
 import { attributes, element, type Fragment, html, joinNotEmpty } from '@/platform/html/html'

@@ -2,7 +2,7 @@
 
 import type { PublicDocument, SummaryOf } from '@/content/documents'
 import type { Addresses } from '@/content/pageAddresses'
-import type { Brand } from '@/delivery/newsletter/brand'
+import type { Brand } from '@/delivery/layout/brand'
 import type { Language } from '@/platform/i18n/languages'
 import type { Site } from '@/public-types'
 

@@ -2,7 +2,7 @@
 import { editorState } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
 import { paragraphs } from '@/content/paragraphs'
-import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'
+import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/layout/outline'
 import { eyebrow, teaserHtml, titleHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { heading, link, list } from '@/delivery/pages/elements'

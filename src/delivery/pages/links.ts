@@ -2,9 +2,9 @@
 
 import { type Addresses, withPreview } from '@/content/pageAddresses'
 import { safeHref } from '@/content/richText/safeHref'
-import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PagePreview } from '@/delivery/pages/input'
 import { isPagePath, pathIn } from '@/delivery/pages/places'
+import { withoutControls } from '@/platform/html/withoutControls'
 import type { Language } from '@/platform/i18n/languages'
 
 export type LinkTo = (url: string | null | undefined) => string | undefined

@@ -52,7 +52,7 @@ export const parseListRequest = (search: string, now: Date, facets?: Facets): Li
 
 /**
  * From parameters that were read already, wherever they stood.
- * @param facets of the type; those of all types when absent
+ * @param facets of the type; the common ones when absent
  */
 export const readListRequest = (query: Query, now: Date, facets?: Facets): ListRequest => ({
   ...readView(query, now),

@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { listTag } from '@/delivery/http/cache/tags'
 import { slugsOf } from '@/delivery/query/facets'
-import { everyFacet, type Facet } from '@/publishing/publications/facets'
+import { everyFacet } from '@/publishing/publications/facets'
 import { findPublications } from '@/publishing/publications/read'
 import type { Condition } from '@/publishing/publications/readQuery'
 
@@ -48,8 +48,7 @@ const replaced = (
   if ('and' in condition) return { and: condition.and.map((part) => replaced(part, replace)) }
   if ('or' in condition) return { or: condition.or.map((part) => replaced(part, replace)) }
   if (!('facet' in condition && 'values' in condition)) return condition
-  const facet: Facet | undefined = everyFacet()[condition.facet]
-  const collection = facet && slugsOf(facet)
+  const collection = slugsOf(everyFacet()[condition.facet] ?? {})
   if (!collection) return condition
   return { ...condition, values: condition.values.map((value) => replace(collection, value)) }
 }

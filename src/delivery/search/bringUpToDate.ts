@@ -10,7 +10,7 @@ export interface Parts {
   engine: SearchEngine
   work: Worklist
   /** The number of the present walk through all. */
-  pass: number
+  scan: number
   stopping: AbortSignal
   onChange: () => void
 }
@@ -74,7 +74,7 @@ const walkOn = async (parts: Parts, walk: Walk): Promise<boolean> => {
     gathered,
   )
   if (!work.move(walk, after) || walk.mentioning !== undefined) return false
-  work.addDocuments(await engine.notSeenIn(parts.pass))
+  work.addDocuments(await engine.notSeenIn(parts.scan))
   return true
 }
 
@@ -82,11 +82,11 @@ const lengthOf = ({ entries }: LiveDocument): number =>
   entries.reduce((sum, { texts }) => sum + texts.body.length, 0)
 
 const write = async (
-  { engine, pass, onChange }: Parts,
+  { engine, scan, onChange }: Parts,
   keys: readonly string[],
   documents: readonly LiveDocument[],
 ): Promise<void> => {
   if (keys.length === 0) return
-  await engine.put({ keys, entries: documents.flatMap(({ entries }) => entries), pass })
+  await engine.put({ keys, entries: documents.flatMap(({ entries }) => entries), scan })
   onChange()
 }

@@ -8,11 +8,11 @@ export interface SearchEngine {
   /**
    * Keeps these entries in place of all that was known of the documents named by `keys` (`collection:id`); a document
    * without an entry is forgotten.
-   * @param pass the walk through all documents that this belongs to
+   * @param scan the walk through all documents that this belongs to
    */
-  put: (change: { keys: readonly string[]; entries: readonly SearchEntry[]; pass: number }) => Promise<void>
+  put: (change: { keys: readonly string[]; entries: readonly SearchEntry[]; scan: number }) => Promise<void>
   /** The documents that no walk since this one has seen. */
-  notSeenIn: (pass: number) => Promise<string[]>
+  notSeenIn: (scan: number) => Promise<string[]>
   /** The numbers of the publications that these documents are known by; none for an unknown document. */
   numbersOf: (keys: readonly string[]) => Promise<Map<string, number>>
   find: (query: SearchQuery) => Promise<Found>

@@ -64,7 +64,7 @@ const entryOf = (document: PublicDocument, { type, number, content }: Publicatio
       publishedAt: document.updatedAt,
     },
     facets: {
-      ...Object.fromEntries(valuesOf(ownFacets().get(type) ?? {}, { content, references: [] })),
+      ...Object.fromEntries(valuesOf(ownFacets(type), { content, references: [] })),
       type: [document.type],
       year: [document.publishedAt.slice(0, 4)],
       kind: kind === null ? [] : [kind],

@@ -1,8 +1,8 @@
 // What a search is filtered and counted by: all types are looked through, so the type is a facet as well.
-import { everyFacet, type Facet } from '@/publishing/publications/facets'
+import { everyFacet, type Facet, type Facets } from '@/publishing/publications/facets'
 
-export const searchFacets = (): ReturnType<typeof everyFacet> => ({
-  type: { kind: 'text', counted: true },
+export const searchFacets = (): Facets => ({
+  type: { kind: 'text', sortedBy: 'type', counted: true },
   ...everyFacet(),
 })
 

@@ -28,7 +28,7 @@ export class SearchIndex {
   readonly #work = new Worklist()
   readonly #stopping = new AbortController()
   readonly #waiting = new Set<() => void>()
-  #pass = 0
+  #scan = 0
   #readers = 0
   #isBuilt = false
   #loop: Promise<void> | undefined
@@ -38,7 +38,7 @@ export class SearchIndex {
 
   /** Walks through all live documents, and again each time it is called: what changed unheard is found so. */
   build(): void {
-    this.#pass += 1
+    this.#scan += 1
     this.#work.addAll()
     this.#loop ??= this.#run()
     this.#wake()
@@ -116,7 +116,7 @@ export class SearchIndex {
       engine,
       onChange,
       work: this.#work,
-      pass: this.#pass,
+      scan: this.#scan,
       stopping: this.#stopping.signal,
     }
     if (await bringUpToDate(parts)) this.#isBuilt = true

@@ -17,6 +17,8 @@ export interface Facet {
   relationTo?: string
   /** Whether search counts its hits by it. */
   counted?: boolean
+  /** The types that have it; all when absent. */
+  only?: readonly string[]
 }
 
 export type Facets = Readonly<Record<string, Facet>>
@@ -66,12 +68,15 @@ export const languagesOf = (content: Text['content']): string[] => {
   return offered.length > 0 ? offered : [defaultLanguage]
 }
 
-export const facetsOf = (type: string): Facets => ({ ...commonFacets, ...ownFacets().get(type) })
+export const facetsOf = (type: string): Facets => ({ ...commonFacets, ...ownFacets(type) })
 
-/** Those of every type together, with the types that a facet is limited to. */
-export const everyFacet = (): Readonly<Record<string, Facet & { only?: string[] }>> => {
-  const all: Record<string, Facet & { only?: string[] }> = { ...commonFacets }
-  for (const [type, facets] of ownFacets())
+/** The facets that the fields of a type declare. */
+export const ownFacets = (type: string): Facets => declared().get(type) ?? {}
+
+/** Those of all types together. */
+export const everyFacet = (): Facets => {
+  const all: Record<string, Facet> = { ...commonFacets }
+  for (const [type, facets] of declared())
     for (const [name, facet] of Object.entries(facets))
       all[name] = { ...facet, only: [...(all[name]?.only ?? []), type] }
   return all
@@ -85,8 +90,7 @@ export const valuesOf = (facets: Facets, text: Text): [name: string, values: str
 
 let known: ReadonlyMap<string, Facets> | undefined
 
-/** The facets that the fields of a type declare. */
-export const ownFacets = (): ReadonlyMap<string, Facets> => {
+const declared = (): ReadonlyMap<string, Facets> => {
   known ??= new Map(
     collections
       .filter(({ slug }) => isEditorial(slug))

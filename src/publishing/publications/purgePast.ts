@@ -2,6 +2,7 @@
 
 import { redactEditions } from '@/publishing/editions/redactEditions'
 import { tellPublicChange } from '@/publishing/publications/changes'
+import { purged } from '@/publishing/publications/endPublication'
 import type { PublicSide } from '@/workflow/publicSide'
 
 export const purgePast: PublicSide['purgePast'] = async (payload, { type, id, publication, now }, req) => {
@@ -14,7 +15,7 @@ export const purgePast: PublicSide['purgePast'] = async (payload, { type, id, pu
   await payload.db.updateOne({
     collection: 'publications',
     id: row.id,
-    data: { ...row, content: {}, endReason: 'takenDown' },
+    data: { ...row, ...purged, endReason: 'takenDown' },
     req,
   })
   await tellPublicChange(payload, { collection: type, id }, req)

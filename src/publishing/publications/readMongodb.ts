@@ -135,12 +135,12 @@ const namesOf = (list: string, at: string | undefined): string[] =>
 const seekFilter = (order: readonly Order[], position: Position): Filter => {
   const steps = order.flatMap((one, index) => {
     const same = order.slice(0, index).map(({ column }, at) => ({ [column]: valueAt(position, order, at) }))
-    return passing(one, valueAt(position, order, index)).map((step) => ({ $and: [...same, step] }))
+    return beyond(one, valueAt(position, order, index)).map((step) => ({ $and: [...same, step] }))
   })
   return { $or: steps }
 }
 
-const passing = ({ column, descending }: Order, value: unknown): Filter[] => {
+const beyond = ({ column, descending }: Order, value: unknown): Filter[] => {
   if (value === null) return descending ? [] : [{ [column]: { $ne: null } }]
   if (!descending) return [{ [column]: { $gt: value } }]
   return [{ [column]: { $lt: value } }, ...(nullable.has(column) ? [{ [column]: null }] : [])]

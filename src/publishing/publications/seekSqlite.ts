@@ -16,12 +16,12 @@ export const seekSql = (
   const [first] = order
   // One comparison of rows: the index is entered at the place itself.
   if (first && order.every(({ descending }) => descending === first.descending))
-    return sql`(${sql.join(columns, sql`, `)}) ${passes(first)} (${sql.join(values, sql`, `)})`
+    return sql`(${sql.join(columns, sql`, `)}) ${operatorOf(first)} (${sql.join(values, sql`, `)})`
   const steps = order.map((one, index) => {
     const same = columns.slice(0, index).map((column, at) => sql`${column} = ${values[at]}`)
-    return sql`(${sql.join([...same, sql`${columns[index]} ${passes(one)} ${values[index]}`], sql` AND `)})`
+    return sql`(${sql.join([...same, sql`${columns[index]} ${operatorOf(one)} ${values[index]}`], sql` AND `)})`
   })
   return sql`(${sql.join(steps, sql` OR `)})`
 }
 
-const passes = ({ descending }: Order): SQL => (descending ? sql`<` : sql`>`)
+const operatorOf = ({ descending }: Order): SQL => (descending ? sql`<` : sql`>`)

@@ -1,7 +1,7 @@
 // Figures of a mail: the number large, its meaning below; a series as a picture and always as a table of words.
 import type { FigureParts } from '@/collections/cards/card'
 import { figureContext, isDrawn, seriesTable, shownValue, type Table } from '@/collections/figures/figureText'
-import { chartSize } from '@/delivery/newsletter/charts/size'
+import { chartSize } from '@/delivery/layout/charts/size'
 import type { Context } from '@/delivery/newsletter/context'
 import { link, quiet } from '@/delivery/newsletter/html/elements'
 import { contentWidth, picture } from '@/delivery/newsletter/html/image'

@@ -1,12 +1,12 @@
 // What stands around the sections: masthead, contents, editorial, notes, thanks, footer.
 import { editorState, positionOf } from '@/collections/cards/card'
 import { paragraphs } from '@/content/paragraphs'
+import { contentsOf, type Part } from '@/delivery/layout/outline'
 import type { Context } from '@/delivery/newsletter/context'
 import { dot } from '@/delivery/newsletter/html/cards'
 import { beside, heading, link, placeholderLink, quiet } from '@/delivery/newsletter/html/elements'
 import { image, isShown } from '@/delivery/newsletter/html/image'
 import { richHtml } from '@/delivery/newsletter/html/richText'
-import { contentsOf, type Part } from '@/delivery/newsletter/outline'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { attributes, type Fragment, html, joinNotEmpty, lines, trustedHtml } from '@/platform/html/html'
 import { periodText } from '@/platform/i18n/formats'

@@ -1,5 +1,6 @@
 // A whole mail: MJML gives the skeleton that every mail program holds; its contents are written here, escaped.
 import mjml2html from 'mjml'
+import { groupsOf, type Part } from '@/delivery/layout/outline'
 import type { Context } from '@/delivery/newsletter/context'
 import { mailEscaping } from '@/delivery/newsletter/escape'
 import { image, isShown } from '@/delivery/newsletter/html/image'
@@ -15,7 +16,6 @@ import {
 } from '@/delivery/newsletter/html/layout'
 import { sectionHtml } from '@/delivery/newsletter/html/sections'
 import { stylesOf } from '@/delivery/newsletter/html/styles'
-import { groupsOf, type Part } from '@/delivery/newsletter/outline'
 import type { Mail, MailInput } from '@/delivery/newsletter/types'
 import {
   type Attributes,

@@ -1,5 +1,5 @@
 // Style that inline attributes cannot say: rhythm, phones, dark mode. A program that drops it shows plain, readable text.
-import { darkPalette as dark, inTheDark, type Palette } from '@/delivery/newsletter/colours'
+import { darkPalette as dark, inTheDark, type Palette } from '@/delivery/layout/colours'
 
 const serif = 'Georgia, serif'
 

@@ -67,7 +67,7 @@ ${tableOf(
   'The facets, the same for every collection',
   ['Facet', 'Operators'],
   Object.entries(everyFacet()).map(([name, facet]) => [
-    html`<code>${name}</code>${facet.only ? ` (${facet.only.join(', ')})` : ''}`,
+    html`<code>${name}</code>${facet.only ? ` (only of ${facet.only.join(', ')})` : ''}`,
     names(operatorsOf(facet)),
   ]),
 )}`,

@@ -1,4 +1,5 @@
 // Conditions over columns and facets of publications as SQL over the index: what `where` means in lists it means here.
+import { searchFacets } from '@/delivery/search/facets'
 import type { Value } from '@/delivery/search/sqlite/scratch'
 import type { Condition, Order } from '@/publishing/publications/readQuery'
 
@@ -12,7 +13,10 @@ export const sqlOf = (condition: Condition): Sql => {
   if ('and' in condition) return joined(condition.and, 'AND', 'TRUE')
   if ('or' in condition) return joined(condition.or, 'OR', 'FALSE')
   if ('mentions' in condition) throw new Error('The index does not know what mentions what.')
-  return 'facet' in condition ? facetSql(condition) : columnSql(condition)
+  if ('column' in condition) return columnSql(condition)
+  // What is sorted by has a column as well, where it is found faster.
+  const column = searchFacets()[condition.facet]?.sortedBy
+  return column ? columnSql({ ...condition, column }) : facetSql(condition)
 }
 
 const joined = (conditions: readonly Condition[], word: string, none: string): Sql => {

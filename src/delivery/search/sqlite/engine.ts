@@ -16,10 +16,10 @@ export const sqliteEngine = (): SearchEngine => {
   const scratch = new Scratch(schema)
   const writer = new Writer(scratch)
   return {
-    put: ({ keys, entries, pass }) => writer.put(keys, entries, pass),
-    notSeenIn: (pass) =>
+    put: ({ keys, entries, scan }) => writer.put(keys, entries, scan),
+    notSeenIn: (scan) =>
       scratch.alone(async (all) => {
-        const rows = await all('SELECT DISTINCT key FROM entries WHERE pass < ?', pass)
+        const rows = await all('SELECT DISTINCT key FROM entries WHERE scan < ?', scan)
         return rows.map(({ key }) => String(key))
       }),
     numbersOf: (keys) =>

@@ -12,12 +12,12 @@ export class Writer {
 
   constructor(private readonly scratch: Scratch) {}
 
-  async put(keys: readonly string[], entries: readonly SearchEntry[], pass: number): Promise<void> {
+  async put(keys: readonly string[], entries: readonly SearchEntry[], scan: number): Promise<void> {
     const rows = entries.map((entry) => ({ entry, row: ++this.#lastRow }))
     const texts = languages.map((language) => textsOf(rows, language))
     await this.scratch.transaction(async (all) => {
       await forget(all, keys)
-      const entryRows = rows.map((one) => entryRow(one, pass))
+      const entryRows = rows.map((one) => entryRow(one, scan))
       await insert(all, 'entries', entryRows)
       await insert(all, 'lists', rows.flatMap(listRows))
       for (const { table, texts: textRows, forms } of texts) {
@@ -52,13 +52,13 @@ interface Placed {
   row: number
 }
 
-const entryRow = ({ entry, row }: Placed, pass: number): Value[] => {
+const entryRow = ({ entry, row }: Placed, scan: number): Value[] => {
   const { type, id, number, language, values } = entry
   const { slug, kind, date, firstPublishedAt, publishedAt } = values
   return [
     row,
     keyOf(entry),
-    pass,
+    scan,
     number,
     language,
     type,

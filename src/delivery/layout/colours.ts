@@ -1,5 +1,5 @@
 // The brand's colours made fit to read: contrast of 4.5 to 1 at least (WCAG 2.2, 1.4.3), on white and in dark mode.
-import type { Brand } from '@/delivery/newsletter/brand'
+import type { Brand } from '@/delivery/layout/brand'
 
 export interface Palette {
   primary: string

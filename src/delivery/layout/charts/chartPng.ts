@@ -4,8 +4,8 @@ import { init } from 'echarts'
 import sharp from 'sharp'
 import type { FigureParts } from '@/collections/cards/card'
 import { isDrawn } from '@/collections/figures/figureText'
-import { type ChartLook, chartOption } from '@/delivery/newsletter/charts/chartOption'
-import { chartSize } from '@/delivery/newsletter/charts/size'
+import { type ChartLook, chartOption } from '@/delivery/layout/charts/chartOption'
+import { chartSize } from '@/delivery/layout/charts/size'
 
 /** Twice the pixels, for screens that have them. */
 const density = 2

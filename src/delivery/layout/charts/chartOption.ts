@@ -2,7 +2,7 @@
 import type { EChartsOption } from 'echarts'
 import type { FigureParts } from '@/collections/cards/card'
 import { pointName, unique } from '@/collections/figures/figureText'
-import { mix } from '@/delivery/newsletter/colours'
+import { mix } from '@/delivery/layout/colours'
 import { numberText } from '@/platform/i18n/formats'
 import type { Language } from '@/platform/i18n/languages'
 
