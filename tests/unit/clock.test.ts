@@ -13,7 +13,7 @@ const otherwise = [
   'src/admin/',
   'src/platform/database/clock.ts',
   'src/platform/database/mongodbClock.ts',
-  'src/delivery/http/limits/memoryCounts.ts',
+  'src/delivery/http/rateLimit/memoryCounts.ts',
   'src/server/panel/',
   'src/server/runProcess.ts',
 ]

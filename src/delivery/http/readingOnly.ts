@@ -1,5 +1,6 @@
 // What may be done on the public side: reading. A POST that reads is taken where a route says so.
 import type { RequestHandler } from 'express'
+import { preflightHeaders } from '@/delivery/http/cors'
 import { hasBody } from '@/delivery/http/hasBody'
 import { Problem } from '@/delivery/http/problems'
 
@@ -24,11 +25,6 @@ export const readingOnly =
         {},
         { Allow: allowed },
       )
-    response.set({
-      Allow: allowed,
-      'Access-Control-Allow-Methods': allowed,
-      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match, Range',
-      'Access-Control-Max-Age': '86400',
-    })
+    response.set({ Allow: allowed, ...preflightHeaders(allowed) })
     response.status(204).end()
   }

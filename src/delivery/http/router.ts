@@ -8,6 +8,7 @@ import { finish } from '@/delivery/http/cache/finished'
 import { keyOf, typeSuffix } from '@/delivery/http/cache/key'
 import { sendFinished } from '@/delivery/http/cache/writeFinished'
 import { admitReader, clientIn } from '@/delivery/http/clients/admitReader'
+import { corsHeaders } from '@/delivery/http/cors'
 import { ownParameters } from '@/delivery/http/ownParameters'
 import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/http/preview'
 import { listed, Problem } from '@/delivery/http/problems'
@@ -104,13 +105,7 @@ const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHan
   'answer' in route ? answering(route, source, cache) : route.handle(source)
 
 const publicHeaders: RequestHandler = (_, response, next) => {
-  response.set({
-    'Access-Control-Allow-Origin': '*',
-    'Access-Control-Expose-Headers':
-      'Content-Language, ETag, Last-Modified, Link, RateLimit, RateLimit-Policy, Retry-After',
-    'Cross-Origin-Resource-Policy': 'cross-origin',
-    'X-Content-Type-Options': 'nosniff',
-  })
+  response.set({ ...corsHeaders, 'X-Content-Type-Options': 'nosniff' })
   next()
 }
 

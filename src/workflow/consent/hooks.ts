@@ -2,13 +2,13 @@
 import type { CollectionAfterChangeHook, CollectionBeforeDeleteHook } from 'payload'
 import { currentTime } from '@/platform/database/clock'
 import { StateError } from '@/platform/errors'
-import { endUses } from '@/workflow/consent/endUses'
+import { revokeUses } from '@/workflow/consent/revokeUses'
 import { findUses } from '@/workflow/consent/uses'
 
 /** A withdrawal, a shorter term, fewer channels or languages: whatever is not allowed any more. */
 export const endWithConsent: CollectionAfterChangeHook = async ({ doc, operation, req }) => {
   if (operation === 'update')
-    await endUses(req.payload, { consents: [String(doc.id)], now: currentTime().toISOString() }, req)
+    await revokeUses(req.payload, { consents: [String(doc.id)], now: currentTime().toISOString() }, req)
   return doc
 }
 

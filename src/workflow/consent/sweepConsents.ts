@@ -7,7 +7,7 @@ import { inTransaction } from '@/platform/database/inTransaction'
 import { StateError } from '@/platform/errors'
 import { dayIn } from '@/platform/time/days'
 import { readOfficeZone } from '@/platform/time/officeZone'
-import { endUse } from '@/workflow/consent/endUses'
+import { revokeUse } from '@/workflow/consent/revokeUses'
 import { findUses, type Use } from '@/workflow/consent/uses'
 import { openTask } from '@/workflow/tasks/openTask'
 
@@ -34,7 +34,7 @@ export const sweepConsents = async (payload: Payload, now = currentTime()): Prom
 /** Each in a transaction of its own. Another process may have been faster: then there is nothing left to do. */
 const endOne = async (payload: Payload, use: Use, now: string): Promise<void> => {
   try {
-    await inTransaction(payload, (req) => endUse(payload, { use, now }, req))
+    await inTransaction(payload, (req) => revokeUse(payload, { use, now }, req))
   } catch (error) {
     if (!(error instanceof StateError)) throw error
   }

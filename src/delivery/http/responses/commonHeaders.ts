@@ -1,5 +1,5 @@
 import type { Response } from 'express'
-import { headersOfLimits } from '@/delivery/http/limits/limitRequests'
+import { headersOfLimits } from '@/delivery/http/rateLimit/limitRequests'
 
 /** What Express and its parts say in every answer; its id and its count are a request's own. */
 export const commonHeaders = (response: Response): Record<string, string> =>

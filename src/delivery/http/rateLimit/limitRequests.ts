@@ -5,9 +5,9 @@ import type { Request, RequestHandler, Response } from 'express'
 import { ipKeyGenerator, rateLimit } from 'express-rate-limit'
 import type { Payload } from 'payload'
 import { clientIn } from '@/delivery/http/clients/admitReader'
-import { countsInMemory } from '@/delivery/http/limits/memoryCounts'
-import { countsInMongodb } from '@/delivery/http/limits/mongodbCounts'
 import { Problem } from '@/delivery/http/problems'
+import { countsInMemory } from '@/delivery/http/rateLimit/memoryCounts'
+import { countsInMongodb } from '@/delivery/http/rateLimit/mongodbCounts'
 
 const minute = 60_000
 

@@ -16,15 +16,16 @@ import { abandonSchedule } from '@/workflow/scheduling/abandonSchedule'
 import { openTask } from '@/workflow/tasks/openTask'
 
 /** Acts on every use of these consents that they do not allow at this instant (ISO 8601). Done twice, it does nothing more. */
-export const endUses = async (
+export const revokeUses = async (
   payload: Payload,
   { consents, now }: { consents: readonly string[]; now: string },
   req: PayloadRequest,
 ): Promise<void> => {
-  for (const use of (await findUses(payload, consents, req)).texts) await endUse(payload, { use, now }, req)
+  for (const use of (await findUses(payload, consents, req)).texts)
+    await revokeUse(payload, { use, now }, req)
 }
 
-export const endUse = async (
+export const revokeUse = async (
   payload: Payload,
   { use, now }: { use: Use; now: string },
   req: PayloadRequest,
