@@ -1,6 +1,6 @@
 // The public side beside a bare Node server and Express that send the same bytes, and beside Payload's own REST for the
 // same documents.
-import { routes } from '@/delivery/routes'
+import { routes } from '@/delivery/http/routes'
 import { ask, startChild } from './child'
 import { type Contender, compare, median, middle, type Row } from './load'
 import type { Newsroom } from './newsroom'

@@ -1,6 +1,7 @@
 // `npm run build`: builds the admin panel ahead, so that `npm start` finds it. Does nothing when it is fresh.
+
+import { root } from '@/platform/root'
 import { buildPanel } from '@/server/panel/buildPanel'
-import { root } from '@/server/root'
 
 const say = (line: string) => process.stdout.write(`${line}\n`)
 

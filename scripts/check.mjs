@@ -1,7 +1,7 @@
 // Everything that CI asks: static checks in one lane, the suite in the other, and how long each took.
 import { spawn } from 'node:child_process'
 
-const staticChecks = ['format:check', 'types', 'generate:check', 'migrate:check']
+const staticChecks = ['format:check', 'types', 'areas', 'unused', 'generate:check', 'migrate:check']
 
 const failed = []
 

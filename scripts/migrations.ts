@@ -3,8 +3,8 @@
 import './withoutDatabase'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { findDifferences, findUnlisted } from '@/database/compareSchema'
-import { migrations } from '@/database/migrations'
+import { findDifferences, findUnlisted } from '@/platform/database/compareSchema'
+import { migrations } from '@/platform/database/migrations'
 
 const [command, name] = process.argv.slice(2)
 
@@ -15,7 +15,7 @@ async function create(payload: Payload): Promise<number> {
   const differences = await findDifferences(payload)
   if (differences.length === 0) return say('The migrations fit the model; there is nothing to write.')
   await payload.db.createMigration({ payload, migrationName: name, forceAcceptWarning: true })
-  return say('Read the new file in src/database/migrations before you commit it.')
+  return say('Read the new file in src/platform/database/migrations before you commit it.')
 }
 
 async function check(payload: Payload): Promise<number> {

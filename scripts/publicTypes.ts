@@ -1,10 +1,10 @@
 // What front ends copy: the types of all that `/v1` answers and webhooks send, from the description of it.
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { describe } from '@/delivery/description/describe'
-import { declarationsOf } from '@/delivery/description/typescript'
-import { routes } from '@/delivery/routes'
-import { publicTypes } from '@/delivery/types'
-import { languages } from '@/languages'
+import { publicTypes } from '@/delivery/documents/types'
+import { routes } from '@/delivery/http/routes'
+import { describe } from '@/delivery/openapi/describe'
+import { declarationsOf } from '@/delivery/openapi/typescript'
+import { languages } from '@/platform/i18n/languages'
 
 const notAnswers = /Part$|^Where$|^Selection$/
 

@@ -1,10 +1,10 @@
 // `npm run audit:verify`: proves the chain of the log and names the first entry that is not as it was written.
 // Exit code 0: it holds; 1: it is broken; 2: it could not be looked at.
-import '@/server/dotenv'
+import '@/platform/log/dotenv'
 import { getPayload } from 'payload'
-import { describeVerification } from '@/audit/describeVerification'
-import { verifyAudit } from '@/audit/verifyAudit'
-import { defaultDatabaseUrl } from '@/database/databaseUrl'
+import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
+import { describeVerification } from '@/workflow/audit/describeVerification'
+import { verifyAudit } from '@/workflow/audit/verifyAudit'
 
 process.env.DATABASE_URL ||= defaultDatabaseUrl
 process.env.PAYLOAD_SECRET ||= 'not used to read the log'

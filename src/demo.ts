@@ -1,5 +1,5 @@
 // `npm run demo`: the server with a sample newsroom and the story of one issue, told while the admin panel is being built.
-import './server/dotenv'
+import '@/platform/log/dotenv'
 
 // The story is told on the same terminal: the log keeps to what goes wrong. The logger reads this when it is imported.
 process.env.LOG_LEVEL ||= 'error'

@@ -1,6 +1,6 @@
 // `npm start`: one Node process with Payload's API, the admin panel and the public side, or the part that ROLE names.
-import './server/dotenv'
-import { logger } from './server/logger'
+import '@/platform/log/dotenv'
+import { logger } from '@/platform/log/logger'
 import { runProcess } from './server/runProcess'
 import { startServer } from './server/startServer'
 

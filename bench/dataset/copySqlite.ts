@@ -4,7 +4,7 @@
 import type { Client } from '@libsql/core/api'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
-import { prepareSqliteShelves } from '@/database/shelves/sqliteShelves'
+import { prepareSqliteShelves } from '@/platform/database/shelves/sqliteShelves'
 import type { Copies } from './index'
 
 export async function copyInSqlite(payload: Payload, copies: Copies[]): Promise<void> {

@@ -1,8 +1,8 @@
 // The originals of the data set: documents of several types that refer to each other, written and published through the
 // product's own doors. All others are copies of some of them.
 import type { Payload } from 'payload'
-import { performAction } from '@/reviews/performAction'
-import type { Actor, Role } from '@/workflow/roles'
+import type { Actor, Role } from '@/access/roles'
+import { performAction } from '@/workflow/reviews/performAction'
 import { longText, sentences } from './texts'
 
 export interface Original {

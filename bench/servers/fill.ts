@@ -1,8 +1,8 @@
 // Fills a database with so many live documents, and ends.
 import { getPayload } from 'payload'
-import { setMailMaker } from '@/editions/mailMaker'
-import { mailMaker } from '@/newsletter/mailMaker'
+import { mailMaker } from '@/delivery/newsletter/mailMaker'
 import config from '@/payload.config'
+import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { fill } from '../dataset'
 
 setMailMaker(mailMaker)

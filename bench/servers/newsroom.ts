@@ -1,7 +1,8 @@
 // The product in a process of its own, with an account to sign in with and one document whose log is long.
-import { performAction } from '@/reviews/performAction'
+
+import type { Actor, Role } from '@/access/roles'
 import { startServer } from '@/server/startServer'
-import type { Actor, Role } from '@/workflow/roles'
+import { performAction } from '@/workflow/reviews/performAction'
 import { sentences } from '../dataset/texts'
 
 const transitions = Number(process.env.BENCH_TRANSITIONS)

@@ -1,8 +1,8 @@
 // What is written and measured, by the Local API: what prepares a document for an operation, and the operation.
 import type { Payload } from 'payload'
-import { describeReview } from '@/reviews/describeReview'
-import { performAction } from '@/reviews/performAction'
-import type { Actor, Role } from '@/workflow/roles'
+import type { Actor, Role } from '@/access/roles'
+import { describeReview } from '@/workflow/reviews/describeReview'
+import { performAction } from '@/workflow/reviews/performAction'
 import { longText, sentences } from '../dataset/texts'
 
 export interface Operation {

@@ -3,10 +3,10 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { sqliteAdapter } from '@payloadcms/db-sqlite'
 import { buildConfig, type CollectionConfig, type GlobalConfig, type SanitizedConfig } from 'payload'
 import { collections } from '@/collections'
-import { migrations } from '@/database/migrations'
-import { longText } from '@/fields/richText'
+import { longText } from '@/collections/fields/richText'
 import { globals } from '@/globals'
-import { defaultLanguage, languages } from '@/languages'
+import { migrations } from '@/platform/database/migrations'
+import { defaultLanguage, languages } from '@/platform/i18n/languages'
 
 export const stockConfig = (url: string): Promise<SanitizedConfig> =>
   buildConfig({

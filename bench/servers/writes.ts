@@ -1,8 +1,8 @@
 // Writes in a process of its own, the product or Payload as it comes, and measures itself: CPU, time and statements.
 import { getPayload } from 'payload'
-import { setMailMaker } from '@/editions/mailMaker'
-import { mailMaker } from '@/newsletter/mailMaker'
+import { mailMaker } from '@/delivery/newsletter/mailMaker'
 import product from '@/payload.config'
+import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { type Operation, productOperations, stockOperations } from './operations'
 import { noteStatements, telling } from './statements'
 import { stockConfig } from './stockConfig'

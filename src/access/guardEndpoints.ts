@@ -3,7 +3,7 @@
 // restoring a version where a collection has none, and deleting a preference that is not there.
 import type { Endpoint, PayloadHandler, SanitizedCollectionConfig, Where } from 'payload'
 import { staffUser } from '@/access/staff'
-import { MissingError, PersonError, SignInError } from '@/errors'
+import { MissingError, PersonError, SignInError } from '@/platform/errors'
 
 type Endpoints = SanitizedCollectionConfig['endpoints']
 

@@ -4,7 +4,7 @@ import { guardEndpoints } from '@/access/guardEndpoints'
 import { nobody } from '@/access/nobody'
 import { ownPreferences } from '@/access/ownPreferences'
 import { staff } from '@/access/staff'
-import { boundQueries } from '@/queries/boundQueries'
+import { boundQueries } from '@/platform/http/queries/boundQueries'
 
 type Rules = SanitizedConfig['collections'][number]['access']
 

@@ -1,6 +1,6 @@
 // Anyone who works here: a user account that is switched on and holds a role. API keys are not people.
 import type { Access, PayloadRequest } from 'payload'
-import type { Role } from '@/workflow/roles'
+import type { Role } from '@/access/roles'
 
 export interface StaffUser {
   id: string

@@ -2,8 +2,8 @@
 'use client'
 import type { DefaultCellComponentProps } from 'payload'
 import { StagePill } from '@/admin/StagePill'
-import { stageLabels } from '@/fields/stageLabels'
-import type { Stage } from '@/workflow/stages'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import type { Stage } from '@/workflow/core/stages'
 
 export const StageCell = ({ cellData }: DefaultCellComponentProps) =>
   isStage(cellData) ? <StagePill stage={cellData} /> : null

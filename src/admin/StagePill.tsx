@@ -1,8 +1,8 @@
 // The stage in words, in a colour of its own.
 'use client'
 import { useSay } from '@/admin/words/say'
-import { stageLabels } from '@/fields/stageLabels'
-import type { Stage } from '@/workflow/stages'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import type { Stage } from '@/workflow/core/stages'
 import './workflow.css'
 
 export const StagePill = ({ stage }: { stage: Stage }) => {

@@ -6,7 +6,7 @@ import { sayAwaited } from '@/admin/words/awaited'
 import { reviewWords } from '@/admin/words/review'
 import { useSay } from '@/admin/words/say'
 import { useReview } from '@/admin/workflow/useReview'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export const StageStatus = () => {
   const { review } = useReview()

@@ -1,8 +1,8 @@
 // The days in a content, wherever they stand: those of before days were kept as days are instants in it.
 import type { FlattenedField } from 'payload'
 import { walk } from '@/content/walk'
-import { isDay, keptDay, writtenDay } from '@/time/days'
-import { isWholeDays, zonesOf } from '@/time/eventTimes'
+import { isDay, keptDay, writtenDay } from '@/platform/time/days'
+import { isWholeDays, zonesOf } from '@/platform/time/eventTimes'
 
 type Content = Record<string, unknown>
 

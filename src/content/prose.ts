@@ -1,6 +1,6 @@
 // Everything a content says in words, with its place: what checks read to find a name or a designation.
 import { isObject } from '@/content/content'
-import { isLanguage, type Language } from '@/languages'
+import { isLanguage, type Language } from '@/platform/i18n/languages'
 
 export interface Prose {
   path: string

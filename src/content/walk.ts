@@ -2,7 +2,7 @@
 // It reads shapes leniently (a wrong shape is visited and not entered), so that input can be checked with it too.
 import type { Field, FlattenedField } from 'payload'
 import { flattenAllFields } from 'payload'
-import { richTextBlocks } from '@/blocks'
+import { richTextBlocks } from '@/collections/blocks'
 import { isObject, isRichText } from '@/content/content'
 
 export interface Visit {

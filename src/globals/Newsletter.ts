@@ -2,12 +2,12 @@ import type { GlobalConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
-import { groups } from '@/fields/groups'
-import { label } from '@/fields/label'
-import { email, side, text, textarea } from '@/fields/plain'
-import { file } from '@/fields/relation'
-import { colour } from '@/fields/validateAddresses'
+import { groups } from '@/collections/fields/groups'
+import { email, side, text, textarea } from '@/collections/fields/plain'
+import { file } from '@/collections/fields/relation'
+import { colour } from '@/collections/fields/validateAddresses'
 import { globalShownToPublic } from '@/hooks/tellPublicChange'
+import { label } from '@/platform/i18n/label'
 
 export const Newsletter: GlobalConfig = {
   slug: 'newsletter',

@@ -1,6 +1,6 @@
 // The review steps of a new newsroom; the global `editorial-policy` overrides them collection by collection.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import type { Step } from '@/workflow/policy'
+import type { Step } from '@/workflow/core/policy'
 
 export type EditorialPolicy = Record<EditorialSlug, Step[]>
 

@@ -1,8 +1,8 @@
 // Gives every error answer of /api a stable `code`, and turns what a database says into an answer people can act on.
 import type { AfterErrorHook } from 'payload'
-import { isOverdue, slowError } from '@/database/timeLimit'
-import { isTransient } from '@/database/transientErrors'
-import { type ErrorDetails, ImprimaturError } from '@/errors'
+import { isOverdue, slowError } from '@/platform/database/timeLimit'
+import { isTransient } from '@/platform/database/transientErrors'
+import { type ErrorDetails, ImprimaturError } from '@/platform/errors'
 
 const codes: Record<number, string> = {
   400: 'content',

@@ -3,10 +3,10 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { toSlug } from '@/content/slugs'
-import { type LabelOf, label } from '@/fields/label'
-import { say } from '@/fields/say'
-import { defaultLanguage } from '@/languages'
-import { slugTakenBy } from '@/reviews/facts/slugs'
+import { type LabelOf, label } from '@/platform/i18n/label'
+import { defaultLanguage } from '@/platform/i18n/languages'
+import { say } from '@/platform/i18n/say'
+import { slugTakenBy } from '@/workflow/reviews/facts/slugs'
 
 export const assignSlug: CollectionBeforeChangeHook = async ({
   data,

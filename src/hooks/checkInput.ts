@@ -1,7 +1,7 @@
 // Puts the checks of what was sent and what is asked for in front of every collection and global: none can forget them.
 import type { CollectionConfig, GlobalConfig } from 'payload'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
-import { boundQueries } from '@/queries/boundQueries'
+import { boundQueries } from '@/platform/http/queries/boundQueries'
 
 export const checkCollection = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,

@@ -1,7 +1,7 @@
 // The gate: a text becomes public through the workflow's publish action and in no other way. That action writes beneath
 // Payload's operations (reviews/setStatus), so there is nobody to let through here.
 import type { CollectionBeforeChangeHook, CollectionBeforeOperationHook } from 'payload'
-import { PersonError } from '@/errors'
+import { PersonError } from '@/platform/errors'
 
 interface WriteArgs {
   draft?: boolean

@@ -1,7 +1,7 @@
 // A changed policy reaches the reviews under way, in the transaction that changes it.
 import type { GlobalAfterChangeHook } from 'payload'
-import { currentTime } from '@/database/clock'
-import { settleReviews } from '@/reviews/settleReviews'
+import { currentTime } from '@/platform/database/clock'
+import { settleReviews } from '@/workflow/reviews/settleReviews'
 
 export const followPolicy: GlobalAfterChangeHook = async ({ doc, req }) => {
   await settleReviews(req.payload, { now: currentTime(), by: req.user ? String(req.user.id) : 'system' }, req)

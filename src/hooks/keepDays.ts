@@ -1,10 +1,10 @@
 // Days and times of events on their way in and out. What was stored before days were stored as days stays in its row as
 // it was approved, and is read as its day.
 import type { FieldHook } from 'payload'
-import { dayIn, isDay, keptDay, writtenDay } from '@/time/days'
-import { type EventTimes, isWholeDays, zonesOf } from '@/time/eventTimes'
-import { officeZoneOf } from '@/time/officeZone'
-import { instantIn } from '@/time/sentTime'
+import { dayIn, isDay, keptDay, writtenDay } from '@/platform/time/days'
+import { type EventTimes, isWholeDays, zonesOf } from '@/platform/time/eventTimes'
+import { officeZoneOf } from '@/platform/time/officeZone'
+import { instantIn } from '@/platform/time/sentTime'
 
 type Stored = string | Date
 

@@ -7,16 +7,20 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
-import { StateError } from '@/errors'
+import type { Actor } from '@/access/roles'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
-import { changesProtectionOnly, refuseMoreThanProtection } from '@/protection/linking'
-import { usesIn } from '@/protection/uses'
-import { actorOf } from '@/reviews/actor'
-import { type DocumentText, readWritten } from '@/reviews/documents'
-import { noteStage } from '@/reviews/lostStages'
-import { readRules } from '@/reviews/policy'
-import { rememberReview, takeReview } from '@/reviews/rememberReview'
+import { StateError } from '@/platform/errors'
+import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/consent/linking'
+import { usesIn } from '@/workflow/consent/uses'
+import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
+import { changedFacts } from '@/workflow/core/facts'
+import type { Stage } from '@/workflow/core/stages'
+import { actorOf } from '@/workflow/reviews/actor'
+import { type DocumentText, readWritten } from '@/workflow/reviews/documents'
+import { noteStage } from '@/workflow/reviews/lostStages'
+import { readRules } from '@/workflow/reviews/policy'
+import { rememberReview, takeReview } from '@/workflow/reviews/rememberReview'
 import {
   momentIn,
   openReview,
@@ -25,14 +29,10 @@ import {
   saveReview,
   slugKey,
   stateOf,
-} from '@/reviews/reviews'
-import { tellChange } from '@/reviews/tellChange'
-import { titleOf } from '@/reviews/titleOf'
-import { recordTransition } from '@/reviews/transitions'
-import { asksPolicy, noRules, revise } from '@/workflow/changes'
-import { changedFacts } from '@/workflow/facts'
-import type { Actor } from '@/workflow/roles'
-import type { Stage } from '@/workflow/stages'
+} from '@/workflow/reviews/reviews'
+import { tellChange } from '@/workflow/reviews/tellChange'
+import { titleOf } from '@/workflow/reviews/titleOf'
+import { recordTransition } from '@/workflow/reviews/transitions'
 
 /** Gives a new document (or copy) a review of its own; an existing one keeps the one it has. */
 export const attachReview: CollectionBeforeChangeHook = async ({

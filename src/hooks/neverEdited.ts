@@ -1,7 +1,7 @@
 // Records that the workflow writes once, past Payload's operations: whoever comes through these is refused, the Local
 // API with its overridden access too.
 import type { CollectionBeforeOperationHook } from 'payload'
-import { PersonError } from '@/errors'
+import { PersonError } from '@/platform/errors'
 
 export const neverEdited: CollectionBeforeOperationHook = ({ operation }) => {
   if (writes.has(operation))

@@ -1,10 +1,10 @@
 // A project is not part of itself, nor of what is part of it, nor related to itself.
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
-import { label } from '@/fields/label'
-import { say } from '@/fields/say'
 import { idOf } from '@/hooks/restrictWriters'
-import { ringAbove } from '@/reviews/facts/ancestors'
+import { label } from '@/platform/i18n/label'
+import { say } from '@/platform/i18n/say'
+import { ringAbove } from '@/workflow/reviews/facts/ancestors'
 
 export const refuseOwnAncestor: CollectionBeforeChangeHook = async ({
   data,

@@ -1,6 +1,6 @@
 // `If-Match` (RFC 9110, 13.1.1): a write that names the revision it is about is refused when that is no longer the text.
 import type { PayloadRequest } from 'payload'
-import { StaleError } from '@/errors'
+import { StaleError } from '@/platform/errors'
 
 /** @throws {StaleError} 412 with the current revision */
 export const refuseStale = (req: Pick<PayloadRequest, 'headers'>, revision: string | null): void => {

@@ -5,9 +5,9 @@ import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
 import { inputIssues } from '@/content/input'
 import { referencesOf } from '@/content/references'
-import { ContentError } from '@/errors'
-import { isLanguage, languages } from '@/languages'
-import { findReferenced } from '@/reviews/facts/referenced'
+import { ContentError } from '@/platform/errors'
+import { isLanguage, languages } from '@/platform/i18n/languages'
+import { findReferenced } from '@/workflow/reviews/facts/referenced'
 
 type GlobalBeforeOperationHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 

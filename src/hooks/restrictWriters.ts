@@ -1,13 +1,13 @@
 // Who may change a text: editors any, contributors their own, protection officers its consents, nobody an archived one; `system` by name.
 // Access rules say which roles write at all; this hook knows the document, and holds for the Local API too.
 import type { CollectionBeforeChangeHook } from 'payload'
-import { PersonError, StateError } from '@/errors'
+import type { Role } from '@/access/roles'
 import { refuseStale } from '@/hooks/refuseStale'
-import { allowProtectionOnly, rememberText } from '@/protection/linking'
-import { actorOf } from '@/reviews/actor'
-import { rememberReview } from '@/reviews/rememberReview'
-import { readReviewById } from '@/reviews/reviews'
-import type { Role } from '@/workflow/roles'
+import { PersonError, StateError } from '@/platform/errors'
+import { allowProtectionOnly, rememberText } from '@/workflow/consent/linking'
+import { actorOf } from '@/workflow/reviews/actor'
+import { rememberReview } from '@/workflow/reviews/rememberReview'
+import { readReviewById } from '@/workflow/reviews/reviews'
 
 const editing: readonly Role[] = ['editor', 'publisher', 'admin']
 

@@ -1,6 +1,6 @@
 // For what public documents show and is no document itself: a change is public at once, without workflow.
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { tellPublicChange } from '@/publications/changes'
+import { tellPublicChange } from '@/publishing/publications/changes'
 
 export const shownToPublic: Required<
   Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>

@@ -1,7 +1,7 @@
 // Fills an empty newsroom with the sample: accounts, library, documents, each where its entry says it stands.
 // People's texts go through the workflow like anybody's; nothing here writes a stage or a publication.
 import type { Payload, PayloadRequest } from 'payload'
-import { inTransaction } from '@/database/inTransaction'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { sampleDocuments } from '@/sample/documents'
 import { loadDocument } from '@/sample/loadDocument'
 import { loadEntries, loadGlobals } from '@/sample/loadEntries'

@@ -1,15 +1,16 @@
 // Stores one editorial document in its languages, and takes it through the workflow as far as its entry says.
+
+import type { Role } from '@/access/roles'
 import { isObject, isRichText } from '@/content/content'
-import { type Language, languages } from '@/languages'
-import { readDocument } from '@/reviews/documents'
-import { performAction } from '@/reviews/performAction'
-import { readRules } from '@/reviews/policy'
+import { type Language, languages } from '@/platform/i18n/languages'
 import type { Loading } from '@/sample/load'
 import { actorOfCast, requestAs } from '@/sample/loadUsers'
 import { withIds } from '@/sample/references'
 import type { Content, SampleDocument } from '@/sample/sampleDocument'
-import type { Role } from '@/workflow/roles'
-import type { Action } from '@/workflow/transitions'
+import type { Action } from '@/workflow/core/transitions'
+import { readDocument } from '@/workflow/reviews/documents'
+import { performAction } from '@/workflow/reviews/performAction'
+import { readRules } from '@/workflow/reviews/policy'
 
 export const loadDocument = async (loading: Loading, document: SampleDocument): Promise<void> => {
   const id = await write(loading, document)

@@ -1,11 +1,11 @@
 // Stores what the documents lean on: topics, organisations, notes, consents, and the settings of the site.
 import type { CollectionSlug } from 'payload'
-import { languages } from '@/languages'
+import type { Role } from '@/access/roles'
+import { languages } from '@/platform/i18n/languages'
 import type { Loading } from '@/sample/load'
 import { requestAs } from '@/sample/loadUsers'
 import { consents, newsletter, notes, organisations, type SampleEntry, site, topics } from '@/sample/office'
 import { withIds } from '@/sample/references'
-import type { Role } from '@/workflow/roles'
 
 export const loadEntries = async (loading: Loading): Promise<void> => {
   await load(loading, 'topics', 'editor', withKey('slug', topics))

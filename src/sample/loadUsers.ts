@@ -1,7 +1,7 @@
 // The sample's accounts: one person for each role.
 import type { Payload, PayloadRequest } from 'payload'
+import type { Actor, Role } from '@/access/roles'
 import { type SampleUser, samplePassword, sampleUsers } from '@/sample/office'
-import type { Actor, Role } from '@/workflow/roles'
 
 type User = NonNullable<PayloadRequest['user']>
 

@@ -1,8 +1,9 @@
 // The fictitious office of the sample: its people who sign in, and what its documents lean on.
 // Estuary, everyone in it and everyone it works with are invented.
+
+import type { Role } from '@/access/roles'
 import { at } from '@/sample/references'
 import type { Content } from '@/sample/sampleDocument'
-import type { Role } from '@/workflow/roles'
 
 /** Of every sample account; printed at the end of the demo, so for trying out alone. */
 export const samplePassword = 'let-it-be-printed'

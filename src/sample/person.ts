@@ -1,7 +1,7 @@
 // Someone who uses the newsroom over HTTP: a person of the sample who signed in, or a visitor.
 import { z } from 'zod'
 import { samplePassword, sampleUsers } from '@/sample/office'
-import type { Action } from '@/workflow/transitions'
+import type { Action } from '@/workflow/core/transitions'
 
 /** An answer was not the one that the story is about. */
 export class StoryError extends Error {}

@@ -1,7 +1,8 @@
 // The Express app of one process: what every request meets, then the rooms its role has.
 import express, { type Express, type RequestHandler } from 'express'
 import { handleEndpoints, type Payload, type SanitizedConfig } from 'payload'
-import { reviewRouter } from '@/reviewLinks/router'
+import { reviewRouter } from '@/delivery/guests/router'
+import { root } from '@/platform/root'
 import type { Environment } from './environment'
 import { answerGraphql } from './graphql/answerGraphql'
 import { healthRoutes } from './health'
@@ -17,7 +18,6 @@ import { secureData, securePanel } from './requests/secureHeaders'
 import { isQuery } from './rest/isQuery'
 import { restRoutes } from './rest/restRoutes'
 import { partsOf } from './roles'
-import { root } from './root'
 
 export interface AppOptions {
   environment: Environment

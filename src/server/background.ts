@@ -1,12 +1,12 @@
 // What runs by the clock in a process that has the worker part. Each job is safe to run in many processes at once:
 // what must happen once is decided in the database.
 import type { Payload } from 'payload'
-import { recordJobs } from '@/outbox/jobs'
-import { protectionJobs } from '@/protection/jobs'
-import { settleAfterChange } from '@/reviews/settleAfterChange'
-import { tellOverdue } from '@/reviews/tellOverdue'
-import { runScheduleByClock } from '@/scheduling/runSchedule'
-import { logger } from './logger'
+import { recordJobs } from '@/messaging/outbox/jobs'
+import { logger } from '@/platform/log/logger'
+import { protectionJobs } from '@/workflow/consent/jobs'
+import { settleAfterChange } from '@/workflow/reviews/settleAfterChange'
+import { tellOverdue } from '@/workflow/reviews/tellOverdue'
+import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
 
 export interface Job {
   name: string

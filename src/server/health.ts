@@ -1,7 +1,7 @@
 // `/healthz`: the process is alive. `/readyz`: it can answer, because the database does and nobody asked it to stop.
 import { type RequestHandler, Router } from 'express'
 import type { Payload } from 'payload'
-import { logger } from './logger'
+import { logger } from '@/platform/log/logger'
 
 interface Options {
   payload: Payload

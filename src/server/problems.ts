@@ -1,7 +1,7 @@
 // Errors outside /api: RFC 9457 `application/problem+json`.
 import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
-import { logger } from './logger'
+import { logger } from '@/platform/log/logger'
 
 export function sendProblem(response: Response, status: number, detail: string): void {
   response

@@ -1,5 +1,5 @@
 // What a command of this product is as a process: it ends on a signal when its work is done, and on a failure with a reason.
-import { logger } from './logger'
+import { logger } from '@/platform/log/logger'
 import { StartError } from './startError'
 
 interface Closable {

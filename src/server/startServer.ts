@@ -1,20 +1,20 @@
 // Starts everything one process does, in order, and knows how to stop it again.
 import { getPayload, type Payload, type SanitizedConfig } from 'payload'
-import { checkConnection } from '@/database/checkConnection'
-import { DatabaseConnectionError } from '@/database/databaseUrl'
-import { serveAlone } from '@/database/serveAlone'
-import { setMailMaker } from '@/editions/mailMaker'
+import { checkConnection } from '@/platform/database/checkConnection'
+import { DatabaseConnectionError } from '@/platform/database/databaseUrl'
+import { serveAlone } from '@/platform/database/serveAlone'
+import { logger } from '@/platform/log/logger'
+import { inRoot, root } from '@/platform/root'
+import { setMailMaker } from '@/publishing/editions/mailMaker'
 import { createApp } from './app'
 import { startBackground } from './background'
 import { closeServer } from './closeServer'
 import { type Environment, readEnvironment } from './environment'
 import { createHttpServer, listen } from './listen'
-import { logger } from './logger'
 import { messagesOf } from './messages'
 import { createPanel, type PanelMode } from './panel/panel'
 import { offerPanelConfig } from './panel/panelConfig'
 import { partsOf } from './roles'
-import { inRoot, root } from './root'
 import { findSecret } from './secret'
 import { StartError } from './startError'
 import { tellClock } from './tellClock'
@@ -143,7 +143,7 @@ async function openPayload({ databaseUrl, role }: Environment, config: Promise<S
 
 /** Whoever publishes an issue freezes its mails with it. */
 async function loadMailMaker() {
-  const { mailMaker } = await import('@/newsletter/mailMaker')
+  const { mailMaker } = await import('@/delivery/newsletter/mailMaker')
   setMailMaker(mailMaker)
 }
 

@@ -1,6 +1,6 @@
 // A start whose clock is far from the database's says so: whoever runs the server can set it right.
 import type { Payload } from 'payload'
-import { currentTime, databaseAhead } from '@/database/clock'
+import { currentTime, databaseAhead } from '@/platform/database/clock'
 
 /** In ms: clocks that follow NTP are much closer. */
 const far = 1_000

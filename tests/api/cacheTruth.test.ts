@@ -1,10 +1,10 @@
 // Readers while documents are published: nobody gets what was replaced before they asked, and what is kept is what would
 // be answered anew.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { inTransaction } from '@/database/inTransaction'
-import { publish } from '@/publications/publish'
+import { system } from '@/access/roles'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { publish } from '@/publishing/publications/publish'
 import { type RunningServer, startServer } from '@/server/startServer'
-import { system } from '@/workflow/roles'
 
 let server: RunningServer
 

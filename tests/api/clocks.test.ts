@@ -1,6 +1,6 @@
 // Whatever the clocks say: a second process on the same database, whose clock is set back and ahead while it runs.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { verifyAudit } from '@/audit/verifyAudit'
+import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { type Built, build, makeLive } from '../helpers/build'
 import { issueOf } from '../helpers/manyItems'
 import { type Newsroom, type Person, personWith, startNewsroom } from '../helpers/newsroom'

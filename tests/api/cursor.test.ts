@@ -1,9 +1,9 @@
 // Reading a list to its end by cursor: every document once, in the order asked for, whatever is published meanwhile.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { inTransaction } from '@/database/inTransaction'
-import { publish } from '@/publications/publish'
+import { system } from '@/access/roles'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { publish } from '@/publishing/publications/publish'
 import { type RunningServer, startServer } from '@/server/startServer'
-import { system } from '@/workflow/roles'
 
 let server: RunningServer
 

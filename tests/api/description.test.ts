@@ -1,8 +1,8 @@
 // The description of /v1 as it is served: to programs, and to people.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { namesIn } from '@/delivery/description/operation'
-import { problemCodes } from '@/delivery/request/problems'
-import { routes } from '@/delivery/routes'
+import { problemCodes } from '@/delivery/http/problems'
+import { routes } from '@/delivery/http/routes'
+import { namesIn } from '@/delivery/openapi/operation'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom

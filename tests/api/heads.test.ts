@@ -2,7 +2,7 @@
 import net from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { headBudget } from '@/delivery/cache/head'
+import { headBudget } from '@/delivery/http/cache/head'
 import { build, buildLive, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { password } from '../helpers/password'

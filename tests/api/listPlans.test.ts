@@ -1,11 +1,11 @@
 // Lists are read along an index, in the order in which they are answered: by each facet, in each order, from a cursor, at
 // a moment. What a database sorts or reads to the end grows with the site.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { inTransaction } from '@/database/inTransaction'
-import { sortableNames } from '@/delivery/request/facets'
-import { publish } from '@/publications/publish'
+import { system } from '@/access/roles'
+import { sortableNames } from '@/delivery/query/facets'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { publish } from '@/publishing/publications/publish'
 import { type RunningServer, startServer } from '@/server/startServer'
-import { system } from '@/workflow/roles'
 import { plansOf } from '../helpers/plans'
 
 let server: RunningServer

@@ -1,7 +1,7 @@
 // The mail of an edition as sites and mailers fetch it: frozen with the edition, in each language, for each mailer.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { renderMails } from '@/editions/makeMails'
-import { lastEdition } from '@/editions/readEditions'
+import { renderMails } from '@/publishing/editions/makeMails'
+import { lastEdition } from '@/publishing/editions/readEditions'
 import { build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 

@@ -1,8 +1,8 @@
 // Preview links: who makes them, what they show, and that nobody else is ever served what they show.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { makeToken } from '@/links/token'
-import { openPreview } from '@/previews/openPreview'
+import { makeToken } from '@/platform/links/token'
+import { openPreview } from '@/publishing/previews/openPreview'
 import { type Built, build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { expiredToken, makePreview, tokenFor } from '../helpers/previews'

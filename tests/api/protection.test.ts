@@ -1,8 +1,8 @@
 // Consents from their form to their end: who links them, who sees them, what a withdrawal takes away.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { sweepConsents } from '@/protection/sweepConsents'
+import type { Role } from '@/access/roles'
 import { pdf } from '@/sample/papers'
-import type { Role } from '@/workflow/roles'
+import { sweepConsents } from '@/workflow/consent/sweepConsents'
 import { type Built, build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent, uploadFile, uploadPicture } from '../helpers/protection'

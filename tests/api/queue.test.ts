@@ -1,6 +1,6 @@
 // The queue: who waits for whom, assignment and what is overdue.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { tellOverdue } from '@/reviews/tellOverdue'
+import { tellOverdue } from '@/workflow/reviews/tellOverdue'
 import { type Built, build } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 

@@ -1,6 +1,6 @@
 // Many people decide at once: one of them does it, the others hear that it is done, and log and state agree.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { runSchedule } from '@/scheduling/runSchedule'
+import { runSchedule } from '@/workflow/scheduling/runSchedule'
 import { type Built, type BuiltWithRevision, build, buildWithRevision, makeLive } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 

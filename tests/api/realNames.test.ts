@@ -3,7 +3,7 @@
 
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { type Role, roles } from '@/workflow/roles'
+import { type Role, roles } from '@/access/roles'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Answer, type Person, personWith } from '../helpers/newsroom'
 import { password } from '../helpers/password'

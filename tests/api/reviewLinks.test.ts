@@ -1,7 +1,7 @@
 // A guest decides by link: one text, one decision, no other right.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { hashOf, makeToken } from '@/links/token'
+import { hashOf, makeToken } from '@/platform/links/token'
 import { type Built, type BuiltWithRevision, buildWithRevision, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'

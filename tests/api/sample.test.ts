@@ -1,9 +1,9 @@
 // The sample newsroom: what `npm run demo` loads and tells, read back through the public door.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { textBlocks } from '@/blocks'
+import { textBlocks } from '@/collections/blocks'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { languages } from '@/languages'
+import { languages } from '@/platform/i18n/languages'
 import { sampleDocuments } from '@/sample/documents'
 import { loadSample } from '@/sample/load'
 import { samplePassword, sampleUsers } from '@/sample/office'

@@ -1,6 +1,6 @@
 // A schedule of an issue is one of all it holds: checked when it is made, kept by the clock, broken with a word.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { runSchedule } from '@/scheduling/runSchedule'
+import { runSchedule } from '@/workflow/scheduling/runSchedule'
 import { build, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { approve, approved, approvedIssue } from '../helpers/release'

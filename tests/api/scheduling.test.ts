@@ -1,6 +1,6 @@
 // Publishing and unpublishing by the clock, over HTTP and by the runner with a clock of its own.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { runSchedule } from '@/scheduling/runSchedule'
+import { runSchedule } from '@/workflow/scheduling/runSchedule'
 import {
   type Built,
   type BuiltWithRevision,

@@ -2,9 +2,9 @@
 // operation ask more changes the table and says why.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { describeReview } from '@/reviews/describeReview'
-import { performAction } from '@/reviews/performAction'
-import type { Actor, Role } from '@/workflow/roles'
+import type { Actor, Role } from '@/access/roles'
+import { describeReview } from '@/workflow/reviews/describeReview'
+import { performAction } from '@/workflow/reviews/performAction'
 import { completeDocument } from '../helpers/build'
 import { startTestPayload, type TestPayload } from '../helpers/databases'
 import { statementsOf } from '../helpers/statements'

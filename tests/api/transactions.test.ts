@@ -1,7 +1,7 @@
 // Several writes as one, on both databases.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
-import { inTransaction } from '@/database/inTransaction'
+import { inTransaction } from '@/platform/database/inTransaction'
 import { startTestPayload, type TestPayload } from '../helpers/databases'
 
 let test: TestPayload

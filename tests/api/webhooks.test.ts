@@ -1,8 +1,8 @@
 // Other software hears what was published, signed and in order, from a worker that sends over real connections.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals'
 import { Webhook } from 'standardwebhooks'
-import { runOutbox } from '@/outbox/runOutbox'
-import { type RunOptions, runWebhooks } from '@/webhooks/runWebhooks'
+import { runOutbox } from '@/messaging/outbox/runOutbox'
+import { type RunOptions, runWebhooks } from '@/messaging/webhooks/runWebhooks'
 import { build, makeLive } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { answering, type Received, type Receiver, startReceiver } from '../helpers/receiver'

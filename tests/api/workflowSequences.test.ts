@@ -1,9 +1,9 @@
 // Random people act on documents over HTTP while the clock moves: whatever they do, the rules hold and the log agrees.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { runSchedule } from '@/scheduling/runSchedule'
-import { type Role, roles } from '@/workflow/roles'
-import { actions } from '@/workflow/transitions'
+import { type Role, roles } from '@/access/roles'
+import { actions } from '@/workflow/core/transitions'
+import { runSchedule } from '@/workflow/scheduling/runSchedule'
 import { type Built, build } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 

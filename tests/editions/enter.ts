@@ -1,6 +1,6 @@
 // Enters a plan over HTTP, as the people of a newsroom do: entries and drafts first, then each draft through the workflow.
 import sharp from 'sharp'
-import type { Role } from '@/workflow/roles'
+import type { Role } from '@/access/roles'
 import type { Answer, Newsroom } from '../helpers/newsroom'
 import { inParallel } from './parallel'
 import { isRef, type Plan, type PlannedDocument, type PlannedEntry, refsIn } from './plan'

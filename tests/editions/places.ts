@@ -1,5 +1,5 @@
 // Countries by their names in English, French and Dutch, as texts write them.
-import { countryCodes } from '@/fields/countryCodes'
+import { countryCodes } from '@/collections/fields/countryCodes'
 import { sameWords } from './names'
 
 const written: Record<string, string> = {

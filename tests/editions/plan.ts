@@ -1,6 +1,6 @@
 // What will be entered for one edition: entries that refer to each other by keys of their own, until they have ids.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 import { NameBook } from './names'
 
 export interface Ref {

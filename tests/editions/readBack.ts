@@ -1,6 +1,6 @@
 // Reads what is public with the SDK that sites use, over /v1 alone.
 import { PayloadSDK } from '@payloadcms/sdk'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 import type { Ids } from './enter'
 import { inParallel } from './parallel'
 import type { Plan, PlannedDocument } from './plan'

@@ -1,6 +1,6 @@
 // What access rules and hooks get of a request, without a server: who asks, and nothing else unless it is given.
 import type { PayloadRequest } from 'payload'
-import type { Role } from '@/workflow/roles'
+import type { Role } from '@/access/roles'
 
 export const account = (overrides: Record<string, unknown> = {}) => ({
   collection: 'users',

@@ -1,12 +1,12 @@
 // The page of a hand-made publication: what a test names matters, the rest is filled in.
-import { addressesOf } from '@/delivery/addresses'
+import { addressesOf } from '@/delivery/documents/addresses'
+import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import type { Site } from '@/delivery/documents/site'
+import type { Brand } from '@/delivery/newsletter/brand'
 import type { Page, PageInput } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
-import { contentLanguageOf } from '@/delivery/references/reader'
-import type { Site } from '@/delivery/site'
-import type { Language } from '@/languages'
-import type { Brand } from '@/newsletter/brand'
-import type { Publication } from '@/publications/readQuery'
+import type { Language } from '@/platform/i18n/languages'
+import type { Publication } from '@/publishing/publications/readQuery'
 import { plainBrand, plainSite } from './buildMail'
 import { present } from './presenting'
 

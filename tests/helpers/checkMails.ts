@@ -3,15 +3,15 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { expect } from '@jest/globals'
-import { isLanguage, type Language } from '@/languages'
-import { chartPng } from '@/newsletter/charts/chartPng'
-import { paletteOf } from '@/newsletter/colours'
-import type { FigureSummary } from '@/newsletter/figureParts'
-import { contentWidth } from '@/newsletter/html/image'
-import { lintMail } from '@/newsletter/lint/lintMail'
-import { bytesOf, mostBytes } from '@/newsletter/lint/size'
-import { tagsOf } from '@/newsletter/lint/tags'
-import { renderMail } from '@/newsletter/renderMail'
+import type { FigureParts } from '@/collections/cards/card'
+import { chartPng } from '@/delivery/newsletter/charts/chartPng'
+import { paletteOf } from '@/delivery/newsletter/colours'
+import { contentWidth } from '@/delivery/newsletter/html/image'
+import { lintMail } from '@/delivery/newsletter/lint/lintMail'
+import { bytesOf, mostBytes } from '@/delivery/newsletter/lint/size'
+import { tagsOf } from '@/delivery/newsletter/lint/tags'
+import { renderMail } from '@/delivery/newsletter/renderMail'
+import { isLanguage, type Language } from '@/platform/i18n/languages'
 import { type Rendered, renderIssue } from './mails'
 import type { Newsroom } from './newsroom'
 import { leftOut, unsaid } from './saidInMail'
@@ -87,7 +87,7 @@ const pictureAt = async (room: Newsroom, src: string, input: Rendered['input']):
   if (chart) {
     const { language } = input.options
     const { body } = await room.anonymous.get(`/v1/figures/${chart[1]}`, { locale: language })
-    return chartPng(body as FigureSummary, { width: contentWidth, language, colours: paletteOf(input.brand) })
+    return chartPng(body as FigureParts, { width: contentWidth, language, colours: paletteOf(input.brand) })
   }
   const answer = await fetch(src)
   expect({ src, status: answer.status }).toEqual({ src, status: 200 })

@@ -1,10 +1,10 @@
 // Renders a live issue as a mail, as a route would: read from the database, nothing made up.
 import type { Payload } from 'payload'
-import type { Language } from '@/languages'
-import { loadMailInput } from '@/newsletter/load'
-import { renderMail } from '@/newsletter/renderMail'
-import type { Mail, MailInput } from '@/newsletter/types'
-import { livePublication } from '@/publications/read'
+import { loadMailInput } from '@/delivery/newsletter/load'
+import { renderMail } from '@/delivery/newsletter/renderMail'
+import type { Mail, MailInput } from '@/delivery/newsletter/types'
+import type { Language } from '@/platform/i18n/languages'
+import { livePublication } from '@/publishing/publications/read'
 
 export interface Rendered {
   input: MailInput

@@ -1,6 +1,7 @@
 // Issues of many items, made without HTTP: what a test of their number does not look at.
-import { performAction } from '@/reviews/performAction'
-import type { Actor } from '@/workflow/roles'
+
+import type { Actor } from '@/access/roles'
+import { performAction } from '@/workflow/reviews/performAction'
 import { completeDocument, richText } from './build'
 import type { Newsroom } from './newsroom'
 import { sectionOf } from './release'

@@ -1,8 +1,8 @@
 // A running newsroom to test through its real door: the whole server on a free port, one signed-in person a role.
 import { createLocalReq, getFieldsToSign, jwtSign, type Payload } from 'payload'
 import { addSessionToUser } from 'payload/shared'
+import { type Role, roles } from '@/access/roles'
 import { startServer } from '@/server/startServer'
-import { type Role, roles } from '@/workflow/roles'
 import { password } from './password'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests find out

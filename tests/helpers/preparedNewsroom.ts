@@ -5,7 +5,7 @@ import { cp, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promis
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { roles } from '@/workflow/roles'
+import { roles } from '@/access/roles'
 import { type Newsroom, type Staff, startNewsroom } from './newsroom'
 
 export interface Prepared<T> {

@@ -1,10 +1,11 @@
 // Presents hand-made publications without any database: what is referred to is given, the rest is not public.
-import { presentWith, readingOf } from '@/delivery/answers/reading'
-import { isSupporting, type Key } from '@/delivery/references/references'
-import type { RichTextFormat } from '@/delivery/request/parameters'
-import type { PublicDocument } from '@/delivery/types'
-import type { Language } from '@/languages'
-import type { Publication } from '@/publications/readQuery'
+
+import { isSupporting, type Key } from '@/delivery/documents/references/references'
+import type { PublicDocument } from '@/delivery/documents/types'
+import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import type { RichTextFormat } from '@/delivery/query/parameters'
+import type { Language } from '@/platform/i18n/languages'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 interface Options {
   locale?: Language

@@ -1,6 +1,6 @@
 // Preview links as staff make them and as readers follow them.
 import { randomUUID } from 'node:crypto'
-import { hashOf, makeToken } from '@/links/token'
+import { hashOf, makeToken } from '@/platform/links/token'
 import type { Newsroom, Person } from './newsroom'
 
 interface Document {

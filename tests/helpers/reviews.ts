@@ -1,9 +1,10 @@
 // Requests of the workflow about a text that lacks nothing: a test says what is different.
-import type { Request } from '@/workflow/decide'
-import type { Approval, Step } from '@/workflow/policy'
-import { newReview, type ReviewState } from '@/workflow/review'
-import type { Actor, Role } from '@/workflow/roles'
-import type { Stage } from '@/workflow/stages'
+
+import type { Actor, Role } from '@/access/roles'
+import type { Request } from '@/workflow/core/decide'
+import type { Approval, Step } from '@/workflow/core/policy'
+import { newReview, type ReviewState } from '@/workflow/core/review'
+import type { Stage } from '@/workflow/core/stages'
 
 export const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles })
 

@@ -1,7 +1,7 @@
 // What an issue says, held against the plain text of its mail: headings, titles, texts, figures, links.
 import { isObject } from '@/content/content'
-import { tagsOf, unescaped } from '@/newsletter/lint/tags'
-import type { Mail, MailInput } from '@/newsletter/types'
+import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import type { Mail, MailInput } from '@/delivery/newsletter/types'
 
 /** Whatever the text does not hold. Line breaks and marks of wrapping do not count. */
 export const unsaid = ({ issue }: MailInput, text: string): string[] => {

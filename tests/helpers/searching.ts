@@ -2,7 +2,7 @@
 import type { SearchEngine, SearchQuery } from '@/delivery/search/engine'
 import { keyOf, type SearchEntry } from '@/delivery/search/entry'
 import type { Texts } from '@/delivery/search/texts'
-import { type Language, languages } from '@/languages'
+import { type Language, languages } from '@/platform/i18n/languages'
 
 type Overrides = Partial<Omit<SearchEntry, 'texts' | 'values' | 'lists'>> & {
   texts?: Partial<Texts>

@@ -2,7 +2,7 @@
 import { jest } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
-import { SqliteClient, SqliteTransaction } from '@/database/sqliteClient'
+import { SqliteClient, SqliteTransaction } from '@/platform/database/sqliteClient'
 
 /** Each as a text; the beginning and the end of a transaction are none of them. */
 export const statementsOf = (payload: Payload, work: () => Promise<unknown>): Promise<string[]> =>

@@ -3,10 +3,10 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
-import { runOutbox } from '@/outbox/runOutbox'
+import { runOutbox } from '@/messaging/outbox/runOutbox'
+import { runWebhooks } from '@/messaging/webhooks/runWebhooks'
+import { retrySchedule } from '@/messaging/webhooks/schedule'
 import { startBackground } from '@/server/background'
-import { runWebhooks } from '@/webhooks/runWebhooks'
-import { retrySchedule } from '@/webhooks/schedule'
 
 const speed = 50_000
 const schedule = retrySchedule.map((wait) => wait / speed)

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { defaultLanguage, languages } from '@/languages'
+import { defaultLanguage, languages } from '@/platform/i18n/languages'
 import { pdf } from '@/sample/papers'
 import { build, makeLive } from '../helpers/build'
 import type { Newsroom, Person } from '../helpers/newsroom'

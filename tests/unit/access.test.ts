@@ -10,11 +10,11 @@ import { ownNotifications } from '@/access/ownNotifications'
 import { ownPreferences } from '@/access/ownPreferences'
 import { protectionOfficers } from '@/access/protectionOfficers'
 import { publishers } from '@/access/publishers'
+import { type Role, roles } from '@/access/roles'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { holds, staff, staffUser } from '@/access/staff'
 import { writers } from '@/access/writers'
 import { writersOrProtection } from '@/access/writersOrProtection'
-import { type Role, roles } from '@/workflow/roles'
 import { account, askedBy } from '../helpers/askedBy'
 
 const outsiders: [string, unknown][] = [

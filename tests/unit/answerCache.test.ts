@@ -1,10 +1,10 @@
 // The cache of finished answers: never an answer older than the last change it was told of.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { AnswerCache } from '@/delivery/cache/answerCache'
-import { type Finished, finish } from '@/delivery/cache/finished'
-import { keyOf } from '@/delivery/cache/key'
-import { encodingsFor } from '@/delivery/cache/negotiate'
+import { AnswerCache } from '@/delivery/http/cache/answerCache'
+import { type Finished, finish } from '@/delivery/http/cache/finished'
+import { keyOf } from '@/delivery/http/cache/key'
+import { encodingsFor } from '@/delivery/http/cache/negotiate'
 
 const answer = async (body: string, tags: string[] = []): Promise<Finished> =>
   finish({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, { common: {} })

@@ -1,11 +1,11 @@
 // An approval counts for one revision, one step under one role, one person, and nobody who worked on the text.
 import { describe, expect, it } from '@jest/globals'
-import { hasApproved, isParty, nameOf } from '@/workflow/parties'
-import { type Approval, openStep, personsIn, type Step, validApprovals } from '@/workflow/policy'
-import { newReview } from '@/workflow/review'
-import { type Actor, type Role, system } from '@/workflow/roles'
-import { countedApprovals, isApproved, openStepOf } from '@/workflow/steps'
-import type { Party } from '@/workflow/transitions'
+import { type Actor, type Role, system } from '@/access/roles'
+import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
+import { type Approval, openStep, personsIn, type Step, validApprovals } from '@/workflow/core/policy'
+import { newReview } from '@/workflow/core/review'
+import { countedApprovals, isApproved, openStepOf } from '@/workflow/core/steps'
+import type { Party } from '@/workflow/core/transitions'
 
 const step = (name: string, role: Role, approvals = 1): Step => ({
   name,

@@ -1,7 +1,14 @@
 // The log proves itself: whatever is done to a chain, the first entry that is not as it was written is named.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { type ChainedEntry, canonicalJson, entryOf, findBreak, hashEntry, storable } from '@/audit/chain'
+import {
+  type ChainedEntry,
+  canonicalJson,
+  entryOf,
+  findBreak,
+  hashEntry,
+  storable,
+} from '@/workflow/audit/chain'
 
 const chainOf = (count: number): ChainedEntry[] => {
   const entries: ChainedEntry[] = []

@@ -1,8 +1,8 @@
 // A spreadsheet that opens the report reads text and calculates nothing.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { csvLine } from '@/audit/csv'
-import { auditQuery, auditWhere } from '@/audit/query'
+import { csvLine } from '@/workflow/audit/csv'
+import { auditQuery, auditWhere } from '@/workflow/audit/query'
 
 describe('csvLine', () => {
   it.each([

@@ -1,7 +1,12 @@
 // What the log tells without anything else, and what checkpoints know of logs that are gone.
 import { describe, expect, it } from '@jest/globals'
-import { BrokenCheckpoint, type Checkpoint, foldCheckpoints, nextCheckpoint } from '@/audit/checkpoint'
-import { beginning, disagreements, findGap, replay } from '@/audit/replay'
+import {
+  BrokenCheckpoint,
+  type Checkpoint,
+  foldCheckpoints,
+  nextCheckpoint,
+} from '@/workflow/audit/checkpoint'
+import { beginning, disagreements, findGap, replay } from '@/workflow/audit/replay'
 
 const approval = { step: 'review', user: 'u2', revision: 'r1', at: '2026-01-02T00:00:00.000Z' }
 

@@ -1,8 +1,8 @@
 // Reads that are joined answer what each of them would have answered alone.
 import { describe, expect, it } from '@jest/globals'
 import type { Payload, Where } from 'payload'
-import { batchedReads } from '@/database/batchedReads'
-import { readKey } from '@/database/readKey'
+import { batchedReads } from '@/platform/database/batchedReads'
+import { readKey } from '@/platform/database/readKey'
 
 const rows = ['a', 'b', 'c'].map((id) => ({ id, key: `k:${id}`, live: id !== 'b' }))
 

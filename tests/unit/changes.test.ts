@@ -1,9 +1,9 @@
 // What changes a review without anyone acting on it.
 import { describe, expect, it } from '@jest/globals'
-import { breakSchedule, followPolicy, revise } from '@/workflow/changes'
-import { changedFacts } from '@/workflow/facts'
-import { type Approval, type Step, stepsFor } from '@/workflow/policy'
-import { newReview, type ReviewState } from '@/workflow/review'
+import { breakSchedule, followPolicy, revise } from '@/workflow/core/changes'
+import { changedFacts } from '@/workflow/core/facts'
+import { type Approval, type Step, stepsFor } from '@/workflow/core/policy'
+import { newReview, type ReviewState } from '@/workflow/core/review'
 
 const step = (name: string, role: Step['role'], approvals = 1): Step => ({
   name,

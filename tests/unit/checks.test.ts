@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals'
-import { type CheckInput, type CheckName, checks, runChecks, textChecks } from '@/workflow/checks'
-import { problemsOf } from '@/workflow/checks/consents'
-import type { KnownConsent } from '@/workflow/checks/input'
-import { namesIn } from '@/workflow/checks/names'
-import { contentIssues, publicFrom } from '@/workflow/contentIssues'
-import { transitions } from '@/workflow/transitions'
+import { type CheckInput, type CheckName, checks, runChecks, textChecks } from '@/workflow/core/checks'
+import { problemsOf } from '@/workflow/core/checks/consents'
+import type { KnownConsent } from '@/workflow/core/checks/input'
+import { namesIn } from '@/workflow/core/checks/names'
+import { contentIssues, publicFrom } from '@/workflow/core/contentIssues'
+import { transitions } from '@/workflow/core/transitions'
 import { node } from '../helpers/presenting'
 
 const input = (overrides: Partial<CheckInput> = {}): CheckInput => ({

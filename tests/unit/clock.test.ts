@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
-import { currentTime, databaseAhead, momentAfter, setDatabaseAhead } from '@/database/clock'
-import { followMongodbClock } from '@/database/mongodbClock'
+import { currentTime, databaseAhead, momentAfter, setDatabaseAhead } from '@/platform/database/clock'
+import { followMongodbClock } from '@/platform/database/mongodbClock'
 import { warningsOf } from '@/server/tellClock'
 
 const now = new Date('2026-03-01T10:00:00.000Z')
@@ -11,9 +11,9 @@ const now = new Date('2026-03-01T10:00:00.000Z')
 /** They ask for the time of this machine: for its files, its people and its own measurements. */
 const otherwise = [
   'src/admin/',
-  'src/database/clock.ts',
-  'src/database/mongodbClock.ts',
-  'src/delivery/limits/memoryCounts.ts',
+  'src/platform/database/clock.ts',
+  'src/platform/database/mongodbClock.ts',
+  'src/delivery/http/limits/memoryCounts.ts',
   'src/server/panel/',
   'src/server/runProcess.ts',
 ]

@@ -1,10 +1,10 @@
 // Quotes, places and the right to settle a comment, without any database.
 import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { whyNotReopen, whyNotSettle } from '@/comments/maySettle'
-import { placeAt, standing, textAt } from '@/comments/places'
-import { findQuote } from '@/comments/quotes'
-import type { Role } from '@/workflow/roles'
+import type { Role } from '@/access/roles'
+import { whyNotReopen, whyNotSettle } from '@/workflow/comments/maySettle'
+import { placeAt, standing, textAt } from '@/workflow/comments/places'
+import { findQuote } from '@/workflow/comments/quotes'
 import { node } from '../helpers/presenting'
 
 describe('a quote', () => {

@@ -1,7 +1,7 @@
 // The comparison of two texts: what changed, where, in which words.
 import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
-import { compareContents } from '@/comparison/compareContents'
+import { compareContents } from '@/workflow/comparison/compareContents'
 import { node } from '../helpers/presenting'
 
 const text = (name: string, localized = false) => ({

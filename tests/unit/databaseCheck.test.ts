@@ -3,8 +3,8 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { checkConnection } from '@/database/checkConnection'
-import { SqliteClient } from '@/database/sqliteClient'
+import { checkConnection } from '@/platform/database/checkConnection'
+import { SqliteClient } from '@/platform/database/sqliteClient'
 
 let folder: string
 

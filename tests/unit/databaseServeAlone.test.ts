@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { serveAlone } from '@/database/serveAlone'
+import { serveAlone } from '@/platform/database/serveAlone'
 
 let folder: string
 const urlOf = (name: string) => `file:${path.join(folder, name)}`

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals'
 import Database from 'libsql'
-import { keepStatements } from '@/database/keepStatements'
-import { SqliteClient } from '@/database/sqliteClient'
+import { keepStatements } from '@/platform/database/keepStatements'
+import { SqliteClient } from '@/platform/database/sqliteClient'
 
 let folder: string
 let file: string

@@ -5,8 +5,8 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
-import { SqliteClient, type SqliteTransaction } from '@/database/sqliteClient'
-import { SqliteTransactions } from '@/database/sqliteTransactions'
+import { SqliteClient, type SqliteTransaction } from '@/platform/database/sqliteClient'
+import { SqliteTransactions } from '@/platform/database/sqliteTransactions'
 
 let folder: string
 let client: SqliteClient

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals'
-import { pauseBefore, retryTransient } from '@/database/retryTransient'
-import { isTransient, isUnknownCommit, TransientDatabaseError } from '@/database/transientErrors'
+import { pauseBefore, retryTransient } from '@/platform/database/retryTransient'
+import { isTransient, isUnknownCommit, TransientDatabaseError } from '@/platform/database/transientErrors'
 
 const failure = (more: Record<string, unknown>) => Object.assign(new Error('failed'), more)
 const conflict = () => failure({ code: 112 })

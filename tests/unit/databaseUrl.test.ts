@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { describe, expect, it } from '@jest/globals'
-import { DatabaseConnectionError, parseDatabaseUrl, redactUrl } from '@/database/databaseUrl'
+import { DatabaseConnectionError, parseDatabaseUrl, redactUrl } from '@/platform/database/databaseUrl'
 
 describe('parseDatabaseUrl', () => {
   it.each([

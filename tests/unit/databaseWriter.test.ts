@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals'
-import { forbidOutsideWrites, insideTransaction } from '@/database/insideTransaction'
-import { SingleWriter } from '@/database/singleWriter'
-import { TransientDatabaseError } from '@/database/transientErrors'
+import { forbidOutsideWrites, insideTransaction } from '@/platform/database/insideTransaction'
+import { SingleWriter } from '@/platform/database/singleWriter'
+import { TransientDatabaseError } from '@/platform/database/transientErrors'
 
 const longMs = 10_000
 

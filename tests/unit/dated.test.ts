@@ -1,6 +1,6 @@
 // The date of an answer, and when it may tell one answer from another.
 import { expect, it } from '@jest/globals'
-import { datedAt } from '@/delivery/cache/dated'
+import { datedAt } from '@/delivery/http/cache/dated'
 
 const second = Date.UTC(2026, 2, 1, 10, 0, 7)
 

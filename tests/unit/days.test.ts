@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { dayAlone, shownIn, storedFrom } from '@/admin/dates/eventTime'
-import { dayIn, keptDay, writtenDay } from '@/time/days'
-import { isWholeDays, zonesOf } from '@/time/eventTimes'
-import { instantIn } from '@/time/sentTime'
-import { instantAt, moveToZone, wallTimeIn } from '@/time/wallTime'
-import { isZone } from '@/time/zones'
+import { dayIn, keptDay, writtenDay } from '@/platform/time/days'
+import { isWholeDays, zonesOf } from '@/platform/time/eventTimes'
+import { instantIn } from '@/platform/time/sentTime'
+import { instantAt, moveToZone, wallTimeIn } from '@/platform/time/wallTime'
+import { isZone } from '@/platform/time/zones'
 
 const [brussels, tokyo, newYork, kiritimati, midway] = [
   'Europe/Brussels',

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals'
-import { decide, type Request } from '@/workflow/decide'
-import type { Step } from '@/workflow/policy'
-import { newReview, type ReviewState } from '@/workflow/review'
-import type { Actor, Role } from '@/workflow/roles'
-import type { Action } from '@/workflow/transitions'
+import type { Actor, Role } from '@/access/roles'
+import { decide, type Request } from '@/workflow/core/decide'
+import type { Step } from '@/workflow/core/policy'
+import { newReview, type ReviewState } from '@/workflow/core/review'
+import type { Action } from '@/workflow/core/transitions'
 
 const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles })
 const review: Step = { name: 'review', role: 'reviewer', approvals: 1, condition: 'always' }

@@ -5,7 +5,7 @@ import ICAL from 'ical.js'
 import { icsOf } from '@/delivery/calendar/calendar'
 import { type Entry, entryOf } from '@/delivery/calendar/entry'
 import { isoWeekOf, spanOf } from '@/delivery/calendar/span'
-import type { Event } from '@/delivery/events'
+import type { Event } from '@/delivery/documents/events'
 import { node, present, publication } from '../helpers/presenting'
 import { eventsIn, readIcs, saidBy } from '../helpers/readIcs'
 

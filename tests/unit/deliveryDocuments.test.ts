@@ -1,7 +1,7 @@
 // What leaves of a whole document of each type: every word of its content that is public, where it belongs.
 import { expect, it } from '@jest/globals'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { publicTypes } from '@/delivery/types'
+import { publicTypes } from '@/delivery/documents/types'
 import { node, present, publication } from '../helpers/presenting'
 
 const rich = (text: string) => ({ en: node.root(node.paragraph(node.text(text))) })

@@ -1,13 +1,13 @@
 // What leaves of each type: as its schema says, in one language, and never what is private.
 import { describe, expect, it } from '@jest/globals'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import type { Article } from '@/delivery/articles'
-import type { Contact } from '@/delivery/contacts'
-import type { Event } from '@/delivery/events'
-import type { Issue } from '@/delivery/issues'
-import type { Project } from '@/delivery/projects'
-import { contentLanguageOf } from '@/delivery/references/reader'
-import { publicTypes } from '@/delivery/types'
+import type { Article } from '@/delivery/documents/articles'
+import type { Contact } from '@/delivery/documents/contacts'
+import type { Event } from '@/delivery/documents/events'
+import type { Issue } from '@/delivery/documents/issues'
+import type { Project } from '@/delivery/documents/projects'
+import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { publicTypes } from '@/delivery/documents/types'
 import { node, present, publication } from '../helpers/presenting'
 
 const text = (words: string) => node.root(node.paragraph(node.text(words)))

@@ -1,9 +1,9 @@
 // What may be asked of /v1, and what is answered to what may not.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { parseListRequest, parseViewRequest } from '@/delivery/request/parameters'
-import { Problem } from '@/delivery/request/problems'
-import { applySelection, parseSelect } from '@/delivery/request/select'
+import { Problem } from '@/delivery/http/problems'
+import { parseListRequest, parseViewRequest } from '@/delivery/query/parameters'
+import { applySelection, parseSelect } from '@/delivery/query/select'
 
 const now = new Date('2026-07-01T12:00:00Z')
 

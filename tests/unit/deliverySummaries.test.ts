@@ -1,10 +1,10 @@
 // What leaves of a document where another one refers to it: these fields, and no other.
 import { describe, expect, it } from '@jest/globals'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { readingOf } from '@/delivery/answers/reading'
-import { Reader } from '@/delivery/references/reader'
-import type { Key } from '@/delivery/references/references'
-import { type Summary, summarise, summarySchema } from '@/delivery/summaries'
+import { Reader } from '@/delivery/documents/references/reader'
+import type { Key } from '@/delivery/documents/references/references'
+import { type Summary, summarise, summarySchema } from '@/delivery/documents/summaries'
+import { readingOf } from '@/delivery/http/responses/reading'
 import { node, publication } from '../helpers/presenting'
 
 const entries: [Key, Record<string, unknown>][] = [

@@ -1,6 +1,6 @@
 // What answers depend on, as caches in front of us are told (`Surrogate-Key`).
 import { describe, expect, it } from '@jest/globals'
-import { absentTag, surrogateKey, tagsOf } from '@/delivery/cache/tags'
+import { absentTag, surrogateKey, tagsOf } from '@/delivery/http/cache/tags'
 
 const room = 1_000
 const many = Array.from({ length: 200 }, (_, index) => `contacts:0123456789abcdef${index}`)

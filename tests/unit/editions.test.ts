@@ -1,13 +1,13 @@
 // What an edition is made of, without a database: judgement of items, changes, and what a take-down leaves.
 import { describe, expect, it } from '@jest/globals'
-import { changesBetween } from '@/editions/changes'
-import { hashOf, isIntact, type StoredEdition } from '@/editions/edition'
-import { itemsOf } from '@/editions/items'
-import { type ItemFacts, judge } from '@/editions/judge'
-import { eraseNames } from '@/editions/names'
-import { redact } from '@/editions/redact'
-import type { Decision, Refusal } from '@/workflow/decide'
-import { newReview } from '@/workflow/review'
+import { changesBetween } from '@/publishing/editions/changes'
+import { hashOf, isIntact, type StoredEdition } from '@/publishing/editions/edition'
+import { itemsOf } from '@/publishing/editions/items'
+import { type ItemFacts, judge } from '@/publishing/editions/judge'
+import { eraseNames } from '@/publishing/editions/names'
+import { redact } from '@/publishing/editions/redact'
+import type { Decision, Refusal } from '@/workflow/core/decide'
+import { newReview } from '@/workflow/core/review'
 
 const yes: Decision = { ok: true, to: 'published', review: newReview(), override: false }
 

@@ -1,12 +1,12 @@
 // What each action leaves of a review: all of it, so that nothing is kept or lost by the way.
 import { describe, expect, it } from '@jest/globals'
-import type { Request } from '@/workflow/decide'
-import { dueFrom, reduce } from '@/workflow/effects'
-import { momentIssues, refuseMoment } from '@/workflow/moments'
-import type { ReviewState } from '@/workflow/review'
-import { system } from '@/workflow/roles'
-import type { Stage } from '@/workflow/stages'
-import type { Action } from '@/workflow/transitions'
+import { system } from '@/access/roles'
+import type { Request } from '@/workflow/core/decide'
+import { dueFrom, reduce } from '@/workflow/core/effects'
+import { momentIssues, refuseMoment } from '@/workflow/core/moments'
+import type { ReviewState } from '@/workflow/core/review'
+import type { Stage } from '@/workflow/core/stages'
+import type { Action } from '@/workflow/core/transitions'
 import { approval, inDays, now, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 
 /** Everything that can be said of a review is said, so that each change shows. */

@@ -1,12 +1,12 @@
 // Addresses as XML, HTML and mail may hold them.
 import { describe, expect, it } from '@jest/globals'
-import { encodeAddress } from '@/content/encodeAddress'
-import { addressesOf, ownAddress } from '@/delivery/addresses'
+import { addressesOf, ownAddress } from '@/delivery/documents/addresses'
+import { filled } from '@/delivery/documents/jsonLd/node'
 import { xmlOf } from '@/delivery/feeds/xml'
-import { filled } from '@/delivery/jsonLd/node'
+import { linksOf } from '@/delivery/newsletter/links'
+import { linkText } from '@/delivery/newsletter/text/marks'
 import { attributes } from '@/delivery/richText/escape'
-import { linksOf } from '@/newsletter/links'
-import { linkText } from '@/newsletter/text/marks'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 import { buildMailInput } from '../helpers/buildMail'
 
 const table: [string, string][] = [

@@ -1,7 +1,7 @@
 // Which events follow from a change of review, and whom they are for.
 import { describe, expect, it } from '@jest/globals'
-import { type Change, eventsOf } from '@/notifications/eventsOf'
-import { newReview, type ReviewState } from '@/workflow/review'
+import { newReview, type ReviewState } from '@/workflow/core/review'
+import { type Change, eventsOf } from '@/workflow/events/eventsOf'
 
 const review = newReview({
   stage: 'inReview',

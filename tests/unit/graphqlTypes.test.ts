@@ -15,11 +15,11 @@ import {
 } from 'graphql'
 import { z } from 'zod'
 import { editorialSlugs } from '@/collections/editorialSlugs'
+import { jsonLdSchema } from '@/delivery/documents/jsonLd/node'
+import { fieldNamesOf } from '@/delivery/documents/types'
 import { outputTypes } from '@/delivery/graphql/outputTypes'
 import { schema } from '@/delivery/graphql/schema'
-import { jsonLdSchema } from '@/delivery/jsonLd/node'
 import { richTextSchema } from '@/delivery/richText/schema'
-import { fieldNamesOf } from '@/delivery/types'
 
 const queryOf = (part: z.ZodType) =>
   new GraphQLSchema({

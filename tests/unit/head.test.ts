@@ -4,7 +4,7 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { headOf, writeHead } from '@/delivery/cache/head'
+import { headOf, writeHead } from '@/delivery/http/cache/head'
 
 const ok = headOf(200, {
   'content-type': 'application/json',

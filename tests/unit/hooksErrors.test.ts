@@ -1,9 +1,9 @@
 // What a person is answered when something is wrong: a stable code, a sentence, and nothing of the inside.
 import { describe, expect, it } from '@jest/globals'
 import { APIError, Forbidden, ValidationError } from 'payload'
-import * as errors from '@/errors'
 import { answerErrors } from '@/hooks/answerErrors'
-import { loggingLevels } from '@/hooks/loggingLevels'
+import * as errors from '@/platform/errors'
+import { loggingLevels } from '@/platform/log/loggingLevels'
 
 const answered = (error: unknown, given: Record<string, unknown> = {}) =>
   answerErrors({ error, ...given } as never) as Record<string, unknown> | undefined

@@ -5,7 +5,7 @@ import { toSlug } from '@/content/slugs'
 import { assignSlug } from '@/hooks/assignSlug'
 import { checkCollection, checkGlobal } from '@/hooks/checkInput'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
-import { boundQueries } from '@/queries/boundQueries'
+import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { account, askedBy } from '../helpers/askedBy'
 
 const outcome = (call: unknown): Promise<unknown> =>

@@ -1,11 +1,11 @@
 // What stands in front of every write: only the workflow publishes, records are never edited, people keep to their own.
 import { describe, expect, it } from '@jest/globals'
 import type { PayloadRequest } from 'payload'
+import type { Role } from '@/access/roles'
 import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
 import { neverEdited } from '@/hooks/neverEdited'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf, restrictWriters } from '@/hooks/restrictWriters'
-import type { Role } from '@/workflow/roles'
 import { account, askedBy } from '../helpers/askedBy'
 
 const collection = { slug: 'articles' }

@@ -1,8 +1,8 @@
 // The tokens of links, and how long links work.
 import { describe, expect, it } from '@jest/globals'
-import { ContentError } from '@/errors'
-import { expiryOf } from '@/links/expiry'
-import { makeToken, readToken, signToken } from '@/links/token'
+import { ContentError } from '@/platform/errors'
+import { expiryOf } from '@/platform/links/expiry'
+import { makeToken, readToken, signToken } from '@/platform/links/token'
 
 const now = new Date('2026-03-01T00:00:00Z')
 const later = new Date('2026-03-08T00:00:00Z')

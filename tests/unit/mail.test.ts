@@ -1,9 +1,9 @@
 // Mail as it is written: in the person's language, with nothing that could end a header or become markup.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { composeMail, oneLine } from '@/mail/compose'
-import { digestDay } from '@/mail/digestDay'
-import { parseSender } from '@/mail/sender'
+import { composeMail, oneLine } from '@/messaging/mail/compose'
+import { digestDay } from '@/messaging/mail/digestDay'
+import { parseSender } from '@/messaging/mail/sender'
 import { readEnvironment } from '@/server/environment'
 
 const item = {

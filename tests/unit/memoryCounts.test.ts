@@ -1,6 +1,6 @@
 // Requests are counted by a clock that nobody sets.
 import { expect, it } from '@jest/globals'
-import { countsInMemory } from '@/delivery/limits/memoryCounts'
+import { countsInMemory } from '@/delivery/http/limits/memoryCounts'
 
 const make = () => {
   let now = 0

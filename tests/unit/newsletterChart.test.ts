@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import sharp from 'sharp'
-import type { Figure } from '@/delivery/figures'
-import { chartPng, chartSvg } from '@/newsletter/charts/chartPng'
-import { chartSize } from '@/newsletter/charts/size'
-import { contrast, inTheDark, paletteOf } from '@/newsletter/colours'
-import { isDrawn } from '@/newsletter/figureParts'
+import { isDrawn } from '@/collections/figures/figureText'
+import type { Figure } from '@/delivery/documents/figures'
+import { chartPng, chartSvg } from '@/delivery/newsletter/charts/chartPng'
+import { chartSize } from '@/delivery/newsletter/charts/size'
+import { contrast, inTheDark, paletteOf } from '@/delivery/newsletter/colours'
 import { present, publication } from '../helpers/presenting'
 
 const colours = { primary: '#0f4c5c', accent: '#e36414', text: '#1d1d1b' }

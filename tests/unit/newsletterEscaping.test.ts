@@ -1,9 +1,9 @@
 // Titles and texts are hostile input: nothing of them becomes a tag, an attribute, a placeholder or another header.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { esc, oneLine, plain } from '@/newsletter/escape'
-import { tagsOf, unescaped } from '@/newsletter/lint/tags'
-import { neutralPlaceholders } from '@/newsletter/placeholders'
+import { esc, oneLine, plain } from '@/delivery/newsletter/escape'
+import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import { buildMail } from '../helpers/buildMail'
 import { node, publication } from '../helpers/presenting'
 

@@ -1,6 +1,6 @@
 // Where links of a mail lead, and which are tagged for statistics.
 import { expect, it } from '@jest/globals'
-import { linksOf } from '@/newsletter/links'
+import { linksOf } from '@/delivery/newsletter/links'
 import { buildMailInput } from '../helpers/buildMail'
 
 const utm = { source: 'news letter', medium: 'email', campaign: null }

@@ -1,8 +1,8 @@
 // What a mail holds: every word of the issue in HTML and in plain text, in order, in its language.
 import { describe, expect, it } from '@jest/globals'
-import { tagsOf, unescaped } from '@/newsletter/lint/tags'
-import { forMailer, mailers, neutralPlaceholders, tokens } from '@/newsletter/placeholders'
-import { renderMail } from '@/newsletter/renderMail'
+import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { forMailer, mailers, neutralPlaceholders, tokens } from '@/delivery/newsletter/placeholders'
+import { renderMail } from '@/delivery/newsletter/renderMail'
 import { buildMail, buildMailInput, holding } from '../helpers/buildMail'
 import { everything, known, words } from '../helpers/everyBlock'
 import { node, present, publication } from '../helpers/presenting'

@@ -1,7 +1,7 @@
 // Plain text: lines of 76 characters that flow (RFC 3676), addresses whole.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { wrap } from '@/newsletter/text/wrap'
+import { wrap } from '@/delivery/newsletter/text/wrap'
 import { buildMail, holding } from '../helpers/buildMail'
 import { everything, known } from '../helpers/everyBlock'
 import { node, publication } from '../helpers/presenting'

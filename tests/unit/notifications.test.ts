@@ -1,9 +1,9 @@
 // Who is told what, when, and in which words.
 import { describe, expect, it } from '@jest/globals'
-import { type Recipient, recipientsOf } from '@/notifications/recipients'
-import { sentenceOf } from '@/notifications/words'
-import { backOff } from '@/outbox/backOff'
-import { namesIn } from '@/workflow/checks/names'
+import { type Recipient, recipientsOf } from '@/messaging/notifications/recipients'
+import { sentenceOf } from '@/messaging/notifications/words'
+import { backOff } from '@/messaging/outbox/backOff'
+import { namesIn } from '@/workflow/core/checks/names'
 
 const person = (id: string, more: Partial<Recipient> = {}): Recipient => ({
   id,

@@ -1,8 +1,8 @@
 // Which parameters of an address are its own: the others are not read, and make no other answer in the cache.
 import { describe, expect, it } from '@jest/globals'
-import { keyOf } from '@/delivery/cache/key'
-import { ownParameters } from '@/delivery/request/ownParameters'
-import { parametersAt } from '@/delivery/routes/parametersAt'
+import { keyOf } from '@/delivery/http/cache/key'
+import { ownParameters } from '@/delivery/http/ownParameters'
+import { parametersAt } from '@/delivery/http/routes/parametersAt'
 
 describe('the parameters that are our own', () => {
   it.each([

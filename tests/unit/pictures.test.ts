@@ -1,8 +1,8 @@
 // Pictures are decoded in another process, as if it were this one.
 import { expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { encodedOf, metadataOf, UnreadablePicture } from '@/pictures/decodeApart'
-import { sharpApart } from '@/pictures/sharpApart'
+import { encodedOf, metadataOf, UnreadablePicture } from '@/platform/pictures/decodeApart'
+import { sharpApart } from '@/platform/pictures/sharpApart'
 import { blackPng, gifOf } from '../helpers/hugePictures'
 
 const picture = () =>

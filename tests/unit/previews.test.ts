@@ -1,9 +1,9 @@
 // The parts of previews that need no database: which requests are private, what a text is taken for, addresses.
 import { describe, expect, it } from '@jest/globals'
 import type { Request, Response } from 'express'
-import { withPreview } from '@/delivery/addresses'
-import { isPrivate, keepPreviewsPrivate, previewIn } from '@/delivery/request/preview'
-import { asPublished } from '@/publications/asPublished'
+import { withPreview } from '@/delivery/documents/addresses'
+import { isPrivate, keepPreviewsPrivate, previewIn } from '@/delivery/http/preview'
+import { asPublished } from '@/publishing/publications/asPublished'
 
 /** What becomes of a request with this query, on its way through the guard. */
 const met = (search: string) => {

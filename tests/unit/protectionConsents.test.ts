@@ -1,8 +1,8 @@
 // What people consented to, read for the rules: which names stand in no text, and what may be shown to a guest.
 import { describe, expect, it } from '@jest/globals'
 import type { Payload } from 'payload'
-import { readConsents, readRealNames, toConsent } from '@/protection/consents'
-import { mayBeShown } from '@/protection/mayBeShown'
+import { readConsents, readRealNames, toConsent } from '@/workflow/consent/consents'
+import { mayBeShown } from '@/workflow/consent/mayBeShown'
 
 const id = (last: number) => `0b0b7d52-5d3a-4a55-8b55-2f1d3c6c9c1${last}`
 const now = '2026-03-01T10:00:00.000Z'

@@ -1,14 +1,14 @@
 // Protection officers link consents to texts of others and change nothing else; a consent in use is kept.
 import { describe, expect, it } from '@jest/globals'
 import { contentOf } from '@/content/content'
-import { keepUsedConsent } from '@/protection/hooks'
+import { keepUsedConsent } from '@/workflow/consent/hooks'
 import {
   allowProtectionOnly,
   changesProtectionOnly,
   refuseMoreThanProtection,
   rememberText,
-} from '@/protection/linking'
-import type { DocumentText } from '@/reviews/documents'
+} from '@/workflow/consent/linking'
+import type { DocumentText } from '@/workflow/reviews/documents'
 import { account, askedBy } from '../helpers/askedBy'
 import { person } from '../helpers/reviews'
 

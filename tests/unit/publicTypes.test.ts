@@ -1,9 +1,9 @@
 // The types that front ends copy: they say what the presenters answer, and fit Payload's SDK.
 import { describe, expect, it } from '@jest/globals'
 import type { PayloadSDK } from '@payloadcms/sdk'
-import { declarationsOf } from '@/delivery/description/typescript'
-import type { ProblemDocument } from '@/delivery/request/problems'
-import type { PublicDocuments } from '@/delivery/types'
+import type { PublicDocuments } from '@/delivery/documents/types'
+import type { ProblemDocument } from '@/delivery/http/problems'
+import { declarationsOf } from '@/delivery/openapi/typescript'
 import type { Problem, PublicConfig, PublicMessage } from '@/public-types'
 
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'too wide') : 'too narrow'

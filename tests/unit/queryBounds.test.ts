@@ -1,6 +1,6 @@
 // How much one query of staff may ask for.
 import { describe, expect, it } from '@jest/globals'
-import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/queries/bounds'
+import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 
 describe('a limit', () => {
   it.each<[{ limit?: unknown; pagination?: unknown }]>([

@@ -1,9 +1,9 @@
 // How the server of a recording is asked: within a time, by HEAD alone, and never inside.
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import { askHead } from '@/recordings/askHead'
-import { isKnown, recordingElsewhere } from '@/recordings/recording'
-import { nothingAllowed, parseAllowList } from '@/webhooks/addresses'
-import { RefusedAddress, type ResolveName } from '@/webhooks/connect'
+import { nothingAllowed, parseAllowList } from '@/messaging/webhooks/addresses'
+import { RefusedAddress, type ResolveName } from '@/messaging/webhooks/connect'
+import { askHead } from '@/workflow/recordings/askHead'
+import { isKnown, recordingElsewhere } from '@/workflow/recordings/recording'
 import { answering, type Receiver, startReceiver } from '../helpers/receiver'
 
 let server: Receiver

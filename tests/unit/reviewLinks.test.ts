@@ -1,12 +1,12 @@
 // The parts of review by link that need no database: token, state, rate, page, and four eyes for guests.
 import { describe, expect, it } from '@jest/globals'
-import { pagePolicy, reviewPage } from '@/reviewLinks/guestPage'
-import { linkState } from '@/reviewLinks/linkState'
-import { rateLimit } from '@/reviewLinks/rateLimit'
-import { showDocument } from '@/reviewLinks/showDocument'
-import { decide } from '@/workflow/decide'
-import type { Step } from '@/workflow/policy'
-import { newReview, type ReviewState } from '@/workflow/review'
+import { pagePolicy, reviewPage } from '@/delivery/guests/guestPage'
+import { rateLimit } from '@/delivery/guests/rateLimit'
+import { showDocument } from '@/delivery/guests/showDocument'
+import { decide } from '@/workflow/core/decide'
+import type { Step } from '@/workflow/core/policy'
+import { newReview, type ReviewState } from '@/workflow/core/review'
+import { linkState } from '@/workflow/guests/linkState'
 import { node } from '../helpers/presenting'
 
 const now = new Date('2026-03-01T00:00:00Z')

@@ -1,10 +1,10 @@
 // Rich text that is kept between answers: each reader gets what is theirs.
 import { expect, it } from '@jest/globals'
-import { presentWith, readingOf } from '@/delivery/answers/reading'
-import type { Article } from '@/delivery/articles'
-import type { Key } from '@/delivery/references/references'
-import type { Language } from '@/languages'
-import type { Publication } from '@/publications/readQuery'
+import type { Article } from '@/delivery/documents/articles'
+import type { Key } from '@/delivery/documents/references/references'
+import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import type { Language } from '@/platform/i18n/languages'
+import type { Publication } from '@/publishing/publications/readQuery'
 import { node, publication } from '../helpers/presenting'
 
 const figure = publication(

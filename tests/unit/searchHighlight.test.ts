@@ -1,10 +1,10 @@
 // What of a found text is shown, and that it is safe to show.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { searchAnswer } from '@/delivery/answers/search'
+import { searchAnswer } from '@/delivery/http/responses/search'
 import { highlight } from '@/delivery/search/highlight'
 import { inTurns } from '@/delivery/search/inTurns'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 const shown = (
   text: string,

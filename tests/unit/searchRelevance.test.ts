@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { SearchEngine } from '@/delivery/search/engine'
 import { sqliteEngine } from '@/delivery/search/sqlite/engine'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 import { entry, find, idsOf, put } from '../helpers/searching'
 
 let engine: SearchEngine

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module'
 import os from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals'
+import { inRoot, root } from '@/platform/root'
 import { withBuildLock } from '@/server/panel/buildLock'
 import { stampBuild, stateOfBuild } from '@/server/panel/panelBuild'
 import { hashPanelSources, panelSources } from '@/server/panel/panelSources'
-import { inRoot, root } from '@/server/root'
 
 let folder: string
 
@@ -24,7 +24,7 @@ beforeEach(() => {
   write('src/app/look.css', 'body {}')
   write('src/admin/Bar.tsx', `import { label } from './label'`)
   write('src/admin/label.ts', 'export const label = 1')
-  write('src/delivery/router.ts', 'export const router = 1')
+  write('src/delivery/http/router.ts', 'export const router = 1')
 })
 afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
@@ -63,7 +63,7 @@ describe('stateOfBuild', () => {
 
   it('is stale after a change in the panel, not after one elsewhere', () => {
     build()
-    write('src/delivery/router.ts', 'export const router = 2')
+    write('src/delivery/http/router.ts', 'export const router = 2')
     expect(stateOfBuild(folder)).toBe('fresh')
     write('src/admin/label.ts', 'export const label = 2')
     expect(stateOfBuild(folder)).toBe('stale')

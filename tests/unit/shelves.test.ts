@@ -1,7 +1,7 @@
 // Which shelves a publication stands on, and which of them answer a query.
 import { describe, expect, it } from '@jest/globals'
-import type { Condition, PublicationQuery } from '@/publications/readQuery'
-import { endedShelf, planOf, shelvesOf } from '@/publications/shelves'
+import type { Condition, PublicationQuery } from '@/publishing/publications/readQuery'
+import { endedShelf, planOf, shelvesOf } from '@/publishing/publications/shelves'
 
 describe('a publication', () => {
   it('stands on the shelf of its type and on one for each value of each facet', () => {

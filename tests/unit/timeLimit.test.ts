@@ -1,7 +1,7 @@
 // How long a query may take: asked from inside of it, and unknown outside.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { describe, expect, it } from '@jest/globals'
-import { isCut, isOverdue, refuseLate, timeLeft, withinSeconds } from '@/database/timeLimit'
+import { isCut, isOverdue, refuseLate, timeLeft, withinSeconds } from '@/platform/database/timeLimit'
 
 const late = (seconds: number) =>
   withinSeconds(seconds, async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { dueAfter, readTime } from '@/workflow/times'
+import { dueAfter, readTime } from '@/workflow/core/times'
 
 const read = (at: string, timeZone?: string) => {
   const answer = readTime({ at, timeZone })

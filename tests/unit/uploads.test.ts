@@ -1,11 +1,11 @@
 // What an uploaded file is, and what it is called: tables of contents and names.
 import { describe, expect, it } from '@jest/globals'
+import { isMpegAudio, isSoundAlone } from '@/platform/uploads/mpeg'
+import { fileName } from '@/platform/uploads/name'
+import { recognise } from '@/platform/uploads/recognise'
+import { readText } from '@/platform/uploads/text'
+import { documentTypes, mediaTypes } from '@/platform/uploads/types'
 import { silence } from '@/sample/papers'
-import { isMpegAudio, isSoundAlone } from '@/uploads/mpeg'
-import { fileName } from '@/uploads/name'
-import { recognise } from '@/uploads/recognise'
-import { readText } from '@/uploads/text'
-import { documentTypes, mediaTypes } from '@/uploads/types'
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
 const vtt = 'WEBVTT\n\n00:00.000 --> 00:02.000\nEst-ce l’été ?\n'

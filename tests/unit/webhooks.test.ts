@@ -2,14 +2,14 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { Webhook } from 'standardwebhooks'
-import { isRefusedHost, mayConnect, nothingAllowed, parseAllowList } from '@/webhooks/addresses'
-import { RefusedAddress } from '@/webhooks/connect'
-import { knownEvent, wants } from '@/webhooks/events'
-import { changesOf } from '@/webhooks/health'
-import { messageOf, type ToldEvent } from '@/webhooks/message'
-import { outcomeOf, outcomeOfError } from '@/webhooks/outcome'
-import { nextAttempt, readRetryAfter, retrySchedule } from '@/webhooks/schedule'
-import { newSecret, signedHeaders } from '@/webhooks/sign'
+import { isRefusedHost, mayConnect, nothingAllowed, parseAllowList } from '@/messaging/webhooks/addresses'
+import { RefusedAddress } from '@/messaging/webhooks/connect'
+import { knownEvent, wants } from '@/messaging/webhooks/events'
+import { changesOf } from '@/messaging/webhooks/health'
+import { messageOf, type ToldEvent } from '@/messaging/webhooks/message'
+import { outcomeOf, outcomeOfError } from '@/messaging/webhooks/outcome'
+import { nextAttempt, readRetryAfter, retrySchedule } from '@/messaging/webhooks/schedule'
+import { newSecret, signedHeaders } from '@/messaging/webhooks/sign'
 
 const now = new Date('2026-03-01T10:00:00.000Z')
 

@@ -1,11 +1,11 @@
 // The workflow as the README tells it: from which stages, by whom, after which checks.
 import { describe, expect, it } from '@jest/globals'
-import { stageLabels } from '@/fields/stageLabels'
-import { contentIssues } from '@/workflow/contentIssues'
-import { decide, type Request } from '@/workflow/decide'
-import { type Actor, roles, system } from '@/workflow/roles'
-import { type Stage, stages } from '@/workflow/stages'
-import { type Action, actions, isAction, stageAfterRevision, transitions } from '@/workflow/transitions'
+import { type Actor, roles, system } from '@/access/roles'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import { contentIssues } from '@/workflow/core/contentIssues'
+import { decide, type Request } from '@/workflow/core/decide'
+import { type Stage, stages } from '@/workflow/core/stages'
+import { type Action, actions, isAction, stageAfterRevision, transitions } from '@/workflow/core/transitions'
 import { inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 
 const people: Actor[] = [...roles.map((role) => person(role, role)), person('writer', 'contributor'), system]

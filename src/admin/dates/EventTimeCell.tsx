@@ -4,8 +4,8 @@ import { useTranslation } from '@payloadcms/ui'
 import type { DefaultCellComponentProps } from 'payload'
 import { timeIn } from '@/admin/dates/TimeNote'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
-import { isDay } from '@/time/days'
-import { isZone } from '@/time/zones'
+import { isDay } from '@/platform/time/days'
+import { isZone } from '@/platform/time/zones'
 
 export const EventTimeCell = (props: DefaultCellComponentProps) => {
   const { cellData, rowData } = props

@@ -11,8 +11,8 @@ import { TimeNote } from '@/admin/dates/TimeNote'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
 import { dateWords } from '@/admin/words/dates'
 import { useSay } from '@/admin/words/say'
-import { isWholeDays } from '@/time/eventTimes'
-import { isZone } from '@/time/zones'
+import { isWholeDays } from '@/platform/time/eventTimes'
+import { isZone } from '@/platform/time/zones'
 
 interface Times {
   zone: string | undefined

@@ -3,7 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { dateWords, filledIn } from '@/admin/words/dates'
 import { useSay } from '@/admin/words/say'
-import { isDay } from '@/time/days'
+import { isDay } from '@/platform/time/days'
 
 interface Note {
   value: string

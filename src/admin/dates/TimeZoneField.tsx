@@ -7,9 +7,9 @@ import { DateBox, inputId } from '@/admin/dates/DateBox'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
 import { dateWords, filledIn } from '@/admin/words/dates'
 import { useSay } from '@/admin/words/say'
-import { isDay } from '@/time/days'
-import { moveToZone } from '@/time/wallTime'
-import { isZone } from '@/time/zones'
+import { isDay } from '@/platform/time/days'
+import { moveToZone } from '@/platform/time/wallTime'
+import { isZone } from '@/platform/time/zones'
 
 export const TimeZoneField: TextFieldClientComponent = (props) => {
   const { field, path: given, readOnly } = props

@@ -1,6 +1,6 @@
 // The value of an event's time (a day, or an instant) and what its inputs show: a day, and an hour by the zone's clocks.
-import { dayIn, isDay } from '@/time/days'
-import { instantAt, wallTimeIn } from '@/time/wallTime'
+import { dayIn, isDay } from '@/platform/time/days'
+import { instantAt, wallTimeIn } from '@/platform/time/wallTime'
 
 export interface Shown {
   day: string

@@ -1,7 +1,7 @@
 // The actions of the workflow as the panel words them: on the button, in the dialog, and once they are done.
-import type { LabelOf } from '@/fields/label'
-import { label } from '@/fields/label'
-import type { Action } from '@/workflow/transitions'
+import type { LabelOf } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/label'
+import type { Action } from '@/workflow/core/transitions'
 
 export interface ActionWords {
   name: LabelOf

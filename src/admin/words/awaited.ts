@@ -1,7 +1,7 @@
 // Whose turn it is, in words.
 import { reviewWords, roleNames, stepNames } from '@/admin/words/review'
 import type { Say } from '@/admin/words/say'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export const sayAwaited = ({ stage, step, awaits }: ReviewDescription, say: Say): string | undefined => {
   const who = say(reviewWords.waitsFor)

@@ -1,5 +1,5 @@
 // Words of the fields for days and times.
-import { label } from '@/fields/label'
+import { label } from '@/platform/i18n/label'
 
 /** `{zone}` and `{time}` are filled in. */
 export const dateWords = {

@@ -1,7 +1,7 @@
 // Error answers of the API in the panel's words; English keeps the server's sentence, which says more.
 import { reviewWords } from '@/admin/words/review'
 import type { Say } from '@/admin/words/say'
-import { type LabelOf, label } from '@/fields/label'
+import { type LabelOf, label } from '@/platform/i18n/label'
 
 const byCode: Record<string, LabelOf> = {
   signIn: label('You are signed out. Sign in again.', 'Vous êtes déconnecté. Connectez-vous de nouveau.'),

@@ -1,5 +1,5 @@
 // Words of the lists.
-import { label } from '@/fields/label'
+import { label } from '@/platform/i18n/label'
 
 export const listWords = {
   byStage: label('By stage', 'Par étape'),

@@ -1,9 +1,9 @@
 // Refusals in the panel's words. The API answers in English and names stages and roles by their codes; people read labels.
 import { roleNames, stepNames } from '@/admin/words/review'
 import type { Say } from '@/admin/words/say'
-import { type LabelOf, label } from '@/fields/label'
-import { stageLabels } from '@/fields/stageLabels'
-import type { Issue } from '@/workflow/issues'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import { type LabelOf, label } from '@/platform/i18n/label'
+import type { Issue } from '@/workflow/core/issues'
 
 /** A sentence of workflow/decide.ts, and how the panel says it; `$1` is what was captured. */
 const sentences: [RegExp, LabelOf][] = [

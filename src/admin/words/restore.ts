@@ -1,5 +1,5 @@
 // Words of the versions view.
-import { label } from '@/fields/label'
+import { label } from '@/platform/i18n/label'
 
 export const restoreWords = {
   name: label('Restore as draft', 'Rétablir comme brouillon'),

@@ -1,7 +1,8 @@
 // What the panel says about where a document stands.
-import type { LabelOf } from '@/fields/label'
-import { label } from '@/fields/label'
-import type { Role } from '@/workflow/roles'
+
+import type { Role } from '@/access/roles'
+import type { LabelOf } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/label'
 
 export const roleNames: Record<Role, LabelOf> = {
   contributor: label('contributor', 'contributeur'),

@@ -2,8 +2,8 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
-import type { LabelOf } from '@/fields/label'
-import { say } from '@/fields/say'
+import type { LabelOf } from '@/platform/i18n/label'
+import { say } from '@/platform/i18n/say'
 
 /** Returns a function that picks the panel's language from a label. */
 export const useSay = () => {

@@ -1,5 +1,5 @@
 // What the menu offers beside the workflow's actions.
-import { label } from '@/fields/label'
+import { label } from '@/platform/i18n/label'
 
 export const toolWords = {
   preview: label('Preview in a new tab', 'Aperçu dans un nouvel onglet'),

@@ -6,7 +6,7 @@ import Link from 'next/link'
 import { reviewWords } from '@/admin/words/review'
 import { useSay } from '@/admin/words/say'
 import { namePath } from '@/admin/workflow/namePath'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export const AbsentReferences = ({ absent, type }: { absent: ReviewDescription['absent']; type: string }) => {
   const say = useSay()

@@ -8,7 +8,7 @@ import { ActionForm } from '@/admin/workflow/ActionForm'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { RefusalNote } from '@/admin/workflow/RefusalNote'
 import type { Target } from '@/admin/workflow/requests'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 interface Props {
   chosen: Chosen

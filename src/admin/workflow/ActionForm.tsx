@@ -10,7 +10,7 @@ import { commentOn } from '@/admin/workflow/comments'
 import { IssueList } from '@/admin/workflow/IssueList'
 import type { Target } from '@/admin/workflow/requests'
 import { useAction } from '@/admin/workflow/useAction'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 interface Props {
   chosen: Chosen

@@ -7,7 +7,7 @@ import { reviewWords } from '@/admin/words/review'
 import { useSay } from '@/admin/words/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import type { Tool } from '@/admin/workflow/useTools'
-import type { ActionDescription } from '@/reviews/describeReview'
+import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
 interface Props {
   menu: ActionDescription[]

@@ -2,8 +2,8 @@
 'use client'
 import { useSay } from '@/admin/words/say'
 import type { LogEntry } from '@/admin/workflow/requests'
-import { stageLabels } from '@/fields/stageLabels'
-import type { Stage } from '@/workflow/stages'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import type { Stage } from '@/workflow/core/stages'
 
 export const LatestRequest = ({ stage, log }: { stage: Stage; log: LogEntry[] }) => {
   const say = useSay()

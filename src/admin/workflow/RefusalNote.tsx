@@ -6,7 +6,7 @@ import { sayReason } from '@/admin/words/refusals'
 import { reviewWords } from '@/admin/words/review'
 import { useSay } from '@/admin/words/say'
 import { IssueList } from '@/admin/workflow/IssueList'
-import type { ActionDescription } from '@/reviews/describeReview'
+import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
 interface Props {
   description: ActionDescription

@@ -1,7 +1,8 @@
 // Which actions the bar shows as buttons, and which go into its menu. Pure: the review says what is allowed.
-import type { ActionDescription, ReviewDescription } from '@/reviews/describeReview'
-import type { Stage } from '@/workflow/stages'
-import type { Action } from '@/workflow/transitions'
+
+import type { Stage } from '@/workflow/core/stages'
+import type { Action } from '@/workflow/core/transitions'
+import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Choices {
   /** The step this stage waits for: always shown, with its reason when it is not this person's. */

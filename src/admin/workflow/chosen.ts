@@ -1,5 +1,5 @@
 // What a person chose in the bar: an action of the table, or an administrator's publication against the checks.
-import type { ActionDescription, ReviewDescription } from '@/reviews/describeReview'
+import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Chosen {
   description: ActionDescription

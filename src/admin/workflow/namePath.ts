@@ -1,7 +1,7 @@
 // A path of the content (`sections.0.heading.fr`) as people see it in the form (“Sections 1 › Heading (French)”).
 import type { ClientField } from 'payload'
 import type { Say } from '@/admin/words/say'
-import { isLanguage, languageNames } from '@/languages'
+import { isLanguage, languageNames } from '@/platform/i18n/languages'
 
 interface Speech {
   /** The label of a field in the panel's language. */

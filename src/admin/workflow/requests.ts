@@ -1,7 +1,8 @@
 // What the panel asks the workflow's endpoints, and the answers as values: a refusal is one too.
-import type { ReviewDescription } from '@/reviews/describeReview'
-import type { Issue } from '@/workflow/issues'
-import type { Action } from '@/workflow/transitions'
+
+import type { Issue } from '@/workflow/core/issues'
+import type { Action } from '@/workflow/core/transitions'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Target {
   /** Path of the REST API, `/api`. */

@@ -1,6 +1,6 @@
 // What the panel knows about the review of each open document: read once, shared by the bar, the status and the sidebar.
 import { fetchLog, fetchReview, type LogEntry, type Refused, type Target } from '@/admin/workflow/requests'
-import type { ReviewDescription } from '@/reviews/describeReview'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Known {
   review?: ReviewDescription | undefined

@@ -10,8 +10,8 @@ import { type Say, useSay } from '@/admin/words/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
 import { keepReview, reload } from '@/admin/workflow/store'
-import type { ReviewDescription } from '@/reviews/describeReview'
-import type { Issue } from '@/workflow/issues'
+import type { Issue } from '@/workflow/core/issues'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 interface Work {
   chosen: Chosen

@@ -11,7 +11,7 @@ import {
   type Refused,
   type Target,
 } from '@/admin/workflow/requests'
-import type { LabelOf } from '@/fields/label'
+import type { LabelOf } from '@/platform/i18n/label'
 
 export interface Tool {
   name: 'preview' | 'testSend'

@@ -1,6 +1,6 @@
 // Payload takes any text for a key, “x” too; a key must be one that nobody guesses and that fits into a header.
 import type { CollectionBeforeValidateHook } from 'payload'
-import { ContentError } from '@/errors'
+import { ContentError } from '@/platform/errors'
 
 const strong = /^[\x21-\x7e]{20,200}$/
 

@@ -1,8 +1,8 @@
 // Pictures need words for readers who do not see them, in the default language at least; other files have their names.
 import type { Validate } from 'payload'
-import { label } from '@/fields/label'
-import { say } from '@/fields/say'
-import { defaultLanguage } from '@/languages'
+import { label } from '@/platform/i18n/label'
+import { defaultLanguage } from '@/platform/i18n/languages'
+import { say } from '@/platform/i18n/say'
 
 export const altWhereSeen: Validate = (value: unknown, { data, operation, req }) => {
   const isPicture = String((data as { mimeType?: unknown }).mimeType ?? '').startsWith('image/')

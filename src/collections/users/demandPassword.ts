@@ -1,8 +1,8 @@
 // Payload 3.90 takes passwords of three characters, and of any length when one is reset.
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import { label } from '@/fields/label'
-import { say } from '@/fields/say'
+import { label } from '@/platform/i18n/label'
+import { say } from '@/platform/i18n/say'
 
 const shortest = 10
 

@@ -1,6 +1,6 @@
 // Administrators cannot lock themselves out: another one has to take their role, or their account, away.
 import type { CollectionBeforeChangeHook, CollectionBeforeDeleteHook } from 'payload'
-import { PersonError } from '@/errors'
+import { PersonError } from '@/platform/errors'
 
 export const keepAdministrator: CollectionBeforeChangeHook = ({ data, originalDoc, operation, req }) => {
   if (operation !== 'update' || !isSelf(req.user, originalDoc?.id)) return data

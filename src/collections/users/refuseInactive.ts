@@ -1,6 +1,6 @@
 // An account that is switched off cannot sign in; access rules ignore the sessions it still has.
 import type { CollectionBeforeLoginHook } from 'payload'
-import { PersonError } from '@/errors'
+import { PersonError } from '@/platform/errors'
 
 export const refuseInactive: CollectionBeforeLoginHook = ({ user }) => {
   if (user.active === false)

@@ -1,8 +1,9 @@
 // Refuses at once what can be seen from the address alone; a name is looked up when a message is sent.
-import { label } from '@/fields/label'
-import type { Rule } from '@/fields/validate'
-import { isRefusedHost } from '@/webhooks/addresses'
-import { allowList } from '@/webhooks/allowList'
+
+import type { Rule } from '@/collections/fields/validate'
+import { isRefusedHost } from '@/messaging/webhooks/addresses'
+import { allowList } from '@/messaging/webhooks/allowList'
+import { label } from '@/platform/i18n/label'
 
 export const reachable: Rule = (value) => {
   if (!URL.canParse(String(value)) || !isRefusedHost(new URL(String(value)).hostname, allowList()))

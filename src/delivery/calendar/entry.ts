@@ -1,11 +1,12 @@
 // An event as an entry of a calendar: pure, from the public document; what it says is decided here, not how it is written.
-import { type Addresses, pageAddress } from '@/delivery/addresses'
+
 import { type Span, spanOf } from '@/delivery/calendar/span'
 import { calendarWords } from '@/delivery/calendar/words'
-import type { Event } from '@/delivery/events'
-import { defaultLanguage, isLanguage, type Language } from '@/languages'
-import { isDay } from '@/time/days'
-import { zonesOf } from '@/time/eventTimes'
+import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
+import type { Event } from '@/delivery/documents/events'
+import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { isDay } from '@/platform/time/days'
+import { zonesOf } from '@/platform/time/eventTimes'
 
 export interface Entry {
   uid: string

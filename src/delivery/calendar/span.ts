@@ -1,9 +1,9 @@
 // The time an event takes in a calendar. A date that is known to the month takes all of its days: no day is invented.
 import { Temporal } from 'temporal-polyfill'
-import type { Event } from '@/delivery/events'
-import { isDay } from '@/time/days'
-import { isWholeDays } from '@/time/eventTimes'
-import { isZone } from '@/time/zones'
+import type { Event } from '@/delivery/documents/events'
+import { isDay } from '@/platform/time/days'
+import { isWholeDays } from '@/platform/time/eventTimes'
+import { isZone } from '@/platform/time/zones'
 
 type When = Event['when']
 

@@ -1,5 +1,5 @@
 // The words a calendar adds to those of an event.
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 interface Words {
   dayNotGiven: string

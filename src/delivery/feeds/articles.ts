@@ -1,12 +1,12 @@
 // Articles as a feed: pure, from public documents.
-import { type Addresses, ownAddress, pageAddress } from '@/delivery/addresses'
-import type { Article } from '@/delivery/articles'
+import { type Addresses, ownAddress, pageAddress } from '@/delivery/documents/addresses'
+import type { Article } from '@/delivery/documents/articles'
+import type { Site } from '@/delivery/documents/site'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
 import { escapeHtml } from '@/delivery/richText/escape'
-import type { Site } from '@/delivery/site'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 const descriptions: Record<Language, (name: string) => string> = {
   en: (name) => `Articles of ${name}`,

@@ -1,12 +1,12 @@
 // A podcast as its feed tells it: pure, from the public documents and the one address that is for directories.
 import { audioTypeNamed } from '@/content/audioType'
-import { type Addresses, ownAddress, pageAddress, summaryAddress } from '@/delivery/addresses'
+import { type Addresses, ownAddress, pageAddress, summaryAddress } from '@/delivery/documents/addresses'
+import type { Episode } from '@/delivery/documents/podcastEpisodes'
+import type { Podcast } from '@/delivery/documents/podcasts'
+import type { SummaryOf } from '@/delivery/documents/summaries'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { newest } from '@/delivery/feeds/feed'
 import { documentUrn, podcastGuid } from '@/delivery/feeds/identifiers'
-import type { Episode } from '@/delivery/podcastEpisodes'
-import type { Podcast } from '@/delivery/podcasts'
-import type { SummaryOf } from '@/delivery/summaries'
 
 export interface Show {
   title: string

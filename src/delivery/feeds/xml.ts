@@ -1,7 +1,7 @@
 // XML from plain objects. fast-xml-builder escapes; here the characters go that XML 1.0 cannot hold at all, and those
 // that no address may have.
 import Builder from 'fast-xml-builder'
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 
 export type XmlValue = string | number | XmlNode | readonly XmlValue[] | null | undefined
 

@@ -1,13 +1,13 @@
 // `/v1/graphql` over HTTP (GraphQL over HTTP, draft of 2025): what was found or why not, with its status and media type.
 import { printSchema } from 'graphql'
-import { currentTime } from '@/database/clock'
-import { type Answer, cacheControl, textAnswer } from '@/delivery/answers/answer'
-import { graphqlType } from '@/delivery/cache/key'
 import { isOurs, tellError, waitOf } from '@/delivery/graphql/errors'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
 import type { Sources } from '@/delivery/graphql/roots'
 import { type Outcome, run } from '@/delivery/graphql/run'
 import { schema } from '@/delivery/graphql/schema'
+import { graphqlType } from '@/delivery/http/cache/key'
+import { type Answer, cacheControl, textAnswer } from '@/delivery/http/responses/answer'
+import { currentTime } from '@/platform/database/clock'
 
 interface Options {
   /** The media type that the client takes. */

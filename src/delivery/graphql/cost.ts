@@ -6,7 +6,7 @@ import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-compl
 import { richText } from '@/delivery/graphql/scalars'
 import { schema } from '@/delivery/graphql/schema'
 import { nameOf } from '@/delivery/graphql/zodShape'
-import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
+import { defaultLimit, maxLimit } from '@/delivery/query/parameters'
 import { highlightsSchema, searchSchema } from '@/delivery/search/schema'
 
 const root = 20

@@ -1,12 +1,12 @@
 // What one operation reads at one moment. Its root fields ask side by side; documents that they name are found by one
 // query, and what all of them show is loaded by one batch of each kind. Fields below the root load nothing.
 import type { Payload } from 'payload'
+import { withReferences } from '@/delivery/documents/references/load'
+import { References } from '@/delivery/documents/references/references'
 import { findNamed } from '@/delivery/graphql/findNamed'
 import { together } from '@/delivery/graphql/together'
-import { withReferences } from '@/delivery/references/load'
-import { References } from '@/delivery/references/references'
-import type { DocumentName } from '@/publications/read'
-import type { Publication } from '@/publications/readQuery'
+import type { DocumentName } from '@/publishing/publications/read'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 /** Presents what one field found, and answers what gives it: a failure is that field's alone. */
 type Presenter = () => () => unknown

@@ -1,7 +1,7 @@
 // Errors of GraphQL answers: what the client can mend is told, what is our fault is logged and told without its cause.
 import { GraphQLError, type GraphQLFormattedError } from 'graphql'
 import type { Payload } from 'payload'
-import { Problem } from '@/delivery/request/problems'
+import { Problem } from '@/delivery/http/problems'
 
 /** Whether the request asks wrongly, as a validation would have said: then nothing of it is answered. */
 export const isRefusal = (error: GraphQLError): boolean =>

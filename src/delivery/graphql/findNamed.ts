@@ -1,10 +1,10 @@
 // Documents by slug or id: those of one operation in one query, what moved under its new slug, as they were at a moment.
 import type { Payload } from 'payload'
-import { documentTag, listTag } from '@/delivery/cache/tags'
-import { Problem } from '@/delivery/request/problems'
-import { type DocumentName, livePublications, publicationsOf } from '@/publications/read'
-import { wasTakenDown, whereaboutsOf } from '@/publications/readEnded'
-import type { Publication } from '@/publications/readQuery'
+import { documentTag, listTag } from '@/delivery/http/cache/tags'
+import { Problem } from '@/delivery/http/problems'
+import { type DocumentName, livePublications, publicationsOf } from '@/publishing/publications/read'
+import { wasTakenDown, whereaboutsOf } from '@/publishing/publications/readEnded'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 interface Options {
   at: string | undefined

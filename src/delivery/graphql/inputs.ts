@@ -13,14 +13,14 @@ import {
   GraphQLString,
 } from 'graphql'
 import { dateTime, enumOf } from '@/delivery/graphql/scalars'
-import { type Facet, facets, operatorsOf, sortableNames } from '@/delivery/request/facets'
-import { defaultLimit, maxLimit } from '@/delivery/request/parameters'
-import { badParameter, listed } from '@/delivery/request/problems'
-import type { Query, QueryValue } from '@/delivery/request/query'
-import { defaultSort } from '@/delivery/request/sort'
+import { badParameter, listed } from '@/delivery/http/problems'
+import { type Facet, facets, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { defaultLimit, maxLimit } from '@/delivery/query/parameters'
+import type { Query, QueryValue } from '@/delivery/query/query'
+import { defaultSort } from '@/delivery/query/sort'
 import { countedFacets } from '@/delivery/search/engine'
 import { searchFacets } from '@/delivery/search/request'
-import { languages } from '@/languages'
+import { languages } from '@/platform/i18n/languages'
 
 const locale = enumOf('Locale', languages, 'The languages of the site; the first is the default.')
 

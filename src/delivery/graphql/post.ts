@@ -1,14 +1,14 @@
 // POST /v1/graphql: for queries that are too long for an address. Answered anew each time and kept by nobody.
 import express, { type Request, type RequestHandler } from 'express'
-import { commonHeaders } from '@/delivery/answers/commonHeaders'
-import { finish } from '@/delivery/cache/finished'
-import { mediaTypeFor } from '@/delivery/cache/key'
-import { sendFinished } from '@/delivery/cache/writeFinished'
 import { graphqlAnswer } from '@/delivery/graphql/answer'
 import { requestNames, requestOf } from '@/delivery/graphql/request'
 import type { Sources } from '@/delivery/graphql/roots'
-import { listed, Problem } from '@/delivery/request/problems'
-import { searchOf } from '@/delivery/request/searchOf'
+import { finish } from '@/delivery/http/cache/finished'
+import { mediaTypeFor } from '@/delivery/http/cache/key'
+import { sendFinished } from '@/delivery/http/cache/writeFinished'
+import { listed, Problem } from '@/delivery/http/problems'
+import { commonHeaders } from '@/delivery/http/responses/commonHeaders'
+import { searchOf } from '@/delivery/query/searchOf'
 
 const maxBytes = 64 * 1024
 

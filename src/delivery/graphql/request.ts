@@ -1,8 +1,8 @@
 // A GraphQL request as it comes over HTTP: as parameters of an address, or as a JSON body.
 import { z } from 'zod'
-import { known } from '@/delivery/request/parameters'
-import { badParameter, Problem } from '@/delivery/request/problems'
-import { parseQuery } from '@/delivery/request/query'
+import { badParameter, Problem } from '@/delivery/http/problems'
+import { known } from '@/delivery/query/parameters'
+import { parseQuery } from '@/delivery/query/query'
 
 const object = (name: string) =>
   z.record(z.string(), z.unknown(), { error: `“${name}” takes a JSON object.` }).nullish()

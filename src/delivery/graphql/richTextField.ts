@@ -2,7 +2,7 @@
 // asked for is rendered, and one query may ask for two formats.
 import type { GraphQLFieldConfig } from 'graphql'
 import { richTextFormat } from '@/delivery/graphql/scalars'
-import type { RichTextFormat } from '@/delivery/request/parameters'
+import type { RichTextFormat } from '@/delivery/query/parameters'
 import { writtenIn } from '@/delivery/richText/frozen'
 import type { Words } from '@/delivery/richText/nodes'
 

@@ -1,8 +1,8 @@
 // The scalars beside GraphQL's own. Each is written as REST writes it, so that an answer reads the same in both.
 import { GraphQLEnumType, GraphQLError, GraphQLScalarType } from 'graphql'
+import { jsonLdSchema } from '@/delivery/documents/jsonLd/node'
 import type { Schema } from '@/delivery/graphql/zodShape'
-import { jsonLdSchema } from '@/delivery/jsonLd/node'
-import { richTextFormats } from '@/delivery/request/parameters'
+import { richTextFormats } from '@/delivery/query/parameters'
 import { richTextSchema } from '@/delivery/richText/schema'
 
 const text = (name: string, description: string, specifiedByURL?: string) =>

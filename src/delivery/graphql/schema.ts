@@ -10,13 +10,13 @@ import {
   getNullableType,
 } from 'graphql'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { listSchemas } from '@/delivery/answers/envelope'
+import { siteSchema } from '@/delivery/documents/site'
+import { publicTypes } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
 import { type Context, readDocument, readList, readOffice, readSearch } from '@/delivery/graphql/roots'
+import { listSchemas } from '@/delivery/http/responses/envelope'
 import { searchSchema } from '@/delivery/search/schema'
-import { siteSchema } from '@/delivery/site'
-import { publicTypes } from '@/delivery/types'
 
 type Field = GraphQLFieldConfig<unknown, Context>
 

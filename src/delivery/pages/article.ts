@@ -1,13 +1,14 @@
 // The text of an article's page: who says it and when, what was corrected since, whom to ask.
-import type { Article } from '@/delivery/articles'
+
+import { summaryCard, wholeCard } from '@/collections/cards'
+import type { Article } from '@/delivery/documents/articles'
 import { eyebrow, lead, teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines, link, list } from '@/delivery/pages/elements'
 import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
-import { summaryCard, wholeCard } from '@/newsletter/cards'
-import { dateText } from '@/newsletter/dates'
-import { dayIn } from '@/time/days'
+import { dateText } from '@/platform/i18n/formats'
+import { dayIn } from '@/platform/time/days'
 
 export const articleHtml = (article: Article, context: PageContext): string => {
   const card = { ...wholeCard(article, context), lead: article.summary, people: [], notes: [] }
@@ -23,9 +24,9 @@ export const articleHtml = (article: Article, context: PageContext): string => {
 }
 
 const bylines = (article: Article, context: PageContext): string => {
-  const { frame } = context
+  const { messages } = context
   const authors = article.authors.map(({ name, path }) => link(esc(name), path, context)).join(', ')
-  const who = [article.dateline && esc(article.dateline), authors && `${esc(frame.by)} ${authors}`]
+  const who = [article.dateline && esc(article.dateline), authors && `${esc(messages.by)} ${authors}`]
   return (
     element('p', who.filter(Boolean).join(' · '), { class: 'by' }) +
     element('p', datesOf(article, context).join(' · '), { class: 'small' })

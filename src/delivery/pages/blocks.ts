@@ -1,5 +1,8 @@
 // The blocks of rich text on a page: those of `/v1`, and richer ones where a page can show more.
 
+import { summaryCard } from '@/collections/cards'
+import { joined } from '@/collections/cards/card'
+import { shownValue } from '@/collections/figures/figureText'
 import { teaserHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, lines, link, list } from '@/delivery/pages/elements'
@@ -15,10 +18,7 @@ import {
   figure,
 } from '@/delivery/richText/htmlBlocks'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { summaryCard } from '@/newsletter/cards'
-import { joined } from '@/newsletter/cards/card'
-import { countryName, fileSize } from '@/newsletter/dates'
-import { shownValue } from '@/newsletter/figureParts'
+import { countryName, fileSize } from '@/platform/i18n/formats'
 
 /** @param level of the heading above the text */
 export const blocksOf = (
@@ -51,7 +51,7 @@ export const blocksOf = (
       figure(
         'box embed',
         element('p', link(esc(text ?? url), url, context), { class: 'h' }) +
-          element('p', esc(`${context.frame.watchOn} ${hostOf(url)}`), { class: 'small' }),
+          element('p', esc(`${context.messages.watchOn} ${hostOf(url)}`), { class: 'small' }),
         captionHtml({ text: caption }, dress),
       ),
     reference: ({ to }) =>
@@ -87,7 +87,7 @@ export const blocksOf = (
 const title = (text: string): string => element('p', esc(text), { class: 'h' })
 
 const figuresHtml = ({ figures, display }: Block<'figures'>, context: PageContext): string => {
-  const { language, frame } = context
+  const { language, messages } = context
   if (display === 'list')
     return list(
       figures.map(
@@ -98,7 +98,8 @@ const figuresHtml = ({ figures, display }: Block<'figures'>, context: PageContex
   if (display === 'table') {
     const valued = figures.filter((one) => one.series.length === 0 || shownValue(one, language))
     const rows = valued.map((one) => [one.label, shownValue(one, language)])
-    const values = rows.length > 0 ? tableHtml({ head: [frame.point, frame.value], rows }, frame.value) : ''
+    const values =
+      rows.length > 0 ? tableHtml({ head: [messages.point, messages.value], rows }, messages.value) : ''
     const series = figures.map((one) => seriesHtml({ ...one, chart: null }, context))
     return values + series.join('') + figures.map((one) => smallPrint(one, context)).join('')
   }

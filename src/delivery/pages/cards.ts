@@ -1,4 +1,6 @@
 // Documents as cards on a page: whole, as a teaser, or as a title.
+
+import type { Card, CardLink } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, inLanguage, lines, link, list, paragraphs } from '@/delivery/pages/elements'
 import { figureHtml } from '@/delivery/pages/figures'
@@ -6,7 +8,6 @@ import { personHtml } from '@/delivery/pages/people'
 import { leadPicture, thumb } from '@/delivery/pages/pictures'
 import { recordingHtml } from '@/delivery/pages/recording'
 import { richHtml } from '@/delivery/pages/richText'
-import type { Card, CardLink } from '@/newsletter/cards/card'
 
 interface Place {
   /** Of its heading; none where it stands inside a text. */
@@ -99,7 +100,7 @@ const figuresOf = ({ figures, type }: Card, context: PageContext): string => {
 }
 
 /** Each says aloud what it belongs to: “Register: An evening of letters”. */
-const labelOf = (words: string, { title: of }: Card): string => `${words}: ${of}`
+const spokenLabel = (label: string, { title }: Card): string => `${label}: ${title}`
 
 const buttons = (card: Card, context: PageContext): string => {
   const main = card.links.filter((one) => one.main)
@@ -116,5 +117,5 @@ const linksHtml = (card: Card, context: PageContext): string => {
   )
 }
 
-const cardLink = ({ words, url }: CardLink, card: Card, context: PageContext): string =>
-  link(esc(words), url, context, { 'aria-label': labelOf(words, card) })
+const cardLink = ({ label, url }: CardLink, card: Card, context: PageContext): string =>
+  link(esc(label), url, context, { 'aria-label': spokenLabel(label, card) })

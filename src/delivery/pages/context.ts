@@ -1,18 +1,14 @@
 // What every part of a page is written with: its language, its links, its footnotes, and whose recordings it plays.
 
-import { type Addresses, withPreview } from '@/delivery/addresses'
+import type { CardContext } from '@/collections/cards/card'
+import { type Addresses, withPreview } from '@/delivery/documents/addresses'
+import { Numbering } from '@/delivery/newsletter/numbering'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
 import { type PageWords, pageWords } from '@/delivery/pages/words'
-import type { Language } from '@/languages'
-import type { CardContext } from '@/newsletter/cards'
-import { Numbering } from '@/newsletter/numbering'
-import { type Frame, words } from '@/newsletter/words'
+import { publicMessages } from '@/platform/i18n/publicMessages'
 
 export interface PageContext extends CardContext {
-  language: Language
-  /** Shared with the newsletter. */
-  frame: Frame
   words: PageWords
   addresses: Addresses
   linkTo: LinkTo
@@ -31,7 +27,7 @@ export const pageContext = (
   return {
     language,
     officeZone: site.timeZone,
-    frame: words[language],
+    messages: publicMessages[language],
     words: pageWords[language],
     addresses,
     linkTo: linksFrom(addresses, language, preview),

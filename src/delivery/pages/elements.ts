@@ -1,4 +1,6 @@
 // The few elements that pages are written with. Every text is made safe here.
+
+import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import {
   attributes,
@@ -6,8 +8,7 @@ import {
   lines as linesOf,
   paragraphs as paragraphsOf,
 } from '@/delivery/richText/escape'
-import { withoutControls } from '@/newsletter/escape'
-import { directionOf } from '@/newsletter/words'
+import { directionOf } from '@/platform/i18n/publicMessages'
 
 export const esc = (text: string): string => escapeHtml(withoutControls(text))
 

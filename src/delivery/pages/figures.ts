@@ -1,17 +1,11 @@
 // Figures on a page: the number large, its meaning below; a series as a chart and always as a table.
 
+import type { FigureParts } from '@/collections/cards/card'
+import { figureContext, isDrawn, seriesTable, shownValue, type Table } from '@/collections/figures/figureText'
+import { chartSize } from '@/delivery/newsletter/charts/size'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, link } from '@/delivery/pages/elements'
 import { attributes } from '@/delivery/richText/escape'
-import { chartSize } from '@/newsletter/charts/size'
-import {
-  type FigureSummary,
-  figureContext,
-  isDrawn,
-  seriesTable,
-  shownValue,
-  type Table,
-} from '@/newsletter/figureParts'
 
 interface Look {
   /** Its label stands above it already. */
@@ -20,7 +14,7 @@ interface Look {
 }
 
 export const figureHtml = (
-  figure: FigureSummary,
+  figure: FigureParts,
   { titled = false, series = false }: Look,
   context: PageContext,
 ): string => {
@@ -33,25 +27,25 @@ export const figureHtml = (
 }
 
 /** Period, comparison and source. */
-export const smallPrint = (figure: FigureSummary, context: PageContext): string => {
+export const smallPrint = (figure: FigureParts, context: PageContext): string => {
   const about = figureContext(figure, context.language)
   return element('p', [about && esc(about), source(figure, context)].filter(Boolean).join('<br>'), {
     class: 'small',
   })
 }
 
-const source = ({ source: { text, url } }: FigureSummary, context: PageContext): string =>
-  text || url ? `${esc(context.frame.source)}: ${link(esc(text ?? url ?? ''), url, context)}` : ''
+const source = ({ source: { text, url } }: FigureParts, context: PageContext): string =>
+  text || url ? `${esc(context.messages.source)}: ${link(esc(text ?? url ?? ''), url, context)}` : ''
 
-export const seriesHtml = (figure: FigureSummary, context: PageContext): string => {
+export const seriesHtml = (figure: FigureParts, context: PageContext): string => {
   const table = seriesTable(figure, context.language)
   return table ? chart(figure, context) + tableHtml(table, figure.label) : ''
 }
 
-const chart = (figure: FigureSummary, { frame, made }: PageContext): string => {
+const chart = (figure: FigureParts, { messages, made }: PageContext): string => {
   if (!isDrawn(figure)) return ''
   const src = made(`/v1/figures/${encodeURIComponent(figure.id)}/chart.png`)
-  const alt = `${frame.chartOf} ${figure.label}`
+  const alt = `${messages.chartOf} ${figure.label}`
   return `<img${attributes({ src, alt, class: 'chart', ...chartSize(figure, chartWidth), loading: 'lazy' })}>`
 }
 

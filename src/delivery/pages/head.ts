@@ -1,13 +1,13 @@
 // What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
-import { ownAddress, pageAddress } from '@/delivery/addresses'
-import type { Media } from '@/delivery/media'
+import { ownAddress, pageAddress } from '@/delivery/documents/addresses'
+import type { Media } from '@/delivery/documents/media'
+import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import { type Attributes, esc } from '@/delivery/pages/elements'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
-import { contentLanguageOf } from '@/delivery/references/reader'
 import { attributes } from '@/delivery/richText/escape'
-import { defaultLanguage } from '@/languages'
-import { withoutControls } from '@/newsletter/escape'
+import { defaultLanguage } from '@/platform/i18n/languages'
 
 interface Described {
   title: string

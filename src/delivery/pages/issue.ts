@@ -1,6 +1,9 @@
 // The text of an issue's page: contents, editorial, sections with their documents, thanks.
-import type { Acknowledgement } from '@/delivery/acknowledgements'
-import type { Issue } from '@/delivery/issues'
+
+import { editorState, joined } from '@/collections/cards/card'
+import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
+import type { Issue } from '@/delivery/documents/issues'
+import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'
 import { eyebrow, teaserHtml, titleHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines, link, list, paragraphs } from '@/delivery/pages/elements'
@@ -9,10 +12,8 @@ import { personHtml } from '@/delivery/pages/people'
 import { isPicture, leadPicture } from '@/delivery/pages/pictures'
 import { richHtml } from '@/delivery/pages/richText'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { joined, wordsOf } from '@/newsletter/cards/card'
-import { periodText } from '@/newsletter/dates'
-import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/newsletter/outline'
-import { kindWord } from '@/newsletter/words'
+import { periodText } from '@/platform/i18n/formats'
+import { kindName } from '@/platform/i18n/publicMessages'
 
 export const issueHtml = (issue: Issue, context: PageContext): string => {
   const parts = outlineOf(issue, context)
@@ -31,11 +32,11 @@ export const issueHtml = (issue: Issue, context: PageContext): string => {
 }
 
 const headHtml = (issue: Issue, context: PageContext): string => {
-  const { frame, language } = context
+  const { messages, language } = context
   const about = joined(
     [
-      kindWord('issues', issue.kind, frame),
-      issue.number === null ? null : `${frame.number} ${issue.number}`,
+      kindName('issues', issue.kind, messages),
+      issue.number === null ? null : `${messages.number} ${issue.number}`,
       periodText(issue.period, language),
     ],
     ' · ',
@@ -48,19 +49,19 @@ const headHtml = (issue: Issue, context: PageContext): string => {
   return element('header', words.join('')) + leadPicture({ type: 'issues', image: issue.cover }, true)
 }
 
-const contentsHtml = (parts: readonly Part[], { frame }: PageContext): string => {
+const contentsHtml = (parts: readonly Part[], { messages }: PageContext): string => {
   const items = contentsOf(parts).map(({ anchor, heading: text, depth }) =>
     element('li', element('a', esc(text), { href: `#${anchor}` }), { class: depth > 1 ? `d${depth}` : null }),
   )
-  const html = heading(2, esc(frame.contents), { id: 'contents' }) + element('ol', items.join(''))
+  const html = heading(2, esc(messages.contents), { id: 'contents' }) + element('ol', items.join(''))
   return items.length > 0 ? element('nav', html, { class: 'contents', 'aria-labelledby': 'contents' }) : ''
 }
 
 const editorialHtml = ({ editorial, signedBy }: Issue, context: PageContext): string => {
-  const words = wordsOf(editorial)
+  const words = editorState(editorial)
   if (!words) return ''
   const signed = signedBy.map((one) => personHtml({ ...one, email: null, phone: null }, context))
-  const html = heading(2, esc(context.frame.editorial)) + richHtml(words, 2, context) + signed.join('')
+  const html = heading(2, esc(context.messages.editorial)) + richHtml(words, 2, context) + signed.join('')
   return element('section', html, { class: 'editorial' })
 }
 
@@ -92,7 +93,7 @@ const thanksHtml = ({ acknowledgements }: Issue, context: PageContext): string =
   element(
     'section',
     acknowledgements.length > 0 &&
-      heading(2, esc(context.frame.acknowledgements)) +
+      heading(2, esc(context.messages.acknowledgements)) +
         acknowledgements.map((one) => thankHtml(one, context)).join(''),
     { class: 'thanks' },
   )
@@ -101,7 +102,7 @@ const thankHtml = ({ organisation, text }: Acknowledgement, context: PageContext
   const { name, logo, website } = organisation
   const picture =
     logo && isPicture(logo) ? pictureHtml(logo, { sizes: '6rem', className: 'logo', alt: '' }) : ''
-  const words = lines(text ?? `${context.frame.supportedBy} ${name}.`)
+  const words = lines(text ?? `${context.messages.supportedBy} ${name}.`)
   const said = `${link(`<strong>${esc(name)}</strong>`, website, context)}<br>${words}`
   return element('div', `${picture}${element('p', said)}`, { class: 'thank' })
 }

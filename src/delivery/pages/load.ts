@@ -1,17 +1,17 @@
 // Reads what a page is made from, and makes it: of any publication, with any way to read it, live or not.
 import type { Payload } from 'payload'
-import { type Answer, textAnswer } from '@/delivery/answers/answer'
-import { presentWith, readingOf } from '@/delivery/answers/reading'
-import { documentTag } from '@/delivery/cache/tags'
-import { episodesOf, episodeTags } from '@/delivery/episodesOf'
+import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
+import { withReferences } from '@/delivery/documents/references/load'
+import { contentLanguageOf, Reader, type Reading } from '@/delivery/documents/references/reader'
+import { summariseEpisode } from '@/delivery/documents/summaries/podcastEpisodes'
+import { documentTag } from '@/delivery/http/cache/tags'
+import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
+import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { readSpeaker } from '@/delivery/newsletter/load'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
-import { withReferences } from '@/delivery/references/load'
-import { contentLanguageOf, Reader, type Reading } from '@/delivery/references/reader'
-import { summariseEpisode } from '@/delivery/summaries/podcastEpisodes'
-import type { Language } from '@/languages'
-import { readSpeaker } from '@/newsletter/load'
-import type { Publication } from '@/publications/readQuery'
+import type { Language } from '@/platform/i18n/languages'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 /** Of a podcast; the rest is in its feed. */
 const mostEpisodes = 50

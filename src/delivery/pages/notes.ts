@@ -2,15 +2,15 @@
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, lines } from '@/delivery/pages/elements'
 
-export const notesHtml = ({ notes, frame }: PageContext): string => {
+export const notesHtml = ({ notes, messages }: PageContext): string => {
   const items = notes.notes.map(({ number, text }) => {
     const back = element('a', '↩', {
       href: `#r${number}`,
       role: 'doc-backlink',
-      'aria-label': `${frame.backToText} ${number}`,
+      'aria-label': `${messages.backToText} ${number}`,
     })
     return element('li', `${lines(text)} ${back}`, { id: `n${number}` })
   })
-  const html = heading(2, esc(frame.notes)) + element('ol', items.join(''))
+  const html = heading(2, esc(messages.notes)) + element('ol', items.join(''))
   return items.length > 0 ? element('section', html, { class: 'notes', role: 'doc-endnotes' }) : ''
 }

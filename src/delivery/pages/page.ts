@@ -1,7 +1,11 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
-import { withPreview } from '@/delivery/addresses'
-import type { Media } from '@/delivery/media'
+import { summaryCard, wholeCard } from '@/collections/cards'
+import { withPreview } from '@/delivery/documents/addresses'
+import type { Media } from '@/delivery/documents/media'
+import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import type { SummaryOf } from '@/delivery/documents/summaries'
+import type { PublicDocument } from '@/delivery/documents/types'
 import { articleHtml } from '@/delivery/pages/article'
 import { teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'
@@ -11,12 +15,8 @@ import type { Page, PageInput } from '@/delivery/pages/input'
 import { issueHtml } from '@/delivery/pages/issue'
 import { notesHtml } from '@/delivery/pages/notes'
 import { shell } from '@/delivery/pages/shell'
-import { contentLanguageOf } from '@/delivery/references/reader'
 import { excerptOf } from '@/delivery/richText/excerpt'
-import type { SummaryOf } from '@/delivery/summaries'
-import type { PublicDocument } from '@/delivery/types'
-import { defaultLanguage } from '@/languages'
-import { summaryCard, wholeCard } from '@/newsletter/cards'
+import { defaultLanguage } from '@/platform/i18n/languages'
 
 export const pageOf = (input: PageInput): Page => {
   const { preview } = input

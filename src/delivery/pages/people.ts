@@ -1,10 +1,11 @@
 // A person with what they do and the ways to reach them that they agreed to.
+
+import { type Person, positionOf } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, link } from '@/delivery/pages/elements'
 import { isPicture } from '@/delivery/pages/pictures'
 import { attributes } from '@/delivery/richText/escape'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { type Person, positionOf } from '@/newsletter/cards/card'
 
 export const personHtml = (person: Person, context: PageContext): string => {
   const { name, email, phone, path, image } = person

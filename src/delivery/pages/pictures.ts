@@ -1,10 +1,10 @@
 // The pictures of cards: large above a text that it is part of, small beside a teaser or a thing.
 
-import type { Media } from '@/delivery/media'
+import type { Card } from '@/collections/cards/card'
+import type { Media } from '@/delivery/documents/media'
 import { esc } from '@/delivery/pages/elements'
 import { captionHtml, figure } from '@/delivery/richText/htmlBlocks'
 import { pictureHtml } from '@/delivery/richText/picture'
-import type { Card } from '@/newsletter/cards/card'
 
 /** Of the column of text, for the attribute `sizes`. */
 export const textWidth = '(max-width: 46rem) 100vw, 42rem'

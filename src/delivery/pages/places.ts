@@ -1,6 +1,6 @@
 // Where pages stand: one for every document, at its path.
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { defaultLanguage, type Language } from '@/languages'
+import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 
 export const pagePlaces: readonly string[] = editorialSlugs.map((slug) => `/${slug}/`)
 

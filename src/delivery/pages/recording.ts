@@ -1,7 +1,8 @@
 // A recording to be heard on the page. Nothing of it is loaded before somebody presses play.
+
+import type { Card } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { attributes } from '@/delivery/richText/escape'
-import type { Card } from '@/newsletter/cards/card'
 
 export const recordingHtml = (
   { recording, title }: Pick<Card, 'recording' | 'title'>,

@@ -23,13 +23,13 @@ export const richHtml = ({ root }: Words, level: number, context: PageContext): 
 }
 
 /** The first mark of a note is the one its note leads back to. */
-const noteMark = (text: string, { notes, frame }: PageContext): string => {
+const noteMark = (text: string, { notes, messages }: PageContext): string => {
   const number = notes.numberOf(text)
   const id = notes.isFirst(number) ? `r${number}` : null
   const mark = attributes({
     href: `#n${number}`,
     role: 'doc-noteref',
-    'aria-label': `${frame.note} ${number}`,
+    'aria-label': `${messages.note} ${number}`,
   })
   return `<sup${attributes({ id })}><a${mark}>${number}</a></sup>`
 }

@@ -1,4 +1,5 @@
 // A page around its text: who speaks, in which languages, and how to follow them.
+
 import type { PageContext } from '@/delivery/pages/context'
 import { element, esc, heading, link, list, paragraphs } from '@/delivery/pages/elements'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
@@ -6,8 +7,8 @@ import { isPicture } from '@/delivery/pages/pictures'
 import { stylesheet } from '@/delivery/pages/styles'
 import { attributes } from '@/delivery/richText/escape'
 import { pictureHtml } from '@/delivery/richText/picture'
-import { languageName } from '@/newsletter/dates'
-import { directionOf } from '@/newsletter/words'
+import { languageName } from '@/platform/i18n/formats'
+import { directionOf } from '@/platform/i18n/publicMessages'
 
 interface Inside {
   /** Elements of the head beside those that every page has. */
@@ -102,14 +103,14 @@ const ownNameOf = (language: string): string => {
 
 const footer = (surroundings: Surroundings, context: PageContext): string => {
   const { site } = surroundings
-  const { frame, words, language } = context
+  const { messages, words, language } = context
   const social = site.socialLinks.map(({ label, url }) => link(esc(label ?? url ?? ''), url, context))
   const feeds = [
     element('a', esc(words.news), { href: `/v1/feeds/articles.rss?locale=${language}` }),
     element('a', esc(words.calendar), { href: `/v1/feeds/events.ics?locale=${language}` }),
   ]
   const html = [
-    social.length > 0 ? heading(2, esc(frame.follow)) + list(social, { class: 'links' }) : '',
+    social.length > 0 ? heading(2, esc(messages.follow)) + list(social, { class: 'links' }) : '',
     heading(2, esc(words.feeds)) + list(feeds, { class: 'links' }),
     element('p', esc(site.publisher?.name ?? nameOf(surroundings))),
     site.footer ? paragraphs(site.footer) : '',

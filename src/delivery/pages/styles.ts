@@ -1,8 +1,8 @@
 // How pages look: the brand's colours made fit to read, in daylight, in the dark and on paper, for any direction of script.
 // The security policy names the hash of the style, so that no other style can come in.
 import { createHash } from 'node:crypto'
-import type { Brand } from '@/newsletter/brand'
-import { darkPalette as dark, mix, paletteOf, readable } from '@/newsletter/colours'
+import type { Brand } from '@/delivery/newsletter/brand'
+import { darkPalette as dark, mix, paletteOf, readable } from '@/delivery/newsletter/colours'
 
 export interface Stylesheet {
   css: string

@@ -1,5 +1,5 @@
 // The words of a page that the newsletter does not have, in each language.
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 export type PageProblem = 'moved' | 'bad' | 'absent' | 'gone' | 'failed' | 'closed'
 

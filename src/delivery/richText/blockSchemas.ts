@@ -1,10 +1,10 @@
 // What each block of rich text holds when it leaves.
 import { z } from 'zod'
-import { mediaSchema } from '@/delivery/media'
+import { mediaSchema } from '@/delivery/documents/media'
+import { summarySchema } from '@/delivery/documents/summaries'
+import { contactSummary } from '@/delivery/documents/summaries/contacts'
+import { figureSummary } from '@/delivery/documents/summaries/figures'
 import { type Words, wordsSchema } from '@/delivery/richText/nodes'
-import { summarySchema } from '@/delivery/summaries'
-import { contactSummary } from '@/delivery/summaries/contacts'
-import { figureSummary } from '@/delivery/summaries/figures'
 
 const text = z.string().nullable()
 

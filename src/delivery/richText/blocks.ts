@@ -1,15 +1,15 @@
 // What leaves of each block of rich text, an allow-list a block; null when nothing of it is public.
 import { isRichText } from '@/content/content'
-import { type Media, presentMedia } from '@/delivery/media'
-import type { Reader } from '@/delivery/references/reader'
-import type { Content } from '@/delivery/references/references'
-import { withoutAbsent } from '@/delivery/references/withoutAbsent'
+import { type Media, presentMedia } from '@/delivery/documents/media'
+import type { Reader } from '@/delivery/documents/references/reader'
+import type { Content } from '@/delivery/documents/references/references'
+import { withoutAbsent } from '@/delivery/documents/references/withoutAbsent'
+import { documentPath } from '@/delivery/documents/summaries/paths'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { Footnotes } from '@/delivery/richText/footnotes'
 import { safeHref } from '@/delivery/richText/hrefs'
 import type { Words } from '@/delivery/richText/nodes'
 import { resolveRichText } from '@/delivery/richText/resolve'
-import { documentPath } from '@/delivery/summaries/paths'
 
 type BlockType = PublicBlock['blockType']
 

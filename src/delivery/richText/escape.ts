@@ -1,6 +1,6 @@
 // Escaping for HTML text and attribute values alike, and plain texts of several lines.
 import { directionOfWords } from '@/content/direction'
-import { encodeAddress } from '@/content/encodeAddress'
+import { encodeAddress } from '@/platform/html/encodeAddress'
 
 const entities: Record<string, string> = {
   '&': '&amp;',

@@ -1,5 +1,5 @@
 // The formats a rich text can be answered in: `richText=html|lexical|markdown|text`.
-import type { RichTextFormat } from '@/delivery/request/parameters'
+import type { RichTextFormat } from '@/delivery/query/parameters'
 import { htmlOf } from '@/delivery/richText/html'
 import { markdownOf } from '@/delivery/richText/markdown'
 import type { ResolvedText, Words } from '@/delivery/richText/nodes'

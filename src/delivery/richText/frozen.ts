@@ -1,7 +1,7 @@
 // Documents that were presented with editor states, put into another format of rich text: what `/v1` answers of an
 // edition, from the bytes that were frozen.
 import { isObject, isRichText } from '@/content/content'
-import type { RichTextFormat } from '@/delivery/request/parameters'
+import type { RichTextFormat } from '@/delivery/query/parameters'
 import type { Footnote } from '@/delivery/richText/footnotes'
 import { type RichText, richTextIn } from '@/delivery/richText/formats'
 import type { Words } from '@/delivery/richText/nodes'

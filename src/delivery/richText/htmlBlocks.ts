@@ -1,12 +1,12 @@
 // The blocks of rich text as HTML. What is inside of a block depends on where it stands: its dress says how.
-import type { Media } from '@/delivery/media'
+import type { Media } from '@/delivery/documents/media'
+import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
+import { documentPath, summaryTitle } from '@/delivery/documents/summaries/paths'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { attributes, type Escape, escapeHtml, lines, paragraphs } from '@/delivery/richText/escape'
 import { wordsHtml } from '@/delivery/richText/html'
 import type { Words } from '@/delivery/richText/nodes'
 import { pictureHtml } from '@/delivery/richText/picture'
-import type { Summary, SummaryOf } from '@/delivery/summaries'
-import { documentPath, summaryTitle } from '@/delivery/summaries/paths'
 
 export type Block<T extends PublicBlock['blockType']> = Extract<PublicBlock, { blockType: T }>
 

@@ -1,10 +1,10 @@
 // The blocks of rich text as lines of text, for Markdown and plain text alike.
-import type { Media } from '@/delivery/media'
+import type { Media } from '@/delivery/documents/media'
+import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
+import { documentPath, summaryTitle } from '@/delivery/documents/summaries/paths'
 import type { PublicBlock } from '@/delivery/richText/blockSchemas'
 import { blocksOf, hanging, type Marks, paragraphs } from '@/delivery/richText/lines'
 import type { Words } from '@/delivery/richText/nodes'
-import type { Summary, SummaryOf } from '@/delivery/summaries'
-import { documentPath, summaryTitle } from '@/delivery/summaries/paths'
 
 type Block<T extends PublicBlock['blockType']> = Extract<PublicBlock, { blockType: T }>
 

@@ -1,8 +1,8 @@
 // A rich text as it may leave: known Lexical nodes with known properties, references replaced by public summaries.
 import { z } from 'zod'
+import { type Summary, summarySchema } from '@/delivery/documents/summaries'
 import { type PublicBlock, publicBlockSchema } from '@/delivery/richText/blockSchemas'
 import { type Footnote, footnoteFields } from '@/delivery/richText/footnotes'
-import { type Summary, summarySchema } from '@/delivery/summaries'
 
 interface Element {
   version: number

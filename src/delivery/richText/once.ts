@@ -1,6 +1,6 @@
 // Rich text is written once for a publication, a language and a format, and kept as long as the publication is kept in
 // memory. What it was made of beside its own words is compared each time: a link or a picture that changed makes it anew.
-import type { Found, Key, References } from '@/delivery/references/references'
+import type { Found, Key, References } from '@/delivery/documents/references/references'
 import type { Footnotes } from '@/delivery/richText/footnotes'
 import type { RichText } from '@/delivery/richText/formats'
 

@@ -1,5 +1,5 @@
 // A picture of the media library as an element, in the size that the screen of a reader needs.
-import type { Media } from '@/delivery/media'
+import type { Media } from '@/delivery/documents/media'
 import { attributes } from '@/delivery/richText/escape'
 
 export interface PictureLook {

@@ -1,12 +1,12 @@
 // Turns a stored Lexical state into what may leave. An unknown node gives its children; what is not public goes.
 import { isObject } from '@/content/content'
-import type { Reader } from '@/delivery/references/reader'
-import type { Content } from '@/delivery/references/references'
+import type { Reader } from '@/delivery/documents/references/reader'
+import type { Content } from '@/delivery/documents/references/references'
+import { documentPath } from '@/delivery/documents/summaries/paths'
 import { publicBlock } from '@/delivery/richText/blocks'
 import type { Footnote, Footnotes } from '@/delivery/richText/footnotes'
 import { safeHref } from '@/delivery/richText/hrefs'
 import type { Heading, Node, ResolvedText } from '@/delivery/richText/nodes'
-import { documentPath } from '@/delivery/summaries/paths'
 
 type State = { root: Content & { children: unknown[] } }
 

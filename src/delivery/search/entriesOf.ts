@@ -2,15 +2,15 @@
 import type { Payload } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
 import { isObject } from '@/content/content'
-import { readingOf } from '@/delivery/answers/reading'
-import { withReferences } from '@/delivery/references/load'
-import { contentLanguageOf, Reader, type Reading } from '@/delivery/references/reader'
-import { References } from '@/delivery/references/references'
+import { withReferences } from '@/delivery/documents/references/load'
+import { contentLanguageOf, Reader, type Reading } from '@/delivery/documents/references/reader'
+import { References } from '@/delivery/documents/references/references'
+import { type PublicDocument, presentAny } from '@/delivery/documents/types'
+import { readingOf } from '@/delivery/http/responses/reading'
 import type { SearchEntry } from '@/delivery/search/entry'
 import { textsOf } from '@/delivery/search/texts'
-import { type PublicDocument, presentAny } from '@/delivery/types'
-import { type Language, languages } from '@/languages'
-import type { Publication } from '@/publications/readQuery'
+import { type Language, languages } from '@/platform/i18n/languages'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 export const entriesOf = (payload: Payload, publications: readonly Publication[]): Promise<SearchEntry[]> => {
   const references = new References()

@@ -1,7 +1,7 @@
 // What search knows of one document in one language: the words it is found by, and what it is filtered by.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import type { Texts } from '@/delivery/search/texts'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 export interface SearchEntry {
   type: EditorialSlug

@@ -6,7 +6,7 @@ import type { Matched } from '@/delivery/search/engine'
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
 import { wordsIn } from '@/delivery/search/words'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 interface Mark {
   start: number

@@ -2,16 +2,16 @@
 // that is not public, whatever the index says.
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { currentTime } from '@/database/clock'
-import { listTag, searchTag } from '@/delivery/cache/tags'
-import { supportingSlugs } from '@/delivery/references/references'
-import { Problem } from '@/delivery/request/problems'
-import { withIdsForSlugs } from '@/delivery/request/slugs'
+import { supportingSlugs } from '@/delivery/documents/references/references'
+import { listTag, searchTag } from '@/delivery/http/cache/tags'
+import { Problem } from '@/delivery/http/problems'
+import { withIdsForSlugs } from '@/delivery/query/slugs'
 import type { Found, Hit } from '@/delivery/search/engine'
 import type { SearchRequest } from '@/delivery/search/request'
 import type { SearchIndex } from '@/delivery/search/searchIndex'
-import { publicationsOf } from '@/publications/read'
-import type { Publication } from '@/publications/readQuery'
+import { currentTime } from '@/platform/database/clock'
+import { publicationsOf } from '@/publishing/publications/read'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 interface Asked {
   searchIndex: SearchIndex

@@ -1,7 +1,10 @@
 // What a search shows of what it found: a page of summaries, why each was found, and what all hits are counted by.
-import { envelope } from '@/delivery/answers/envelope'
+
+import { Reader, type Reading } from '@/delivery/documents/references/reader'
+import { type Summary, summarise } from '@/delivery/documents/summaries'
+import { presentAny } from '@/delivery/documents/types'
+import { envelope } from '@/delivery/http/responses/envelope'
 import { once } from '@/delivery/once'
-import { Reader, type Reading } from '@/delivery/references/reader'
 import type { Hit } from '@/delivery/search/engine'
 import { highlight } from '@/delivery/search/highlight'
 import { inTurns } from '@/delivery/search/inTurns'
@@ -10,9 +13,7 @@ import { presentFacets } from '@/delivery/search/presentFacets'
 import type { SearchRequest } from '@/delivery/search/request'
 import type { SearchAnswer, SearchHit } from '@/delivery/search/schema'
 import { textsOf } from '@/delivery/search/texts'
-import { type Summary, summarise } from '@/delivery/summaries'
-import { presentAny } from '@/delivery/types'
-import type { Publication } from '@/publications/readQuery'
+import type { Publication } from '@/publishing/publications/readQuery'
 
 /** Long texts are only gone through when somebody wants to see where they matched. */
 export type PresentedHit = Summary & {

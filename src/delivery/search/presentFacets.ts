@@ -1,8 +1,8 @@
 // What all hits of a search are counted by, with the names of what is counted.
-import type { Reader } from '@/delivery/references/reader'
+import type { Reader } from '@/delivery/documents/references/reader'
+import { presentTopics } from '@/delivery/documents/topics'
 import type { FacetName, Found } from '@/delivery/search/engine'
 import type { SearchFacet } from '@/delivery/search/schema'
-import { presentTopics } from '@/delivery/topics'
 
 type Named = { label: string; slug: string } | null | undefined
 

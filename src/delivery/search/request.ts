@@ -1,13 +1,14 @@
 // The parameters of a search, each checked.
-import { type Facet, facets } from '@/delivery/request/facets'
-import { defaultLimit, known, locale, maxLimit, maxPage, single, whole } from '@/delivery/request/parameters'
-import { badParameter, listed } from '@/delivery/request/problems'
-import { parseQuery, type Query } from '@/delivery/request/query'
-import { parseSort } from '@/delivery/request/sort'
-import { parseWhere } from '@/delivery/request/where'
+
+import { badParameter, listed } from '@/delivery/http/problems'
+import { type Facet, facets } from '@/delivery/query/facets'
+import { defaultLimit, known, locale, maxLimit, maxPage, single, whole } from '@/delivery/query/parameters'
+import { parseQuery, type Query } from '@/delivery/query/query'
+import { parseSort } from '@/delivery/query/sort'
+import { parseWhere } from '@/delivery/query/where'
 import { countedFacets, type FacetName } from '@/delivery/search/engine'
-import type { Language } from '@/languages'
-import type { Condition, Order } from '@/publications/readQuery'
+import type { Language } from '@/platform/i18n/languages'
+import type { Condition, Order } from '@/publishing/publications/readQuery'
 
 export interface SearchRequest {
   text: string

@@ -1,8 +1,8 @@
 // What a search answers: summaries in the envelope of lists, with why each was found, and what all hits are counted by.
 import { z } from 'zod'
-import { listSchema } from '@/delivery/answers/envelope'
+import { type Summary, summarySchema } from '@/delivery/documents/summaries'
+import { listSchema } from '@/delivery/http/responses/envelope'
 import { countedFacets, type FacetName, leniencies } from '@/delivery/search/engine'
-import { type Summary, summarySchema } from '@/delivery/summaries'
 
 const html = z.string().nullable()
 

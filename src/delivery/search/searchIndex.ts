@@ -7,7 +7,7 @@ import type { Found, SearchEngine, SearchQuery } from '@/delivery/search/engine'
 import { keyOf } from '@/delivery/search/entry'
 import type { EntrySource } from '@/delivery/search/source'
 import { Worklist } from '@/delivery/search/worklist'
-import type { Change } from '@/publications/changes'
+import type { Change } from '@/publishing/publications/changes'
 
 interface Options {
   source: EntrySource

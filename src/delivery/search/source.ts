@@ -2,8 +2,8 @@
 import type { Payload } from 'payload'
 import { entriesOf } from '@/delivery/search/entriesOf'
 import { keyOf, type SearchEntry } from '@/delivery/search/entry'
-import { findPublications, publicationsOf } from '@/publications/read'
-import type { Condition, Publication } from '@/publications/readQuery'
+import { findPublications, publicationsOf } from '@/publishing/publications/read'
+import type { Condition, Publication } from '@/publishing/publications/readQuery'
 
 export interface LiveDocument {
   /** `collection:id` */

@@ -5,7 +5,7 @@ import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as french } from '@orama/stemmers/french'
 import { LRUCache } from 'lru-cache'
 import { fold } from '@/delivery/search/words'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 const stemmers: Record<Language, (word: string) => string> = { en: english, fr: french, nl: dutch }
 

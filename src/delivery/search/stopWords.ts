@@ -1,6 +1,6 @@
 // Words that say nothing alone, by language: left out of long texts and of what is looked for. They stay in titles
 // and names, so that “The Who” is found.
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 const listOf = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 

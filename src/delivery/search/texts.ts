@@ -2,11 +2,11 @@
 // what a presenter leaves out cannot be searched for.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { isRichText } from '@/content/content'
+import type { PublicDocument, PublicDocuments } from '@/delivery/documents/types'
 import type { RichText } from '@/delivery/richText/formats'
 import { notesIn } from '@/delivery/richText/frozen'
 import type { Words } from '@/delivery/richText/nodes'
 import { wordsOnly } from '@/delivery/richText/wordsOnly'
-import type { PublicDocument, PublicDocuments } from '@/delivery/types'
 
 /** In the order of their weight. */
 export interface Texts {

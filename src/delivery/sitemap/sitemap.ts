@@ -1,14 +1,14 @@
 // `/sitemap.xml`: every public page. A large site gets an index of files, one collection each, in order of publication.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { type Addresses, addressesOf } from '@/delivery/addresses'
-import { type Answer, textAnswer } from '@/delivery/answers/answer'
-import { listTag } from '@/delivery/cache/tags'
-import { readSite } from '@/delivery/references/site'
-import { Problem } from '@/delivery/request/problems'
+import { type Addresses, addressesOf } from '@/delivery/documents/addresses'
+import { readSite } from '@/delivery/documents/references/site'
+import { pathOf } from '@/delivery/documents/summaries/paths'
+import { listTag } from '@/delivery/http/cache/tags'
+import { Problem } from '@/delivery/http/problems'
+import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { robotsOf, type SitePage, sitemapAddress, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
-import { pathOf } from '@/delivery/summaries/paths'
-import { countPublications, publicationAddresses } from '@/publications/read'
+import { countPublications, publicationAddresses } from '@/publishing/publications/read'
 
 /** What has a page of its own on a site; figures stand in other texts, contacts beside them. */
 const types = [

@@ -1,9 +1,9 @@
 // Sitemaps (sitemaps.org) as text: a page in each of its languages, each naming the others (hreflang).
 // Written by hand: 30,000 addresses take fast-xml-builder two seconds, and this process serves meanwhile.
-import { type Addresses, pageAddress } from '@/delivery/addresses'
-import { contentLanguageOf } from '@/delivery/references/reader'
+import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
+import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import { escapeHtml } from '@/delivery/richText/escape'
-import { defaultLanguage } from '@/languages'
+import { defaultLanguage } from '@/platform/i18n/languages'
 
 export interface SitePage {
   path: string

@@ -20,9 +20,9 @@ import {
   type SanitizedConfig,
 } from 'payload'
 import { staffUser } from '@/access/staff'
-import { withinSeconds } from '@/database/timeLimit'
 import { bounds, refuseNesting } from '@/delivery/graphql/bounds'
-import { noticesOf } from '@/reviews/lostStages'
+import { withinSeconds } from '@/platform/database/timeLimit'
+import { noticesOf } from '@/workflow/reviews/lostStages'
 import type { Answer } from '../rest/restRoutes'
 import { presentError } from './presentError'
 import { schemaOf } from './schemaOf'

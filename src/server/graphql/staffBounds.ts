@@ -13,7 +13,7 @@ import {
 } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
 import { boundErrors, costErrors, refuseNestedVariables } from '@/delivery/graphql/bounds'
-import { queryBounds } from '@/queries/bounds'
+import { queryBounds } from '@/platform/http/queries/bounds'
 
 interface Operation {
   schema: GraphQLSchema

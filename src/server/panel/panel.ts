@@ -1,6 +1,6 @@
 // The admin panel's life in this process: built when it has to be, loaded when first asked for, a waiting page until then.
 import { type RequestHandler, Router } from 'express'
-import { logger } from '../logger'
+import { logger } from '@/platform/log/logger'
 import { buildPanel } from './buildPanel'
 import { loadNext, type NextPanel } from './nextPanel'
 import { stateOfBuild } from './panelBuild'

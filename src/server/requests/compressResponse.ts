@@ -2,7 +2,7 @@
 // nor for the answers of /v1, which are kept compressed; but for previews, which are kept nowhere.
 import compression from 'compression'
 import type { Request, Response } from 'express'
-import { isPrivate } from '@/delivery/request/preview'
+import { isPrivate } from '@/delivery/http/preview'
 
 export const compressResponse = compression({
   threshold: 1024,

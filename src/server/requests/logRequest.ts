@@ -1,6 +1,6 @@
 // One line a request, written when it is over. Queries and tokens in paths stay out of the log.
 import type { Request, RequestHandler } from 'express'
-import { logger } from '../logger'
+import { logger } from '@/platform/log/logger'
 
 export const logRequest: RequestHandler = (request, response, next) => {
   const started = performance.now()

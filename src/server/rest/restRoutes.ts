@@ -1,9 +1,9 @@
 // `/api`: Payload's REST API without Next. Reads, checks and limits a request, asks Payload, sends what it answers.
 import type { Request as ExpressRequest, Response as ExpressResponse, RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { withinSeconds } from '@/database/timeLimit'
-import { ImprimaturError } from '@/errors'
-import { logger } from '../logger'
+import { withinSeconds } from '@/platform/database/timeLimit'
+import { ImprimaturError } from '@/platform/errors'
+import { logger } from '@/platform/log/logger'
 import { checkAddress } from './checkAddress'
 import { type Limits, readBody } from './readBody'
 import { refusalResponse } from './refusal'

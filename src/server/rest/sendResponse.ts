@@ -3,7 +3,7 @@ import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import type { Response as ExpressResponse } from 'express'
-import { logger } from '../logger'
+import { logger } from '@/platform/log/logger'
 
 interface Options {
   /** HEAD: headers alone */

@@ -1,5 +1,5 @@
 // People with accounts, made and spoken for over HTTP.
-import type { Role } from '@/workflow/roles'
+import type { Role } from '@/access/roles'
 
 // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests find out
 type Body = Record<string, any>

@@ -1,5 +1,5 @@
 // People and contacts in the public directory; those to be protected in none.
-import { isLanguage } from '@/languages'
+import { isLanguage } from '@/platform/i18n/languages'
 import type { Person } from '../edition'
 import { sameWords } from '../names'
 import { differs, lacks } from '../tally'

@@ -1,5 +1,5 @@
 // Articles: paragraphs, then what stands around them on the page: boxes, quotes, panel, pictures, figures, credits.
-import { isLanguage } from '@/languages'
+import { isLanguage } from '@/platform/i18n/languages'
 import type { Article, Edition } from '../edition'
 import { wordsOf } from '../markup'
 import { sameWords } from '../names'

@@ -1,6 +1,6 @@
 // One directory of everybody named: people, contacts, panels, speakers, guests, authors. Persons to be protected are
 // in none: their real name lies in a consent, which the protection officer alone enters and sees.
-import { isLanguage, type Language } from '@/languages'
+import { isLanguage, type Language } from '@/platform/i18n/languages'
 import type { Edition, Person } from '../edition'
 import { toList, toText } from '../lenient'
 import { usableHref } from '../markup'

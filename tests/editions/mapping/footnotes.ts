@@ -1,6 +1,5 @@
 // Footnotes: a raised digit in the text becomes a mark with its note. A note that several articles carry is kept once.
 import type { Article, Edition } from '../edition'
-import { sameWords } from '../names'
 import type { Plan } from '../plan'
 import { inlineBlock, type Node } from '../richText'
 import type { SeedText } from '../seedText'
@@ -64,5 +63,3 @@ const split = (node: Node, mark: (sign: string) => Node): Node[] =>
     .map((part) => (part.length === 1 && marks.includes(part) ? mark(part) : { ...node, text: part }))
 
 const childrenOf = (node: Node): Node[] => (Array.isArray(node.children) ? (node.children as Node[]) : [])
-
-export const sameNote = (a: string, b: string): boolean => sameWords(a) === sameWords(b)

@@ -1,5 +1,5 @@
 // From an edition file to what is entered: everything the file holds, nothing made up beside what the model demands.
-import { defaultLanguage, isLanguage } from '@/languages'
+import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
 import type { EditionFile } from '../files'
 import { unmappedWords } from '../keys'
 import { Plan } from '../plan'

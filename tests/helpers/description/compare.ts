@@ -1,6 +1,6 @@
 // An answer beside the description: its status, its headers, its type and its body.
-import type { Description } from '@/delivery/description/describe'
-import type { Json } from '@/delivery/description/schemas'
+import type { Description } from '@/delivery/openapi/describe'
+import type { Json } from '@/delivery/openapi/schemas'
 import { pointerTo, type Validate } from './validator'
 
 export interface Exchange {

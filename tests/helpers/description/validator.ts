@@ -2,7 +2,7 @@
 
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
-import type { Description } from '@/delivery/description/describe'
+import type { Description } from '@/delivery/openapi/describe'
 
 /** What is wrong with a value, in words; nothing when it is as described. */
 export type Validate = (pointer: string, value: unknown) => string[]

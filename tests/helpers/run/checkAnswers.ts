@@ -1,7 +1,7 @@
 // Every answer of the public side that any test reads is compared with the description, and every head with its budget: a
 // test whose answers are otherwise fails, whatever else it looks at.
 import { afterAll, afterEach } from '@jest/globals'
-import { headBudget } from '@/delivery/cache/head'
+import { headBudget } from '@/delivery/http/cache/head'
 import type { Exchange } from '../description/compare'
 import { keptByWorker } from './keptByWorker'
 
@@ -43,8 +43,8 @@ const comparing = () => {
 }
 
 const load = async () => {
-  const { describe } = await import('@/delivery/description/describe')
-  const { routes } = await import('@/delivery/routes')
+  const { describe } = await import('@/delivery/openapi/describe')
+  const { routes } = await import('@/delivery/http/routes')
   const { differences } = await import('../description/compare')
   const text = JSON.stringify(describe(routes))
   const description = JSON.parse(text)

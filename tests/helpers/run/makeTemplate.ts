@@ -4,8 +4,8 @@
 import config from '@payload-config'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { getPayload, type Payload } from 'payload'
-import { findDifferences } from '@/database/compareSchema'
-import { migrations } from '@/database/migrations'
+import { findDifferences } from '@/platform/database/compareSchema'
+import { migrations } from '@/platform/database/migrations'
 
 const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
 const differences = await findDifferences(payload)

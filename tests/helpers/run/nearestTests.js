@@ -39,7 +39,7 @@ function closeness(path, test) {
 
 const common = new Set(['src', 'tests', 'api', 'access', 'test', 'index', 'ts', 'tsx', 'js', 'mjs'])
 
-/** `src/delivery/podcastEpisodes.ts` → delivery, podcast, episode. */
+/** `src/delivery/documents/podcastEpisodes.ts` → delivery, podcast, episode. */
 const wordsOf = (path) =>
   path
     .split(/[/.]/)

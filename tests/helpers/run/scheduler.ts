@@ -2,8 +2,8 @@
 // middle of a publication (DIE_AT names the collection whose new row is its last).
 import config from '@payload-config'
 import { getPayload } from 'payload'
-import { runScheduleByClock } from '@/scheduling/runSchedule'
 import { startBackground } from '@/server/background'
+import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
 
 const payload = await getPayload({ config, disableOnInit: true })
 const offset = Number(process.env.CLOCK_OFFSET_MS ?? 0)

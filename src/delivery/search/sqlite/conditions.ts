@@ -1,6 +1,6 @@
 // Conditions over the columns of publications as SQL over the index: what `where` means in lists it means here.
 import type { Value } from '@/delivery/search/sqlite/scratch'
-import { type Condition, isListColumn, type Order } from '@/publications/readQuery'
+import { type Condition, isListColumn, type Order } from '@/publishing/publications/readQuery'
 
 export interface Sql {
   sql: string

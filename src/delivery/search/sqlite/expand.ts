@@ -6,7 +6,7 @@ import { slipsOf } from '@/delivery/search/sqlite/typos'
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
 import { fold, type Word, wordsIn } from '@/delivery/search/words'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 type All = Scratch['all']
 

@@ -6,7 +6,7 @@ import { matchedBy, matchOf } from '@/delivery/search/sqlite/expand'
 import type { Lookup } from '@/delivery/search/sqlite/lookup'
 import { textTable } from '@/delivery/search/sqlite/schema'
 import type { Scratch } from '@/delivery/search/sqlite/scratch'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 type All = Scratch['all']
 

@@ -3,7 +3,7 @@ import { type Leniency, leniencies, type SearchQuery } from '@/delivery/search/e
 import { matchOf, type Term, termsOf } from '@/delivery/search/sqlite/expand'
 import { textTable } from '@/delivery/search/sqlite/schema'
 import type { Scratch } from '@/delivery/search/sqlite/scratch'
-import { type Language, languages } from '@/languages'
+import { type Language, languages } from '@/platform/i18n/languages'
 
 type All = Scratch['all']
 

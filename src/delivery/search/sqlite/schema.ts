@@ -1,6 +1,6 @@
 // The tables of the index: entries with what they are filtered by, a full-text table a language, and the forms of words
 // that occur, by which beginnings and misspelt words find their stems.
-import { type Language, languages } from '@/languages'
+import { type Language, languages } from '@/platform/i18n/languages'
 
 export const textTable = (language: Language): string => `text_${language}`
 

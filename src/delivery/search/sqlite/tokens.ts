@@ -2,7 +2,7 @@
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
 import { wordsIn } from '@/delivery/search/words'
-import type { Language } from '@/languages'
+import type { Language } from '@/platform/i18n/languages'
 
 export interface Form {
   form: string

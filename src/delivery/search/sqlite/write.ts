@@ -3,7 +3,7 @@ import { keyOf, type SearchEntry } from '@/delivery/search/entry'
 import { textTable } from '@/delivery/search/sqlite/schema'
 import type { Scratch, Value } from '@/delivery/search/sqlite/scratch'
 import { Tokens } from '@/delivery/search/sqlite/tokens'
-import { type Language, languages } from '@/languages'
+import { type Language, languages } from '@/platform/i18n/languages'
 
 type All = Scratch['all']
 

@@ -1,0 +1,52 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '@/access/admins'
+import { nobody } from '@/access/nobody'
+import { demandStrongKey } from '@/collections/clients/demandStrongKey'
+import { groups } from '@/collections/fields/groups'
+import { choices, text, tick } from '@/collections/fields/plain'
+import { checked } from '@/collections/fields/validate'
+import { between, whole } from '@/collections/fields/validateNumbers'
+import { shownToPublic } from '@/hooks/tellPublicChange'
+import { label } from '@/platform/i18n/label'
+
+/** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
+export const Clients: CollectionConfig = {
+  slug: 'clients',
+  labels: { singular: label('API client', 'Client API'), plural: label('API clients', 'Clients API') },
+  access: {
+    admin: () => false,
+    create: admins,
+    read: admins,
+    readVersions: nobody,
+    update: admins,
+    delete: admins,
+    unlock: nobody,
+  },
+  auth: { useAPIKey: true, disableLocalStrategy: true },
+  // What is told to the public side makes it forget a key at once.
+  hooks: { ...shownToPublic, beforeValidate: [demandStrongKey] },
+  disableDuplicate: true,
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'active', 'scopes', 'rateLimit'],
+    description: label(
+      'Sites and mailers that read the published content. A key opens nothing else.',
+      'Sites et outils d’envoi qui lisent le contenu publié. Une clé n’ouvre rien d’autre.',
+    ),
+  },
+  fields: [
+    text('name', label('Name', 'Nom'), { required: true }),
+    tick('active', label('Active', 'Actif'), { on: true }),
+    choices('scopes', label('May also', 'Peut aussi'), {
+      preview: label('Read previews', 'Lire les aperçus'),
+    }),
+    {
+      name: 'rateLimit',
+      type: 'number',
+      label: label('Requests a minute', 'Requêtes par minute'),
+      defaultValue: 600,
+      validate: checked('number', whole, between(1, 100_000)),
+    },
+  ],
+}

@@ -1,0 +1,45 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { nobody } from '@/access/nobody'
+import { protectionOfficers } from '@/access/protectionOfficers'
+import { groups } from '@/collections/fields/groups'
+import { mediaDirectory } from '@/collections/media/directory'
+import { privateFileHeaders } from '@/hooks/uploadHeaders'
+import { ignoreFacts, uploadSafely } from '@/hooks/uploadSafely'
+import { label } from '@/platform/i18n/label'
+import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
+import { acceptedMimes, documentTypes } from '@/platform/uploads/types'
+import { hideFormName } from '@/workflow/consent/hideFormName'
+
+/** Signed forms hold real names: they lie apart from the media and are never public. */
+export const ConsentForms: CollectionConfig = {
+  slug: 'consent-forms',
+  labels: {
+    singular: label('Consent form', 'Formulaire de consentement'),
+    plural: label('Consent forms', 'Formulaires de consentement'),
+  },
+  access: {
+    create: protectionOfficers,
+    read: protectionOfficers,
+    readVersions: nobody,
+    update: protectionOfficers,
+    delete: protectionOfficers,
+    unlock: nobody,
+    admin: () => false,
+  },
+  hooks: {
+    beforeOperation: [hideFormName, uploadSafely(documentTypes), ignoreFacts],
+    beforeValidate: [beginLate],
+    afterOperation: [commitLate],
+  },
+  disableDuplicate: true,
+  upload: {
+    staticDir: path.join(mediaDirectory(), 'consent-forms'),
+    mimeTypes: acceptedMimes(documentTypes),
+    pasteURL: false,
+    bulkUpload: false,
+    modifyResponseHeaders: privateFileHeaders,
+  },
+  admin: { group: groups.administration, useAsTitle: 'filename', hidden: true },
+  fields: [],
+}

@@ -1,0 +1,70 @@
+// What every editorial document carries beside its own fields.
+import type { CollectionConfig, Field } from 'payload'
+import { nobodyWritesField } from '@/access/fields'
+import { stageComponents } from '@/admin/editorialComponents'
+import { countries } from '@/collections/fields/countries'
+import { choice, choices, text, textarea } from '@/collections/fields/plain'
+import { many, one, picture } from '@/collections/fields/relation'
+import { slug } from '@/collections/fields/slug'
+import { stageLabels } from '@/collections/fields/stageLabels'
+import { label } from '@/platform/i18n/label'
+import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
+
+/** Drafts are checked for form; what a reviewer needs is marked `requiredForReview` and asked for on submit. */
+export const editorialVersions: CollectionConfig['versions'] = {
+  drafts: { validate: true, autosave: false, schedulePublish: false },
+  maxPerDoc: 0,
+}
+
+export const editorialFields = (): Field[] => [
+  stage,
+  seo,
+  slug(),
+  choices('languages', label('Offered in', 'Proposé en'), languageNames, {
+    sidebar: true,
+    defaultValue: [defaultLanguage],
+    requiredForReview: true,
+    description: label(
+      'The languages the public can read this in. Each needs its own text.',
+      'Les langues dans lesquelles le public peut lire ceci. Chacune demande son propre texte.',
+    ),
+  }),
+  inSidebar(many('topics', 'topics', { label: label('Topics', 'Thèmes') })),
+  countries(),
+  review,
+]
+
+const inSidebar = (field: Field): Field =>
+  ({ ...field, admin: { ...field.admin, position: 'sidebar' } }) as Field
+
+const seo: Field = {
+  name: 'seo',
+  type: 'group',
+  label: label('Search engines and sharing', 'Moteurs de recherche et partage'),
+  admin: {
+    description: label(
+      'Left empty, the title, summary and picture of the document are used.',
+      'À défaut, le titre, le résumé et l’image du document sont utilisés.',
+    ),
+  },
+  fields: [
+    text('title', label('Title', 'Titre'), { localized: true }),
+    textarea('description', label('Description', 'Description'), { localized: true }),
+    picture('image', { label: label('Picture', 'Image') }),
+  ],
+}
+
+const review: Field = {
+  ...one('review', 'reviews', { label: label('Review', 'Relecture') }),
+  index: true,
+  access: nobodyWritesField,
+  admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
+} as Field
+
+/** Read from the review: the document itself does not change when it moves on. Beside the form it shows the whole review. */
+const stage: Field = {
+  ...choice('stage', label('Stage', 'Étape'), stageLabels, { sidebar: true }),
+  virtual: 'review.stage',
+  access: nobodyWritesField,
+  admin: { readOnly: true, position: 'sidebar', disableBulkEdit: true, components: stageComponents },
+} as Field

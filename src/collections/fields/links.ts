@@ -1,0 +1,47 @@
+// Links in rich text: to an editorial document (kept as a reference, so it follows a changed address) or elsewhere.
+// Saving takes any link but one that runs a program: what was pasted is repaired where it is plain what was meant, and
+// the rest is a finding before review (workflow/checks/links.ts). The drawer that edits one link asks for a good one.
+import { LinkFeature } from '@payloadcms/richtext-lexical'
+import type { FieldAffectingData, PayloadRequest } from 'payload'
+import { editorialSlugs } from '@/collections/editorialSlugs'
+import { firstProblem, isPresent } from '@/collections/fields/validate'
+import { linkTarget, linkTargetWanted } from '@/collections/fields/validateAddresses'
+import { runsProgram } from '@/content/addresses'
+import { say } from '@/platform/i18n/say'
+
+export const links = () =>
+  LinkFeature({
+    enabledCollections: [...editorialSlugs],
+    maxDepth: 1,
+    fields: ({ defaultFields }) =>
+      defaultFields.map((field) => (field.name === 'url' ? linkAddress(field) : field)),
+  })
+
+const checkedWhole = new WeakSet<PayloadRequest>()
+
+/** Tells the links of a text that the text is checked as a whole: then they are as good as they are. */
+export const checkWhole = (req: PayloadRequest): void => {
+  checkedWhole.add(req)
+}
+
+interface LinkOptions {
+  req: PayloadRequest
+  event?: string
+  siblingData?: { linkType?: string }
+}
+
+/** Payload 3.90 percent-encodes an address it does not like and stores it: its hook goes. */
+const linkAddress = (field: FieldAffectingData): FieldAffectingData =>
+  ({
+    ...field,
+    hooks: {},
+    validate: (value: unknown, { req, event, siblingData }: LinkOptions) => {
+      if (siblingData?.linkType === 'internal') return true
+      if (event === 'submit' || checkedWhole.has(req))
+        return runsProgram(value) ? say(req, linkTargetWanted(value)) : true
+      if (!isPresent(value))
+        return say(req, { en: 'Give the link an address.', fr: 'Donnez une adresse au lien.' })
+      const problem = firstProblem([linkTarget], value)
+      return problem ? say(req, problem) : true
+    },
+  }) as FieldAffectingData

@@ -1,0 +1,16 @@
+// The address of a document, made from its title by hooks/assignSlug.ts; uniqueness is checked there too.
+import type { TextField } from 'payload'
+import { text } from '@/collections/fields/plain'
+import { slugForm } from '@/collections/fields/validateAddresses'
+import { label } from '@/platform/i18n/label'
+
+export const slug = (): TextField =>
+  text('slug', label('Address (slug)', 'Adresse (slug)'), {
+    index: true,
+    sidebar: true,
+    rules: [slugForm],
+    description: label(
+      'Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.',
+      'Dernière partie de l’adresse web. Laissée vide, elle est tirée du titre. Modifiée après publication, l’ancienne adresse mène à la nouvelle.',
+    ),
+  })

@@ -1,0 +1,14 @@
+// The names of the stages in the admin panel.
+import type { LabelOf } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/label'
+import type { Stage } from '@/workflow/core/stages'
+
+export const stageLabels: Record<Stage, LabelOf> = {
+  draft: label('Draft', 'Brouillon'),
+  inReview: label('In review', 'En relecture'),
+  changesRequested: label('Changes requested', 'Changements demandés'),
+  approved: label('Approved', 'Approuvé'),
+  scheduled: label('Scheduled', 'Programmé'),
+  published: label('Published', 'Publié'),
+  archived: label('Archived', 'Archivé'),
+}

@@ -1,0 +1,30 @@
+// Rules for numbers beyond `min` and `max`.
+
+import type { Rule } from '@/collections/fields/validate'
+import { label } from '@/platform/i18n/label'
+
+/** Payload 3.90 lets NaN pass, which is what it makes of a word. */
+export const finite: Rule = (value) =>
+  Number.isFinite(value)
+    ? undefined
+    : label('Write a number, such as 12 or 12.5.', 'Écrivez un nombre, par exemple 12 ou 12.5.')
+
+export const notNegative: Rule = (value) =>
+  typeof value === 'number' && value >= 0
+    ? undefined
+    : label(
+        'This cannot be less than zero. Write a number from 0 up.',
+        'Ce nombre ne peut être négatif. Écrivez un nombre à partir de 0.',
+      )
+
+export const whole: Rule = (value) =>
+  Number.isSafeInteger(value)
+    ? undefined
+    : label('Write a whole number, without a decimal point.', 'Écrivez un nombre entier, sans décimales.')
+
+export const between =
+  (least: number, most: number): Rule =>
+  (value) =>
+    typeof value === 'number' && value >= least && value <= most
+      ? undefined
+      : label(`Write a number from ${least} to ${most}.`, `Écrivez un nombre de ${least} à ${most}.`)

@@ -1,0 +1,91 @@
+import type { CollectionConfig } from 'payload'
+import { editors } from '@/access/editors'
+import { nobody } from '@/access/nobody'
+import { staff } from '@/access/staff'
+import { writers } from '@/access/writers'
+import { day } from '@/collections/fields/day'
+import { groups } from '@/collections/fields/groups'
+import { side, text, textarea } from '@/collections/fields/plain'
+import { many } from '@/collections/fields/relation'
+import { altWhereSeen } from '@/collections/media/altWhereSeen'
+import { mediaDirectory } from '@/collections/media/directory'
+import { shownToPublic } from '@/hooks/tellPublicChange'
+import { privateFileHeaders } from '@/hooks/uploadHeaders'
+import { ignoreFacts, storeAsSent, uploadSafely } from '@/hooks/uploadSafely'
+import { label } from '@/platform/i18n/label'
+import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
+import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
+
+/** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
+export const Media: CollectionConfig = {
+  slug: 'media',
+  labels: { singular: label('File', 'Fichier'), plural: label('Media', 'Médias') },
+  access: {
+    create: writers,
+    read: staff,
+    readVersions: nobody,
+    update: writers,
+    delete: editors,
+    unlock: nobody,
+    admin: () => false,
+  },
+  hooks: {
+    beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
+    beforeValidate: [storeAsSent, beginLate],
+    afterOperation: [commitLate],
+    ...shownToPublic,
+  },
+  disableDuplicate: true,
+  upload: {
+    staticDir: mediaDirectory(),
+    mimeTypes: acceptedMimes(mediaTypes),
+    pasteURL: false,
+    adminThumbnail: 'thumbnail',
+    imageSizes: [
+      { name: 'thumbnail', width: 320 },
+      { name: 'card', width: 768 },
+      { name: 'wide', width: 1600 },
+    ],
+    modifyResponseHeaders: privateFileHeaders,
+  },
+  admin: {
+    group: groups.library,
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    description: label(
+      'Pictures, recordings and documents. Private until a published document uses them.',
+      'Images, enregistrements et documents. Privés tant qu’aucun document publié ne les utilise.',
+    ),
+  },
+  defaultPopulate: {
+    alt: true,
+    filename: true,
+    mimeType: true,
+    url: true,
+    width: true,
+    height: true,
+    sizes: true,
+  },
+  fields: [
+    {
+      ...text('alt', label('Alternative text', 'Texte alternatif'), {
+        localized: true,
+        description: label('What the picture shows, in a sentence.', 'Ce que montre l’image, en une phrase.'),
+      }),
+      validate: altWhereSeen,
+    } as CollectionConfig['fields'][number],
+    textarea('caption', label('Caption', 'Légende'), { localized: true }),
+    side(
+      text('credit', label('Credit', 'Crédit'), {
+        description: label('Such as © Our Office 2026 / Name.', 'Par exemple © Notre bureau 2026 / Nom.'),
+      }),
+      text('licence', label('Licence', 'Licence'), {
+        description: label('Such as CC BY 4.0.', 'Par exemple CC BY 4.0.'),
+      }),
+    ),
+    day('rightsUntil', label('May be used until', 'Utilisable jusqu’au')),
+    many('consents', 'consents', {
+      label: label('Consents of the people shown', 'Consentements des personnes montrées'),
+    }),
+  ],
+}

@@ -1,0 +1,94 @@
+import type { CollectionConfig, Field } from 'payload'
+import { admins } from '@/access/admins'
+import { adminsWriteField } from '@/access/fields'
+import { nobody } from '@/access/nobody'
+import { selfOrAdmin } from '@/access/selfOrAdmin'
+import { staff, staffUser } from '@/access/staff'
+import { groups } from '@/collections/fields/groups'
+import { choice, choices, text, tick } from '@/collections/fields/plain'
+import { roleLabels } from '@/collections/fields/roleLabels'
+import { demandPassword, demandPasswordOnReset } from '@/collections/users/demandPassword'
+import { firstUserIsAdmin } from '@/collections/users/firstUserIsAdmin'
+import { keepAdministrator, keepOwnAccount } from '@/collections/users/keepAdministrator'
+import { refuseInactive } from '@/collections/users/refuseInactive'
+import { label } from '@/platform/i18n/label'
+import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
+
+const mailChoices = {
+  each: label('As it happens', 'Au fur et à mesure'),
+  daily: label('Once a day', 'Une fois par jour'),
+  off: label('None', 'Aucun'),
+}
+
+const eightHours = 8 * 60 * 60
+const tenMinutes = 10 * 60 * 1000
+const isHttps = (process.env.SERVER_URL ?? process.env.SITE_URL ?? '').startsWith('https://')
+
+/** Not asked of the first user, who is made administrator whatever the form says. */
+const onceSomeoneIsIn = (field: Field): Field =>
+  ({ ...field, admin: { ...field.admin, condition: (_, __, { user }) => Boolean(user) } }) as Field
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: label('User', 'Utilisateur'), plural: label('Users', 'Utilisateurs') },
+  access: {
+    admin: ({ req }) => staffUser(req) !== undefined,
+    create: admins,
+    read: staff,
+    readVersions: nobody,
+    update: selfOrAdmin,
+    delete: admins,
+    unlock: admins,
+  },
+  auth: {
+    maxLoginAttempts: 5,
+    lockTime: tenMinutes,
+    tokenExpiration: eightHours,
+    cookies: { sameSite: 'Lax', secure: isHttps },
+  },
+  hooks: {
+    beforeOperation: [demandPasswordOnReset],
+    beforeValidate: [firstUserIsAdmin, demandPassword],
+    beforeChange: [keepAdministrator],
+    beforeDelete: [keepOwnAccount],
+    beforeLogin: [refuseInactive],
+  },
+  disableDuplicate: true,
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles', 'active'],
+    description: label(
+      'People who sign in, and what they may do.',
+      'Les personnes qui se connectent, et ce qu’elles peuvent faire.',
+    ),
+  },
+  defaultPopulate: { name: true, email: true },
+  fields: [
+    text('name', label('Name', 'Nom'), { required: true }),
+    onceSomeoneIsIn({
+      ...choices('roles', label('Roles', 'Rôles'), roleLabels, {
+        description: label(
+          'Several may be held; nobody approves a text they worked on. Without a role an account sees nothing.',
+          'On peut en avoir plusieurs ; nul n’approuve un texte auquel il a travaillé. Sans rôle, un compte ne voit rien.',
+        ),
+      }),
+      saveToJWT: true,
+      access: adminsWriteField,
+    }),
+    onceSomeoneIsIn({
+      ...tick('active', label('May sign in', 'Peut se connecter'), { on: true, sidebar: true }),
+      saveToJWT: true,
+      access: adminsWriteField,
+    } as Field),
+    choice('language', label('Language', 'Langue'), languageNames, {
+      sidebar: true,
+      defaultValue: defaultLanguage,
+      description: label('For e-mail sent to this person.', 'Pour les e-mails envoyés à cette personne.'),
+    }),
+    choice('mail', label('E-mail about reviews', 'E-mails sur les relectures'), mailChoices, {
+      sidebar: true,
+      defaultValue: 'each',
+    }),
+  ],
+}

@@ -1,0 +1,91 @@
+// What the schema.org descriptions of all types share.
+import {
+  type Addresses,
+  addressesOf,
+  ownAddress,
+  pageAddress,
+  summaryAddress,
+} from '@/delivery/documents/addresses'
+import { filled, type JsonLd, type Node } from '@/delivery/documents/jsonLd/node'
+import { type Media, presentMedia } from '@/delivery/documents/media'
+import type { Organisation } from '@/delivery/documents/organisations'
+import type { Reader } from '@/delivery/documents/references/reader'
+import type { SummaryOf } from '@/delivery/documents/summaries'
+import type { Topic } from '@/delivery/documents/topics'
+
+interface Described {
+  path: string
+  languages: string[]
+  contentLanguage: string
+  publishedAt: string
+  updatedAt: string
+  topics: Topic[]
+  seo: { title: string | null; description: string | null; image: Media | null }
+}
+
+interface Subject {
+  type: string
+  addresses: Addresses
+  /** Shown when the document says nothing for search engines itself. */
+  description: string | null
+  image: Media | null
+}
+
+/** The properties every description begins with. */
+export const describe = (document: Described, { type, addresses, description, image }: Subject): JsonLd => {
+  const url = pageAddress(addresses, document, document.contentLanguage)
+  return filled({
+    '@context': 'https://schema.org' as const,
+    '@type': type,
+    '@id': url,
+    url,
+    inLanguage: document.contentLanguage,
+    description: document.seo.description ?? description,
+    image: imageNode(document.seo.image ?? image, addresses),
+    keywords: document.topics.map(({ name }) => name),
+  })
+}
+
+export const datesOf = ({ publishedAt, updatedAt }: Described) => ({
+  datePublished: publishedAt,
+  dateModified: updatedAt,
+})
+
+/** Mailboxes sign as the office does; everyone else is a person. */
+export const contactNode = (contact: SummaryOf<'contacts'>, addresses: Addresses): Node =>
+  filled({
+    '@type': contact.kind === 'mailbox' ? 'Organization' : 'Person',
+    name: contact.name,
+    ...(contact.kind === 'mailbox' ? {} : { jobTitle: contact.role }),
+    url: summaryAddress(addresses, contact),
+  })
+
+export const organisationNode = ({ name, website, logo }: Organisation, addresses: Addresses): Node =>
+  filled({ '@type': 'Organization', name, url: website, logo: imageNode(logo, addresses) })
+
+/** Who stands behind the site: its publisher, else its name alone. The logo is the site's: that needs no further look. */
+export const publisherNode = (read: Reader): Node | null => {
+  const site = read.site()
+  const addresses = addressesOf(site)
+  const publisher = read.supporting('organisations', site.publisher)
+  const name = read.labelOrNull(publisher?.name) ?? read.labelOrNull(site.name)
+  if (!name) return null
+  return filled({
+    '@type': 'Organization',
+    name,
+    url: publisher ? read.text(publisher.website) : addresses.pages,
+    logo: imageNode(presentMedia(site.logo, read), addresses),
+  })
+}
+
+const imageNode = (image: Media | null, addresses: Addresses): Node | null =>
+  image
+    ? filled({
+        '@type': 'ImageObject',
+        url: ownAddress(addresses, image.url),
+        width: image.width,
+        height: image.height,
+        caption: image.caption ?? image.alt,
+        creditText: image.credit,
+      })
+    : null

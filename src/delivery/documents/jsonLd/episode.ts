@@ -1,0 +1,43 @@
+// An episode for search engines.
+import { addressesOf, ownAddress, summaryAddress } from '@/delivery/documents/addresses'
+import { contactNode, datesOf, describe, publisherNode } from '@/delivery/documents/jsonLd/common'
+import { filled, type JsonLd } from '@/delivery/documents/jsonLd/node'
+import type { Episode } from '@/delivery/documents/podcastEpisodes'
+import type { Reader } from '@/delivery/documents/references/reader'
+
+/** @param description plain words */
+export const episodeJsonLd = (
+  episode: Omit<Episode, 'jsonLd'>,
+  description: string | null,
+  read: Reader,
+): JsonLd => {
+  const addresses = addressesOf(read.site())
+  const { audio, podcast, season, number, released } = episode
+  const isDay = released.precision === null || released.precision === 'day'
+  return filled({
+    ...describe(episode, { type: 'PodcastEpisode', addresses, description, image: podcast?.image ?? null }),
+    name: episode.title,
+    ...datesOf(episode),
+    ...(released.date && isDay ? { datePublished: released.date } : {}),
+    episodeNumber: number,
+    partOfSeason: season ? { '@type': 'PodcastSeason', seasonNumber: season } : null,
+    partOfSeries: podcast && {
+      '@type': 'PodcastSeries',
+      name: podcast.title,
+      url: summaryAddress(addresses, podcast),
+      webFeed: ownAddress(addresses, `/v1/feeds/podcasts/${encodeURIComponent(podcast.slug)}.rss`),
+    },
+    associatedMedia: audio.url
+      ? filled({
+          '@type': 'AudioObject',
+          contentUrl: ownAddress(addresses, audio.url),
+          encodingFormat: audio.mimeType,
+          contentSize: audio.bytes === null ? null : String(audio.bytes),
+          duration: audio.seconds === null ? null : `PT${audio.seconds}S`,
+        })
+      : null,
+    author: episode.hosts.map((host) => contactNode(host, addresses)),
+    contributor: episode.guests.map((guest) => contactNode(guest, addresses)),
+    publisher: publisherNode(read),
+  })
+}

@@ -1,0 +1,66 @@
+// A file of the media library as the public sees it: where it is, what it shows, nothing of how it is kept.
+import { z } from 'zod'
+import type { Reader } from '@/delivery/documents/references/reader'
+import type { Content } from '@/delivery/documents/references/references'
+
+const sizeSchema = z.object({ url: z.string(), width: z.number(), height: z.number() })
+
+export const mediaSchema = z
+  .object({
+    id: z.string(),
+    url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
+    filename: z.string(),
+    mimeType: z.string(),
+    filesize: z.number().nullable().describe('Bytes.'),
+    width: z.number().nullable(),
+    height: z.number().nullable(),
+    alt: z.string(),
+    caption: z.string().nullable(),
+    credit: z.string().nullable(),
+    licence: z.string().nullable(),
+    sizes: z.record(z.string(), sizeSchema).describe('Smaller versions of a picture, by name.'),
+  })
+  .meta({ id: 'Media' })
+
+export type Media = z.infer<typeof mediaSchema>
+
+/** The file behind a reference; null when it is gone. */
+export const presentMedia = (value: unknown, read: Reader): Media | null => {
+  const media = read.supporting('media', value)
+  const filename = read.text(media?.filename)
+  if (!media || !filename) return null
+  const id = String(media.id)
+  return {
+    id,
+    url: read.file(mediaPath(id, filename)),
+    filename,
+    mimeType: read.text(media.mimeType) ?? 'application/octet-stream',
+    filesize: read.number(media.filesize),
+    width: read.number(media.width),
+    height: read.number(media.height),
+    alt: read.label(media.alt),
+    caption: read.labelOrNull(media.caption),
+    credit: read.labelOrNull(media.credit),
+    licence: read.labelOrNull(media.licence),
+    sizes: sizesOf(id, read.group(media.sizes), read),
+  }
+}
+
+const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
+  Object.fromEntries(
+    Object.entries(sizes).flatMap(([name, value]) => {
+      const size = read.group(value)
+      const [filename, width, height] = [
+        read.text(size.filename),
+        read.number(size.width),
+        read.number(size.height),
+      ]
+      return filename && width && height
+        ? [[name, { url: read.file(mediaPath(id, filename)), width, height }]]
+        : []
+    }),
+  )
+
+/** A half of a character, which a name cut in the middle of one ends with, cannot be encoded. */
+export const mediaPath = (id: string, filename: string): string =>
+  `/v1/media/${encodeURIComponent(id)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`

@@ -1,0 +1,189 @@
+// Reads the content of one document in one language. Presenters say what leaves; this says how it is read.
+//
+// Languages are never mixed in silence: a document's own texts come in its `contentLanguage` or not at all. Labels
+// (titles, names, and everything of supporting entries: organisations, topics, notes, alternative texts) fall back
+// to the default language, because a nameless thing helps nobody.
+import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
+import { isObject, isRichText } from '@/content/content'
+import type { Content, References, SupportingSlug } from '@/delivery/documents/references/references'
+import { withoutAbsent } from '@/delivery/documents/references/withoutAbsent'
+import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
+import type { RichTextFormat } from '@/delivery/query/parameters'
+import { excerptOf } from '@/delivery/richText/excerpt'
+import { Footnotes } from '@/delivery/richText/footnotes'
+import { type RichText, richTextIn } from '@/delivery/richText/formats'
+import { writtenOnce } from '@/delivery/richText/once'
+import { resolveRichText } from '@/delivery/richText/resolve'
+import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { isDay, keptDay, writtenDay } from '@/platform/time/days'
+import { zonesOf } from '@/platform/time/eventTimes'
+import { zoneOfSite } from '@/platform/time/officeZone'
+import type { Publication } from '@/publishing/publications/readQuery'
+
+export interface Reading {
+  locale: Language
+  richText: RichTextFormat
+  references: References
+  /** Presenters of referenced documents; passed in, so that types may refer to each other. */
+  summarise: (publication: Publication, read: Reader) => Summary
+  /** Absent where whole documents inside of others would be too much: in lists. */
+  present?: ((publication: Publication, read: Reader) => unknown) | undefined
+  /** Where a file with this public address is found meanwhile; absent where all that is shown is public. */
+  fileUrl?: ((path: string) => string) | undefined
+}
+
+/** The language a document is answered in: the one asked for, else the default, else its first. */
+export const contentLanguageOf = (offered: readonly string[], locale: Language): Language => {
+  const languages = offered.filter(isLanguage)
+  if (languages.length === 0 || languages.includes(locale))
+    return languages.length === 0 ? defaultLanguage : locale
+  return languages.includes(defaultLanguage) ? defaultLanguage : (languages[0] ?? defaultLanguage)
+}
+
+export class Reader {
+  private readonly footnotes: Footnotes
+
+  constructor(
+    readonly language: Language,
+    private readonly reading: Reading,
+    /** Distinguishes the footnotes of documents that stand on one page. */
+    private readonly owner: string,
+  ) {
+    this.footnotes = new Footnotes(owner)
+  }
+
+  static of(publication: Publication, reading: Reading): Reader {
+    return new Reader(contentLanguageOf(publication.languages, reading.locale), reading, publication.document)
+  }
+
+  /** A text in this language; null when there is none. */
+  text = (value: unknown): string | null => textOrNull(isObject(value) ? value[this.language] : value)
+
+  /** A text in this language, else in the default one, else in any; never missing. */
+  label = (value: unknown): string => this.labelOrNull(value) ?? ''
+
+  labelOrNull = (value: unknown): string | null =>
+    this.text(value) ??
+    (isObject(value)
+      ? (textOrNull(value[defaultLanguage]) ?? Object.values(value).map(textOrNull).find(Boolean) ?? null)
+      : null)
+
+  number = (value: unknown): number | null =>
+    typeof value === 'number' && Number.isFinite(value) ? value : null
+
+  flag = (value: unknown): boolean => value === true
+
+  texts = (value: unknown): string[] =>
+    Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+  group = (value: unknown): Content => (isObject(value) ? value : {})
+
+  rows = (value: unknown): Content[] => (Array.isArray(value) ? value.filter(isObject) : [])
+
+  /** ISO 8601 instant in UTC. */
+  instant = (value: unknown): string | null => {
+    const time = typeof value === 'string' || value instanceof Date ? new Date(value).getTime() : Number.NaN
+    return Number.isNaN(time) ? null : new Date(time).toISOString()
+  }
+
+  /** ISO 8601 calendar date, for days that have no time. Before they were kept as days, they were instants. */
+  day = (value: unknown): string | null =>
+    this.dayFrom(value, (instant) => keptDay(instant, this.officeZone()))
+
+  /** The same of an event, in its zone. */
+  eventDay = (value: unknown, timeZone: unknown): string | null =>
+    this.dayFrom(value, (instant) => writtenDay(instant, zonesOf({ timeZone }, this.officeZone())))
+
+  /** An instant, or a day where no time was given. */
+  dayOrInstant = (value: unknown): string | null => (isDay(value) ? value : this.instant(value))
+
+  /** Rich text in the format asked for. */
+  rich = (value: unknown): RichText | null => {
+    const state = this.richState(value)
+    if (!state) return null
+    const { richText: format, references, locale, fileUrl } = this.reading
+    const { footnotes, language, owner } = this
+    const write = () => richTextIn(format, resolveRichText(state, this, footnotes))
+    // Addresses of files that are not public are for this reader alone.
+    if (fileUrl) return write()
+    const form = `${format} ${language} ${locale} ${owner}`
+    return writtenOnce(state, { references, footnotes, form }, write)
+  }
+
+  /** The beginning of a rich text, plain. */
+  excerpt = (value: unknown): string | null => {
+    const state = this.richState(value)
+    return state ? excerptOf(state) : null
+  }
+
+  /** The public summary of a referenced document; null while it is not live. */
+  one = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C> | null => {
+    const publication =
+      typeof value === 'string' ? this.reading.references.publication(collection, value) : undefined
+    return publication ? (this.summary(publication) as SummaryOf<C>) : null
+  }
+
+  many = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C>[] =>
+    withoutAbsent(this.texts(value).map((id) => this.one(collection, id)))
+
+  /** A reference to a document of any editorial type: `{relationTo, value}`. */
+  any = (value: unknown): Summary | null => {
+    const publication = this.publicationOf(value)
+    return publication ? this.summary(publication) : null
+  }
+
+  /** The same, as its whole public document; null in lists, and for an issue inside an issue. */
+  whole = (value: unknown): unknown => {
+    const publication = this.publicationOf(value)
+    if (!publication || !this.reading.present || publication.type === 'issues') return null
+    return this.reading.present(publication, Reader.of(publication, this.reading))
+  }
+
+  /** Something else of a document that is referred to; null in lists, where only summaries are told. */
+  through = <T>(value: unknown, present: (publication: Publication, read: Reader) => T): T | null => {
+    const publication = this.publicationOf(value)
+    if (!publication || !this.reading.present) return null
+    return present(publication, Reader.of(publication, this.reading))
+  }
+
+  /** A supporting entry in every language, for the presenter of its kind. */
+  supporting = (collection: SupportingSlug, value: unknown): Content | undefined =>
+    typeof value === 'string' ? this.reading.references.supporting(collection, value) : undefined
+
+  /** Where a file is found whose public address is this. */
+  file = (path: string): string => this.reading.fileUrl?.(path) ?? path
+
+  /** The number of the newest edition of an issue; 0 while there is none. */
+  edition = (issue: string): number => this.reading.references.edition(issue)
+
+  /** The global `site`, with the address of this server. */
+  site = (): Content => this.reading.references.site() ?? {}
+
+  /** In which moments are shown as days, where nothing else says so. */
+  officeZone = (): string => zoneOfSite(this.site())
+
+  private dayFrom(value: unknown, read: (instant: string) => string | undefined): string | null {
+    if (isDay(value)) return value
+    const instant = this.instant(value)
+    return instant === null ? null : (read(instant) ?? null)
+  }
+
+  private publicationOf(value: unknown): Publication | undefined {
+    if (!isObject(value) || !isEditorial(value.relationTo) || typeof value.value !== 'string')
+      return undefined
+    return this.reading.references.publication(value.relationTo, value.value)
+  }
+
+  private summary(publication: Publication): Summary {
+    return this.reading.summarise(publication, Reader.of(publication, this.reading))
+  }
+
+  private richState(value: unknown) {
+    if (isRichText(value)) return value
+    const state = isObject(value) ? value[this.language] : undefined
+    return isRichText(state) ? state : undefined
+  }
+}
+
+const textOrNull = (value: unknown): string | null =>
+  typeof value === 'string' && value !== '' ? value : null

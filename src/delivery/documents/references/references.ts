@@ -1,0 +1,107 @@
+// The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
+// per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
+import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
+import { absentTag } from '@/delivery/http/cache/tags'
+import type { Publication } from '@/publishing/publications/readQuery'
+
+export type Content = Record<string, unknown>
+
+export const supportingSlugs = ['organisations', 'topics', 'notes', 'media'] as const
+
+export type SupportingSlug = (typeof supportingSlugs)[number]
+
+export interface Key {
+  /** `editions` with the id of an issue: the newest edition of it. */
+  collection: EditorialSlug | SupportingSlug | 'editions' | 'globals'
+  id: string
+}
+
+export const isSupporting = (slug: unknown): slug is SupportingSlug =>
+  supportingSlugs.includes(slug as SupportingSlug)
+
+/** What a reference leads to; null: to nothing public. */
+export type Found = Publication | Content | null
+
+export class References {
+  private readonly known = new Map<string, Found>()
+  private missing = new Map<string, Key>()
+  /** All that was asked for in this round, in turn. */
+  private asked: Key[] = []
+
+  private remembered: (name: string) => Found | undefined = () => undefined
+
+  /** @param known what needs not be loaded, by `collection:id` */
+  rememberFrom(known: (name: string) => Found | undefined): void {
+    this.remembered = known
+  }
+
+  /** The live publication of an editorial document; none while it is not public. */
+  publication(collection: string, id: string): Publication | undefined {
+    return isEditorial(collection)
+      ? (this.ask({ collection, id }) as unknown as Publication | undefined)
+      : undefined
+  }
+
+  /** A supporting entry, in every language. */
+  supporting(collection: SupportingSlug, id: string): Content | undefined {
+    return this.ask({ collection, id }) as Content | undefined
+  }
+
+  /** The number of the newest edition of an issue; 0 while there is none. */
+  edition(issue: string): number {
+    return Number(this.ask({ collection: 'editions', id: issue })?.sequence ?? 0)
+  }
+
+  /** What staff set for the site as a whole, in every language. */
+  site(): Content | undefined {
+    return this.ask({ collection: 'globals', id: 'site' }) as Content | undefined
+  }
+
+  /** What was asked for and is not known, once. */
+  takeMissing(): Key[] {
+    const keys = [...this.missing.values()]
+    this.missing = new Map()
+    this.asked = []
+    return keys
+  }
+
+  keep(key: Key, found: Found): void {
+    this.known.set(nameOf(key), found)
+  }
+
+  kept(key: Key): Found | undefined {
+    return this.known.get(nameOf(key))
+  }
+
+  /** Everything asked for, there or not, as tags: what an answer depends on. */
+  tags(): string[] {
+    return [...this.known].map(([key, found]) => (found === null ? absentTag(key) : key))
+  }
+
+  /** A place in what is asked for, to look back to. */
+  get mark(): number {
+    return this.asked.length
+  }
+
+  askedSince(mark: number): readonly Key[] {
+    return this.asked.slice(mark)
+  }
+
+  /** `undefined` while it is not known: then it is loaded for the next round. */
+  find(key: Key): Found | undefined {
+    const called = nameOf(key)
+    this.asked.push(key)
+    const known = this.known.get(called)
+    if (known !== undefined) return known
+    const found = this.remembered(called)
+    if (found === undefined) this.missing.set(called, key)
+    else this.known.set(called, found)
+    return found
+  }
+
+  private ask(key: Key): Content | undefined {
+    return (this.find(key) ?? undefined) as Content | undefined
+  }
+}
+
+export const nameOf = ({ collection, id }: Key): string => `${collection}:${id}`

@@ -1,0 +1,74 @@
+// The text a guest is asked about, as the public would get it: through the public presenters, in each offered language.
+import type { Payload } from 'payload'
+import { referencesOf } from '@/content/references'
+import { withReferences } from '@/delivery/documents/references/load'
+import type { PublicDocument } from '@/delivery/documents/types'
+import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import type { RichTextFormat } from '@/delivery/query/parameters'
+import { currentTime } from '@/platform/database/clock'
+import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { asPublished } from '@/publishing/publications/asPublished'
+import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
+
+export interface GuestText {
+  language: Language
+  document: PublicDocument
+}
+
+export const offeredIn = ({ content }: DocumentText): Language[] => {
+  const languages = Array.isArray(content.languages) ? content.languages.filter(isLanguage) : []
+  return languages.length > 0 ? languages : [defaultLanguage]
+}
+
+/** Files lead to `/review/{token}/media/…`: they are public on /v1 only once the document is. */
+export const guestTexts = async (
+  payload: Payload,
+  document: DocumentText,
+  { token, richText }: { token: string; richText: RichTextFormat },
+): Promise<GuestText[]> => {
+  const fileUrl = (path: string) => path.replace(/^\/v1\//, `/review/${token}/`)
+  const texts: GuestText[] = []
+  for (const language of offeredIn(document)) {
+    const { presented } = await presentIn(payload, document, { language, richText, fileUrl })
+    texts.push({ language, document: presented })
+  }
+  return texts
+}
+
+/** Whether the text shows this file in a language it is offered in. */
+export const showsMedia = async (payload: Payload, document: DocumentText, id: string): Promise<boolean> => {
+  const isMedia = (one: { collection: string; id: string }) => one.collection === 'media' && one.id === id
+  const languages = offeredIn(document)
+  if (referencesOf(fieldsOf(payload, document.type), document.content, languages).some(isMedia)) return true
+  for (const language of languages) {
+    const { tags } = await presentIn(payload, document, { language, richText: 'lexical' })
+    if (tags.includes(`media:${id}`)) return true
+  }
+  return false
+}
+
+interface Look {
+  language: Language
+  richText: RichTextFormat
+  fileUrl?: (path: string) => string
+}
+
+const presentIn = async (
+  payload: Payload,
+  document: DocumentText,
+  { language, richText, fileUrl }: Look,
+): Promise<{ presented: PublicDocument; tags: string[] }> => {
+  const planned = { publications: [], fileUrl }
+  const reading = readingOf({ locale: language, richText }, { nested: true, planned })
+  const publication = asPublished(inLanguage(document, language), currentTime().toISOString())
+  const present = () => presentWith(publication, reading)
+  const presented = await withReferences(payload, reading.references, { present })
+  return { presented, tags: reading.references.tags() }
+}
+
+/** Several languages stand on one page: the language keeps the ids of their footnotes apart. */
+const inLanguage = ({ type, id, content }: DocumentText, language: Language) => ({
+  type,
+  id: `${id}-${language}`,
+  content: { ...content, languages: [language] },
+})

@@ -1,0 +1,127 @@
+// An answer as bytes, with its validators and every header, ready to be written to a socket. It is compressed once for
+// each encoding, when somebody asks who takes it: an answer that nobody asks for again costs no compression.
+import { createHash } from 'node:crypto'
+import { promisify } from 'node:util'
+import { brotliCompress, constants, gzip } from 'node:zlib'
+import type { Dated } from '@/delivery/http/cache/dated'
+import { type Head, headOf, roomBeside } from '@/delivery/http/cache/head'
+import { surrogateKey } from '@/delivery/http/cache/tags'
+import type { Answer } from '@/delivery/http/responses/answer'
+
+export type Encoding = 'identity' | 'gzip' | 'br'
+
+export interface Variant {
+  body: Buffer
+  head: Head
+}
+
+type ByEncoding<T> = Partial<Record<Encoding, T>> & { identity: T }
+
+export interface Finished {
+  status: number
+  tags: string[]
+  /** Bytes it takes in memory, roughly; with its compressed forms, whether they are there or not. */
+  size: number
+  variants: ByEncoding<Variant>
+  /** For each encoding that it has or can have: its ETag, strong (RFC 9110, 8.8.1), these bytes and no others. */
+  etags: ByEncoding<string>
+  /** What tells who has it that nothing changed: what a cache may refresh, and nothing that describes a body. */
+  notModified: ByEncoding<Head>
+  /** Who has it from then on has this one: in ms since 1970, a whole second. Absent where dates do not tell. */
+  knownSince: number | undefined
+  /** False when it says of itself that nobody may keep it. */
+  isKept: boolean
+  /** Makes the form for an encoding that it can have. */
+  compress: (encoding: Encoding) => Promise<void>
+}
+
+/** Below this, headers and a packet weigh more than what compression saves. */
+const worthCompressing = 1024
+
+interface Making {
+  /** Headers that every answer of this process carries, by lower-case name. */
+  common: Record<string, string>
+  /** Absent for what is kept nowhere. */
+  dated?: Dated
+}
+
+export const finish = (answer: Answer, { common, dated }: Making): Finished => {
+  const body = Buffer.from(answer.body)
+  const isCompressible = body.length >= worthCompressing && answer.status === 200
+  const own = lowerCased(answer.headers)
+  const { 'content-type': type, ...others }: Record<string, string> = {
+    ...common,
+    ...own,
+    ...(answer.status === 200 && dated ? { 'last-modified': dated.lastModified } : {}),
+    vary: ['Accept-Encoding', own.vary].filter(Boolean).join(', '),
+  }
+  const kept = answer.tags.length > 0 ? withSurrogateKey(others, answer.tags) : others
+  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
+  const etags = {
+    identity: `"${hash}"`,
+    ...(isCompressible ? { gzip: `"${hash}-gzip"`, br: `"${hash}-br"` } : {}),
+  }
+  const notModified = (etag: string) => headOf(304, { ...kept, etag })
+  const variantOf = (encoding: Encoding, bytes: Buffer): Variant => ({
+    body: bytes,
+    head: headOf(answer.status, {
+      ...kept,
+      ...(type ? { 'content-type': type } : {}),
+      'content-length': String(bytes.length),
+      ...(encoding === 'identity' ? {} : { 'content-encoding': encoding }),
+      etag: etags[encoding] ?? '',
+    }),
+  })
+  const variants: Finished['variants'] = { identity: variantOf('identity', body) }
+  const under = new Map<Encoding, Promise<void>>()
+  const compress = (encoding: Encoding): Promise<void> => {
+    const known = under.get(encoding)
+    if (known) return known
+    const work = compressors[encoding](body).then((bytes) => {
+      variants[encoding] = variantOf(encoding, bytes)
+    })
+    under.set(encoding, work)
+    return work
+  }
+  const forms = Object.keys(etags).length
+  const size = body.length * (isCompressible ? 2 : 1) + 1024 + forms * 2 * variants.identity.head.lines.length
+  return {
+    status: answer.status,
+    tags: answer.tags,
+    size,
+    variants,
+    etags,
+    notModified: {
+      identity: notModified(etags.identity),
+      ...(etags.gzip && etags.br ? { gzip: notModified(etags.gzip), br: notModified(etags.br) } : {}),
+    },
+    knownSince: answer.status === 200 ? dated?.knownSince : undefined,
+    isKept: own['cache-control'] !== 'no-store',
+    compress,
+  }
+}
+
+const withSurrogateKey = (headers: Record<string, string>, tags: readonly string[]) => ({
+  ...headers,
+  'surrogate-key': surrogateKey(tags, roomBeside(headers, 'surrogate-key')),
+})
+
+const compressBrotli = promisify(brotliCompress)
+const compressGzip = promisify(gzip)
+
+const compressors: Record<Encoding, (body: Buffer) => Promise<Buffer>> = {
+  identity: async (body) => body,
+  gzip: (body) => compressGzip(body),
+  br: (body) => {
+    const { BROTLI_PARAM_MODE, BROTLI_MODE_TEXT, BROTLI_PARAM_QUALITY, BROTLI_PARAM_SIZE_HINT } = constants
+    const params = {
+      [BROTLI_PARAM_MODE]: BROTLI_MODE_TEXT,
+      [BROTLI_PARAM_QUALITY]: 5,
+      [BROTLI_PARAM_SIZE_HINT]: body.length,
+    }
+    return compressBrotli(body, { params })
+  },
+}
+
+const lowerCased = (headers: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))

@@ -1,0 +1,34 @@
+// What may be done on the public side: reading. A POST that reads is taken where a route says so.
+import type { RequestHandler } from 'express'
+import { hasBody } from '@/delivery/http/hasBody'
+import { Problem } from '@/delivery/http/problems'
+
+/** @param posted the paths that take a POST */
+export const readingOnly =
+  (posted: ReadonlySet<string>): RequestHandler =>
+  (request, response, next) => {
+    const takesPost = posted.has(request.path)
+    if (takesPost && request.method === 'POST') return next()
+    // What nobody reads must not come in: the connection ends with the answer.
+    if (hasBody(request)) response.set('Connection', 'close')
+    if (request.method === 'GET' || request.method === 'HEAD') {
+      if (hasBody(request))
+        throw new Problem('too-large', 'Put what you ask for into the address: a body is not read here.')
+      return next()
+    }
+    const allowed = takesPost ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS'
+    if (request.method !== 'OPTIONS')
+      throw new Problem(
+        'method-not-allowed',
+        `Read with ${takesPost ? 'GET, HEAD or POST' : 'GET or HEAD'}. Content is written at /api, signed in.`,
+        {},
+        { Allow: allowed },
+      )
+    response.set({
+      Allow: allowed,
+      'Access-Control-Allow-Methods': allowed,
+      'Access-Control-Allow-Headers': 'Authorization, Content-Type, If-None-Match, Range',
+      'Access-Control-Max-Age': '86400',
+    })
+    response.status(204).end()
+  }

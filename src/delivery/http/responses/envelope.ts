@@ -1,0 +1,81 @@
+// The envelope of a list, as Payload's REST and its SDK know it, and the cursors beside.
+import { z } from 'zod'
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { publicTypes } from '@/delivery/documents/types'
+import type { ListRequest } from '@/delivery/query/parameters'
+
+const count = z.int32().min(0)
+
+export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
+  z
+    .object({
+      docs: z.array(document),
+      totalDocs: count.describe('How many there are; with `pagination=false`, how many are here.'),
+      limit: count,
+      totalPages: count,
+      page: count.nullable().describe('Null behind a cursor.'),
+      pagingCounter: count
+        .nullable()
+        .describe('The place of the first document of this page; null behind a cursor.'),
+      hasPrevPage: z.boolean(),
+      hasNextPage: z.boolean(),
+      prevPage: count.nullable(),
+      nextPage: count.nullable(),
+      nextCursor: z.string().nullable().describe('Send it as `cursor` for what follows; null at the end.'),
+      prevCursor: z
+        .string()
+        .nullable()
+        .describe('Send it as `cursor` for what comes before; null at the beginning.'),
+    })
+    .meta({ id })
+
+export const listSchemas = Object.fromEntries(
+  editorialSlugs.map((collection) => {
+    const { schema } = publicTypes[collection]
+    return [collection, listSchema(schema, `${schema.meta()?.id}List`)]
+  }),
+) as Record<EditorialSlug, ReturnType<typeof listSchema<z.ZodObject>>>
+
+type Envelope<T> = z.infer<ReturnType<typeof listSchema<z.ZodType<T>>>>
+
+export interface Cursors {
+  nextCursor: string | null
+  prevCursor: string | null
+}
+
+const noCursors: Cursors = { nextCursor: null, prevCursor: null }
+
+/**
+ * As Payload's REST answers: without pagination the page is all there is. Behind a cursor nothing has a number.
+ * @param counted absent where nobody counts
+ */
+export const envelope = <T>(
+  docs: T[],
+  counted: number | undefined,
+  { limit, page, cursor }: Pick<ListRequest, 'limit' | 'page' | 'cursor'>,
+  cursors: Cursors = noCursors,
+): Envelope<T> => {
+  const totalPages = counted === undefined ? 1 : Math.max(1, Math.ceil(counted / limit))
+  const common = { docs, totalDocs: counted ?? docs.length, limit, totalPages, ...cursors }
+  if (cursor !== undefined)
+    return {
+      ...common,
+      page: null,
+      pagingCounter: null,
+      hasPrevPage: cursors.prevCursor !== null,
+      hasNextPage: cursors.nextCursor !== null,
+      prevPage: null,
+      nextPage: null,
+    }
+  const hasPrevPage = counted !== undefined && page > 1
+  const hasNextPage = counted !== undefined && page < totalPages
+  return {
+    ...common,
+    page,
+    pagingCounter: counted === undefined ? 1 : (page - 1) * limit + 1,
+    hasPrevPage,
+    hasNextPage,
+    prevPage: hasPrevPage ? page - 1 : null,
+    nextPage: hasNextPage ? page + 1 : null,
+  }
+}

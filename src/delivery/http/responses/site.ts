@@ -1,0 +1,25 @@
+// `/v1/site`: the allow-list of the global.
+import type { Payload } from 'payload'
+import { withReferences } from '@/delivery/documents/references/load'
+import { Reader } from '@/delivery/documents/references/reader'
+import { readSite } from '@/delivery/documents/references/site'
+import { presentSite, siteSchema } from '@/delivery/documents/site'
+import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
+import { readingOf } from '@/delivery/http/responses/reading'
+import { parseViewRequest } from '@/delivery/query/parameters'
+import { applySelection, parseSelect } from '@/delivery/query/select'
+import { currentTime } from '@/platform/database/clock'
+
+/** @throws {Problem} 400 */
+export const siteAnswer = async (payload: Payload, search: string): Promise<Answer> => {
+  const view = parseViewRequest(search, currentTime())
+  const selection = parseSelect(view.select, Object.keys(siteSchema.shape))
+  const global = await readSite(payload)
+  const reading = readingOf(view)
+  const present = () => presentSite(global, new Reader(view.locale, reading, 'site'))
+  const site = await withReferences(payload, reading.references, { present })
+  return jsonAnswer(applySelection(site, selection), {
+    language: site.contentLanguage,
+    tags: ['globals:site', ...reading.references.tags()],
+  })
+}

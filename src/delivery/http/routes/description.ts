@@ -1,0 +1,53 @@
+// The description of the public side: for programs, and for people.
+import { jsonAnswer, textAnswer } from '@/delivery/http/responses/answer'
+import type { Route } from '@/delivery/http/routes/route'
+import { once } from '@/delivery/once'
+import { describe } from '@/delivery/openapi/describe'
+import { sendingDocsFile } from '@/delivery/openapi/docs/files'
+import { docsPage, startScript, tryPage, tryPolicy } from '@/delivery/openapi/docs/page'
+
+/** @param all every route, these included */
+export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[] => {
+  const description = once(async () => jsonAnswer(describe(all())))
+  return [
+    {
+      path: '/v1/openapi.json',
+      summary: 'This description (OpenAPI 3.1).',
+      query: [],
+      content: { type: 'application/json' },
+      answer: description,
+    },
+    {
+      path: '/v1/docs',
+      summary: 'A guide, all addresses and problems, for people.',
+      query: [],
+      content: { type: 'text/html' },
+      answer: async () => textAnswer(docsPage(all()), 'text/html', { language: 'en' }),
+    },
+    {
+      path: '/v1/docs/try',
+      summary: 'Swagger UI, to try addresses.',
+      query: [],
+      content: { type: 'text/html' },
+      answer: async () =>
+        textAnswer(tryPage(), 'text/html', {
+          language: 'en',
+          headers: { 'Content-Security-Policy': tryPolicy },
+        }),
+    },
+    {
+      path: '/v1/docs/start.js',
+      summary: 'Starts it.',
+      query: [],
+      content: { type: 'text/javascript' },
+      answer: async () => textAnswer(startScript, 'text/javascript'),
+    },
+    {
+      path: '/v1/docs/{file}',
+      summary: 'A file of it.',
+      query: [],
+      content: { type: '*/*' },
+      handle: () => sendingDocsFile,
+    },
+  ]
+}

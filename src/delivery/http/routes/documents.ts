@@ -1,0 +1,42 @@
+// The documents of each collection: the list, its count, one of them.
+import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { publicTypes } from '@/delivery/documents/types'
+import { documentAnswer } from '@/delivery/http/responses/document'
+import { listSchemas } from '@/delivery/http/responses/envelope'
+import { countAnswer, countSchema, listAnswer } from '@/delivery/http/responses/list'
+import type { Route } from '@/delivery/http/routes/route'
+import { documentNames, listNames } from '@/delivery/query/parameters'
+
+const json = 'application/json'
+
+const routesOf = (collection: EditorialSlug): Route[] => {
+  const { schema } = publicTypes[collection]
+  return [
+    {
+      path: `/v1/${collection}`,
+      summary: `Live ${collection}, the newest first.`,
+      query: listNames,
+      isStrict: true,
+      content: { type: json, schema: listSchemas[collection] },
+      answer: ({ payload }, { search }) => listAnswer(payload, { collection, search }),
+    },
+    {
+      path: `/v1/${collection}/count`,
+      summary: `How many live ${collection} there are.`,
+      query: listNames,
+      isStrict: true,
+      content: { type: json, schema: countSchema },
+      answer: ({ payload }, { search }) => countAnswer(payload, { collection, search }),
+    },
+    {
+      path: `/v1/${collection}/{slugOrId}`,
+      summary: `One of the ${collection}, whole.`,
+      query: documentNames,
+      content: { type: json, schema },
+      answer: ({ payload }, { params, search, preview }) =>
+        documentAnswer(payload, { collection, slugOrId: String(params.slugOrId), search, preview }),
+    },
+  ]
+}
+
+export const documentRoutes: readonly Route[] = editorialSlugs.flatMap(routesOf)

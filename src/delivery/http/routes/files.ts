@@ -1,0 +1,37 @@
+// Files: what was uploaded, and figures drawn for mails.
+
+import { ownParameters } from '@/delivery/http/ownParameters'
+import { isPrivate, previewIn } from '@/delivery/http/preview'
+import { cacheControl } from '@/delivery/http/responses/answer'
+import { chartAnswer } from '@/delivery/http/responses/chart'
+import { sendingFile } from '@/delivery/http/responses/sendFile'
+import type { Route } from '@/delivery/http/routes/route'
+import { chartNames } from '@/delivery/query/parameters'
+import { searchOf } from '@/delivery/query/searchOf'
+
+export const fileRoutes: readonly Route[] = [
+  {
+    path: '/v1/media/{id}/{filename}',
+    summary: 'A file of the media library, while something public shows it; whole or in parts.',
+    query: ['preview'],
+    content: { type: '*/*' },
+    handle: ({ payload }) => sendingFile(payload),
+  },
+  {
+    path: '/v1/figures/{slugOrId}/chart.png',
+    summary: 'A figure as a chart.',
+    query: chartNames,
+    content: { type: 'image/png' },
+    handle:
+      ({ payload }) =>
+      async (request, response) => {
+        const slugOrId = String(request.params.slugOrId)
+        const preview = previewIn(request, response)
+        const search = ownParameters(searchOf(request), chartNames).join('&')
+        const picture = await chartAnswer(payload, { slugOrId, search, preview })
+        response.type('png')
+        if (isPrivate(response)) response.end(picture)
+        else response.set('Cache-Control', cacheControl).send(picture)
+      },
+  },
+]

@@ -1,0 +1,68 @@
+// Pictures of a mail: absolute, with width, height and alternative text, which is styled for when pictures are off.
+import type { Media } from '@/delivery/documents/media'
+import type { Context } from '@/delivery/newsletter/context'
+import { attrs, esc } from '@/delivery/newsletter/escape'
+import { lines, link, quiet, serif } from '@/delivery/newsletter/html/elements'
+
+export const contentWidth = 536
+
+const tallest = 640
+
+interface Look {
+  /** CSS pixels at most. */
+  width?: number
+  /** Logos keep a white ground in dark mode. */
+  logo?: boolean
+  /** Where the text beside it says the same. */
+  decorative?: boolean
+}
+
+/** Mail programs show these; another kind of file, or one of unknown size, becomes a link. */
+export const isShown = ({ mimeType, width, height }: Media): boolean =>
+  /^image\/(png|jpeg|gif|webp)$/.test(mimeType) && Boolean(width && height)
+
+export const image = (media: Media, look: Look, context: Context): string => {
+  const { messages, links } = context
+  if (!isShown(media))
+    return look.decorative
+      ? ''
+      : `<p>${link(esc(`${messages.picture} ${media.alt || media.filename}`), media.url, context)}</p>`
+  const { width, height } = sizeOf(media, look.width ?? contentWidth)
+  return picture({
+    src: links.file(sourceOf(media, width)),
+    alt: look.decorative ? '' : media.alt,
+    width,
+    height,
+    logo: look.logo,
+    decorative: look.decorative,
+  })
+}
+
+interface Picture {
+  src: string | undefined
+  alt: string
+  width: number
+  height: number
+  logo?: boolean | undefined
+  decorative?: boolean | undefined
+}
+
+export const picture = ({ src, alt, width, height, logo, decorative }: Picture): string =>
+  src
+    ? `<img${attrs({ src, alt, role: alt === '' && decorative ? 'presentation' : null, width, height, class: logo ? 'logo' : null })} style="display:block;width:100%;max-width:${width}px;height:auto;font:italic 14px/1.4 ${serif};color:#666">`
+    : ''
+
+export const caption = ({ text, credit }: { text: string | null; credit: string | null }): string =>
+  quiet(lines([text, credit].filter(Boolean).join(text && /\p{P}$/u.test(text) ? ' ' : ' · ')) || null)
+
+const sizeOf = ({ width, height }: Media, widest: number): { width: number; height: number } => {
+  const [w, h] = [width ?? 1, height ?? 1]
+  const shown = Math.max(1, Math.round(Math.min(w, widest, (tallest * w) / h)))
+  return { width: shown, height: Math.max(1, Math.round((shown * h) / w)) }
+}
+
+/** The smallest version that is sharp enough. */
+const sourceOf = ({ url, width, sizes }: Media, shown: number): string =>
+  [...Object.values(sizes), { url, width: width ?? 0 }]
+    .sort((a, b) => a.width - b.width)
+    .find((version) => version.width >= shown * 1.3)?.url ?? url

@@ -1,0 +1,103 @@
+// The plain text of a mail, made from the document. It says all that the HTML says, in the same order.
+
+import { editorState, joined, positionOf } from '@/collections/cards/card'
+import type { Context } from '@/delivery/newsletter/context'
+import { plain } from '@/delivery/newsletter/escape'
+import { contentsOf, type Part } from '@/delivery/newsletter/outline'
+import { itemLines, titleLine, underlined } from '@/delivery/newsletter/text/cards'
+import { linkText, richLines } from '@/delivery/newsletter/text/marks'
+import { lineLength, wrap } from '@/delivery/newsletter/text/wrap'
+import type { MailInput } from '@/delivery/newsletter/types'
+import { paragraphs } from '@/delivery/richText/lines'
+import { periodText } from '@/platform/i18n/formats'
+
+export const textOf = (input: MailInput, parts: readonly Part[], context: Context): string => {
+  const body = [
+    input.options.notice && plain(input.options.notice),
+    masthead(input, context),
+    contents(parts, context),
+    editorial(input, context),
+    ...parts.map((part) => section(part, context)),
+  ]
+  return `${wrap(paragraphs([...body, notes(context), thanks(input, context)]))}\n\n-- \n${wrap(footer(input, context))}\n`
+}
+
+const rule = '='.repeat(lineLength)
+
+const masthead = ({ issue, brand, site, options }: MailInput, context: Context): string => {
+  const { messages, language } = context
+  const about = [
+    issue.number === null ? null : `${messages.number} ${issue.number}`,
+    periodText(issue.period, language),
+    issue.publisher?.name,
+  ]
+  return paragraphs([
+    [linkText(plain(site.name), site.url, context), brand.header.tagline && plain(brand.header.tagline)]
+      .filter(Boolean)
+      .join('\n'),
+    underlined(issue.title, '='),
+    plain(joined(about, ' · ') ?? ''),
+    linkText(messages.viewInBrowser, options.webUrl, context),
+    issue.cover?.alt && `[${messages.picture} ${plain(issue.cover.alt)}]`,
+  ])
+}
+
+const contents = (parts: readonly Part[], { messages }: Context): string | null => {
+  const listed = contentsOf(parts)
+  if (listed.length === 0) return null
+  const rows = listed.map(({ heading, depth }) => `${'  '.repeat(depth - 1)}- ${plain(heading)}`)
+  return `${messages.contents}:\n${rows.join('\n')}`
+}
+
+const editorial = ({ issue }: MailInput, context: Context): string | null => {
+  const words = editorState(issue.editorial)
+  if (!words) return null
+  const signed = issue.signedBy.map((person) => plain(joined([person.name, positionOf(person)]) ?? ''))
+  return paragraphs([chapter(context.messages.editorial), richLines(words, context), signed.join('\n')])
+}
+
+const chapter = (heading: string): string => `${rule}\n${plain(heading)}\n${rule}`
+
+const section = ({ heading, depth, intro, items }: Part, context: Context): string => {
+  const blocks: string[] = []
+  let titles: string[] = []
+  for (const { display, card } of items) {
+    if (display === 'title') titles.push(titleLine(card, context))
+    else {
+      blocks.push(titles.join('\n'), itemLines(card, context))
+      titles = []
+    }
+  }
+  const head = heading && (depth === 1 ? chapter(heading) : underlined(heading, '='))
+  return paragraphs([head, intro && plain(intro), ...blocks, titles.join('\n')])
+}
+
+const notes = ({ notes: numbering, messages }: Context): string | null => {
+  const rows = numbering.notes.map(({ number, text }) =>
+    plain(`[${number}] ${text.replace(/\s*\n\s*/g, ' ')}`),
+  )
+  return rows.length > 0 ? paragraphs([chapter(messages.notes), rows.join('\n')]) : null
+}
+
+const thanks = ({ issue }: MailInput, context: Context): string | null => {
+  const { messages } = context
+  if (issue.acknowledgements.length === 0) return null
+  const rows = issue.acknowledgements.map(
+    ({ organisation: { name, website }, text }) =>
+      `${linkText(plain(name), website, context)}\n${plain(text ?? `${messages.supportedBy} ${name}.`)}`,
+  )
+  return paragraphs([chapter(messages.acknowledgements), ...rows])
+}
+
+const footer = ({ brand, site }: MailInput, context: Context): string => {
+  const { messages, placeholders } = context
+  const social = site.socialLinks.map(({ label, url }) => linkText(plain(label ?? ''), url, context))
+  return paragraphs([
+    plain([site.publisher?.name ?? site.name, site.footer].filter(Boolean).join('\n')),
+    social.length > 0 ? [`${messages.follow}:`, ...social].join('\n') : null,
+    brand.footer && plain(brand.footer),
+    placeholders.email && `${messages.sentTo} ${placeholders.email}`,
+    placeholders.preferences && `${messages.preferences}: ${placeholders.preferences}`,
+    placeholders.unsubscribe && `${messages.unsubscribe}: ${placeholders.unsubscribe}`,
+  ])
+}

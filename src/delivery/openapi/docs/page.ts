@@ -1,0 +1,105 @@
+// `/v1/docs`: a guide, every address and every problem as plain HTML without any script. `/v1/docs/try` is Swagger UI, for
+// who wants to try addresses; its files come from this server.
+
+import { problemCodes, statusOf, titleOf } from '@/delivery/http/problems'
+import type { Route } from '@/delivery/http/routes/route'
+import { guide } from '@/delivery/openapi/docs/guide'
+import { style } from '@/delivery/openapi/docs/style'
+import { tableOf } from '@/delivery/openapi/docs/table'
+import { problemWords } from '@/delivery/openapi/problems'
+import { escapeHtml } from '@/delivery/richText/escape'
+
+interface Part {
+  id: string
+  title: string
+  /** HTML. */
+  body: string
+}
+
+export const docsPage = (routes: readonly Route[]): string => {
+  const parts: Part[] = [
+    ...guide(),
+    { id: 'addresses', title: 'All addresses', body: addresses(routes) },
+    { id: 'problems', title: 'Problems', body: problems() },
+  ]
+  const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
+  return pageOf(
+    `<style>${style}</style>`,
+    `<header><h1>Reading from <code>/v1</code></h1></header>
+<nav aria-label="Contents"><ul>${links.join('')}<li><a href="/v1/docs/try">Try it</a></li></ul></nav>
+<main>
+${parts.map(sectionOf).join('\n')}
+</main>`,
+  )
+}
+
+const pageOf = (head: string, body: string): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Reading from /v1</title>
+<link rel="service-desc" type="application/json" href="/v1/openapi.json">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`
+
+const sectionOf = ({ id, title, body }: Part): string =>
+  `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`
+
+const addresses = (routes: readonly Route[]): string =>
+  tableOf(
+    'Each takes GET and HEAD',
+    ['Address', 'What', 'Parameters'],
+    routes.map(({ path, summary, query }) => [
+      `<code>${escapeHtml(path)}</code>`,
+      escapeHtml(summary),
+      query.map((name) => `<code>${escapeHtml(name)}</code>`).join(' '),
+    ]),
+  )
+
+const problems =
+  (): string => `<p>Errors are problem details (RFC 9457): <code>type</code> leads to one of these,
+<code>detail</code> says what to do, <code>known</code> what would have worked.</p>
+${problemCodes
+  .map(
+    (code) => `<article id="${code}" aria-labelledby="${code}-title">
+<h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${escapeHtml(titleOf(code))}</h3>
+<p>${escapeHtml(problemWords[code].meaning)}</p>
+</article>`,
+  )
+  .join('\n')}`
+
+export const tryPage = (): string =>
+  pageOf(
+    `<link rel="stylesheet" href="/v1/docs/swagger-ui.css">
+<script src="/v1/docs/swagger-ui-bundle.js" defer></script>
+<script src="/v1/docs/start.js" defer></script>`,
+    `<noscript><p>Trying addresses needs a script. <a href="/v1/docs">The guide</a> does not.</p></noscript>
+<div id="swagger-ui"></div>`,
+  )
+
+/** Scripts of this server alone; Swagger UI sets styles on elements. */
+export const tryPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'self'",
+].join('; ')
+
+export const startScript = `SwaggerUIBundle({
+  url: '/v1/openapi.json',
+  dom_id: '#swagger-ui',
+  docExpansion: 'none',
+  defaultModelsExpandDepth: 0,
+  validatorUrl: null,
+})
+`

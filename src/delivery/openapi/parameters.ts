@@ -1,0 +1,187 @@
+// Every parameter that an address of the public side can take, once: its name means the same wherever it stands.
+
+import { mailers } from '@/delivery/newsletter/placeholders'
+import type { Json } from '@/delivery/openapi/schemas'
+import { maxCursorLength } from '@/delivery/query/cursor'
+import { type Facet, facetNames, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { maxLimit, richTextFormats } from '@/delivery/query/parameters'
+import { defaultSort } from '@/delivery/query/sort'
+import { countedFacets } from '@/delivery/search/engine'
+import { maxTextLength, searchFacets } from '@/delivery/search/request'
+import { defaultLanguage, languages } from '@/platform/i18n/languages'
+
+interface Described extends Json {
+  description: string
+  schema: Json
+}
+
+const text = { type: 'string' }
+const language = { type: 'string', enum: languages, default: defaultLanguage }
+const never = { type: 'boolean', const: false }
+
+export const queryParameters: Record<string, Described> = {
+  locale: {
+    description:
+      'The language to answer in. A document that is not offered in it is answered in its first one: `contentLanguage` and `Content-Language` say which. Feeds and calendars that are asked for a language hold only what is offered in it.',
+    schema: language,
+  },
+  richText: {
+    description: 'How texts with headings, links and blocks are written. `lexical` is the editor state.',
+    schema: { type: 'string', enum: richTextFormats, default: 'html' },
+  },
+  at: {
+    description:
+      'What was public at this instant, of documents that are public now: an ISO 8601 instant with its zone, such as 2026-03-01T12:00:00Z.',
+    schema: { type: 'string', format: 'date-time' },
+  },
+  select: {
+    description:
+      'The fields to answer with (`select[title]=true`) or to leave out (`select[body]=false`), parts of fields too (`select[seo][title]=true`). `id` and `type` stay. Documents then lack the other fields, `required` or not: see the schemas whose names end in `Part`.',
+    ...spread('Selection'),
+    examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
+  },
+  where: {
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
+    ...spread('Where'),
+    examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
+  },
+  sort: {
+    description:
+      'Facets with commas, the first counts most; a minus turns one around. At most three; ties are broken by id. A search is in the order of relevance unless this is sent.',
+    schema: { type: 'string', pattern: sortPattern(), default: defaultSort },
+  },
+  limit: {
+    description: 'How many documents at most.',
+    schema: { type: 'integer', minimum: 1, maximum: maxLimit, default: 10 },
+  },
+  query: {
+    description: 'A GraphQL query. Left out where `extensions` names one that was sent before.',
+    schema: text,
+    example: '{ articles(limit: 3) { docs { title path } } }',
+  },
+  operationName: { description: 'Which operation of the query to run, where it has several.', schema: text },
+  variables: { description: 'The variables of the query: a JSON object.', schema: text },
+  extensions: {
+    description:
+      'A JSON object: `{"persistedQuery": {"version": 1, "sha256Hash": "…"}}` names a query by its hash, as Apollo’s clients do.',
+    schema: text,
+  },
+  cursor: {
+    description:
+      'In place of `page`: `nextCursor` or `prevCursor` of an answer with the same `where`, `sort` and `at`. Reads on from there at the same speed, whatever is published meanwhile.',
+    schema: { type: 'string', maxLength: maxCursorLength },
+  },
+  page: {
+    description: 'Which page, from 1 on; within the first 10,000 documents. Read on with `cursor`.',
+    schema: { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 },
+  },
+  pagination: {
+    description: '`false` when nobody wants to know how many there are: answers come faster.',
+    schema: { type: 'boolean', default: true },
+  },
+  depth: {
+    description:
+      'Taken for Payload’s SDK, and without effect: how much of a reference is shown is fixed by type.',
+    schema: { type: 'integer', minimum: 0, maximum: 10 },
+  },
+  draft: { description: 'Taken for Payload’s SDK: drafts are never served here.', schema: never },
+  trash: { description: 'Taken for Payload’s SDK: nothing deleted is served here.', schema: never },
+  'fallback-locale': {
+    description: 'Taken for Payload’s SDK, and without effect: see `locale`.',
+    schema: text,
+  },
+  preview: {
+    description:
+      'Shows the newest text in place of the published one: the token of a preview link, or `true` with the key of an API client that may read previews. Such answers are kept by no cache.',
+    schema: text,
+  },
+  mailer: {
+    description: 'Whose words stand for the placeholders in the mail. Without it they are neutral.',
+    schema: { type: 'string', enum: Object.keys(mailers) },
+  },
+  q: {
+    description:
+      'Words to look for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. Nothing is syntax.',
+    required: true,
+    schema: { type: 'string', minLength: 1, maxLength: maxTextLength },
+    example: 'housing',
+  },
+  facets: {
+    description: `What to count hits by: \`none\`, or names with commas out of ${countedFacets.join(', ')}. All when absent.`,
+    schema: text,
+    example: 'type,topics',
+  },
+  topic: { description: 'Only what is about this topic: its slug or id.', schema: text },
+  project: { description: 'Only what belongs to this project: its slug or id.', schema: text },
+  kind: { description: 'Only this kind, such as “story”.', schema: text },
+}
+
+export const pathParameters: Record<string, Described> = {
+  slugOrId: { description: 'The slug of the document, or its id.', schema: text },
+  sequence: { description: 'Which edition: 1, 2, 3 …', schema: { type: 'integer', minimum: 1 } },
+  id: { description: 'The id of the media entry.', schema: text },
+  file: { description: 'The name of the file.', schema: text },
+  filename: { description: 'The name of the file, or of one of its sizes.', schema: text },
+  part: {
+    description: 'Collection and number, as the sitemap names them.',
+    schema: text,
+    example: 'articles-1',
+  },
+}
+
+/** In `components.parameters`. */
+export const parameterName = (where: 'query' | 'path', name: string): string => `${where}-${name}`
+
+export const parameterComponents = (): Record<string, Json> => ({
+  ...componentsOf('query', queryParameters),
+  ...componentsOf('path', pathParameters),
+})
+
+const componentsOf = (where: 'query' | 'path', parameters: Record<string, Described>): Record<string, Json> =>
+  Object.fromEntries(
+    Object.entries(parameters).map(([name, parameter]) => [
+      parameterName(where, name),
+      { name, in: where, ...(where === 'path' ? { required: true } : {}), ...parameter },
+    ]),
+  )
+
+/** `where` and `select`: each property is a parameter of its own. */
+export const parameterSchemas = (): Record<string, Json> => ({
+  Where: {
+    type: 'object',
+    properties: Object.fromEntries(
+      Object.entries(searchFacets).flatMap(([name, facet]) =>
+        operatorsOf(facet).map((operator) => [`where[${name}][${operator}]`, operandOf(facet, operator)]),
+      ),
+    ),
+    patternProperties: { '^where\\[(and|or)\\]\\[\\d+\\]\\[': text },
+    additionalProperties: false,
+  },
+  Selection: {
+    type: 'object',
+    description: 'All true, or all false.',
+    patternProperties: { '^select\\[': { type: 'string', enum: ['true', 'false'] } },
+    additionalProperties: false,
+  },
+})
+
+const several = ['in', 'not_in', 'contains']
+
+const operandOf = ({ kind }: Facet, operator: string): Json => {
+  if (operator === 'exists') return { type: 'string', enum: ['true', 'false'] }
+  if (several.includes(operator)) return { ...text, description: 'One value, or several with commas.' }
+  return kind === 'date' ? { ...text, description: 'A date or an instant (ISO 8601).' } : text
+}
+
+/**
+ * An object of which each property is a parameter: OpenAPI says how that is written (`form`), while it leaves brackets
+ * in brackets (`deepObject`) undefined.
+ */
+function spread(schema: string): Json & { schema: Json } {
+  return { style: 'form', explode: true, schema: { $ref: `#/components/schemas/${schema}` } }
+}
+
+function sortPattern(): string {
+  const one = `-?(${sortableNames.join('|')})`
+  return `^${one}(,${one}){0,2}$`
+}

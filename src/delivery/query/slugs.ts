@@ -1,0 +1,77 @@
+// Some facets hold ids; a slug of the same kind is understood in their place, and becomes its id here.
+import type { Payload } from 'payload'
+import { listTag } from '@/delivery/http/cache/tags'
+import { facets } from '@/delivery/query/facets'
+import { findPublications } from '@/publishing/publications/read'
+import type { Condition } from '@/publishing/publications/readQuery'
+
+const slugsOfColumn = new Map(
+  Object.values(facets).flatMap((facet) =>
+    facet.slugsOf ? [[facet.column as string, facet.slugsOf] as const] : [],
+  ),
+)
+
+const looksLikeId = (value: string): boolean =>
+  /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(value)
+
+interface Found {
+  where: Condition | undefined
+  /** Another document may take a slug: an answer that understood one depends on that. */
+  tags: string[]
+}
+
+export const withIdsForSlugs = async (payload: Payload, where: Condition | undefined): Promise<Found> => {
+  if (!where) return { where, tags: [] }
+  const wanted = new Map<string, Set<string>>()
+  visit(where, (collection, value) =>
+    wanted.set(collection, (wanted.get(collection) ?? new Set()).add(value)),
+  )
+  if (wanted.size === 0) return { where, tags: [] }
+  const found = await Promise.all(
+    [...wanted].map(
+      async ([collection, slugs]) => [collection, await idsBySlug(payload, collection, [...slugs])] as const,
+    ),
+  )
+  const ids = new Map(found)
+  return {
+    where: replaced(where, (collection, value) => ids.get(collection)?.get(value) ?? value),
+    tags: [...wanted.keys()].map(listTag),
+  }
+}
+
+const visit = (condition: Condition, see: (collection: string, slug: string) => void): void => {
+  replaced(condition, (collection, value) => {
+    if (!looksLikeId(value)) see(collection, value)
+    return value
+  })
+}
+
+const replaced = (
+  condition: Condition,
+  replace: (collection: string, value: string) => string,
+): Condition => {
+  if ('and' in condition) return { and: condition.and.map((part) => replaced(part, replace)) }
+  if ('or' in condition) return { or: condition.or.map((part) => replaced(part, replace)) }
+  const collection = slugsOfColumn.get(condition.column)
+  if (!collection || !('values' in condition)) return condition
+  return { ...condition, values: condition.values.map((value) => replace(collection, value)) }
+}
+
+const idsBySlug = async (
+  payload: Payload,
+  collection: string,
+  slugs: string[],
+): Promise<Map<string, string>> => {
+  if (collection === 'topics') {
+    const { docs } = await payload.db.find<{ id: string; slug: string }>({
+      collection,
+      where: { slug: { in: slugs } },
+      limit: slugs.length,
+      pagination: false,
+    })
+    return new Map(docs.map(({ id, slug }) => [slug, String(id)]))
+  }
+  const keys = slugs.map((slug) => `${collection}:${slug}`)
+  const found = await findPublications(payload, { where: { column: 'slugKey', is: 'in', values: keys } })
+  return new Map(found.map(({ slug, document }) => [slug, document]))
+}

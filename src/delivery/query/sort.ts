@@ -1,0 +1,30 @@
+// `sort`: facets with one value each, the first counts most; a minus turns one around.
+
+import { badParameter, listed } from '@/delivery/http/problems'
+import { facets, sortableNames } from '@/delivery/query/facets'
+import type { Order, SingleColumn } from '@/publishing/publications/readQuery'
+
+export const defaultSort = '-publishedAt'
+
+const maxOrders = 3
+
+/** @throws {Problem} 400 with the facets to sort by */
+export const parseSort = (sort: string): Order[] => {
+  const names = sort.split(',').map((name) => name.trim())
+  if (names.length > maxOrders) throw badParameter('sort', `Sort by at most ${maxOrders} facets.`)
+  return names.map(orderOf)
+}
+
+const orderOf = (text: string): Order => {
+  const descending = text.startsWith('-')
+  const name = descending ? text.slice(1) : text
+  if (!sortableNames.includes(name))
+    throw badParameter(
+      'sort',
+      `Sort by one of: ${listed(sortableNames)}; with a minus in front to turn it around.`,
+      {
+        known: sortableNames,
+      },
+    )
+  return { column: facets[name]?.column as SingleColumn, descending }
+}

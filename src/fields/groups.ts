@@ -1,9 +1,0 @@
-// The groups of the admin menu.
-import { label } from '@/fields/label'
-
-export const groups = {
-  editorial: label('Editorial', 'Rédaction'),
-  directory: label('Directory', 'Annuaire'),
-  library: label('Library', 'Bibliothèque'),
-  administration: label('Administration', 'Administration'),
-}

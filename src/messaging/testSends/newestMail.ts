@@ -1,0 +1,97 @@
+// The mail that an issue would make by the newest texts of itself and of all it holds, whatever their stage: marked as a
+// test, with the pictures that it needs.
+import type { Payload } from 'payload'
+import type { FigureParts } from '@/collections/cards/card'
+import { type MailFrame, mailMaker, mailOf } from '@/delivery/newsletter/mailMaker'
+import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
+import type { Mail } from '@/delivery/newsletter/types'
+import { ContentError, StateError } from '@/platform/errors'
+import { defaultLanguage, type Language } from '@/platform/i18n/languages'
+import { publicMessages } from '@/platform/i18n/publicMessages'
+import { considerIssue } from '@/publishing/editions/considerIssue'
+import { presentPlanned } from '@/publishing/editions/presentPlanned'
+import { runChecks } from '@/workflow/core/checks'
+import { errorAt, type Issue } from '@/workflow/core/issues'
+import type { Considered } from '@/workflow/reviews/performAction'
+
+export interface NewestMail {
+  mail: Mail
+  language: Language
+  /** Of the issue's text. */
+  revision: string
+  frame: MailFrame
+  /** Figures that are drawn, by the address that the mail names. */
+  charts: Map<string, FigureParts>
+  /** What readiness would say of the mail. */
+  remarks: Issue[]
+}
+
+interface Asked {
+  id: string
+  /** The default one, else the first it is offered in, where none is named. */
+  language: Language | undefined
+  now: Date
+}
+
+/** @throws {ContentError} 400, {MissingError} 404, {StateError} 409 for an archived issue */
+export const newestMail = async (
+  payload: Payload,
+  { id, language: wanted, now }: Asked,
+): Promise<NewestMail> => {
+  const { issue, items } = await considerIssue(payload, id, now)
+  const { stage } = issue.review
+  const { revision } = issue.document
+  if (stage === 'archived')
+    throw new StateError('This issue is archived. Restore it first.', { stage, revision })
+  const shown = items.flatMap(({ place: { path }, considered }) =>
+    considered && considered.review.stage !== 'archived' ? [{ path, ...considered }] : [],
+  )
+  refuseRealNames(issue, shown)
+  const presented = await presentPlanned(payload, issue, shown)
+  const language = languageOf(presented.languages, wanted)
+  const content = presented.issues[language]
+  if (!content) throw new Error(`The issue was not presented in ${language}.`)
+  const frame = (await mailMaker.frame(payload, language)) as MailFrame
+  const charts = new Map<string, FigureParts>()
+  const { test, testNotice } = publicMessages[language]
+  const mail = mailOf(content, frame, language, {
+    notice: testNotice,
+    placeholders: neutralPlaceholders,
+    chartUrl: (figure) => {
+      const url = `${frame.own}/v1/figures/${encodeURIComponent(figure.id)}/chart.png?locale=${language}`
+      charts.set(url, figure)
+      return url
+    },
+  })
+  const remarks = mailMaker.lint(content, frame, language)
+  return {
+    mail: { ...mail, subject: `[${test}] ${mail.subject}` },
+    language,
+    revision,
+    frame,
+    charts,
+    remarks,
+  }
+}
+
+type Shown = Considered & { path: string }
+
+/** The real name of somebody under protection leaves by no door, not even on the way to a colleague. */
+const refuseRealNames = (issue: Considered, items: readonly Shown[]): void => {
+  const found = [
+    ...runChecks(['realNames'], issue.content),
+    ...items.flatMap(({ path, content }) =>
+      runChecks(['realNames'], content).map((found) => ({ ...found, path })),
+    ),
+  ]
+  if (found.length === 0) return
+  throw new ContentError('A text of this issue has the real name of somebody under protection.', found)
+}
+
+const languageOf = (offered: readonly Language[], wanted: Language | undefined): Language => {
+  const [first = defaultLanguage] = offered
+  if (wanted === undefined) return offered.includes(defaultLanguage) ? defaultLanguage : first
+  if (offered.includes(wanted)) return wanted
+  const message = `The issue is not offered in this language. Use ${offered.join(', ')}.`
+  throw new ContentError(message, [errorAt('language', 'language', message)])
+}

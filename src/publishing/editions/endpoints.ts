@@ -1,0 +1,14 @@
+// `GET /api/issues/{id}/readiness`, for staff.
+import type { Endpoint, PayloadHandler } from 'payload'
+import { z } from 'zod'
+import { currentTime } from '@/platform/database/clock'
+import { queryOf, staffOf } from '@/platform/http/staffRequest'
+import { describeReadiness } from '@/publishing/editions/readiness'
+
+const readiness: PayloadHandler = async (req) => {
+  staffOf(req)
+  queryOf(req, z.strictObject({}))
+  return Response.json(await describeReadiness(req.payload, String(req.routeParams?.id), currentTime()))
+}
+
+export const editionEndpoints: Endpoint[] = [{ path: '/:id/readiness', method: 'get', handler: readiness }]

@@ -1,0 +1,69 @@
+// Whether an issue can be released, item by item: what blocks it, and who can clear it.
+import type { Payload } from 'payload'
+import { absentFrom } from '@/publishing/editions/absentFrom'
+import { considerIssue } from '@/publishing/editions/considerIssue'
+import { type ConsideredItem, factsOf } from '@/publishing/editions/considerItems'
+import { blocked, fine, type Judgement } from '@/publishing/editions/judge'
+import { lintPlanned } from '@/publishing/editions/lintPlanned'
+import type { Issue } from '@/workflow/core/issues'
+import type { Considered } from '@/workflow/reviews/performAction'
+import { titleOf } from '@/workflow/reviews/titleOf'
+
+/** Where a document stands; the paths of its issues are its own. */
+export interface Standing extends Judgement {
+  collection: string
+  id: string
+  title: string
+  /** Null when the document was deleted. */
+  stage: string | null
+  live: boolean
+  revision: string | null
+}
+
+/** The answer of `GET /api/issues/{id}/readiness`. */
+export interface Readiness {
+  /** Nothing blocks: the issue and all it holds are public, or will be once a publisher publishes it. */
+  ready: boolean
+  issue: Standing
+  items: (Standing & { path: string })[]
+  /** Remarks on the mail that the issue would make. */
+  mail: Issue[]
+}
+
+/** @throws {MissingError} 404 */
+export const describeReadiness = async (payload: Payload, id: string, now: Date): Promise<Readiness> => {
+  const whole = await considerIssue(payload, id, now)
+  const [absent, mail] = await Promise.all([
+    absentFrom(payload, whole.issue, whole.items),
+    lintPlanned(payload, whole),
+  ])
+  const issue = { ...standing(payload, whole.issue), ...judgeIssue(whole.issue) }
+  const items = whole.items.map((item) => ({
+    path: item.place.path,
+    ...itemStanding(payload, item, absent(item)),
+  }))
+  return { ready: issue.ready && items.every(({ ready }) => ready), issue, items, mail }
+}
+
+const judgeIssue = (considered: Considered): Judgement => {
+  const { decision, review } = considered
+  if (decision.ok) return { ...fine, willPublish: true }
+  return review.live && review.stage === 'published' ? fine : blocked(factsOf(considered))
+}
+
+const standing = (payload: Payload, { document, review }: Considered) => ({
+  collection: document.type,
+  id: document.id,
+  title: titleOf(payload, document) ?? document.id,
+  stage: review.stage,
+  live: review.live,
+  revision: document.revision,
+})
+
+const itemStanding = (payload: Payload, item: ConsideredItem, absent: Issue[]): Standing => {
+  const { place, title, considered, ready, willPublish, blocking, warnings, clearedBy } = item
+  const known = considered
+    ? standing(payload, considered)
+    : { collection: place.collection, id: place.id, title, stage: null, live: false, revision: null }
+  return { ...known, ready, willPublish, blocking, warnings: [...warnings, ...absent], clearedBy }
+}

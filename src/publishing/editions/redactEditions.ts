@@ -1,0 +1,43 @@
+// A document was taken down: it leaves every edition that shows it, in the same transaction. The log keeps the hashes.
+// Where one of its earlier texts was withdrawn, only the editions that hold this text lose it.
+import type { Payload, PayloadRequest } from 'payload'
+import { type Edition, editionKey, hashOf, type StoredEdition } from '@/publishing/editions/edition'
+import { renderMails } from '@/publishing/editions/makeMails'
+import { editionsWith } from '@/publishing/editions/readEditions'
+import { redact, type Target } from '@/publishing/editions/redact'
+
+export interface Redacted {
+  issue: string
+  sequence: number
+  /** The hash as it went out. */
+  originalHash: string
+  hash: string
+}
+
+export const redactEditions = async (
+  payload: Payload,
+  { type, id, now, publication }: Target & { now: string; publication?: string },
+  req: PayloadRequest,
+): Promise<Redacted[]> => {
+  const redacted: Redacted[] = []
+  for (const edition of await editionsWith(payload, { type, id }, req)) {
+    if (publication && !edition.publications.some((held) => held.id === publication)) continue
+    const after = redactedEdition(edition, { type, id })
+    const { issue, sequence, originalHash } = edition
+    const hash = hashOf(after)
+    await payload.db.updateOne({
+      collection: 'editions',
+      id: edition.id,
+      data: { ...after, key: editionKey(issue, sequence), hash, redactedAt: now },
+      req,
+    })
+    redacted.push({ issue, sequence, originalHash, hash })
+  }
+  return redacted
+}
+
+const redactedEdition = <E extends Edition | StoredEdition>(edition: E, target: Target): E => {
+  const { content, changes } = redact(edition, target)
+  const frame = Object.keys(content).length === 0 ? {} : edition.frame
+  return { ...edition, content, changes, ...renderMails({ content, frame }) }
+}

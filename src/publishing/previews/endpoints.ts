@@ -1,0 +1,56 @@
+// Staff's side of preview links: make one, list them, take one back. What they open is openPreview.ts.
+import type { Endpoint, PayloadHandler } from 'payload'
+import { z } from 'zod'
+import type { Actor } from '@/access/roles'
+import { currentTime } from '@/platform/database/clock'
+import { isId } from '@/platform/database/isId'
+import { MissingError, PersonError, StateError } from '@/platform/errors'
+import { bodyOf, originOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { expiresAt } from '@/platform/links/expiry'
+import { findLink, type PreviewLink, writeOpenLink } from '@/publishing/previews/links'
+import { makeLink } from '@/publishing/previews/makeLink'
+
+const newLink = z.strictObject({ name: z.string().trim().min(1).max(200).optional(), expiresAt })
+
+/** Whoever may read the document may show it. */
+const make: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  const wanted = { ...(await bodyOf(req, newLink)), ...targetOf(req), actor }
+  const { link, token } = await makeLink(req.payload, wanted, req)
+  return Response.json({ link, token, urls: urlsOf(link, token, originOf(req)) }, { status: 201 })
+}
+
+/** By id: it stays when the slug is changed. */
+const urlsOf = ({ type, document }: PreviewLink, token: string, origin: string) => {
+  const at = (root: string, place = '') => `${origin}${root}/${type}/${document}${place}?preview=${token}`
+  const newsletter = type === 'issues' ? { newsletter: at('/v1', '/newsletter.html') } : {}
+  return { document: at('/v1'), page: at(''), ...newsletter }
+}
+
+const revoke: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  await bodyOf(req, z.strictObject({}))
+  const id = String(req.routeParams?.id)
+  const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
+  if (!link) throw new MissingError('There is no such preview link.')
+  refuseRevoker(actor, link)
+  const revoked = { revokedAt: currentTime().toISOString(), revokedBy: actor.id }
+  if (!(await writeOpenLink(req.payload, link, revoked)))
+    throw new StateError('The link was revoked already. Load the list again.')
+  return Response.json({ link: { ...link, ...revoked } })
+}
+
+const revoking = ['editor', 'publisher', 'protection', 'admin']
+
+const refuseRevoker = ({ id, roles }: Actor, { createdBy }: PreviewLink): void => {
+  if (id !== createdBy && !roles.some((role) => revoking.includes(role)))
+    throw new PersonError(
+      'A preview link is taken back by who made it, editors, publishers, protection or admin.',
+    )
+}
+
+/** On every editorial collection. */
+export const previewEndpoints: Endpoint[] = [{ path: '/:id/preview-links', method: 'post', handler: make }]
+
+/** On the collection of preview links. */
+export const previewLinkEndpoints: Endpoint[] = [{ path: '/:id/revoke', method: 'post', handler: revoke }]

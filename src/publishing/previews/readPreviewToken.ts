@@ -1,0 +1,31 @@
+// What a token in an address opens: the document of a link or of a pass.
+import type { Payload } from 'payload'
+import { readToken } from '@/platform/links/token'
+import { findLink, type PreviewLink } from '@/publishing/previews/links'
+import { readPass } from '@/publishing/previews/pass'
+import { over, refused } from '@/publishing/previews/refusals'
+
+export interface Granted {
+  type: string
+  id: string
+  /** Absent for a pass. */
+  link?: PreviewLink
+}
+
+/** @throws {Problem} 403 for a token that is none of ours, 410 for one that expired or was revoked */
+export const readPreviewToken = async (payload: Payload, token: string, now: Date): Promise<Granted> => {
+  const pass = await readPass(payload, token, now)
+  if (pass) return { type: pass.type, id: pass.id }
+  const link = await linkOf(payload, token, now)
+  return { type: link.type, id: link.document, link }
+}
+
+const linkOf = async (payload: Payload, token: string, now: Date): Promise<PreviewLink> => {
+  const reading = readToken({ secret: payload.secret, purpose: 'preview-link' }, token, now)
+  if (reading.is === 'expired') throw over('This preview link has expired. Ask for a new one.')
+  const link =
+    reading.is === 'valid' ? await findLink(payload, { tokenHash: { equals: reading.hash } }) : undefined
+  if (!link) throw refused('This is no preview link of ours. Copy it whole, or ask for a new one.')
+  if (link.revokedAt) throw over('This preview link was taken back. Ask for a new one.')
+  return link
+}

@@ -1,0 +1,93 @@
+// Reading publications, the only way from the editorial side to the public. Nothing here knows of drafts.
+import type { Payload, PayloadRequest } from 'payload'
+import { addressesInMongodb, countInMongodb, findInMongodb } from '@/publishing/publications/readMongodb'
+import type {
+  AddressQuery,
+  Publication,
+  PublicationAddress,
+  PublicationQuery,
+} from '@/publishing/publications/readQuery'
+import { addressesInSqlite, countInSqlite, findInSqlite } from '@/publishing/publications/readSqlite'
+
+/** The publications that match, in order; live ones, or those of a moment (`at`); as the transaction of `req` has them. */
+export const findPublications = (
+  payload: Payload,
+  query: PublicationQuery,
+  req?: PayloadRequest,
+): Promise<Publication[]> =>
+  (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query, req)
+
+/** How many publications match; order and page do not count. */
+export const countPublications = (payload: Payload, query: PublicationQuery): Promise<number> =>
+  (payload.db.name === 'mongoose' ? countInMongodb : countInSqlite)(payload, query)
+
+/** The addresses of the live documents of a type, a part at a time. */
+export const publicationAddresses = (payload: Payload, query: AddressQuery): Promise<PublicationAddress[]> =>
+  (payload.db.name === 'mongoose' ? addressesInMongodb : addressesInSqlite)(payload, query)
+
+export interface DocumentKey {
+  collection: string
+  id: string
+}
+
+/** The publications of these documents, of any type, in one query; those that are not live are left out. */
+export const publicationsOf = async (
+  payload: Payload,
+  documents: readonly DocumentKey[],
+  at?: string,
+  req?: PayloadRequest,
+): Promise<Publication[]> => {
+  if (documents.length === 0) return []
+  if (at === undefined) {
+    const keys = documents.map(({ collection, id }) => `${collection}:${id}`)
+    return findPublications(payload, { where: { column: 'key', is: 'in', values: keys } }, req)
+  }
+  const types = [...new Set(documents.map(({ collection }) => collection))]
+  const ids = documents.map(({ id }) => id)
+  const where = {
+    and: [
+      { column: 'type' as const, is: 'in' as const, values: types },
+      { column: 'document' as const, is: 'in' as const, values: ids },
+    ],
+  }
+  return findPublications(payload, { at, where }, req)
+}
+
+/** A document by its id or, failing that, its slug. */
+export interface DocumentName {
+  type: string
+  slugOrId: string
+}
+
+/** The live documents of these names, each in the place of its name, in one query. */
+export const livePublications = async (
+  payload: Payload,
+  names: readonly DocumentName[],
+): Promise<(Publication | undefined)[]> => {
+  if (names.length === 0) return []
+  const keys = names.map(({ type, slugOrId }) => `${type}:${slugOrId}`)
+  const found = await findPublications(payload, {
+    where: {
+      or: [
+        { column: 'key', is: 'in', values: keys },
+        { column: 'slugKey', is: 'in', values: keys },
+      ],
+    },
+  })
+  return names.map(
+    ({ type, slugOrId }) =>
+      found.find((one) => one.type === type && one.document === slugOrId) ??
+      found.find((one) => one.type === type && one.slug === slugOrId),
+  )
+}
+
+export const livePublication = async (
+  payload: Payload,
+  type: string,
+  slugOrId: string,
+): Promise<Publication | undefined> => (await livePublications(payload, [{ type, slugOrId }]))[0]
+
+/** Whether a live publication mentions one of these, each written `collection:id`. */
+export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
+  keys.length > 0 &&
+  (await countPublications(payload, { where: { column: 'references', is: 'in', values: [...keys] } })) > 0

@@ -1,0 +1,183 @@
+// Publications on MongoDB, by its own driver: the adapter's `find` counts and hydrates what nobody asked for.
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
+import type { Payload, PayloadRequest } from 'payload'
+import { parsedOnce, type StoredPublication } from '@/publishing/publications/parsed'
+import {
+  type AddressQuery,
+  type Condition,
+  completeOrder,
+  dateColumns,
+  isListColumn,
+  type Order,
+  type Position,
+  type Publication,
+  type PublicationAddress,
+  type PublicationQuery,
+} from '@/publishing/publications/readQuery'
+import { endedShelf, planOf, shelfOf } from '@/publishing/publications/shelves'
+
+type Filter = Record<string, unknown>
+type Stage = Record<string, Filter | number | string>
+
+const modelOf = (payload: Payload) => {
+  const model = (payload.db as unknown as MongooseAdapter).collections.publications
+  if (!model) throw new Error('The database has no collection “publications”.')
+  return model.collection
+}
+
+export const findInMongodb = async (
+  payload: Payload,
+  query: PublicationQuery,
+  req?: PayloadRequest,
+): Promise<Publication[]> => {
+  const model = modelOf(payload)
+  const order = completeOrder(query.sort).map(({ column, descending }) => [column, descending ? -1 : 1])
+  const stages: Stage[] = [
+    { $match: filterOf(query) },
+    { $sort: Object.fromEntries(order) },
+    ...stillLive(query, model.collectionName),
+  ]
+  if (query.offset) stages.push({ $skip: query.offset })
+  if (query.limit !== undefined) stages.push({ $limit: query.limit })
+  stages.push({
+    $project: {
+      _id: 0,
+      type: 1,
+      document: 1,
+      number: 1,
+      slug: 1,
+      kind: 1,
+      date: 1,
+      content: 1,
+      firstPublishedAt: 1,
+      publishedAt: 1,
+    },
+  })
+  const id = await req?.transactionID
+  const session = id ? (payload.db as unknown as MongooseAdapter).sessions[id] : undefined
+  const rows = await model.aggregate(stages, session ? { session } : {}).toArray()
+  return rows.map((row) =>
+    parsedOnce(payload, {
+      ...(row as unknown as StoredPublication),
+      kind: row.kind ?? null,
+      date: row.date ? instant(row.date) : null,
+      firstPublishedAt: instant(row.firstPublishedAt),
+      publishedAt: instant(row.publishedAt),
+    }),
+  )
+}
+
+/** In the order of first publication, so that a page keeps what it has. */
+export const addressesInMongodb = async (
+  payload: Payload,
+  { type, limit, offset }: AddressQuery,
+): Promise<PublicationAddress[]> => {
+  const stages: Stage[] = [
+    { $match: { shelves: shelfOf(type) } },
+    { $sort: { firstPublishedAt: 1, document: 1 } },
+    { $skip: offset },
+    { $limit: limit },
+    { $project: { _id: 0, slug: 1, languages: '$content.languages', publishedAt: 1 } },
+  ]
+  const rows = await modelOf(payload).aggregate(stages).toArray()
+  return rows.map(({ slug, languages, publishedAt }) => ({
+    slug: String(slug),
+    languages: Array.isArray(languages) ? languages.map(String) : [],
+    publishedAt: instant(publishedAt),
+  }))
+}
+
+export const countInMongodb = async (payload: Payload, query: PublicationQuery): Promise<number> => {
+  const model = modelOf(payload)
+  const stages: Stage[] = [
+    { $match: filterOf(query) },
+    ...stillLive(query, model.collectionName),
+    { $count: 'total' },
+  ]
+  const [row] = await model.aggregate<{ total: number }>(stages).toArray()
+  return row?.total ?? 0
+}
+
+const instant = (value: unknown): string => new Date(value as Date).toISOString()
+
+const filterOf = (query: PublicationQuery): Filter => {
+  const { type, at, where, sort, after } = query
+  const plan = planOf(query)
+  const conditions = plan ? plan.rest : where ? [where] : []
+  const all = [
+    ...conditions.map(conditionOf),
+    ...(after === undefined ? [] : [seekFilter(completeOrder(sort), after)]),
+  ].filter((one) => Object.keys(one).length > 0)
+  return {
+    ...(plan ? { shelves: oneOf(namesOn(plan.shelves, at)) } : type === undefined ? {} : { type }),
+    ...(at === undefined
+      ? plan
+        ? {}
+        : { endedAt: null }
+      : {
+          publishedAt: { $lte: new Date(at) },
+          $or: [{ endedAt: null }, { endedAt: { $gt: new Date(at) }, endReason: { $ne: 'takenDown' } }],
+        }),
+    ...(all.length > 0 ? { $and: all } : {}),
+  }
+}
+
+const oneOf = (values: string[]) => (values.length === 1 ? values[0] : { $in: values })
+
+/** At a moment: what is live now and was then, and what has ended since. */
+const namesOn = (shelves: string[], at: string | undefined): string[] =>
+  at === undefined ? shelves : shelves.flatMap((shelf) => [shelf, endedShelf(shelf)])
+
+/** What comes after this place; nothing sorts before everything, and comparisons leave it out. */
+const seekFilter = (order: readonly Order[], position: Position): Filter => {
+  const steps = order.flatMap((one, index) => {
+    const same = order.slice(0, index).map(({ column }, at) => ({ [column]: valueAt(position, order, at) }))
+    return passing(one, valueAt(position, order, index)).map((step) => ({ $and: [...same, step] }))
+  })
+  return { $or: steps }
+}
+
+const passing = ({ column, descending }: Order, value: unknown): Filter[] => {
+  if (value === null) return descending ? [] : [{ [column]: { $ne: null } }]
+  if (!descending) return [{ [column]: { $gt: value } }]
+  return [{ [column]: { $lt: value } }, ...(nullable.has(column) ? [{ [column]: null }] : [])]
+}
+
+const nullable: ReadonlySet<string> = new Set(['kind', 'date'])
+
+const valueAt = (position: Position, order: readonly Order[], index: number): unknown => {
+  const value = position[index] ?? null
+  return value !== null && dateColumns.has(order[index]?.column ?? '') ? new Date(value) : value
+}
+
+/** At a moment: only documents that have a live row today. */
+const stillLive = ({ at }: PublicationQuery, from: string): Stage[] =>
+  at === undefined
+    ? []
+    : [
+        { $set: { liveKey: { $concat: ['$type', ':', '$document'] } } },
+        { $lookup: { from, localField: 'liveKey', foreignField: 'key', as: 'live' } },
+        { $match: { 'live.0': { $exists: true } } },
+      ]
+
+const conditionOf = (condition: Condition): Filter => {
+  if ('and' in condition) return condition.and.length > 0 ? { $and: condition.and.map(conditionOf) } : {}
+  if ('or' in condition)
+    return condition.or.length > 0 ? { $or: condition.or.map(conditionOf) } : { $nor: [{}] }
+  const { column } = condition
+  const convert = (value: string) => (dateColumns.has(column) ? new Date(value) : value)
+  switch (condition.is) {
+    case 'in':
+      return { [column]: { $in: condition.values.map(convert) } }
+    case 'notIn':
+      return { [column]: { $nin: condition.values.map(convert) } }
+    case 'present':
+      return isListColumn(column) ? { [`${column}.0`]: { $exists: true } } : { [column]: { $ne: null } }
+    case 'absent':
+      return isListColumn(column) ? { [`${column}.0`]: { $exists: false } } : { [column]: null }
+    default:
+      return { [column]: { [comparisons[condition.is]]: convert(condition.value) } }
+  }
+}
+
+const comparisons = { after: '$gt', from: '$gte', before: '$lt', until: '$lte' }

@@ -1,0 +1,128 @@
+// What a new comment must be: about a document, a place and words that are there, to people who work here.
+import type { Payload, PayloadRequest } from 'payload'
+import { z } from 'zod'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { ContentError } from '@/platform/errors'
+import { readToday } from '@/platform/time/officeZone'
+import { type Comment, readComment } from '@/workflow/comments/comments'
+import { placeAt, textAt } from '@/workflow/comments/places'
+import { findQuote } from '@/workflow/comments/quotes'
+import { readRealNames } from '@/workflow/consent/consents'
+import { namesIn } from '@/workflow/core/checks/names'
+import { errorAt } from '@/workflow/core/issues'
+import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
+
+type Data = Record<string, unknown>
+
+export interface CheckedComment {
+  document: DocumentText
+  /** The first comment of the thread it answers to. */
+  thread: Comment | null
+}
+
+/** @throws {ContentError} 400 with the path of what is wrong, {MissingError} 404 for the document */
+export const checkNewComment = async (
+  payload: Payload,
+  data: Data,
+  req: PayloadRequest,
+): Promise<CheckedComment> => {
+  checkText(data.text)
+  await refuseNames(payload, data.text, req)
+  const { type, document: id } = data
+  if (!isEditorial(type)) throw wrong('type', 'Say which collection the document is in, such as “articles”.')
+  if (typeof id !== 'string') throw wrong('document', 'Say which document the comment is about: its id.')
+  const document = await readDocument(payload, { type, id }, req)
+  checkPlace(payload, document, data)
+  await checkMentions(payload, data.mentions, req)
+  return { document, thread: await threadOf(payload, document, data, req) }
+}
+
+const longestText = 10_000
+
+export const checkText = (text: unknown): void => {
+  if (typeof text !== 'string' || text.trim() === '') throw wrong('text', 'Write something in `text`.')
+  if (text.length > longestText)
+    throw wrong('text', `A comment has at most ${longestText} characters. Shorten it or make two.`)
+}
+
+/** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
+export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
+  const names = await readRealNames(payload, await readToday(payload, req), req)
+  if (namesIn(names)(String(text)))
+    throw wrong(
+      'text',
+      'The real name of a person under protection stands here. Write the name agreed upon instead.',
+    )
+}
+
+const quoteForm = z.strictObject({
+  exact: z.string().trim().min(1).max(2_000),
+  prefix: z.string().max(200).optional(),
+  suffix: z.string().max(200).optional(),
+})
+
+const checkPlace = (payload: Payload, { type, content }: DocumentText, { path, quote }: Data): void => {
+  const place =
+    typeof path === 'string' && path !== '' ? placeAt(fieldsOf(payload, type), content, path) : null
+  if (place === undefined)
+    throw wrong('path', 'The document has no such place. Use a path such as “title.en” or “sections.0”.')
+  if (quote === undefined || quote === null) return
+  const parsed = quoteForm.safeParse(quote)
+  if (!parsed.success)
+    throw wrong('quote', 'Quote as {"exact": words, "prefix": words before, "suffix": words after}.')
+  if (!place) throw wrong('path', 'Say in `path` which field the quoted words stand in.')
+  if (!findQuote(textAt(place.value), parsed.data))
+    throw wrong('quote', 'These words do not stand there (any more). Load the text again and quote anew.')
+}
+
+/** Answers to an answer join its thread: threads are one level deep. */
+const threadOf = async (
+  payload: Payload,
+  document: DocumentText,
+  { parent, blocking }: Data,
+  req: PayloadRequest,
+): Promise<Comment | null> => {
+  if (parent === undefined || parent === null) return null
+  const answered = await readComment(payload, String(parent), req)
+  if (answered.type !== document.type || answered.document !== document.id)
+    throw wrong('parent', 'This comment is about another document. Answer to one of this document.')
+  if (blocking === true)
+    throw wrong(
+      'blocking',
+      'An answer blocks nothing by itself. Begin a new thread for what must be settled.',
+    )
+  return answered.parent ? readComment(payload, answered.parent, req) : answered
+}
+
+const mostMentions = 50
+
+export const checkMentions = async (
+  payload: Payload,
+  mentions: unknown,
+  req: PayloadRequest,
+): Promise<void> => {
+  if (!Array.isArray(mentions) || mentions.length === 0) return
+  if (mentions.length > mostMentions)
+    throw wrong('mentions', `Mention at most ${mostMentions} people at once.`)
+  const ids = mentions.map(String)
+  const { docs } = await payload.db.find<Data>({
+    collection: 'users',
+    where: { id: { in: ids } },
+    limit: ids.length,
+    pagination: false,
+    req,
+  })
+  const active = docs.filter(
+    ({ active, roles }) => active !== false && Array.isArray(roles) && roles.length > 0,
+  )
+  const known = new Set(active.map((user) => String(user.id)))
+  const stranger = ids.findIndex((id) => !known.has(id))
+  if (stranger >= 0)
+    throw wrong(
+      `mentions.${stranger}`,
+      'This person does not work here (any more). Mention active members of staff.',
+    )
+}
+
+export const wrong = (path: string, message: string): ContentError =>
+  new ContentError(message, [errorAt(path, 'comment', message)])

@@ -1,0 +1,86 @@
+// The comments of a document as threads, oldest first, each with what became of the words it speaks of.
+import type { Payload, Where } from 'payload'
+import { type Comment, findComments } from '@/workflow/comments/comments'
+import { standing } from '@/workflow/comments/places'
+import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
+
+interface Page {
+  resolved?: boolean
+  page: number
+  limit: number
+}
+
+export interface Thread extends Comment {
+  /** Whether the comment was made on the text as it is now. */
+  onCurrentRevision: boolean
+  /** Whether the document still has the field, row or passage. */
+  pathExists: boolean
+  /** Whether the quoted words still stand there; `null` without a quote. */
+  quoteExists: boolean | null
+  replies: Comment[]
+}
+
+export interface Threads {
+  revision: string
+  threads: Thread[]
+  totalThreads: number
+  openBlocking: number
+  page: number
+  limit: number
+}
+
+const mostReplies = 2_000
+
+export const listThreads = async (
+  payload: Payload,
+  target: { type: string; id: string },
+  { resolved, page, limit }: Page,
+): Promise<Threads> => {
+  const document = await readDocument(payload, target)
+  const first: Where[] = [
+    { type: { equals: target.type } },
+    { document: { equals: target.id } },
+    { parent: { equals: null } },
+  ]
+  const settled = { resolvedAt: resolved ? { not_equals: null } : { equals: null } }
+  const where = { and: [...first, ...(resolved === undefined ? [] : [settled])] }
+  const open: Where = { and: [...first, { blocking: { equals: true } }, { resolvedAt: { equals: null } }] }
+  const [roots, counted, openBlocking] = await Promise.all([
+    findComments(payload, where, { page, limit }),
+    payload.db.count({ collection: 'comments', where }),
+    payload.db.count({ collection: 'comments', where: open }),
+  ])
+  const replies = await repliesTo(payload, target, roots)
+  return {
+    revision: document.revision,
+    threads: roots.map((root) => toThread(payload, root, { document, replies })),
+    totalThreads: counted.totalDocs,
+    openBlocking: openBlocking.totalDocs,
+    page,
+    limit,
+  }
+}
+
+const repliesTo = async (
+  payload: Payload,
+  { type, id }: { type: string; id: string },
+  roots: readonly Comment[],
+): Promise<Comment[]> => {
+  if (roots.length === 0) return []
+  const parents = roots.map((root) => root.id)
+  const where: Where = {
+    and: [{ type: { equals: type } }, { document: { equals: id } }, { parent: { in: parents } }],
+  }
+  return findComments(payload, where, { limit: mostReplies })
+}
+
+const toThread = (
+  payload: Payload,
+  root: Comment,
+  { document, replies }: { document: DocumentText; replies: Comment[] },
+): Thread => ({
+  ...root,
+  onCurrentRevision: root.revision === document.revision,
+  ...standing(fieldsOf(payload, document.type), document.content, root),
+  replies: replies.filter(({ parent }) => parent === root.id),
+})

@@ -1,0 +1,38 @@
+// Who may settle a comment, or open it again. Pure: the table of a rule that people ask about.
+import type { Actor, Role } from '@/access/roles'
+
+export interface Settling {
+  actor: Actor
+  comment: { author: string | null; blocking: boolean }
+  /** The role whose decision the document awaits, if any. */
+  awaits: string | null
+  /** Who changed the text since it was last published. */
+  contributors: readonly string[]
+}
+
+const settling: readonly Role[] = ['editor', 'publisher', 'reviewer', 'protection', 'admin']
+
+/**
+ * Answers why not, or `undefined` for yes.
+ *
+ * A remark is settled by who made it and by everyone who looks after texts. One that blocks approval is settled by who
+ * made it, by who holds the role that the open step awaits, or by an editor, and by none of the last two who changed
+ * the text themselves: otherwise a writer could wave away the objection to their own words.
+ */
+export const whyNotSettle = ({ actor, comment, awaits, contributors }: Settling): string | undefined => {
+  if (comment.author === actor.id) return undefined
+  if (!actor.roles.some((role) => settling.includes(role)))
+    return 'Comments are settled by their author, editors, publishers and reviewers.'
+  if (!comment.blocking) return undefined
+  if (contributors.includes(actor.id))
+    return 'You changed this text, so someone else must settle what blocks it: the author of the comment, a reviewer or another editor.'
+  return actor.roles.some((role) => role === awaits || role === 'editor')
+    ? undefined
+    : 'What blocks approval is settled by the author of the comment, the role whose decision is awaited, or an editor.'
+}
+
+/** Opening again takes nothing from anybody. */
+export const whyNotReopen = ({ actor, comment }: Pick<Settling, 'actor' | 'comment'>): string | undefined =>
+  comment.author === actor.id || actor.roles.some((role) => settling.includes(role))
+    ? undefined
+    : 'Comments are opened again by their author, editors, publishers and reviewers.'

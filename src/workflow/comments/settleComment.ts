@@ -1,0 +1,87 @@
+// Settles a comment or opens it again, once: of two people at the same moment one hears that it was done.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Actor } from '@/access/roles'
+import { currentTime } from '@/platform/database/clock'
+import { inTransaction } from '@/platform/database/inTransaction'
+import { PersonError, StateError } from '@/platform/errors'
+import { wrong } from '@/workflow/comments/checkComment'
+import { type Comment, readComment } from '@/workflow/comments/comments'
+import { holdApprovals } from '@/workflow/comments/hooks'
+import { whyNotReopen, whyNotSettle } from '@/workflow/comments/maySettle'
+import { readPolicy } from '@/workflow/reviews/policy'
+import { readReview } from '@/workflow/reviews/reviews'
+
+interface Settling {
+  id: string
+  actor: Actor
+}
+
+/** @throws {ContentError} 400 for an answer, {PersonError} 403, {MissingError} 404, {StateError} 409 */
+export const settleComment = (
+  payload: Payload,
+  { id, actor }: Settling,
+  outer: PayloadRequest,
+): Promise<Comment> =>
+  inTransaction(
+    payload,
+    async (req) => {
+      const comment = await readThread(payload, id, req)
+      const review = await readReview(payload, comment as Comment & { document: string }, req)
+      const { fourEyes = true } = await readPolicy(payload, req)
+      const contributors = fourEyes === false ? [] : review.contributors
+      refuse(whyNotSettle({ actor, comment, awaits: review.awaits, contributors }))
+      return write(payload, comment, { resolvedAt: currentTime().toISOString(), resolvedBy: actor.id }, req)
+    },
+    { req: outer },
+  )
+
+export const reopenComment = (
+  payload: Payload,
+  { id, actor }: Settling,
+  outer: PayloadRequest,
+): Promise<Comment> =>
+  inTransaction(
+    payload,
+    async (req) => {
+      const comment = await readThread(payload, id, req)
+      refuse(whyNotReopen({ actor, comment }))
+      if (comment.blocking) await holdApprovals(req, comment)
+      return write(payload, comment, { resolvedAt: null, resolvedBy: null }, req)
+    },
+    { req: outer },
+  )
+
+const readThread = async (payload: Payload, id: string, req: PayloadRequest): Promise<Comment> => {
+  const comment = await readComment(payload, id, req)
+  if (comment.parent) throw wrong('id', `Settle the thread by its first comment, ${comment.parent}.`)
+  return comment
+}
+
+const refuse = (reason: string | undefined): void => {
+  if (reason) throw new PersonError(reason)
+}
+
+const write = async (
+  payload: Payload,
+  comment: Comment,
+  data: Pick<Comment, 'resolvedAt' | 'resolvedBy'>,
+  req: PayloadRequest,
+): Promise<Comment> => {
+  const isOpen = comment.resolvedAt === null
+  const saved =
+    isOpen === (data.resolvedAt !== null) &&
+    (await payload.db.updateOne({
+      collection: 'comments',
+      where: {
+        and: [
+          { id: { equals: comment.id } },
+          { resolvedAt: isOpen ? { equals: null } : { not_equals: null } },
+        ],
+      },
+      data,
+      req,
+    }))
+  if (!saved)
+    throw new StateError(`The comment is ${isOpen ? 'open' : 'settled'} already. Load the comments again.`)
+  return { ...comment, ...data }
+}

@@ -1,0 +1,182 @@
+// Compares two contents of one document, field by field and language by language. Pure: titles of references and
+// names of people are added by whoever has the database.
+import type { FlattenedField } from 'payload'
+import { isObject } from '@/content/content'
+import { holdsWords } from '@/content/passages'
+import { revisionOf } from '@/content/revision'
+import { align } from '@/workflow/comparison/align'
+import { type Change, mostChanges } from '@/workflow/comparison/changes'
+import { compareRichText } from '@/workflow/comparison/compareRichText'
+import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
+import { type Budget, compareWords, newBudget } from '@/workflow/comparison/words'
+
+type Content = Record<string, unknown>
+
+export interface CompareOptions {
+  locales: readonly string[]
+  /** Words of this language and what has no language; every language otherwise. */
+  locale?: string | undefined
+  /** The language of the labels. */
+  language: string
+}
+
+export interface Comparison {
+  changes: Change[]
+  /** There are more changes than are told. */
+  truncated: boolean
+}
+
+/** Contents as `contentOf` gives them: every language, no row ids. */
+export const compareContents = (
+  fields: readonly FlattenedField[],
+  before: Content,
+  after: Content,
+  options: CompareOptions,
+): Comparison => {
+  const place = { path: '', label: '', options, budget: newBudget() }
+  const changes = compareFields(fields, before, after, place)
+  return { changes: changes.slice(0, mostChanges), truncated: changes.length > mostChanges }
+}
+
+interface Place {
+  path: string
+  label: string
+  locale?: string
+  options: CompareOptions
+  budget: Budget
+}
+
+const compareFields = (
+  fields: readonly FlattenedField[],
+  before: Content,
+  after: Content,
+  place: Place,
+): Change[] =>
+  fields.flatMap((field) => {
+    if (!('name' in field) || !field.name) return []
+    const [old, now] = [before[field.name], after[field.name]]
+    const here = inside(place, field)
+    return field.localized && !place.locale
+      ? compareLanguages(field, old, now, here)
+      : compareField(field, old, now, here)
+  })
+
+const inside = (place: Place, field: FlattenedField): Place => {
+  const own = labelOf('label' in field ? field.label : undefined, place.options.language) ?? field.name
+  return {
+    ...place,
+    path: place.path ? `${place.path}.${field.name}` : field.name,
+    label: place.label ? `${place.label} › ${own}` : own,
+  }
+}
+
+const labelOf = (label: unknown, language: string): string | undefined => {
+  if (typeof label === 'string') return label
+  const text = isObject(label) ? (label[language] ?? label.en) : undefined
+  return typeof text === 'string' ? text : undefined
+}
+
+const compareLanguages = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change[] => {
+  const { locales, locale: wanted } = place.options
+  return locales
+    .filter((locale) => wanted === undefined || locale === wanted)
+    .flatMap((locale) =>
+      compareField(field, partOf(old, locale), partOf(now, locale), {
+        ...place,
+        locale,
+        path: `${place.path}.${locale}`,
+      }),
+    )
+}
+
+const partOf = (value: unknown, locale: string): unknown => (isObject(value) ? value[locale] : undefined)
+
+const compareField = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change[] => {
+  if (field.type === 'group' || field.type === 'tab')
+    return compareFields(field.flattenedFields, isObject(old) ? old : {}, isObject(now) ? now : {}, place)
+  if (isSame(old, now)) return []
+  if (field.type === 'array') return compareRows(field, listOf(old), listOf(now), place)
+  if (field.type === 'richText') return compareRichText(old, now, place, place.budget)
+  if (Array.isArray(old) || Array.isArray(now)) return compareLists(field, listOf(old), listOf(now), place)
+  return [compareValues(field, old, now, place)]
+}
+
+const isSame = (old: unknown, now: unknown): boolean => keyOf(old) === keyOf(now)
+
+const keyOf = (value: unknown): string => revisionOf({ value: value ?? null })
+
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : [])
+
+const compareValues = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change => {
+  const kind = old === undefined ? 'added' : now === undefined ? 'removed' : 'changed'
+  const isText = holdsWords(field) && kind === 'changed'
+  const runsOf = (value: unknown) => [{ text: String(value), marks: [] }]
+  const { budget, locale } = place
+  return {
+    ...named(place),
+    kind,
+    before: shown(field, old),
+    after: shown(field, now),
+    ...(isText ? { words: compareWords(runsOf(old), runsOf(now), { budget, locale }) } : {}),
+  }
+}
+
+const named = ({ path, label, locale }: Place): Pick<Change, 'path' | 'label' | 'locale'> => ({
+  path,
+  label,
+  ...(locale ? { locale } : {}),
+})
+
+/** Rows have no names: they are the same when they say the same, and changed when they say nearly the same. */
+const compareRows = (
+  field: Extract<FlattenedField, { type: 'array' }>,
+  old: unknown[],
+  now: unknown[],
+  place: Place,
+): Change[] => {
+  const items = (rows: unknown[]) => rows.map((row) => itemOf(keyOf(row), () => linesIn(row).join(' ')))
+  return align(items(old), items(now), place.budget).flatMap((pair): Change[] => {
+    const [before, after] = [old[pair.before ?? -1], now[pair.after ?? -1]]
+    const here = rowPlace(place, pair.after ?? pair.before ?? 0)
+    if (pair.kind === 'same') return []
+    if (pair.kind === 'changed')
+      return compareFields(field.flattenedFields, contentIn(before), contentIn(after), here)
+    const told = { before: summaryOrNull(before), after: summaryOrNull(after) }
+    return [{ ...named(here), kind: pair.kind, ...told, ...fromPath(pair.before, pair.kind, place) }]
+  })
+}
+
+const contentIn = (row: unknown): Content => (isObject(row) ? row : {})
+
+const summaryOrNull = (row: unknown): string | null => (row === undefined ? null : summaryOf(row))
+
+const rowPlace = (place: Place, index: number): Place => ({
+  ...place,
+  path: `${place.path}.${index}`,
+  label: `${place.label} › ${index + 1}`,
+})
+
+const fromPath = (before: number | undefined, kind: string, { path }: Place): { fromPath?: string } =>
+  kind === 'moved' ? { fromPath: `${path}.${before}` } : {}
+
+/** Lists of references, choices and words: what came, went and moved. */
+const compareLists = (field: FlattenedField, old: unknown[], now: unknown[], place: Place): Change[] => {
+  const items = (values: unknown[]) => values.map((value) => ({ key: keyOf(value), features: () => nothing }))
+  return align(items(old), items(now), place.budget).flatMap((pair): Change[] => {
+    if (pair.kind === 'same') return []
+    const at = pair.after ?? pair.before ?? 0
+    const value = (list: unknown[], index: number | undefined) =>
+      index === undefined ? null : shown(field, list[index])
+    return [
+      {
+        ...named({ ...place, path: `${place.path}.${at}` }),
+        kind: pair.kind,
+        before: value(old, pair.before),
+        after: value(now, pair.after),
+        ...fromPath(pair.before, pair.kind, place),
+      },
+    ]
+  })
+}
+
+const nothing: ReadonlySet<string> = new Set()

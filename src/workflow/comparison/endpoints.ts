@@ -1,0 +1,73 @@
+// `GET /api/{collection}/{id}/compare?from=&to=&locale=`: what changed between two texts of a document.
+import type { Endpoint, Payload, PayloadHandler } from 'payload'
+import { z } from 'zod'
+import { withDays } from '@/content/days'
+import { queryOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { languages } from '@/platform/i18n/languages'
+import { readOfficeZone } from '@/platform/time/officeZone'
+import { compareContents } from '@/workflow/comparison/compareContents'
+import { currentText, emptyText, seenRevision, type Text, textOfRevision } from '@/workflow/comparison/texts'
+import { addTitles } from '@/workflow/comparison/titles'
+import { fieldsOf } from '@/workflow/reviews/documents'
+import { readReview } from '@/workflow/reviews/reviews'
+
+const revision = z.string().regex(/^[0-9a-f]{64}$/, { error: 'This is no revision: 64 hexadecimal digits.' })
+
+const query = z.strictObject({
+  from: z.union([z.enum(['seen', 'live', 'empty']), revision]).default('seen'),
+  to: z.union([z.literal('current'), revision]).default('current'),
+  locale: z.enum([...languages, 'all']).default('all'),
+})
+
+const compare: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  const target = targetOf(req)
+  const { from, to, locale } = queryOf(req, query)
+  const { payload } = req
+  const after =
+    to === 'current' ? await currentText(payload, target) : await textOfRevision(payload, target, to)
+  const before = await findBefore(payload, target, from, { person: actor.id, current: after.revision })
+  const language = req.i18n?.language ?? 'en'
+  const fields = fieldsOf(payload, target.type)
+  const zone = await readOfficeZone(payload)
+  const { changes, truncated } = compareContents(
+    fields,
+    withDays(fields, before.text.content, zone),
+    withDays(fields, after.content, zone),
+    { locales: languages, language, ...(locale === 'all' ? {} : { locale }) },
+  )
+  return Response.json({
+    from: { is: before.is, ...told(before.text) },
+    to: told(after),
+    changes: await addTitles(payload, changes, language),
+    truncated,
+  })
+}
+
+const told = ({ revision, at, author }: Text): Omit<Text, 'content'> => ({ revision, at, author })
+
+type Start = 'seen' | 'live' | 'empty' | 'revision'
+
+interface Before {
+  is: Start
+  text: Text
+}
+
+/** What the person saw last; without that what is live; without that nothing, so that everything is new. */
+const findBefore = async (
+  payload: Payload,
+  target: { type: string; id: string },
+  from: string,
+  who: { person: string; current: string | null },
+): Promise<Before> => {
+  if (from === 'empty') return { is: 'empty', text: emptyText }
+  if (from !== 'seen' && from !== 'live')
+    return { is: 'revision', text: await textOfRevision(payload, target, from) }
+  const seen = from === 'seen' ? await seenRevision(payload, target, who) : null
+  if (seen) return { is: 'seen', text: await textOfRevision(payload, target, seen) }
+  const { liveRevision } = await readReview(payload, { type: target.type, document: target.id })
+  if (liveRevision) return { is: 'live', text: await textOfRevision(payload, target, liveRevision) }
+  return { is: 'empty', text: emptyText }
+}
+
+export const comparisonEndpoints: Endpoint[] = [{ path: '/:id/compare', method: 'get', handler: compare }]

@@ -1,0 +1,67 @@
+// Values of fields as a comparison shows them: references by entry, texts as texts, rows by their words.
+import type { FlattenedField } from 'payload'
+import { isObject, isRichText } from '@/content/content'
+import { passagesOf, plainTextOf, wordsOf } from '@/content/passages'
+import type { Item } from '@/workflow/comparison/align'
+import type { ReferenceValue } from '@/workflow/comparison/changes'
+
+type Relational = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
+
+export const isRelational = (field: FlattenedField): field is Relational =>
+  field.type === 'relationship' || field.type === 'upload'
+
+/** Which consents a document names is for protection officers: others hear that one came or went. */
+const untold = new Set(['consents', 'consent-forms'])
+
+export const shown = (field: FlattenedField | undefined, value: unknown): unknown => {
+  if (value === undefined || value === null) return null
+  if (field && isRelational(field)) return reference(field.relationTo, value)
+  return isRichText(value) ? plainTextOf(value) : value
+}
+
+const reference = (relationTo: string | string[], value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map((one) => reference(relationTo, one))
+  if (isObject(value) && typeof value.relationTo === 'string') return reference(value.relationTo, value.value)
+  const collection = String(relationTo)
+  const answer: ReferenceValue = {
+    collection,
+    id: untold.has(collection) ? null : String(value),
+    title: null,
+  }
+  return answer
+}
+
+/** Everything that can be read in a value, a line each. */
+export const linesIn = (value: unknown): string[] => {
+  if (typeof value === 'string') return [value]
+  if (isRichText(value)) return passagesOf(value).map(wordsOf).filter(Boolean)
+  if (Array.isArray(value)) return value.flatMap(linesIn)
+  return isObject(value) ? Object.values(value).flatMap(linesIn) : []
+}
+
+/** A row as people recognise it: the beginning of its words. */
+export const summaryOf = (row: unknown): string => {
+  const text = linesIn(row)
+    .filter((line) => !isId(line))
+    .join(' · ')
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text
+}
+
+const isId = (text: string): boolean =>
+  /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)
+
+/** For aligning: equal when everything is, alike when most words are. */
+export const itemOf = (key: string, words: () => string): Item => {
+  let features: ReadonlySet<string> | undefined
+  return {
+    key,
+    features: () => {
+      features ??= new Set(
+        words()
+          .toLowerCase()
+          .match(/[\p{L}\p{N}]+/gu) ?? [],
+      )
+      return features
+    },
+  }
+}

@@ -1,0 +1,56 @@
+// Which unpublished texts may be shown to people outside: none that has the real name of somebody under protection, and
+// none that relies on a consent which was withdrawn, has ended or is gone.
+import type { Payload } from 'payload'
+import { type Reference, referencesOf } from '@/content/references'
+import { findSupporting } from '@/delivery/documents/references/load'
+import { languages } from '@/platform/i18n/languages'
+import { dayIn } from '@/platform/time/days'
+import { readOfficeZone } from '@/platform/time/officeZone'
+import { readConsents, readRealNames } from '@/workflow/consent/consents'
+import { problemsOf } from '@/workflow/core/checks/consents'
+import type { KnownConsent, Moment } from '@/workflow/core/checks/input'
+import { realNames } from '@/workflow/core/checks/realNames'
+import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
+import { consentPlaces, filesIn, idsIn } from '@/workflow/reviews/facts/media'
+
+/** @param now ISO 8601 instant */
+export const mayBeShown = async (
+  payload: Payload,
+  texts: readonly DocumentText[],
+  now: string,
+): Promise<(text: DocumentText) => boolean> => {
+  const mentioned = new Map(
+    texts.map((text) => [text, referencesOf(fieldsOf(payload, text.type), text.content, languages)]),
+  )
+  const files = await filesOf(payload, [...mentioned.values()].flat())
+  const consentsOf = (text: DocumentText): string[] =>
+    consentPlaces(mentioned.get(text) ?? [], (id) => idsIn(files.get(id)?.consents)).map(
+      ({ consent }) => consent,
+    )
+  const consents = await readConsents(payload, texts.flatMap(consentsOf))
+  const moment = { at: now, zone: await readOfficeZone(payload) }
+  const names = await readRealNames(payload, dayIn(now, moment.zone))
+  return (text) =>
+    consentsOf(text).every((id) => holds(consents.get(id), moment)) &&
+    realNames({
+      ...nothing,
+      content: text.content,
+      realNames: names,
+      files: filesIn(mentioned.get(text) ?? [], files),
+    }).length === 0
+}
+
+/** What this check does not look at. */
+const nothing = { required: [], images: [], missing: [] }
+
+/** For a preview it need not cover every channel and language yet, but it must be there. */
+const holds = (consent: KnownConsent | undefined, moment: Moment): boolean =>
+  consent !== undefined &&
+  !problemsOf(consent, { languages: [], ...moment }).some(({ code }) => ended.has(code))
+
+const ended = new Set(['consentWithdrawn', 'consentEnded'])
+
+const filesOf = (payload: Payload, references: readonly Reference[]) => {
+  const ids = references.filter(({ collection }) => collection === 'media').map(({ id }) => id)
+  return findSupporting(payload, 'media', [...new Set(ids)])
+}

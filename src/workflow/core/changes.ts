@@ -1,0 +1,72 @@
+// What changes a review without anyone acting on it: a new text, another policy, a schedule that cannot hold.
+import { dueFrom, noApprovals, notDue, notScheduled } from '@/workflow/core/effects'
+import type { ReviewState } from '@/workflow/core/review'
+import type { Stage } from '@/workflow/core/stages'
+import { atItsStep, countedApprovals, isApproved, openStepOf, type Rules } from '@/workflow/core/steps'
+import { stageAfterRevision } from '@/workflow/core/transitions'
+
+export interface Revision {
+  revision: string
+  /** Who changed the text; `system` is nobody. */
+  author: string
+}
+
+/** A new text: it has no approvals, and its writer is one of its contributors. */
+export const revise = (review: ReviewState, { revision, author }: Revision, rules: Rules): ReviewState =>
+  atItsStep(
+    {
+      ...review,
+      revision,
+      contributors: author === 'system' ? review.contributors : withOne(review.contributors, author),
+      ...noApprovals,
+      ...notScheduled,
+      stage: stageOfNewText(review.stage, rules),
+    },
+    rules,
+  )
+
+/** A text in review that no step asks for any more would wait for nobody: it is a draft to submit again. */
+const stageOfNewText = (stage: Stage, { steps }: Rules): Stage => {
+  if (stage === 'archived') return stage
+  const next = stageAfterRevision[stage]
+  return next === 'inReview' && steps.length === 0 ? 'draft' : next
+}
+
+/** Whether it depends on the policy what a new text does to a review in this stage. */
+export const asksPolicy = (stage: Stage): boolean =>
+  stage !== 'archived' && stageAfterRevision[stage] === 'inReview'
+
+/** For a new text that does not ask them. */
+export const noRules: Rules = { steps: [] }
+
+const withOne = (people: readonly string[], person: string): string[] => [...new Set([...people, person])]
+
+/**
+ * Another policy: approvals of steps that still exist are kept; a text that lacks none is approved, one that was
+ * approved or scheduled and lacks some now goes back into review. Drafts and what is public are left alone.
+ */
+export const followPolicy = (review: ReviewState, rules: Rules, now: string): ReviewState => {
+  if (!underReview.has(review.stage)) return review
+  const kept = { ...review, approvals: countedApprovals(review, rules) }
+  const open = openStepOf(kept, rules)
+  if (!open && review.stage !== 'inReview') return kept
+  if (!open)
+    return {
+      ...atItsStep({ ...kept, stage: 'approved', approvedRevision: review.revision }, rules),
+      ...notDue,
+    }
+  if (review.stage === 'inReview') return atItsStep(kept, rules)
+  return atItsStep(
+    { ...kept, stage: 'inReview', approvedRevision: null, ...notScheduled, ...dueFrom(now, rules) },
+    rules,
+  )
+}
+
+const underReview = new Set<Stage>(['inReview', 'approved', 'scheduled'])
+
+/** A schedule that cannot hold: the text stays approved if it still is, for a publisher to schedule again. */
+export const breakSchedule = (review: ReviewState, rules: Rules): ReviewState => ({
+  ...review,
+  ...notScheduled,
+  ...(isApproved(review, rules) ? { stage: 'approved' } : { stage: 'draft', ...noApprovals }),
+})

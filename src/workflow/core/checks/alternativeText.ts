@@ -1,0 +1,12 @@
+// Every picture has words for readers who do not see it; a language without its own reads those of another.
+import type { CheckInput } from '@/workflow/core/checks/input'
+import { found } from '@/workflow/core/checks/words'
+import type { Issue } from '@/workflow/core/issues'
+
+export const alternativeText = (input: CheckInput): Issue[] =>
+  input.images.flatMap(({ path, hasAlt, without = [] }) => {
+    if (!hasAlt) return [found(input, { path, code: 'altMissing' })]
+    if (without.length === 0) return []
+    const details = { languages: without.join(', ') }
+    return [found(input, { path, code: 'altNotTranslated', details, severity: 'warning' })]
+  })

@@ -1,0 +1,31 @@
+// The real name of a person under protection stands nowhere: in no language, not in the address, not in a file.
+// An issue says where, never which name.
+import { proseOf } from '@/content/prose'
+import { type LabelOf, label } from '@/platform/i18n/label'
+import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
+import { namesIn } from '@/workflow/core/checks/names'
+import { found } from '@/workflow/core/checks/words'
+import type { Issue } from '@/workflow/core/issues'
+
+export const realNames = (input: CheckInput): Issue[] => {
+  const find = namesIn(input.realNames ?? [])
+  const inText = [...proseOf(input.content)].filter(({ text }) => find(text)).map(({ path }) => path)
+  return [
+    ...[...new Set(inText)].map((path) => found(input, { path, code: 'realName' })),
+    ...(input.files ?? []).flatMap((file) => issuesOf(input, file, find)),
+  ]
+}
+
+const issuesOf = (input: CheckInput, { path, words }: UsedFile, find: (text: string) => boolean): Issue[] => {
+  const places = words.filter(({ text }) => find(text)).map(({ place }) => place)
+  return [...new Set(places)].map((place) =>
+    found(input, { path, code: 'realNameInFile', details: { place: placeNames[place] ?? place } }),
+  )
+}
+
+const placeNames: Record<string, LabelOf> = {
+  alt: label('alternative text', 'texte alternatif'),
+  caption: label('caption', 'légende'),
+  credit: label('credit', 'crédit'),
+  filename: label('file name', 'nom du fichier'),
+}

@@ -1,0 +1,32 @@
+// What the checks of an action find in the text, judged by the moment at which the public could see it.
+import { runChecks } from '@/workflow/core/checks'
+import type { CheckInput } from '@/workflow/core/checks/input'
+import { namesIn } from '@/workflow/core/checks/names'
+import { found } from '@/workflow/core/checks/words'
+import type { Issue } from '@/workflow/core/issues'
+import type { Transition } from '@/workflow/core/transitions'
+
+interface Asked {
+  /** ISO 8601 instant of the action. */
+  now: string
+  /** The instant a schedule asks for. */
+  at?: string | null | undefined
+  comment?: string | undefined
+  review: { live: boolean; publishAt?: string | null; embargoUntil?: string | null }
+  content: CheckInput
+}
+
+export const contentIssues = ({ to, checks = [] }: Transition, asked: Asked): Issue[] => [
+  ...namesInComment(asked),
+  ...runChecks(checks, { ...asked.content, at: to === 'published' ? asked.now : publicFrom(asked) }),
+]
+
+/** The earliest moment at which the text can be public: the latest of those it waits for. */
+export const publicFrom = ({ now, at, review }: Omit<Asked, 'comment' | 'content'>): string =>
+  [now, at ?? review.publishAt ?? now, review.embargoUntil ?? now].reduce((one, other) =>
+    other > one ? other : one,
+  )
+
+/** A comment stays in the log and leaves by mail: it has no protected name either. */
+const namesInComment = ({ comment = '', content }: Asked): Issue[] =>
+  namesIn(content.realNames ?? [])(comment) ? [found(content, { path: 'comment', code: 'realName' })] : []

@@ -1,0 +1,136 @@
+// Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
+
+import type { Actor } from '@/access/roles'
+import type { CheckInput } from '@/workflow/core/checks'
+import { contentIssues } from '@/workflow/core/contentIssues'
+import { reduce } from '@/workflow/core/effects'
+import { errorAt, type Issue } from '@/workflow/core/issues'
+import { momentIssues, refuseMoment } from '@/workflow/core/moments'
+import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
+import { personsIn } from '@/workflow/core/policy'
+import type { ReviewState } from '@/workflow/core/review'
+import type { Stage } from '@/workflow/core/stages'
+import { isApproved, type Rules } from '@/workflow/core/steps'
+import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
+
+export type { ReviewState } from '@/workflow/core/review'
+
+/** The facts of one action; `steps`, `fourEyes` and `dueDays` are what the policy asks of the document. */
+export interface Request extends Rules {
+  /** The review as it stands before the action. */
+  review: ReviewState
+  actor: Actor
+  /** ISO 8601 instant of the action. */
+  now: string
+  comment?: string | undefined
+  /** The revision the person saw; refused when it is no longer the current one. */
+  revision?: string | undefined
+  /** An admin publishes in spite of missing approvals, with a reason. */
+  override?: boolean | undefined
+  /** The moment a schedule, an embargo or an end is asked for; `null` lifts an embargo or an end. */
+  at?: string | null | undefined
+  assignees?: readonly string[] | undefined
+  /** With `assign`: a due date, or none. Absent: as it was. */
+  dueAt?: string | null | undefined
+  /** Asked only whether it may happen: what the person gives with the action is not missed yet. */
+  asking?: boolean | undefined
+  content: CheckInput
+}
+
+export type Refusal = { ok: false; kind: 'content' | 'person' | 'state'; reason: string; issues: Issue[] }
+
+export interface Decision {
+  ok: true
+  to: Stage
+  /** The review after the action. */
+  review: ReviewState
+  override: boolean
+}
+
+/** Asks the table: 409 (`state`) before 403 (`person`) before 400 (`content`), so that people hear the first thing to do. */
+export const decide = (action: Action, request: Request): Decision | Refusal => {
+  const transition: Transition = transitions[action]
+  const override = isOverride(action, request)
+  const refusal =
+    refuseState(transition, request, override) ??
+    refusePerson(transition, request, override) ??
+    refuseInput(action, transition, request) ??
+    refuseContent(transition, request)
+  if (refusal) return refusal
+  const review = reduce(action, request)
+  return { ok: true, to: review.stage, review, override }
+}
+
+const isOverride = (action: Action, { override, actor }: Request): boolean =>
+  action === 'publish' && override === true && actor.roles.includes('admin')
+
+const refuse = (kind: Refusal['kind'], reason: string, issues: Issue[] = []): Refusal => ({
+  ok: false,
+  kind,
+  reason,
+  issues,
+})
+
+const refuseState = (transition: Transition, request: Request, override: boolean): Refusal | undefined => {
+  const { review, revision, steps } = request
+  if (revision !== undefined && revision !== review.revision)
+    return refuse(
+      'state',
+      'The text changed since you loaded it. Load it again, look at what changed and decide anew.',
+    )
+  if (transition.from === 'live')
+    return review.live ? undefined : refuse('state', 'No revision of this document is live.')
+  const from = [...transition.from, ...(steps.length === 0 ? (transition.fromWithoutSteps ?? []) : [])]
+  if (override ? review.stage === 'archived' : !from.includes(review.stage))
+    return refuse('state', wrongStage(review.stage, from))
+  if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
+    return refuse('state', 'The text is not the one that was approved. Submit it for review again.')
+  const reason = transition.needs?.includes('noEmbargo') ? refuseMoment(request) : undefined
+  return reason ? refuse('state', reason) : undefined
+}
+
+const wrongStage = (stage: Stage, from: readonly Stage[]): string =>
+  `The document is in the stage “${stage}”; this needs ${from.map((one) => `“${one}”`).join(' or ')}.`
+
+const refusePerson = (transition: Transition, request: Request, override: boolean): Refusal | undefined => {
+  const { actor, review, steps } = request
+  if (override) return undefined
+  const parties = [...transition.by, ...(steps.length === 0 ? (transition.byWithoutSteps ?? []) : [])]
+  if (!parties.some((party) => isParty[party](request)))
+    return refuse('person', `This is for ${parties.map((party) => nameOf(party, request)).join(' or ')}.`)
+  if (transition.notBy !== 'contributors') return undefined
+  if (request.fourEyes !== false && personsIn(actor).some((id) => review.contributors.includes(id)))
+    return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')
+  if (hasApproved(request))
+    return refuse('state', 'You have approved this step already; it needs another person.')
+  return undefined
+}
+
+const refuseInput = (action: Action, { needs = [] }: Transition, request: Request): Refusal | undefined => {
+  if (request.asking) return undefined
+  if ((needs.includes('comment') || request.override) && !request.comment?.trim())
+    return refuse('content', 'Say why, in `comment`: the people who work on the document will read it.')
+  const issues = [...missingInput(needs, request), ...momentIssues(action, request)]
+  return issues[0] ? refuse('content', issues.map(({ message }) => message).join(' '), issues) : undefined
+}
+
+const missingInput = (
+  needs: NonNullable<Transition['needs']>,
+  { at, assignees, dueAt, now }: Request,
+): Issue[] => {
+  if (needs.includes('at') && !at) return [errorAt('at', 'required', 'Say when, in `at`.')]
+  if (needs.includes('atOrNull') && at === undefined)
+    return [errorAt('at', 'required', 'Say until when, in `at`, or send null to lift it.')]
+  if (!needs.includes('assignees')) return []
+  if (!assignees && dueAt === undefined)
+    return [errorAt('assignees', 'required', 'Say who, in `assignees`, or until when, in `dueAt`.')]
+  return dueAt && dueAt <= now ? [errorAt('dueAt', 'past', 'Choose a due date in the future.')] : []
+}
+
+const refuseContent = (transition: Transition, request: Request): Refusal | undefined => {
+  const issues = contentIssues(transition, request)
+  const errors = issues.filter(({ severity }) => severity === 'error')
+  return errors.length > 0
+    ? refuse('content', `Not ready: ${errors.map(({ message }) => message).join(' ')}`, issues)
+    : undefined
+}

@@ -1,0 +1,23 @@
+// Names for the page of a review link: of the fields of a document, and of who sent the link.
+import type { CollectionSlug, Payload } from 'payload'
+import { isObject } from '@/content/content'
+import type { Labels } from '@/delivery/guests/showDocument'
+
+export const labelsOf = (payload: Payload, type: string, language: string): Labels => {
+  const fields = payload.collections[type as CollectionSlug]?.config.flattenedFields ?? []
+  return new Map(
+    fields.flatMap((field) => {
+      const label = 'label' in field ? field.label : undefined
+      const text = isObject(label) ? (label[language] ?? label.en) : label
+      return typeof text === 'string' ? [[field.name, text] as const] : []
+    }),
+  )
+}
+
+export const nameOfMaker = async (payload: Payload, id: string): Promise<string> => {
+  const user = await payload.db.findOne<Record<string, unknown> & { id: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+  })
+  return String(user?.name ?? '–')
+}

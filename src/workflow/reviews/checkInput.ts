@@ -1,0 +1,79 @@
+// Gathers what the checks may know about a document from the database; the checks themselves are pure.
+import type { Payload, PayloadRequest } from 'payload'
+import { referencesOf } from '@/content/references'
+import { currentTime } from '@/platform/database/clock'
+import { languages } from '@/platform/i18n/languages'
+import { dayIn } from '@/platform/time/days'
+import { readOfficeZone } from '@/platform/time/officeZone'
+import { findBlocking } from '@/workflow/comments/comments'
+import { readConsents, readRealNames } from '@/workflow/consent/consents'
+import type { CheckInput } from '@/workflow/core/checks'
+import { offeredIn } from '@/workflow/core/checks/input'
+import { fieldsOf } from '@/workflow/reviews/documents'
+import { ringAbove } from '@/workflow/reviews/facts/ancestors'
+import { requiredFunders } from '@/workflow/reviews/facts/funders'
+import { guidTakenBy } from '@/workflow/reviews/facts/guids'
+import { consentPlaces, filesIn, idsIn, imagesIn } from '@/workflow/reviews/facts/media'
+import { designationNotes, footnotesIn } from '@/workflow/reviews/facts/notes'
+import { unknownRecordings } from '@/workflow/reviews/facts/recordings'
+import { findReferenced } from '@/workflow/reviews/facts/referenced'
+import { slugTakenBy } from '@/workflow/reviews/facts/slugs'
+import { requiredValues, untranslatedTexts } from '@/workflow/reviews/facts/values'
+import { checksOff, type StoredPolicy } from '@/workflow/reviews/policy'
+import type { Review } from '@/workflow/reviews/reviews'
+
+type Content = Record<string, unknown>
+
+interface Asked {
+  type: string
+  id: string
+  content: Content
+  review: Review
+  policy: StoredPolicy
+}
+
+export const gatherCheckInput = async (
+  payload: Payload,
+  { type, id, content, review, policy }: Asked,
+  req?: PayloadRequest,
+): Promise<CheckInput> => {
+  const fields = fieldsOf(payload, type)
+  const references = referencesOf(fields, content, languages)
+  const found = await findReferenced(payload, references, req)
+  const media = found.get('media') ?? new Map<string, Content>()
+  const places = consentPlaces(references, (file) => idsIn(media.get(file)?.consents))
+  const consents = await readConsents(
+    payload,
+    places.map(({ consent }) => consent),
+    req,
+  )
+  const zone = await readOfficeZone(payload, req)
+  return {
+    content,
+    language: req?.i18n?.language,
+    zone,
+    off: checksOff(policy),
+    required: requiredValues(fields, content),
+    untranslated: untranslatedTexts(fields, content),
+    images: imagesIn(references, media, offeredIn(content)),
+    files: filesIn(references, media),
+    missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
+    slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug, heldAs: review.slugKey }, req),
+    recordings: unknownRecordings(type, content),
+    guidTakenBy: await guidTakenBy(payload, { type, id, guid: content.guid }, req),
+    isOwnAncestor: type === 'projects' && (await isOwnAncestor(payload, { id, parent: content.parent }, req)),
+    funders: requiredFunders(content, found.get('organisations') ?? new Map()),
+    notes: await designationNotes(payload, req),
+    footnotes: footnotesIn(references),
+    carriesFootnotes: fields.some((field) => field.type === 'richText'),
+    consents: places.map(({ path, consent }) => ({ path, consent: consents.get(consent) ?? null })),
+    realNames: await readRealNames(payload, dayIn(currentTime(), zone), req),
+    blockingComments: await findBlocking(payload, { type, id }, req),
+  }
+}
+
+const isOwnAncestor = async (
+  payload: Payload,
+  project: { id: string; parent: unknown },
+  req?: PayloadRequest,
+): Promise<boolean> => (await ringAbove(payload, project, { live: true }, req)) !== undefined

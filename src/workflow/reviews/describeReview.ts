@@ -1,0 +1,137 @@
+// Describes where a document stands and what the asking person may do, from the same table that decides.
+import type { Payload, PayloadRequest } from 'payload'
+import type { Actor, Role } from '@/access/roles'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { type Reference, referencesOf } from '@/content/references'
+import { currentTime } from '@/platform/database/clock'
+import { languages } from '@/platform/i18n/languages'
+import { runChecks, textChecks } from '@/workflow/core/checks'
+import { publicFrom } from '@/workflow/core/contentIssues'
+import { decide, type Request } from '@/workflow/core/decide'
+import type { Issue } from '@/workflow/core/issues'
+import type { Approval } from '@/workflow/core/policy'
+import type { Stage } from '@/workflow/core/stages'
+import { openStepOf } from '@/workflow/core/steps'
+import { type Action, actions, type Transition, transitions } from '@/workflow/core/transitions'
+import { fieldsOf } from '@/workflow/reviews/documents'
+import { type Review, stateOf } from '@/workflow/reviews/reviews'
+import { readStanding, type Standing } from '@/workflow/reviews/standing'
+
+/** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
+export interface ReviewDescription {
+  stage: Stage
+  /** SHA-256 of the newest text. */
+  revision: string
+  /** The revision the public sees, `null` when none is live. */
+  liveRevision: string | null
+  live: boolean
+  step: string | null
+  /** The role whose decision is awaited while in review. */
+  awaits: Role | null
+  approvals: Approval[]
+  assignees: string[]
+  dueAt: string | null
+  publishAt: string | null
+  unpublishAt: string | null
+  embargoUntil: string | null
+  actions: ActionDescription[]
+  /** What the checks find in the newest text, whatever the stage and whoever asks; warnings too. */
+  issues: Issue[]
+  /** References that the public will not see, because they are not live. */
+  absent: { path: string; collection: string; id: string }[]
+}
+
+export interface ActionDescription {
+  action: Action
+  allowed: boolean
+  needsComment: boolean
+  /** It wants a moment (`at`) or people (`assignees`) beside the action. */
+  needsMore: boolean
+  reason?: string
+  issues?: Issue[]
+}
+
+export const describeReview = async (
+  payload: Payload,
+  { type, id, actor }: { type: string; id: string; actor: Actor },
+  req?: PayloadRequest,
+): Promise<ReviewDescription> =>
+  describeStanding(payload, await readStanding(payload, { type, id }, req), actor, req)
+
+/** The same of what was found out already. */
+export const describeStanding = async (
+  payload: Payload,
+  { document, review, rules, content }: Standing,
+  actor: Actor,
+  req?: PayloadRequest,
+): Promise<ReviewDescription> => {
+  const absent = await absentReferences(payload, document, req)
+  const state = stateOf({ ...review, revision: document.revision })
+  const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
+  const now = currentTime().toISOString()
+  return {
+    ...facts(review),
+    revision: document.revision,
+    step: open?.name ?? null,
+    awaits: open?.role ?? null,
+    actions: actions.map((action) =>
+      describeAction(action, { review: state, ...rules, actor, now, content }),
+    ),
+    issues: runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) }),
+    absent,
+  }
+}
+
+const facts = (review: Review) => ({
+  stage: review.stage,
+  live: review.live,
+  liveRevision: review.liveRevision,
+  approvals: [...review.approvals],
+  assignees: [...review.assignees],
+  dueAt: review.dueAt,
+  publishAt: review.publishAt,
+  unpublishAt: review.unpublishAt,
+  embargoUntil: review.embargoUntil,
+})
+
+const describeAction = (action: Action, facts: Request): ActionDescription => {
+  const transition: Transition = transitions[action]
+  const needs: Transition['needs'] = transition.needs ?? []
+  const asks = {
+    needsComment: needs.includes('comment'),
+    needsMore: needs.some((need) => inputs.includes(need)),
+  }
+  const answer = decide(action, { ...facts, asking: true })
+  if (answer.ok) return { action, allowed: true, ...asks }
+  return {
+    action,
+    allowed: false,
+    ...asks,
+    reason: answer.reason,
+    ...(answer.issues.length > 0 ? { issues: answer.issues } : {}),
+  }
+}
+
+const inputs: readonly string[] = ['at', 'atOrNull', 'assignees']
+
+const absentReferences = async (
+  payload: Payload,
+  { type, content }: { type: string; content: Record<string, unknown> },
+  req?: PayloadRequest,
+): Promise<Reference[]> => {
+  const references = referencesOf(fieldsOf(payload, type), content, languages).filter((one) =>
+    isEditorial(one.collection),
+  )
+  if (references.length === 0) return []
+  const keys = references.map(({ collection, id }) => `${collection}:${id}`)
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'publications',
+    where: { key: { in: [...new Set(keys)] } },
+    select: { key: true },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  const live = new Set(docs.map((doc) => doc.key))
+  return references.filter(({ collection, id }) => !live.has(`${collection}:${id}`))
+}

@@ -1,0 +1,19 @@
+// `GET /api/reviews/queue?view=mine|roles|overdue|all&stage=&type=&sort=&page=&limit=`
+import type { Endpoint } from 'payload'
+import { currentTime } from '@/platform/database/clock'
+import { staffOf } from '@/platform/http/staffRequest'
+import { readQueue } from '@/workflow/reviews/queue'
+import { readQueueQuery } from '@/workflow/reviews/queueQuery'
+
+export const queueEndpoints: Endpoint[] = [
+  {
+    path: '/queue',
+    method: 'get',
+    handler: async (req) => {
+      const actor = staffOf(req)
+      // Not `req.query`: Payload (3.90.1) adds its own `depth` to it.
+      const query = readQueueQuery(Object.fromEntries(req.searchParams))
+      return Response.json(await readQueue(req.payload, query, { actor, now: currentTime().toISOString() }))
+    },
+  },
+]

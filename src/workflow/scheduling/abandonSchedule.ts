@@ -1,0 +1,45 @@
+// Gives up a schedule that cannot hold, in the transaction in which that was found: stage back, log, task and word.
+import type { Payload, PayloadRequest } from 'payload'
+import { system } from '@/access/roles'
+import { breakSchedule } from '@/workflow/core/changes'
+import { changedFacts } from '@/workflow/core/facts'
+import type { Considered } from '@/workflow/reviews/performAction'
+import { saveReview, stateOf } from '@/workflow/reviews/reviews'
+import { recordTransition } from '@/workflow/reviews/transitions'
+import { tellBroken } from '@/workflow/scheduling/tellBroken'
+
+type Abandoned = Considered & { code: string; because: string }
+
+export const abandonSchedule = async (
+  payload: Payload,
+  { document: text, review, rules, at, decision, code, because }: Abandoned,
+  req: PayloadRequest,
+): Promise<void> => {
+  const { type, id: document, revision } = text
+  const after = breakSchedule(stateOf({ ...review, revision }), rules)
+  const issues = decision.ok ? [] : decision.issues.map(({ path, code: rule }) => ({ path, code: rule }))
+  const said = because.replace(/\.$/, '')
+  const head = await recordTransition(
+    payload,
+    review,
+    {
+      type,
+      document,
+      action: 'breakSchedule',
+      from: review.stage,
+      to: after.stage,
+      revision,
+      actor: system,
+      at,
+      comment: because,
+      details: { review: changedFacts(review, after), code, issues, scheduledBy: review.scheduledBy },
+    },
+    req,
+  )
+  await tellBroken(
+    payload,
+    { type, document, review, actor: system, at, code, because: said, data: { issues } },
+    req,
+  )
+  await saveReview(payload, review, { ...after, ...head, updatedAt: at }, req)
+}
