@@ -1,6 +1,7 @@
 // All that a snapshot takes from the house, in one place: whoever moves these files changes this one.
+
+export { roles } from '@/access/roles'
 export { loadSample } from '@/sample/load'
-export { roles } from '@/workflow/roles'
 export { enterPlan } from '../../tests/editions/enter'
 export { editionNames, editionsDirectory, readEdition } from '../../tests/editions/files'
 export { planEdition } from '../../tests/editions/mapping'
