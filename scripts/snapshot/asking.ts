@@ -45,7 +45,10 @@ export const asking =
       '',
       shown(response.headers.get('content-type') ?? '', bytes),
     ]
-    await files.write(`${name ?? (path.slice(1) || 'index')}.http`, lines.join('\n'))
+    await files.write(
+      `${name ?? (path.slice(1) || 'index')}.http`,
+      lines.join('\n').replaceAll(url, 'http://newsroom'),
+    )
     return { status: response.status, headers: response.headers, text }
   }
 

@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { Payload } from 'payload'
 import { askAll, asking } from './asking'
 import { writeConfig } from './config'
 import { liveADay } from './day'
@@ -19,10 +20,12 @@ import {
   loadSample,
   type Newsroom,
   planEdition,
+  type RunningServer,
   readEdition,
   startMailSink,
   startNewsroom,
   startReceiver,
+  startServer,
 } from './sources'
 import { staffQuestions } from './staffQuestions'
 
@@ -46,8 +49,6 @@ try {
       began,
       names,
       places: [
-        [room.url, 'http://newsroom'],
-        [room.url.replace('localhost', '127.0.0.1'), 'http://newsroom'],
         [new URL(receiver.url).host, 'receiver'],
         [process.cwd(), '<root>'],
         [String(process.env.MEDIA_DIR), '<media>'],
@@ -56,15 +57,21 @@ try {
   )
   const ask = asking(room.url, files)
   await liveADay(room, ask)
-  await quiet(room)
+  await quiet(room.payload)
   for (const [id, name] of await namesOf(room.payload)) names.set(id, name)
   say('the newsroom stands')
   await writeMessages(files, { mails: sink.mails, received: receiver.received })
   await askAll(ask, await staffQuestions(room))
   say('staff answers are written')
-  await askPublic(ask, { at, admin: room.as('admin') })
-  say('public answers are written')
-  await writeGraphql(files, ask, room)
+  const reading = await startFresh(room)
+  try {
+    const read = asking(reading.url, files)
+    await askPublic(read, { at, admin: room.as('admin') })
+    say('public answers are written')
+    await writeGraphql(files, read, room)
+  } finally {
+    await reading.close()
+  }
   await writeConfig(files, room.payload)
   for (const file of generatedFiles) await files.write(path.basename(file), await readFile(file, 'utf8'))
   say(`${files.count} files are in ${folder}`)
@@ -99,8 +106,14 @@ async function momentBetween(): Promise<string> {
 }
 
 /** Until everybody was told. */
-async function quiet({ payload, url }: Newsroom): Promise<void> {
+async function quiet({ db }: Payload): Promise<void> {
   const left = { status: { in: ['waiting', 'sending'] } }
-  while ((await payload.db.count({ collection: 'outbox', where: left })).totalDocs > 0) await pause(500)
-  while ((await fetch(`${url}/v1/search?q=a`)).status === 503) await pause(200)
+  while ((await db.count({ collection: 'outbox', where: left })).totalDocs > 0) await pause(500)
+}
+
+/** Another server on the same: what it knows by heart, such as how often words occur, has no history. */
+async function startFresh({ payload }: Newsroom): Promise<RunningServer> {
+  const server = await startServer({ admin: 'off', background: false, variables: { PORT: '0' }, payload })
+  while ((await fetch(`${server.url}/v1/search?q=a`)).status === 503) await pause(200)
+  return server
 }

@@ -1,5 +1,6 @@
 // What the public asks: every address that the OpenAPI description names, for every document, in every language, and
 // lists in every way that they say they can be asked in.
+import path from 'node:path'
 import { type Ask, askAll, jsonOf, type Question } from './asking'
 import type { Person } from './sources'
 
@@ -38,13 +39,17 @@ export const askPublic = async (ask: Ask, { at, admin }: Public): Promise<void> 
     ask,
     [...files].map((path) => ({ path, name: `files/${path.slice(1)}` })),
   )
-  await askAll(ask, conditionalQuestions([...files].find((file) => file.includes('/media/')) ?? ''))
+  const [media] = [...files].filter((file) => file.includes('/media/')).sort(byLastPart)
+  if (media) await askAll(ask, conditionalQuestions(media))
   const sitemap = await ask({ path: '/sitemap.xml' })
   await askAll(
     ask,
     [...sitemap.text.matchAll(/\/sitemap-[\w-]+\.xml/g)].map(([path]) => ({ path })),
   )
 }
+
+/** What stands before it holds an id. */
+const byLastPart = (a: string, b: string): number => path.basename(a).localeCompare(path.basename(b), 'en')
 
 interface PublicDocument {
   id: string

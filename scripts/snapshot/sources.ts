@@ -2,6 +2,7 @@
 
 export { roles } from '@/access/roles'
 export { loadSample } from '@/sample/load'
+export { type RunningServer, startServer } from '@/server/startServer'
 export { enterPlan } from '../../tests/editions/enter'
 export { editionNames, editionsDirectory, readEdition } from '../../tests/editions/files'
 export { planEdition } from '../../tests/editions/mapping'
