@@ -21,7 +21,7 @@ function forbid([area, allowed]) {
     name: area,
     severity: 'error',
     from: { path: `^src/${area}/` },
-    to: { path: '^src/.+/', pathNot: `^src/(${[area, ...allowed].join('|')})/` },
+    to: { path: '^src/', pathNot: `^src/((${[area, ...allowed].join('|')})/|[a-z]+-types.ts$)` },
   }
 }
 

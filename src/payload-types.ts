@@ -1550,12 +1550,6 @@ export interface Publication {
   languages?: string[] | null;
   slug: string;
   kind?: string | null;
-  topics?: string[] | null;
-  projects?: string[] | null;
-  countries?: string[] | null;
-  organisations?: string[] | null;
-  people?: string[] | null;
-  podcast?: string | null;
   date?: string | null;
   firstPublishedAt?: string | null;
   publishedAt?: string | null;
@@ -1563,7 +1557,7 @@ export interface Publication {
   endedAt?: string | null;
   endReason?: ('superseded' | 'unpublished' | 'takenDown') | null;
   references?: string[] | null;
-  shelves?: string[] | null;
+  lists?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2782,12 +2776,6 @@ export interface PublicationsSelect<T extends boolean = true> {
   languages?: T;
   slug?: T;
   kind?: T;
-  topics?: T;
-  projects?: T;
-  countries?: T;
-  organisations?: T;
-  people?: T;
-  podcast?: T;
   date?: T;
   firstPublishedAt?: T;
   publishedAt?: T;
@@ -2795,7 +2783,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   endedAt?: T;
   endReason?: T;
   references?: T;
-  shelves?: T;
+  lists?: T;
   updatedAt?: T;
   createdAt?: T;
 }

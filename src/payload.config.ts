@@ -1,19 +1,18 @@
 // Wiring only: what each part is, its own folder says.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { en } from '@payloadcms/translations/languages/en'
-import { fr } from '@payloadcms/translations/languages/fr'
-import { nl } from '@payloadcms/translations/languages/nl'
 import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { collections } from '@/collections'
 import { longText } from '@/collections/fields/richText'
+import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
-import { checkCollection, checkGlobal } from '@/hooks/checkInput'
+import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
+import { panelTranslations } from '@/platform/i18n/panelTranslations'
 import { logger } from '@/platform/log/logger'
 import { loggingLevels } from '@/platform/log/loggingLevels'
 import { sharpApart } from '@/platform/pictures/sharpApart'
@@ -36,8 +35,8 @@ export default buildConfig({
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),
   email: mailAdapter(process.env),
-  collections: collections.map(checkCollection),
-  globals: globals.map(checkGlobal),
+  collections: collections.map(attachHooks).map(attachEndpoints),
+  globals: globals.map(attachGlobalHooks),
   endpoints: auditEndpoints,
   editor: longText(),
   localization: {
@@ -45,7 +44,7 @@ export default buildConfig({
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  i18n: { supportedLanguages: { en, fr, nl }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: await panelTranslations(), fallbackLanguage: 'en' },
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',

@@ -4,7 +4,7 @@
 import type { Client } from '@libsql/core/api'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import type { Payload } from 'payload'
-import { prepareSqliteShelves } from '@/platform/database/shelves/sqliteShelves'
+import { prepareSqliteLists } from '@/platform/database/listIndex/sqlite'
 import type { Copies } from './index'
 
 export async function copyInSqlite(payload: Payload, copies: Copies[]): Promise<void> {
@@ -14,9 +14,9 @@ export async function copyInSqlite(payload: Payload, copies: Copies[]): Promise<
   await run('PRAGMA foreign_keys = OFF')
   await run('PRAGMA cache_size = -400000')
   // Made again at once, which is faster than row by row.
-  for (const trigger of ['publications_shelve', 'publications_unshelve']) await run(`DROP TRIGGER ${trigger}`)
+  for (const trigger of ['publications_list', 'publications_unlist']) await run(`DROP TRIGGER ${trigger}`)
   for (const one of copies) await copyOne(client, one)
-  await prepareSqliteShelves(client)
+  await prepareSqliteLists(client)
   await run('PRAGMA synchronous = FULL')
 }
 

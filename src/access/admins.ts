@@ -1,5 +1,5 @@
 // Administrators: accounts, policy, connections.
 import type { Access } from 'payload'
-import { holds } from '@/access/staff'
+import { staffMay } from '@/access/staff'
 
-export const admins: Access = ({ req }) => holds(req, 'admin')
+export const admins: Access = ({ req }) => staffMay(req, 'administer')

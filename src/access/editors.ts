@@ -1,5 +1,5 @@
 // Who looks after the whole newsroom: editors, publishers, administrators.
 import type { Access } from 'payload'
-import { holds } from '@/access/staff'
+import { staffMay } from '@/access/staff'
 
-export const editors: Access = ({ req }) => holds(req, 'editor', 'publisher', 'admin')
+export const editors: Access = ({ req }) => staffMay(req, 'edit')

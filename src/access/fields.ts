@@ -1,9 +1,9 @@
 // Rules for single fields.
 import type { FieldAccess } from 'payload'
-import { holds, staffUser } from '@/access/staff'
+import { staffMay, staffUser } from '@/access/staff'
 
 const anyStaff: FieldAccess = ({ req }) => staffUser(req) !== undefined
-const onlyAdmins: FieldAccess = ({ req }) => holds(req, 'admin')
+const onlyAdmins: FieldAccess = ({ req }) => staffMay(req, 'administer')
 const never: FieldAccess = () => false
 
 /** Read by staff; written by the product's own code. */

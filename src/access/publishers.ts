@@ -1,5 +1,5 @@
 // Who answers for what the public sees: publishers and administrators.
 import type { Access } from 'payload'
-import { holds } from '@/access/staff'
+import { staffMay } from '@/access/staff'
 
-export const publishers: Access = ({ req }) => holds(req, 'publisher', 'admin')
+export const publishers: Access = ({ req }) => staffMay(req, 'publish')

@@ -1,6 +1,6 @@
 // Anyone who works here: a user account that is switched on and holds a role. API keys are not people.
 import type { Access, PayloadRequest } from 'payload'
-import type { Role } from '@/access/roles'
+import { may, type Permission, type Role } from '@/access/roles'
 
 export interface StaffUser {
   id: string
@@ -15,8 +15,10 @@ export const staffUser = ({ user }: Pick<PayloadRequest, 'user'>): StaffUser | u
   return roles.length > 0 ? { id: String(person.id), roles } : undefined
 }
 
-/** Whether the person signed in holds one of these roles. */
-export const holds = (req: Pick<PayloadRequest, 'user'>, ...wanted: Role[]): boolean =>
-  staffUser(req)?.roles.some((role) => wanted.includes(role)) ?? false
+/** Whether the person signed in has one of these permissions. */
+export const staffMay = (req: Pick<PayloadRequest, 'user'>, ...permissions: Permission[]): boolean => {
+  const person = staffUser(req)
+  return person !== undefined && may(person, ...permissions)
+}
 
 export const staff: Access = ({ req }) => staffUser(req) !== undefined

@@ -1,7 +1,6 @@
 // Who changes documents: writers, and protection officers, who link consents. What exactly each may change is decided
 // where the document is known (hooks/restrictWriters.ts).
 import type { Access } from 'payload'
-import { holds } from '@/access/staff'
+import { staffMay } from '@/access/staff'
 
-export const writersOrProtection: Access = ({ req }) =>
-  holds(req, 'contributor', 'editor', 'publisher', 'admin', 'protection')
+export const writersOrProtection: Access = ({ req }) => staffMay(req, 'write', 'protect')

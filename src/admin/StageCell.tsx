@@ -3,7 +3,7 @@
 import type { DefaultCellComponentProps } from 'payload'
 import { StagePill } from '@/admin/StagePill'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
 
 export const StageCell = ({ cellData }: DefaultCellComponentProps) =>
   isStage(cellData) ? <StagePill stage={cellData} /> : null

@@ -5,7 +5,7 @@ import type { Where } from 'payload'
 import { listWords } from '@/admin/words/lists'
 import { useSay } from '@/admin/words/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import { type Stage, stages } from '@/workflow/core/stages'
+import { type Stage, stages } from '@/collections/reviews/stages'
 import './workflow.css'
 
 /** Where the stage lies; Payload's own filter uses the same path, and shows what was chosen here. */

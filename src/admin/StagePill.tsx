@@ -2,7 +2,7 @@
 'use client'
 import { useSay } from '@/admin/words/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
 import './workflow.css'
 
 export const StagePill = ({ stage }: { stage: Stage }) => {

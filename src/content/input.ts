@@ -1,7 +1,8 @@
 // Checks the form of what was sent, before Payload coerces or drops it: field names and JSON types, into rich text.
-import type { FlattenedField } from 'payload'
+import type { Block, FlattenedField } from 'payload'
+import { blocksOf, fieldsOfBlock } from '@/content/blocks'
 import { isObject, isRichText } from '@/content/content'
-import { fieldsOfBlock, lexicalNodes } from '@/content/walk'
+import { lexicalNodes } from '@/content/walk'
 
 export interface InputIssue {
   path: string
@@ -46,7 +47,13 @@ const accounts = [
 ]
 for (const name of [...uploads, ...accounts]) always.add(name)
 
-export const inputIssues = (fields: readonly FlattenedField[], data: unknown, path = ''): InputIssue[] => {
+/** @param blocks of the rich text around */
+export const inputIssues = (
+  fields: readonly FlattenedField[],
+  data: unknown,
+  path = '',
+  blocks: readonly Block[] = [],
+): InputIssue[] => {
   if (!isObject(data)) return [{ path, message: 'Send an object with the fields.' }]
   const known = new Map(fields.flatMap((field) => ('name' in field ? [[field.name, field] as const] : [])))
   return Object.entries(data).flatMap(([name, value]) => {
@@ -56,20 +63,25 @@ export const inputIssues = (fields: readonly FlattenedField[], data: unknown, pa
       return always.has(name)
         ? []
         : [{ path: at, message: `There is no field “${name}” here. ${suggest(known)}` }]
-    return value === null || value === undefined ? [] : valueIssues(field, value, at)
+    return value === null || value === undefined ? [] : valueIssues(field, value, at, blocks)
   })
 }
 
 const suggest = (known: Map<string, unknown>): string =>
   `The fields are: ${[...known.keys()].sort().join(', ')}.`
 
-const valueIssues = (field: FlattenedField, value: unknown, path: string): InputIssue[] => {
+const valueIssues: FormCheck = (field, value, path, blocks) => {
   if ('virtual' in field && field.virtual) return []
   const check = forms[field.type]
-  return check ? check(field, value, path) : []
+  return check ? check(field, value, path, blocks) : []
 }
 
-type FormCheck = (field: FlattenedField, value: unknown, path: string) => InputIssue[]
+type FormCheck = (
+  field: FlattenedField,
+  value: unknown,
+  path: string,
+  blocks: readonly Block[],
+) => InputIssue[]
 
 const fail = (path: string, message: string): InputIssue[] => [{ path, message }]
 
@@ -80,7 +92,7 @@ const dateForm: FormCheck = (_, value, path) =>
 
 const textForm: FormCheck = (field, value, path) =>
   field.custom?.holds
-    ? dateForm(field, value, path)
+    ? dateForm(field, value, path, [])
     : 'hasMany' in field && field.hasMany
       ? listForm(value, path, (one) => typeof one === 'string', 'text')
       : typeof value === 'string'
@@ -132,28 +144,29 @@ const forms: Partial<Record<FlattenedField['type'], FormCheck>> = {
         ? []
         : fail(path, 'This must be a number.'),
   checkbox: (_, value, path) => (typeof value === 'boolean' ? [] : fail(path, 'This must be true or false.')),
-  select: (field, value, path) => textForm(field, value, path),
-  radio: (field, value, path) => textForm(field, value, path),
+  select: textForm,
+  radio: textForm,
   relationship: referenceForm,
   upload: referenceForm,
-  group: (field, value, path) =>
-    inputIssues((field as { flattenedFields: FlattenedField[] }).flattenedFields, value, path),
-  tab: (field, value, path) =>
-    inputIssues((field as { flattenedFields: FlattenedField[] }).flattenedFields, value, path),
-  array: (field, value, path) =>
+  group: (field, value, path, blocks) =>
+    inputIssues((field as { flattenedFields: FlattenedField[] }).flattenedFields, value, path, blocks),
+  tab: (field, value, path, blocks) =>
+    inputIssues((field as { flattenedFields: FlattenedField[] }).flattenedFields, value, path, blocks),
+  array: (field, value, path, blocks) =>
     Array.isArray(value)
       ? value.flatMap((row, index) =>
           inputIssues(
             (field as { flattenedFields: FlattenedField[] }).flattenedFields,
             row,
             `${path}.${index}`,
+            blocks,
           ),
         )
       : // Payload's panel (3.90) writes a list without rows as 0.
         value === 0
         ? []
         : fail(path, 'This must be a list of rows.'),
-  richText: (_, value, path) => richTextIssues(value, path),
+  richText: (field, value, path, around) => richTextIssues(value, path, blocksOf(field, around)),
 }
 
 /** Lexical nodes that the editor writes; another type would be stored and never shown. */
@@ -163,15 +176,15 @@ const nodeTypes = new Set(
   ),
 )
 
-const richTextIssues = (value: unknown, path: string): InputIssue[] => {
+const richTextIssues = (value: unknown, path: string, blocks: readonly Block[]): InputIssue[] => {
   if (!isRichText(value))
     return fail(path, 'This must be rich text: {"root": {"type": "root", "children": [...]}}.')
   return [...lexicalNodes(value.root.children, `${path}.root.children`)].flatMap(({ node, path: at }) =>
-    nodeIssues(node, at),
+    nodeIssues(node, at, blocks),
   )
 }
 
-const nodeIssues = (node: Data, path: string): InputIssue[] => {
+const nodeIssues = (node: Data, path: string, blocks: readonly Block[]): InputIssue[] => {
   if (typeof node.type !== 'string' || !nodeTypes.has(node.type))
     return fail(path, `Rich text has no node of type “${String(node.type)}”.`)
   if (node.type === 'text')
@@ -180,8 +193,8 @@ const nodeIssues = (node: Data, path: string): InputIssue[] => {
     return fail(path, '`children` must be a list of nodes.')
   if (node.type !== 'block' && node.type !== 'inlineBlock') return []
   const slug = isObject(node.fields) ? String(node.fields.blockType) : ''
-  const fields = fieldsOfBlock(slug)
+  const fields = fieldsOfBlock(blocks, slug)
   return fields
-    ? inputIssues(fields, node.fields, `${path}.fields`)
+    ? inputIssues(fields, node.fields, `${path}.fields`, blocks)
     : fail(path, `There is no block “${slug}”.`)
 }

@@ -3,8 +3,8 @@ import { directionOfWords } from '@/content/direction'
 import { attributes, type Fragment, html, lines } from '@/platform/html/html'
 
 /** Empty lines part paragraphs. */
-export const paragraphs = (text: string): Fragment =>
+export const paragraphs = (text: string, className?: string): Fragment =>
   text.split(/\n{2,}/).map((part) => {
     const dir = directionOfWords(part) === 'rtl' && 'rtl'
-    return html`<p${attributes({ dir })}>${lines(part)}</p>`
+    return html`<p${attributes({ class: !dir && className, dir })}>${lines(part)}</p>`
   })

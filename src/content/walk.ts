@@ -1,8 +1,7 @@
 // Walks a document along its fields: every value with its field and path, into groups, arrays, languages and rich text.
 // It reads shapes leniently (a wrong shape is visited and not entered), so that input can be checked with it too.
-import type { Field, FlattenedField } from 'payload'
-import { flattenAllFields } from 'payload'
-import { richTextBlocks } from '@/collections/blocks'
+import type { Block, FlattenedField } from 'payload'
+import { blocksOf, fieldsOfBlock } from '@/content/blocks'
 import { isObject, isRichText } from '@/content/content'
 
 export interface Visit {
@@ -20,6 +19,8 @@ export interface WalkOptions {
   /** The languages of localised values when the document was read with all of them; none when it is in one. */
   locales?: readonly string[] | undefined
   locale?: string | undefined
+  /** Of the rich text around. */
+  blocks?: readonly Block[] | undefined
 }
 
 type Data = Record<string, unknown>
@@ -48,7 +49,7 @@ export function* walk(
 function* visit(here: Visit, options: WalkOptions): Generator<Visit> {
   yield here
   const { field, value, path } = here
-  const inside = { locales: options.locales, locale: here.locale }
+  const inside = { locales: options.locales, locale: here.locale, blocks: options.blocks }
   if (field.type === 'group' || field.type === 'tab') {
     if (isObject(value) || isAbsent(value))
       yield* walk(field.flattenedFields, value ?? {}, { ...inside, path })
@@ -56,7 +57,8 @@ function* visit(here: Visit, options: WalkOptions): Generator<Visit> {
     for (const [index, row] of value.entries())
       if (isObject(row)) yield* walk(field.flattenedFields, row, { ...inside, path: `${path}.${index}` })
   } else if (field.type === 'richText' && isRichText(value)) {
-    yield* walkNodes(value.root.children, `${path}.root.children`, inside)
+    const blocks = blocksOf(field, options.blocks)
+    yield* walkNodes(value.root.children, `${path}.root.children`, { ...inside, blocks })
   }
 }
 
@@ -79,7 +81,7 @@ function* walkNodes(children: unknown[], path: string, inside: WalkOptions): Gen
     if (node.type === 'link' || node.type === 'autolink')
       yield* walk(linkFields, fields, { ...inside, path: `${at}.fields` })
     if (node.type !== 'block' && node.type !== 'inlineBlock') continue
-    const block = blockFields().get(String(fields.blockType))
+    const block = fieldsOfBlock(inside.blocks ?? [], fields.blockType)
     if (block) yield* walk(block, fields, { ...inside, path: `${at}.fields` })
   }
 }
@@ -88,14 +90,3 @@ function* walkNodes(children: unknown[], path: string, inside: WalkOptions): Gen
 const linkFields: FlattenedField[] = [
   { name: 'doc', type: 'relationship', relationTo: ['issues'], hasMany: false } as FlattenedField,
 ]
-
-let known: Map<string, FlattenedField[]> | undefined
-const blockFields = (): Map<string, FlattenedField[]> => {
-  known ??= new Map(
-    richTextBlocks.map((block) => [block.slug, flattenAllFields({ fields: block.fields as Field[] })]),
-  )
-  return known
-}
-
-/** The fields of a rich-text block; `undefined` for an unknown block. */
-export const fieldsOfBlock = (slug: string): FlattenedField[] | undefined => blockFields().get(slug)

@@ -8,8 +8,7 @@ import { choice, choices, count, number, rows, side, text, tick } from '@/collec
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { distinct } from '@/collections/fields/validate'
 import { between, whole } from '@/collections/fields/validateNumbers'
-import { followPolicy } from '@/hooks/followPolicy'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 
 const conditions = {
   always: label('Always', 'Toujours'),
@@ -69,22 +68,27 @@ const steps = rows(
 )
 
 const onceNamed = (name: string) =>
-  label(
-    `Two steps are named “${name}”. Approvals are counted by the name: give each its own.`,
-    `Deux étapes se nomment « ${name} ». Les approbations se comptent par nom : donnez à chacune le sien.`,
+  filled(
+    label(
+      'Two steps are named “{name}”. Approvals are counted by the name: give each its own.',
+      'Deux étapes se nomment « {name} ». Les approbations se comptent par nom : donnez à chacune le sien.',
+    ),
+    { name },
   )
 
 const onceListed = (slug: string) =>
-  label(
-    `“${slug}” is listed twice. Put its steps in one place.`,
-    `« ${slug} » figure deux fois. Mettez ses étapes au même endroit.`,
+  filled(
+    label(
+      '“{slug}” is listed twice. Put its steps in one place.',
+      '« {slug} » figure deux fois. Mettez ses étapes au même endroit.',
+    ),
+    { slug },
   )
 
 export const EditorialPolicy: GlobalConfig = {
   slug: 'editorial-policy',
   label: label('Editorial policy', 'Règles éditoriales'),
   access: { read: staff, readVersions: nobody, update: admins },
-  hooks: { afterChange: [followPolicy] },
   admin: {
     group: groups.administration,
     description: label(

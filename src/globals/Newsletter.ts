@@ -6,13 +6,11 @@ import { groups } from '@/collections/fields/groups'
 import { email, side, text, textarea } from '@/collections/fields/plain'
 import { file } from '@/collections/fields/relation'
 import { colour } from '@/collections/fields/validateAddresses'
-import { globalShownToPublic } from '@/hooks/tellPublicChange'
 import { label } from '@/platform/i18n/label'
 
 export const Newsletter: GlobalConfig = {
   slug: 'newsletter',
   label: label('Newsletter', 'Lettre d’information'),
-  hooks: globalShownToPublic,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,

@@ -6,14 +6,12 @@ import { groups } from '@/collections/fields/groups'
 import { rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { file, one } from '@/collections/fields/relation'
 import { timeZone } from '@/collections/fields/validateDates'
-import { globalShownToPublic } from '@/hooks/tellPublicChange'
+import { officeTimeEndpoints } from '@/globals/officeTime'
 import { label } from '@/platform/i18n/label'
-import { officeTimeEndpoints } from '@/platform/time/endpoints'
 
 export const Site: GlobalConfig = {
   slug: 'site',
   label: label('Site', 'Site'),
-  hooks: globalShownToPublic,
   endpoints: officeTimeEndpoints,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { toSlug } from '@/content/slugs'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import { say } from '@/platform/i18n/say'
 import { slugTakenBy } from '@/workflow/reviews/facts/slugs'
@@ -41,9 +41,12 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
 }
 
 const taken = (slug: string, by: LabelOf): LabelOf =>
-  label(
-    `The address “${slug}” is taken by ${by.en}. Choose another.`,
-    `L’adresse « ${slug} » est prise par ${by.fr}. Choisissez-en une autre.`,
+  filled(
+    label(
+      'The address “{slug}” is taken by {by}. Choose another.',
+      'L’adresse « {slug} » est prise par {by}. Choisissez-en une autre.',
+    ),
+    { slug, by },
   )
 
 /** A show may speak a language that the site is not written in, and is named in it. */

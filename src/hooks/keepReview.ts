@@ -7,7 +7,9 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { actorOf } from '@/access/actor'
 import type { Actor } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { StateError } from '@/platform/errors'
@@ -15,8 +17,6 @@ import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/cons
 import { usesIn } from '@/workflow/consent/uses'
 import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
-import type { Stage } from '@/workflow/core/stages'
-import { actorOf } from '@/workflow/reviews/actor'
 import { type DocumentText, readWritten } from '@/workflow/reviews/documents'
 import { noteStage } from '@/workflow/reviews/lostStages'
 import { readRules } from '@/workflow/reviews/policy'

@@ -1,7 +1,7 @@
 // The errors this product answers with: a stable code, a status, a sentence that says what to do.
 // Payload turns them into `{ errors: [{ name, message, data }] }`; hooks/answerErrors.ts adds the code.
 import { APIError } from 'payload'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 /** What an error answer may carry beside its sentence. */
 export interface ErrorDetails {

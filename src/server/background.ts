@@ -1,9 +1,13 @@
 // What runs by the clock in a process that has the worker part. Each job is safe to run in many processes at once:
 // what must happen once is decided in the database.
 import type { Payload } from 'payload'
-import { recordJobs } from '@/messaging/outbox/jobs'
+import { queueDigests } from '@/messaging/mail/queueDigests'
+import { pruneOutbox } from '@/messaging/outbox/prune'
+import { runOutbox } from '@/messaging/outbox/runOutbox'
+import { runWebhooks } from '@/messaging/webhooks/runWebhooks'
 import { logger } from '@/platform/log/logger'
-import { protectionJobs } from '@/workflow/consent/jobs'
+import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
+import { sweepConsents } from '@/workflow/consent/sweepConsents'
 import { settleAfterChange } from '@/workflow/reviews/settleAfterChange'
 import { tellOverdue } from '@/workflow/reviews/tellOverdue'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
@@ -16,12 +20,20 @@ export interface Job {
   run: (payload: Payload, stopping: AbortSignal) => Promise<void>
 }
 
+const second = 1000
+const minute = 60 * second
+const hour = 60 * minute
+
 export const jobs: Job[] = [
-  { name: 'schedule', every: 1_000, run: (payload) => runScheduleByClock(payload) },
-  { name: 'overdue', every: 60_000, run: (payload) => tellOverdue(payload) },
-  { name: 'policy', every: 30_000, run: (payload) => settleAfterChange(payload) },
-  ...recordJobs,
-  ...protectionJobs,
+  { name: 'schedule', every: second, run: (payload) => runScheduleByClock(payload) },
+  { name: 'overdue', every: minute, run: (payload) => tellOverdue(payload) },
+  { name: 'policy', every: 30 * second, run: (payload) => settleAfterChange(payload) },
+  { name: 'outbox', every: second, run: async (payload) => void (await runOutbox(payload)) },
+  { name: 'webhooks', every: second, run: (payload, stopping) => runWebhooks(payload, { stopping }) },
+  { name: 'digests', every: 5 * minute, run: (payload) => queueDigests(payload) },
+  { name: 'checkpoint', every: hour, run: async (payload) => void (await writeCheckpoint(payload)) },
+  { name: 'outbox-prune', every: hour, run: (payload) => pruneOutbox(payload) },
+  { name: 'consents', every: minute, run: (payload) => sweepConsents(payload) },
 ]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */

@@ -1,8 +1,8 @@
 // The environment as typed values. Every mistake in it becomes one sentence that says what to write instead.
 import { z } from 'zod'
 import { parseSender } from '@/messaging/mail/sender'
-import { parseAllowList } from '@/messaging/webhooks/addresses'
 import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
+import { parseAllowList } from '@/platform/http/outgoing/addresses'
 import { roles } from './roles'
 import { StartError } from './startError'
 

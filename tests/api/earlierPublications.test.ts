@@ -1,13 +1,14 @@
-// Publications that were written before lists were read from shelves: they get theirs, the same as if they were new.
+// Publications that were written before lists and facets were one: they stand where new ones stand.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { sql } from '@payloadcms/db-sqlite/drizzle'
+import type { Collection } from 'mongodb'
 import type { Payload } from 'payload'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { prepareMongodbShelves } from '@/platform/database/shelves/mongodbShelves'
-import { shelveEarlierOnSqlite } from '@/platform/database/shelves/shelveEarlier'
+import { renewOnMongodb } from '@/platform/database/listIndex/earlier'
+import { migrations } from '@/platform/database/migrations'
 import { endPublication } from '@/publishing/publications/endPublication'
 import { publish } from '@/publishing/publications/publish'
 import { type RunningServer, startServer } from '@/server/startServer'
@@ -47,49 +48,100 @@ beforeAll(async () => {
 
 afterAll(() => server?.close())
 
-const shelvesOfAll = async ({ db }: Payload): Promise<Record<string, string[]>> => {
-  const { docs } = await db.find<{ slug: string; shelves?: string[] }>({
+const rowsOf = async ({ db }: Payload) => {
+  const { docs } = await db.find<{ id: string; slug: string; lists?: string[] }>({
     collection: 'publications',
     limit: 0,
     pagination: false,
   })
-  return Object.fromEntries(docs.map(({ slug, shelves }) => [slug, [...(shelves ?? [])].sort()]))
+  return docs
+}
+
+const listsOfAll = async (payload: Payload): Promise<Record<string, string[]>> =>
+  Object.fromEntries((await rowsOf(payload)).map(({ slug, lists }) => [slug, [...(lists ?? [])].sort()]))
+
+/** The columns that facets had of their own. */
+const earlier: Record<string, Record<string, string | string[]>> = {
+  full: { topics: ['water', 'work'], projects: ['p1'], countries: ['BE', 'NL'], people: ['ada'] },
+  heard: { podcast: 'voices', people: ['ada', 'bob'] },
+  over: { topics: ['water'] },
+  withdrawn: { topics: ['water'] },
 }
 
 interface Database {
-  forget: (payload: Payload) => Promise<unknown>
-  shelve: (payload: Payload) => Promise<unknown>
+  /** Makes all rows as they were. */
+  age: (payload: Payload) => Promise<unknown>
+  renew: (payload: Payload) => Promise<unknown>
+  /** What is left of then. */
+  remains: (payload: Payload) => Promise<unknown>
 }
 
-const rowsIn = ({ db }: Payload) => (db as unknown as MongooseAdapter).collections.publications?.collection
+const rowsIn = ({ db }: Payload) =>
+  (db as unknown as MongooseAdapter).collections.publications?.collection as never as Collection
+
+const drizzle = ({ db }: Payload) => (db as unknown as SQLiteAdapter).drizzle
+
+const migration = migrations.find(({ name }) => name.endsWith('_facets'))
 
 const databases: Record<string, Database> = {
   mongoose: {
-    forget: async (payload) =>
-      rowsIn(payload)?.updateMany({ endReason: { $ne: 'takenDown' } }, { $unset: { shelves: true } }),
-    shelve: (payload) => prepareMongodbShelves(rowsIn(payload) as never),
+    age: async (payload) => {
+      await rowsIn(payload).createIndex({ shelves: 1, kind: 1 }, { name: 'shelves_kind' })
+      for (const { slug } of await rowsOf(payload))
+        await rowsIn(payload).updateOne(
+          { slug },
+          { $set: { shelves: ['articles'], ...earlier[slug] }, $unset: { lists: true } },
+        )
+    },
+    renew: (payload) => renewOnMongodb(rowsIn(payload)),
+    remains: async (payload) => [
+      await rowsIn(payload).countDocuments({
+        $or: ['shelves', 'topics', 'podcast'].map((name) => ({ [name]: { $exists: true } })),
+      }),
+      (await rowsIn(payload).indexes()).filter(({ name }) => name === 'shelves_kind').length,
+    ],
   },
   sqlite: {
-    forget: ({ db }) =>
-      (db as unknown as SQLiteAdapter).drizzle.run(
-        sql`DELETE FROM publications_texts WHERE path = 'shelves'`,
+    age: async (payload) => {
+      await migration?.down({ db: drizzle(payload) } as never)
+      await drizzle(payload).run(sql`DELETE FROM publications_texts WHERE path = 'lists'`)
+      await drizzle(payload).run(sql`CREATE TABLE publications_shelved (shelf)`)
+      await drizzle(payload).run(sql`CREATE TRIGGER publications_shelve AFTER INSERT ON publications_texts
+        BEGIN INSERT INTO publications_shelved VALUES (NEW.text); END`)
+      for (const { id, slug } of await rowsOf(payload)) {
+        const { podcast = null, ...lists } = earlier[slug] ?? {}
+        await drizzle(payload).run(sql`UPDATE publications SET podcast = ${podcast} WHERE id = ${id}`)
+        for (const [path, values] of Object.entries({ ...lists, shelves: ['articles'] }))
+          for (const [index, text] of [values].flat().entries())
+            await drizzle(payload).run(
+              sql`INSERT INTO publications_texts ("order", parent_id, path, text) VALUES (${index + 1}, ${id}, ${path}, ${text})`,
+            )
+      }
+    },
+    renew: async (payload) => migration?.up({ db: drizzle(payload) } as never),
+    remains: async (payload) =>
+      Object.values(
+        (await drizzle(payload).get(sql`SELECT
+          (SELECT count(*) FROM publications_texts WHERE path NOT IN ('lists', 'languages', 'references')) AS texts,
+          (SELECT count(*) FROM sqlite_master WHERE name GLOB 'publications_shel*') AS tables`)) as object,
       ),
-    shelve: ({ db }) => (db as unknown as SQLiteAdapter).drizzle.run(sql.raw(shelveEarlierOnSqlite)),
   },
 }
 
 it('stand where new ones stand, and are listed', async () => {
   const { payload, url } = server
-  const before = await shelvesOfAll(payload)
+  const database = databases[payload.db.name] as Database
+  const before = await listsOfAll(payload)
   expect(before.full).toContain('articles/topics/water')
   expect(before.over).toContain('ended/articles/kind/news')
   expect(before.withdrawn).toEqual([])
 
-  await databases[payload.db.name]?.forget(payload)
-  expect(Object.values(await shelvesOfAll(payload)).flat()).toEqual([])
-  await databases[payload.db.name]?.shelve(payload)
+  await database.age(payload)
+  expect(Object.values(await listsOfAll(payload)).flat()).toEqual([])
+  await database.renew(payload)
 
-  expect(await shelvesOfAll(payload)).toEqual(before)
+  expect(await listsOfAll(payload)).toEqual(before)
+  expect(await database.remains(payload)).toEqual([0, 0])
   const listed = await fetch(`${url}/v1/articles?where[topics][equals]=water`)
   expect((await listed.json()).docs.map(({ slug }: { slug: string }) => slug)).toEqual(['full'])
 })

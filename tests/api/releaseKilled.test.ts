@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { bundled } from '../helpers/bundled'
 import { databaseUrlOf, endTransactionsOf } from '../helpers/endTransactions'
 import { issueOf, type ManyItems } from '../helpers/manyItems'
 import { type Newsroom, personWith, startNewsroom } from '../helpers/newsroom'
@@ -25,7 +26,7 @@ const count = async (collection: 'editions' | 'outbox' | 'publications', where: 
 /** A server that tells its database who it is, so that what it leaves open there can be found. */
 const start = async () => {
   const appName = `newsroom-${Date.now()}`
-  const child = fork('scripts/run.mjs', ['tests/helpers/run/newsroomServer.ts'], {
+  const child = fork(bundled('tests/helpers/run/newsroomServer.ts'), {
     execArgv: ['--conditions=production'],
     env: { ...process.env, NODE_OPTIONS: '', DATABASE_URL: databaseUrlOf(appName) },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],

@@ -6,6 +6,7 @@ import { availableParallelism, loadavg } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals'
 import { type Built, build } from '../helpers/build'
+import { bundled } from '../helpers/bundled'
 import { databaseUrlOf, endTransactionsOf } from '../helpers/endTransactions'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
@@ -32,7 +33,7 @@ const slowness = (): number => Math.max(1, (loadavg()[0] ?? 0) / availableParall
 const start = async (variables: Record<string, string>): Promise<ChildProcess> => {
   const child = spawn(
     process.execPath,
-    ['--conditions=production', 'scripts/run.mjs', 'tests/helpers/run/scheduler.ts'],
+    ['--conditions=production', bundled('tests/helpers/run/scheduler.ts')],
     { env: { ...process.env, NODE_OPTIONS: '', ...variables }, stdio: ['ignore', 'pipe', 'inherit'] },
   )
   processes.push(child)

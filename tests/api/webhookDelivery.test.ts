@@ -3,12 +3,13 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { Webhook } from 'standardwebhooks'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { writeEvent } from '@/workflow/events/writeEvent'
+import { bundled } from '../helpers/bundled'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { type Receiver, startReceiver } from '../helpers/receiver'
+import { verifyWebhook } from '../helpers/verifyWebhook'
 
 const documents = 40
 const eventsEach = 25
@@ -36,31 +37,23 @@ const makeHook = async (): Promise<{ secret: string }> => {
 }
 
 /** The edition tells the order in which they happened. */
-const writeEvents = async (document: string) => {
-  for (let edition = 1; edition <= eventsEach; edition += 1)
-    await inTransaction(room.payload, (req) => {
+const writeEvents = (document: string) =>
+  inTransaction(room.payload, async (req) => {
+    for (let edition = 1; edition <= eventsEach; edition += 1) {
       const at = new Date().toISOString()
-      const event = {
-        event: 'issue.published',
-        type: 'issues',
-        document,
-        actor: system,
-        at,
-        data: { edition },
-      }
-      return writeEvent(room.payload, event, req)
-    })
-}
+      const about = { type: 'issues', document, actor: system }
+      await writeEvent(room.payload, { event: 'issue.published', ...about, at, data: { edition } }, req)
+    }
+  })
 
 /** Takes six in ten at once; what it has refused four times it takes. Keeps what it took and what was badly signed. */
 const moody = (secret: string) => {
   const taken = new Set<string>()
   const unsigned: unknown[] = []
-  const verifier = new Webhook(secret)
   const refusals = new Map<string, number>()
   const answer: Receiver['answer'] = ({ headers, body }, response) => {
     try {
-      verifier.verify(body, headers)
+      verifyWebhook(secret, body, headers)
     } catch (err) {
       unsigned.push(err)
     }
@@ -81,11 +74,14 @@ const workers: ChildProcess[] = []
 
 const startWorker = (): ChildProcess => {
   const { NODE_OPTIONS: _, ...variables } = process.env
-  const file = 'tests/helpers/webhookWorker.ts'
-  const worker = spawn(process.execPath, ['--conditions=production', 'scripts/run.mjs', file], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-    env: { ...variables, LOG_LEVEL: 'fatal' },
-  })
+  const worker = spawn(
+    process.execPath,
+    ['--conditions=production', bundled('tests/helpers/webhookWorker.ts')],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+      env: { ...variables, LOG_LEVEL: 'fatal' },
+    },
+  )
   workers.push(worker)
   return worker
 }

@@ -5,7 +5,7 @@ import sharp from 'sharp'
 import { richText } from '../helpers/build'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { openTab, saveDraft } from './support/desk'
-import { foundNewsroom, hire, type Person, password } from './support/people'
+import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
 
 const [before, day] = ['2027-04-10', '2027-05-01']
@@ -16,12 +16,11 @@ let server: Server
 let browser: Browser
 let admin: Person
 let editor: Person
-const windows: Window[] = []
+/** One for each time zone, which keeps what it has loaded of the panel. */
+let desk: Window
 
-const open = async (person: Person, timezoneId: string): Promise<Page> => {
-  const window = await openWindowOf(browser, server.url, person, { timezoneId })
-  windows.push(window)
-  return window.page
+const openDesk = async (timezoneId: string): Promise<void> => {
+  desk = await openWindowOf(browser, server.url, editor, { timezoneId })
 }
 
 beforeAll(async () => {
@@ -37,11 +36,8 @@ afterAll(async () => {
   await server?.close()
 })
 
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
+afterEach(() => {
+  expect(desk.problems.splice(0)).toEqual([])
 })
 
 type Data = Record<string, unknown>
@@ -93,12 +89,6 @@ const places: Place[] = [
 ]
 
 const upload = async (): Promise<string> => {
-  const login = await fetch(`${server.url}/api/users/login`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ email: editor.email, password }),
-  })
-  const { token } = (await login.json()) as { token: string }
   const form = new FormData()
   const bytes = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#369' } })
     .png()
@@ -107,7 +97,7 @@ const upload = async (): Promise<string> => {
   form.set('_payload', JSON.stringify({ alt: 'A harbour', rightsUntil: before }))
   const answer = await fetch(`${server.url}/api/media`, {
     method: 'POST',
-    headers: { authorization: `JWT ${token}` },
+    headers: { authorization: `JWT ${editor.token}` },
     body: form,
   })
   return ((await answer.json()) as { doc: { id: string } }).doc.id
@@ -131,11 +121,15 @@ const save = async (page: Page, { plain, type }: Place): Promise<void> => {
 }
 
 describe.each(zones)('in a browser in %s', (zone) => {
+  beforeAll(() => openDesk(zone))
+
+  afterAll(() => desk.page.context().close())
+
   it.each(places.map((place): [string, Place] => [`${place.type} ${place.path}`, place]))(
     '%s shows, takes and keeps days',
     async (_, place) => {
       const id = await make(place)
-      const page = await open(editor, zone)
+      const { page } = desk
       await page.goto(`/admin/collections/${place.type}/${id}`)
       await place.find?.(page)
       const input = inputOf(page, place.path)
@@ -153,7 +147,7 @@ describe.each(zones)('in a browser in %s', (zone) => {
 
   it('an event is written by the clocks of its zone, beside those of the office', async () => {
     const { doc } = await editor.post('/api/events', { title: 'Evening', kind: 'event' })
-    const page = await open(editor, zone)
+    const { page } = desk
     await page.goto(`/admin/collections/events/${doc.id}`)
     await inputOf(page, 'when.timeZone').fill('Asia/Tokyo')
     await inputOf(page, 'when.start').and(page.locator(':enabled')).fill(day)
@@ -185,7 +179,7 @@ describe.each(zones)('in a browser in %s', (zone) => {
 
   it('an hour that the browser’s clocks skip is kept where the event is', async () => {
     const { doc } = await editor.post('/api/events', { title: 'Night', when: { timeZone: 'Asia/Tokyo' } })
-    const page = await open(editor, zone)
+    const { page } = desk
     await page.goto(`/admin/collections/events/${doc.id}`)
     await inputOf(page, 'when.start').and(page.locator(':enabled')).fill('2027-03-28')
     await page.locator('#field-when__start-time').fill('02:30')
@@ -201,7 +195,7 @@ it('lists events by the clocks of where they are', async () => {
     title: 'Listed evening',
     when: { start: '2027-05-01T10:00:00Z', timeZone: 'Asia/Tokyo' },
   })
-  const page = await open(editor, 'Pacific/Midway')
-  await page.goto('/admin/collections/events?sort=-createdAt')
-  await page.getByText('1 May 2027, 19:00 (Asia/Tokyo)').waitFor()
+  await openDesk('Pacific/Midway')
+  await desk.page.goto('/admin/collections/events?sort=-createdAt')
+  await desk.page.getByText('1 May 2027, 19:00 (Asia/Tokyo)').waitFor()
 })

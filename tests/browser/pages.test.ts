@@ -3,7 +3,7 @@
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import type { Browser, BrowserContextOptions } from 'playwright-core'
+import type { Browser, Response } from 'playwright-core'
 import { buildPage } from '../helpers/buildPage'
 import { everything, known } from '../helpers/everyBlock'
 import { node, publication } from '../helpers/presenting'
@@ -13,10 +13,13 @@ import { type Server, startSampleServer } from './support/server'
 
 let server: Server
 let browser: Browser
+/** One for all pages, which keeps what it has loaded. */
+let shown: Window
 
 beforeAll(async () => {
   server = await startSampleServer()
   browser = await launch()
+  shown = await openWindow(browser, { baseURL: server.url })
 }, 300_000)
 
 afterAll(async () => {
@@ -30,7 +33,7 @@ const looks = {
   'phone-light': { viewport: { width: 375, height: 800 }, colorScheme: 'light' },
   'phone-dark': { viewport: { width: 375, height: 800 }, colorScheme: 'dark' },
   'desk-dark': { viewport: { width: 1200, height: 900 }, colorScheme: 'dark' },
-} satisfies Record<string, BrowserContextOptions>
+} as const
 
 const pages = {
   'issue-half-year': '/issues/tidemarks-7',
@@ -47,21 +50,25 @@ const pages = {
   resource: '/resources/two-ledgers-guide',
 }
 
-const open = async (path: string, options: BrowserContextOptions): Promise<Window> => {
-  const window = await openWindow(browser, { baseURL: server.url, ...options })
-  await window.page.goto(path)
-  return window
+type Look = (typeof looks)[keyof typeof looks]
+
+/** Loads it into a window of this look. */
+const open = async (path: string, { viewport, colorScheme }: Look): Promise<Response | null> => {
+  shown.problems.length = 0
+  await shown.page.setViewportSize(viewport)
+  await shown.page.emulateMedia({ colorScheme, media: 'screen' })
+  return shown.page.goto(path)
 }
 
 /** Pictures further down are loaded late; here all of them are looked at. */
-const loadPictures = ({ page }: Window) =>
-  page.evaluate(async () => {
+const loadPictures = () =>
+  shown.page.evaluate(async () => {
     for (const picture of document.images) picture.loading = 'eager'
     await Promise.all([...document.images].map((picture) => picture.decode()))
   })
 
-const scrollsSideways = ({ page }: Window) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+const scrollsSideways = () =>
+  shown.page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 /** Two looks tell of every page; these two pages are seen in each. */
 const seen = (['issue-half-year', 'article-figures'] as const).flatMap((name) =>
@@ -72,36 +79,34 @@ const all = (Object.keys(pages) as (keyof typeof pages)[]).flatMap((name) =>
 )
 
 it.each([...all, ...seen])('the page of the %s is sound at %s', async (name, look) => {
-  const window = await open(pages[name], looks[look])
-  await loadPictures(window)
-  expect(await violationsIn(window.page)).toEqual([])
-  expect([await scrollsSideways(window), window.problems]).toEqual([false, []])
-  await wholePicture(window, `page-${name}-${look}`)
-  await window.page.context().close()
+  await open(pages[name], looks[look])
+  await loadPictures()
+  expect(await violationsIn(shown.page)).toEqual([])
+  expect([await scrollsSideways(), shown.problems]).toEqual([false, []])
+  await wholePicture(shown, `page-${name}-${look}`)
 })
 
 it('is printed without what paper cannot do, and with the addresses of links', async () => {
-  const window = await open(pages['issue-half-year'], looks['desk-light'])
-  await window.page.emulateMedia({ media: 'print' })
-  await loadPictures(window)
-  expect(await window.page.getByRole('navigation').count()).toBe(0)
-  const address = await window.page
+  await open(pages['issue-half-year'], looks['desk-light'])
+  await shown.page.emulateMedia({ media: 'print' })
+  await loadPictures()
+  expect(await shown.page.getByRole('navigation').count()).toBe(0)
+  const address = await shown.page
     .locator('main a[href^=http]')
     .first()
     .evaluate((link) => getComputedStyle(link, '::after').content)
   expect(address).toContain('http')
-  await wholePicture(window, 'page-issue-half-year-print')
-  await window.page.context().close()
+  await wholePicture(shown, 'page-issue-half-year-print')
 })
 
 it('is read by keyboard: first to the text, then from its contents to a section', async () => {
-  const { page } = await open(pages['issue-half-year'], looks['desk-light'])
+  await open(pages['issue-half-year'], looks['desk-light'])
+  const { page } = shown
   await page.keyboard.press('Tab')
   await page.keyboard.press('Enter')
   await page.waitForFunction(() => document.activeElement?.id === 'text')
   await page.getByRole('navigation', { name: 'In this issue' }).getByRole('link').last().press('Enter')
   await page.waitForFunction(() => location.hash.startsWith('#s') && window.scrollY > 2000)
-  await page.context().close()
 })
 
 describe('every block', () => {
@@ -127,12 +132,10 @@ describe('every block', () => {
   afterAll(() => void blocks?.close())
 
   it.each(['phone-light', 'desk-dark'] as const)('is sound at %s', async (look) => {
-    const window = await openWindow(browser, looks[look])
-    await window.page.goto(`http://127.0.0.1:${(blocks.address() as AddressInfo).port}/`)
-    expect(await violationsIn(window.page)).toEqual([])
-    expect([await scrollsSideways(window), window.problems]).toEqual([false, []])
-    await wholePicture(window, `page-every-block-${look}`)
-    await window.page.context().close()
+    await open(`http://127.0.0.1:${(blocks.address() as AddressInfo).port}/`, looks[look])
+    expect(await violationsIn(shown.page)).toEqual([])
+    expect([await scrollsSideways(), shown.problems]).toEqual([false, []])
+    await wholePicture(shown, `page-every-block-${look}`)
   })
 })
 
@@ -140,9 +143,7 @@ it.each([
   ['absent', '/articles/nowhere?locale=fr', 404],
   ['bad', '/articles/an-oven-for-thies?locale=xx', 400],
 ])('an error (%s) is a page as sound as the others', async (name, path, status) => {
-  const window = await openWindow(browser, { baseURL: server.url, ...looks['phone-light'] })
-  const answer = await window.page.goto(path)
-  expect([answer?.status(), await violationsIn(window.page)]).toEqual([status, []])
-  await wholePicture(window, `page-error-${name}`)
-  await window.page.context().close()
+  const answer = await open(path, looks['phone-light'])
+  expect([answer?.status(), await violationsIn(shown.page)]).toEqual([status, []])
+  await wholePicture(shown, `page-error-${name}`)
 })

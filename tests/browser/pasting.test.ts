@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core'
 import { node } from '../helpers/presenting'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { copy, dragIn, paste } from './support/clipboard'
-import { bar, openDocument, saveDraft } from './support/desk'
+import { bar, saveDraft, turnTo } from './support/desk'
 import { outline } from './support/outline'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
@@ -21,6 +21,7 @@ beforeAll(async () => {
   editor = await hire(server.url, admin, 'Edda Editor', 'editor')
   desk = await openWindowOf(browser, server.url, editor, { timezoneId: 'Europe/Brussels' })
   await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await desk.page.goto('/admin')
 }, 300_000)
 
 afterAll(async () => {
@@ -42,7 +43,8 @@ const openText = async (body?: unknown): Promise<string> => {
     protection: { depictsPeople: 'no' },
     ...(body ? { body } : {}),
   })
-  await openDocument(desk.page, 'articles', String(doc.id))
+  await turnTo(desk.page, `/admin/collections/articles/${doc.id}`)
+  await bar(desk.page).waitFor()
   return String(doc.id)
 }
 

@@ -30,13 +30,13 @@ const plansOfSqlite = async (payload: Payload, work: () => Promise<void>): Promi
   const { client } = payload.db as unknown as SQLiteAdapter
   const statements = (await readsOf(payload, work)).flatMap((call) => JSON.parse(call) as Statement[])
   const plans: Plan[] = []
-  for (const { sql, args } of statements.filter((one) => one.sql.includes('FROM publications_shelved'))) {
+  for (const { sql, args } of statements.filter((one) => one.sql.includes('FROM publications_listed'))) {
     const { rows } = await client.execute({ sql: `EXPLAIN QUERY PLAN ${sql}`, args })
     const steps = rows.map(({ detail }) => String(detail))
     plans.push({
       asked: `${sql} ${JSON.stringify(args)}`,
       found: steps.join('\n'),
-      readsAll: steps.some(scansTable) || steps.filter(entersShelf).length < branchesOf(sql),
+      readsAll: steps.some(scansTable) || steps.filter(entersList).length < branchesOf(sql),
       sorts: untilPage(steps).some((step) => step.startsWith('USE TEMP B-TREE')),
     })
   }
@@ -46,14 +46,14 @@ const plansOfSqlite = async (payload: Payload, work: () => Promise<void>): Promi
 /** The answer of a subquery is read to its end as well, under the name `l`. */
 const scansTable = (step: string): boolean => /^SCAN (p|o|live|publications\w*)\b/.test(step)
 
-const entersShelf = (step: string): boolean =>
-  /^SEARCH l USING (COVERING )?INDEX publications_shelved_\w+ \(shelf=\?/.test(step)
+const entersList = (step: string): boolean =>
+  /^SEARCH l USING (COVERING )?INDEX publications_listed_\w+ \(list=\?/.test(step)
 
 /** What leads to the rows of the page; their texts are fetched, and put in order again, afterwards. */
 const untilPage = (steps: string[]): string[] =>
   steps.includes('SCAN l') ? steps.slice(0, steps.indexOf('SCAN l')) : steps
 
-const branchesOf = (sql: string): number => sql.split('FROM publications_shelved AS l').length - 1
+const branchesOf = (sql: string): number => sql.split('FROM publications_listed AS l').length - 1
 
 const plansOfMongodb = async (payload: Payload, work: () => Promise<void>): Promise<Plan[]> => {
   const { db } = (payload.db as unknown as MongooseAdapter).connection
@@ -67,7 +67,7 @@ const plansOfMongodb = async (payload: Payload, work: () => Promise<void>): Prom
   const profiles = await db.collection('system.profile').find().toArray()
   await db.collection('system.profile').drop()
   return profiles
-    .filter(({ command }) => command?.aggregate === 'publications' && command.pipeline[0].$match?.shelves)
+    .filter(({ command }) => command?.aggregate === 'publications' && command.pipeline[0].$match?.lists)
     .map(({ command, planSummary, hasSortStage, docsExamined, keysExamined }) => ({
       asked: JSON.stringify(command.pipeline),
       found: `${planSummary}, ${keysExamined} keys, ${docsExamined} documents`,

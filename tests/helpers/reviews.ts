@@ -1,10 +1,10 @@
 // Requests of the workflow about a text that lacks nothing: a test says what is different.
 
 import type { Actor, Role } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import type { Request } from '@/workflow/core/decide'
 import type { Approval, Step } from '@/workflow/core/policy'
 import { newReview, type ReviewState } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 
 export const person = (id: string, ...roles: Role[]): Actor => ({ id, name: id, roles })
 

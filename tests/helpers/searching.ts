@@ -4,14 +4,14 @@ import { keyOf, type SearchEntry } from '@/delivery/search/entry'
 import type { Texts } from '@/delivery/search/texts'
 import { type Language, languages } from '@/platform/i18n/languages'
 
-type Overrides = Partial<Omit<SearchEntry, 'texts' | 'values' | 'lists'>> & {
+type Overrides = Partial<Omit<SearchEntry, 'texts' | 'values' | 'facets'>> & {
   texts?: Partial<Texts>
   values?: Partial<SearchEntry['values']>
-  lists?: Partial<SearchEntry['lists']>
+  facets?: SearchEntry['facets']
 }
 
 /** An English article that every locale is answered with. */
-export const entry = (id: string, { texts, values, lists, ...more }: Overrides = {}): SearchEntry => ({
+export const entry = (id: string, { texts, values, facets, ...more }: Overrides = {}): SearchEntry => ({
   type: 'articles',
   id,
   number: 1,
@@ -22,21 +22,12 @@ export const entry = (id: string, { texts, values, lists, ...more }: Overrides =
   values: {
     slug: id,
     kind: null,
-    podcast: null,
     date: null,
     firstPublishedAt: '2025-01-01T00:00:00.000Z',
     publishedAt: '2025-01-01T00:00:00.000Z',
     ...values,
   },
-  lists: {
-    topics: [],
-    projects: [],
-    countries: [],
-    organisations: [],
-    people: [],
-    languages: [more.language ?? 'en'],
-    ...lists,
-  },
+  facets: { type: [more.type ?? 'articles'], languages: [more.language ?? 'en'], ...facets },
 })
 
 export const put = (engine: SearchEngine, entries: readonly SearchEntry[], pass = 1): Promise<void> =>

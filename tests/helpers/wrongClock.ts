@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe } from '@jest/globals'
+import { bundled } from './bundled'
 
 export interface WronglyTimed {
   url: string
@@ -36,7 +37,7 @@ export const startWithClock = async (offset: string): Promise<WronglyTimed> => {
   const file = path.join(folder, 'clock')
   const setClock = (now: string) => writeFileSync(file, `${now}\n`)
   setClock(offset)
-  const child = fork('scripts/run.mjs', ['tests/helpers/run/newsroomServer.ts'], {
+  const child = fork(bundled('tests/helpers/run/newsroomServer.ts'), {
     execArgv: ['--conditions=production'],
     env: {
       ...process.env,

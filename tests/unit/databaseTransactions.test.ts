@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { SqliteClient, type SqliteTransaction } from '@/platform/database/sqliteClient'
 import { SqliteTransactions } from '@/platform/database/sqliteTransactions'
+import { TransientDatabaseError } from '@/platform/database/transientErrors'
 
 let folder: string
 let client: SqliteClient
@@ -97,6 +98,29 @@ it('leaves a transaction alone when the clock is set an hour ahead', async () =>
   await queue.commit(id)
   expect(timer).toHaveBeenCalledTimes(1)
   expect(error).not.toHaveBeenCalled()
+})
+
+it('lets one in at a time, in the order in which they came', async () => {
+  const { queue } = build()
+  const events: string[] = []
+  const write = async (name: string) => {
+    const id = await queue.begin()
+    events.push(`${name} in`)
+    await sleep(1)
+    events.push(`${name} out`)
+    await queue.commit(id)
+  }
+  await Promise.all(['a', 'b', 'c'].map(write))
+  expect(events).toEqual(['a in', 'a out', 'b in', 'b out', 'c in', 'c out'])
+})
+
+it('tells who waits too long, and lets those behind them write', async () => {
+  const { queue } = build({ waitMs: 20 })
+  const first = await queue.begin()
+  await expect(queue.begin()).rejects.toBeInstanceOf(TransientDatabaseError)
+  const next = queue.begin()
+  await queue.commit(first)
+  await queue.commit(await next)
 })
 
 it('reports a commit that fails, and lets the next one write', async () => {

@@ -388,9 +388,9 @@ describe('the parameters of a feed', () => {
       locale: 'fr',
       where: {
         and: [
-          { column: 'languages', is: 'in', values: ['fr'] },
-          { column: 'topics', is: 'in', values: ['water & air'] },
-          { column: 'kind', is: 'in', values: ['story'] },
+          { facet: 'languages', is: 'in', values: ['fr'] },
+          { facet: 'topics', is: 'in', values: ['water & air'] },
+          { facet: 'kind', is: 'in', values: ['story'] },
         ],
       },
       search: 'locale=fr&topic=water+%26+air&kind=story',

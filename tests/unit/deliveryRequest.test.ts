@@ -150,15 +150,15 @@ describe('a list', () => {
 
 describe('where', () => {
   it.each([
-    ['where[kind][equals]=story', { and: [{ column: 'kind', is: 'in', values: ['story'] }] }],
-    ['where[kind][not_equals]=story', { and: [{ column: 'kind', is: 'notIn', values: ['story'] }] }],
-    ['where[topics][contains]=a', { and: [{ column: 'topics', is: 'in', values: ['a'] }] }],
-    ['where[topics][in]=a,b', { and: [{ column: 'topics', is: 'in', values: ['a', 'b'] }] }],
+    ['where[kind][equals]=story', { and: [{ facet: 'kind', is: 'in', values: ['story'] }] }],
+    ['where[kind][not_equals]=story', { and: [{ facet: 'kind', is: 'notIn', values: ['story'] }] }],
+    ['where[topics][contains]=a', { and: [{ facet: 'topics', is: 'in', values: ['a'] }] }],
+    ['where[topics][in]=a,b', { and: [{ facet: 'topics', is: 'in', values: ['a', 'b'] }] }],
     [
       'where[topics][in][0]=a&where[topics][in][1]=b',
-      { and: [{ column: 'topics', is: 'in', values: ['a', 'b'] }] },
+      { and: [{ facet: 'topics', is: 'in', values: ['a', 'b'] }] },
     ],
-    ['where[topics][in][]', { and: [{ column: 'topics', is: 'in', values: [] }] }],
+    ['where[topics][in][]', { and: [{ facet: 'topics', is: 'in', values: [] }] }],
     ['where[date][exists]=false', { and: [{ column: 'date', is: 'absent' }] }],
     ['where[id][equals]=1', { and: [{ column: 'document', is: 'in', values: ['1'] }] }],
     [
@@ -171,7 +171,7 @@ describe('where', () => {
         and: [
           {
             or: [
-              { and: [{ column: 'kind', is: 'in', values: ['a'] }] },
+              { and: [{ facet: 'kind', is: 'in', values: ['a'] }] },
               { and: [{ column: 'slug', is: 'in', values: ['b'] }] },
             ],
           },

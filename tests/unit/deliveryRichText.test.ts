@@ -1,9 +1,9 @@
 // Rich text in its four formats: every word of every block arrives, nothing private does, nothing becomes markup.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { safeHref } from '@/content/richText/safeHref'
 import type { Article } from '@/delivery/documents/articles'
 import type { RichTextFormat } from '@/delivery/query/parameters'
-import { safeHref } from '@/delivery/richText/hrefs'
 import { everything, known, words } from '../helpers/everyBlock'
 import { node, present, publication } from '../helpers/presenting'
 

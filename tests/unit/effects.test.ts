@@ -1,11 +1,11 @@
 // What each action leaves of a review: all of it, so that nothing is kept or lost by the way.
 import { describe, expect, it } from '@jest/globals'
 import { system } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import type { Request } from '@/workflow/core/decide'
 import { dueFrom, reduce } from '@/workflow/core/effects'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
 import type { ReviewState } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 import type { Action } from '@/workflow/core/transitions'
 import { approval, inDays, now, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 

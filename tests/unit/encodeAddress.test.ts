@@ -4,9 +4,9 @@ import { addressesOf, ownAddress } from '@/delivery/documents/addresses'
 import { filled } from '@/delivery/documents/jsonLd/node'
 import { xmlOf } from '@/delivery/feeds/xml'
 import { linksOf } from '@/delivery/newsletter/links'
-import { linkText } from '@/delivery/newsletter/text/marks'
-import { attributes } from '@/delivery/richText/escape'
+import { linkText } from '@/delivery/newsletter/text/links'
 import { encodeAddress } from '@/platform/html/encodeAddress'
+import { attributes, renderHtml } from '@/platform/html/html'
 import { buildMailInput } from '../helpers/buildMail'
 
 const table: [string, string][] = [
@@ -44,7 +44,7 @@ describe('leave encoded', () => {
   })
 
   it('in HTML, and in what machines read of it', () => {
-    expect(attributes({ href: written, title: 'été' })).toBe(` href="${encoded}" title="été"`)
+    expect(renderHtml(attributes({ href: written, title: 'été' }))).toBe(` href="${encoded}" title="été"`)
     expect(filled({ url: written, name: 'été' })).toEqual({ url: encoded, name: 'été' })
   })
 

@@ -4,7 +4,6 @@ import { getIntrospectionQuery, parse } from 'graphql'
 import { boundErrors, bounds, costErrors, sizeOf } from '@/delivery/graphql/bounds'
 import { costOf } from '@/delivery/graphql/cost'
 import { prepare } from '@/delivery/graphql/prepare'
-import { together } from '@/delivery/graphql/together'
 import { everythingOf } from '../helpers/graphql'
 
 const size = { depth: 1, fields: 1, roots: 1, aliases: 0, directives: 0 }
@@ -96,26 +95,5 @@ describe('what is allowed', () => {
     const highlights = 'docs { ... on ArticleSummaryHit { title highlights { body } } }'
     expect([5, 6].map((times) => costErrors(cost('totalDocs', 10, times)).length)).toEqual([0, 1])
     expect([10, 100].map((limit) => costErrors(cost(highlights, limit, 3)).length)).toEqual([0, 1])
-  })
-})
-
-describe('together', () => {
-  it('answers what is asked in one turn by one run, each in its place, and the next turn by another', async () => {
-    const runs: number[][] = []
-    const double = together(async (asked: readonly number[]) => {
-      runs.push([...asked])
-      return asked.map((one) => one * 2)
-    })
-    expect(await Promise.all([double(1), double(2), double(3)])).toEqual([2, 4, 6])
-    expect(await double(4)).toBe(8)
-    expect(runs).toEqual([[1, 2, 3], [4]])
-  })
-
-  it('passes a failure on to all who asked', async () => {
-    const fail = together(async () => {
-      throw new Error('No')
-    })
-    const settled = await Promise.allSettled([fail(1), fail(2)])
-    expect(settled.map(({ status }) => status)).toEqual(['rejected', 'rejected'])
   })
 })

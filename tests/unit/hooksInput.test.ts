@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import type { CollectionConfig, FlattenedField, GlobalConfig } from 'payload'
 import { toSlug } from '@/content/slugs'
 import { assignSlug } from '@/hooks/assignSlug'
-import { checkCollection, checkGlobal } from '@/hooks/checkInput'
+import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { account, askedBy } from '../helpers/askedBy'
@@ -18,19 +18,19 @@ describe('the check of what was sent', () => {
   it('stands behind the hooks that a collection or global has', () => {
     const own = () => {}
     const collection = { slug: 'a', hooks: { beforeOperation: [own], afterChange: [own] } }
-    expect(checkCollection(collection as unknown as CollectionConfig).hooks).toEqual({
+    expect(attachHooks(collection as unknown as CollectionConfig).hooks).toEqual({
       beforeOperation: [own, rejectBadInput, boundQueries],
       afterChange: [own],
     })
-    expect(checkCollection({ slug: 'a', fields: [] }).hooks).toEqual({
+    expect(attachHooks({ slug: 'a', fields: [] }).hooks).toEqual({
       beforeOperation: [rejectBadInput, boundQueries],
     })
     const global = { slug: 'g', hooks: { beforeOperation: [own], afterChange: [own] } }
-    expect(checkGlobal(global as unknown as GlobalConfig).hooks).toEqual({
+    expect(attachGlobalHooks(global as unknown as GlobalConfig).hooks).toEqual({
       beforeOperation: [own, rejectBadGlobal],
       afterChange: [own],
     })
-    expect(checkGlobal({ slug: 'g', fields: [] }).hooks).toEqual({ beforeOperation: [rejectBadGlobal] })
+    expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({ beforeOperation: [rejectBadGlobal] })
   })
 
   const flattenedFields = [

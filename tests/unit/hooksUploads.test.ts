@@ -1,12 +1,12 @@
 // Files are what their content says, carry no place, and are shown to who asked alone.
 import { describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { uploadSafely } from '@/hooks/uploadSafely'
+import { hideFormName } from '@/collections/consentForms/hideFormName'
+import { privateFileHeaders } from '@/collections/media/fileHeaders'
+import { uploadSafely } from '@/collections/media/uploadSafely'
 import { withoutPlace } from '@/platform/uploads/place'
 import { recognise, type Sent } from '@/platform/uploads/recognise'
 import { acceptedMimes, documentTypes, mediaTypes, type UploadType } from '@/platform/uploads/types'
-import { hideFormName } from '@/workflow/consent/hideFormName'
 import { account, askedBy } from '../helpers/askedBy'
 
 const png = await sharp({ create: { width: 2, height: 1, channels: 3, background: 'red' } })

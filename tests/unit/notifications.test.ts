@@ -1,7 +1,7 @@
 // Who is told what, when, and in which words.
 import { describe, expect, it } from '@jest/globals'
 import { type Recipient, recipientsOf } from '@/messaging/notifications/recipients'
-import { sentenceOf } from '@/messaging/notifications/words'
+import { sentenceOf } from '@/messaging/notifications/sentenceOf'
 import { backOff } from '@/messaging/outbox/backOff'
 import { namesIn } from '@/workflow/core/checks/names'
 

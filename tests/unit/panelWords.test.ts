@@ -3,15 +3,15 @@ import { describe, expect, it } from '@jest/globals'
 import { sayIssue, sayReason } from '@/admin/words/refusals'
 import { choose } from '@/admin/workflow/choices'
 import { namePath } from '@/admin/workflow/namePath'
+import type { Stage } from '@/collections/reviews/stages'
 import type { LabelOf } from '@/platform/i18n/label'
 import { decide, type Request, type ReviewState } from '@/workflow/core/decide'
 import type { Step } from '@/workflow/core/policy'
 import { newReview } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 import { type Action, actions } from '@/workflow/core/transitions'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
-const french = (words: LabelOf) => words.fr
+const french = (words: LabelOf) => words.fr ?? words.en
 const english = (words: LabelOf) => words.en
 
 const step: Step = { name: 'review', role: 'reviewer', approvals: 2, condition: 'always' }

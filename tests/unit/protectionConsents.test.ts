@@ -95,7 +95,7 @@ describe('an unpublished text', () => {
     stored: {},
   })
   const own = { protection: { consents: [id(1)] } }
-  const file = { id: 'm', consents: [id(1)], alt: { en: 'A picture' }, filename: 'a.jpg' }
+  const file = { id: id(3), consents: [id(1)], alt: { en: 'A picture' }, filename: 'a.jpg' }
 
   it.each<[string, Row, Row[], Row[], boolean]>([
     ['without people', { title: { en: 'x' } }, [], [], true],
@@ -110,10 +110,10 @@ describe('an unpublished text', () => {
       [],
       false,
     ],
-    ['with a picture whose consent holds', { image: 'm' }, [valid], [file], true],
+    ['with a picture whose consent holds', { image: id(3) }, [valid], [file], true],
     [
       'with a picture whose consent was withdrawn',
-      { image: 'm' },
+      { image: id(3) },
       [{ ...valid, withdrawnAt: now }],
       [file],
       false,
@@ -121,16 +121,16 @@ describe('an unpublished text', () => {
     ['with the real name', { title: { fr: 'Avec Maria Silva' } }, [{ subject: 'Maria Silva' }], [], false],
     [
       'with the real name in the name of a file',
-      { image: 'm' },
+      { image: id(3) },
       [{ subject: 'Maria Silva' }],
-      [{ id: 'm', filename: 'maria-silva.jpg' }],
+      [{ id: id(3), filename: 'maria-silva.jpg' }],
       false,
     ],
     [
       'with another file of that name',
       { title: { en: 'x' } },
       [{ subject: 'Maria Silva' }],
-      [{ id: 'm', filename: 'maria-silva.jpg' }],
+      [{ id: id(3), filename: 'maria-silva.jpg' }],
       true,
     ],
   ])('%s may be shown or not', async (_name, content, consents, files, shown) => {

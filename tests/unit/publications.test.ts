@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField, PayloadRequest } from 'payload'
 import { system } from '@/access/roles'
 import { onPublicChange } from '@/publishing/publications/changes'
+import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
-import { facetsOf } from '@/publishing/publications/facets'
 import { publish } from '@/publishing/publications/publish'
-import { completeOrder, isListColumn, positionOf, turned } from '@/publishing/publications/readQuery'
+import { completeOrder, positionOf, turned } from '@/publishing/publications/readQuery'
 import { publication } from '../helpers/presenting'
 import { inDays, now, person } from '../helpers/reviews'
 import { type Row, rowsInMemory } from '../helpers/rowsInMemory'
@@ -64,7 +64,7 @@ describe('publishing', () => {
           endedAt: null,
           endReason: null,
           languages: ['en'],
-          shelves: ['articles', 'articles/languages/en'],
+          lists: ['articles', 'articles/languages/en'],
         },
       },
     ])
@@ -85,7 +85,7 @@ describe('publishing', () => {
           endedAt: inDays(1),
           endReason: 'superseded',
         },
-        shelves: ['ended/articles', 'ended/articles/languages/en'],
+        lists: ['ended/articles', 'ended/articles/languages/en'],
       },
       {
         key: 'articles:a',
@@ -136,8 +136,8 @@ describe('ending', () => {
     await room.publish('r2', 'first', inDays(1))
     await room.end('takenDown', inDays(2))
     expect(room.rows()).toMatchObject([
-      { content: {}, shelves: [], revision: 'r1', endedAt: inDays(1), endReason: 'takenDown' },
-      { content: {}, shelves: [], revision: 'r2', endedAt: inDays(2), endReason: 'takenDown' },
+      { content: {}, lists: [], revision: 'r1', endedAt: inDays(1), endReason: 'takenDown' },
+      { content: {}, lists: [], revision: 'r2', endedAt: inDays(2), endReason: 'takenDown' },
     ])
     expect(room.rows().map(({ content }) => content)).toEqual([{}, {}])
   })
@@ -162,12 +162,13 @@ describe('ending', () => {
   })
 })
 
-describe('facets', () => {
-  const facets = (content: Row) => facetsOf(rowsInMemory(collections).payload, { type: 'articles', content })
+describe('columns and lists', () => {
+  const columns = (content: Row) =>
+    columnsOf(rowsInMemory(collections).payload, { type: 'articles', content })
 
   it('are what a content says and mentions, each once', () => {
     expect(
-      facets({
+      columns({
         ...{
           kind: 'story',
           languages: ['fr'],
@@ -178,32 +179,30 @@ describe('facets', () => {
         },
         ...{ funders: ['o'], authors: ['c'], contacts: ['c', 'd'] },
       }),
-    ).toMatchObject({
-      ...{
-        kind: 'story',
-        languages: ['fr'],
-        countries: ['BE'],
-        podcast: 's',
-        topics: ['t'],
-        projects: ['p'],
-      },
-      ...{ organisations: ['o'], people: ['c', 'd'], date: null },
+    ).toEqual({
+      kind: 'story',
+      date: null,
+      languages: ['fr'],
       references: ['topics:t', 'projects:p', 'organisations:o', 'contacts:c', 'contacts:d'],
+      lists: [
+        'articles',
+        'articles/kind/story',
+        'articles/topics/t',
+        'articles/projects/p',
+        'articles/countries/BE',
+        'articles/organisations/o',
+        'articles/people/c',
+        'articles/people/d',
+        'articles/podcast/s',
+        'articles/languages/fr',
+      ],
     })
   })
 
   it('are empty where nothing is said, in the default language', () => {
-    expect(facets({})).toEqual({
-      ...{
-        kind: null,
-        podcast: null,
-        date: null,
-        languages: ['en'],
-        topics: [],
-        projects: [],
-        countries: [],
-      },
-      ...{ organisations: [], people: [], references: [], shelves: ['articles', 'articles/languages/en'] },
+    expect(columns({})).toEqual({
+      ...{ kind: null, date: null, languages: ['en'], references: [] },
+      lists: ['articles', 'articles/languages/en'],
     })
   })
 
@@ -213,7 +212,7 @@ describe('facets', () => {
     [{ period: { from: '2025' }, released: { date: '2024' } }, 'date', '2025'],
     [{ released: { date: '2024' } }, 'date', '2024'],
   ])('of %j: %s is %s', (content, name, value) => {
-    expect(facets(content)).toMatchObject({ [name]: value })
+    expect(columns(content)).toMatchObject({ [name]: value })
   })
 })
 
@@ -239,10 +238,5 @@ describe('an order', () => {
     const one = { ...publication('articles', {}, { id: 'a' }), date: null }
     expect(positionOf(one, [{ column: 'date', descending: true }])).toEqual([null, 'a'])
     expect(positionOf(one, [{ column: 'slug', descending: true }])).toEqual(['a-slug', 'a'])
-  })
-
-  it('knows lists from single values', () => {
-    const lists = ['topics', 'projects', 'countries', 'organisations', 'people', 'languages', 'references']
-    expect([...lists, 'kind', 'date', 'content'].filter(isListColumn)).toEqual(lists)
   })
 })

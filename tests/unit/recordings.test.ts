@@ -1,7 +1,7 @@
 // How the server of a recording is asked: within a time, by HEAD alone, and never inside.
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals'
-import { nothingAllowed, parseAllowList } from '@/messaging/webhooks/addresses'
-import { RefusedAddress, type ResolveName } from '@/messaging/webhooks/connect'
+import { nothingAllowed, parseAllowList } from '@/platform/http/outgoing/addresses'
+import { RefusedAddress, type ResolveName } from '@/platform/http/outgoing/connect'
 import { askHead } from '@/workflow/recordings/askHead'
 import { isKnown, recordingElsewhere } from '@/workflow/recordings/recording'
 import { answering, type Receiver, startReceiver } from '../helpers/receiver'

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { isLinkTarget, saysNumber } from '@/content/addresses'
 import { leadsNowhere, repairAddress } from '@/content/repairAddress'
-import { safeHref } from '@/delivery/richText/hrefs'
+import { safeHref } from '@/content/richText/safeHref'
 
 type Fate = 'link' | 'nowhere' | 'kept'
 

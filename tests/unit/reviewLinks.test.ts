@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { pagePolicy, reviewPage } from '@/delivery/guests/guestPage'
 import { rateLimit } from '@/delivery/guests/rateLimit'
 import { showDocument } from '@/delivery/guests/showDocument'
+import { renderHtml } from '@/platform/html/html'
 import { decide } from '@/workflow/core/decide'
 import type { Step } from '@/workflow/core/policy'
 import { newReview, type ReviewState } from '@/workflow/core/review'
@@ -68,7 +69,7 @@ describe('the page', () => {
   }
 
   it('shows a document escaped, with its pictures and notes, and nothing that is empty', () => {
-    const html = showDocument(document, new Map([['summary', 'Summary <1>']]))
+    const html = renderHtml(showDocument(document, new Map([['summary', 'Summary <1>']])))
     expect(html).toContain('<h3>Summary &lt;1&gt;</h3><p>Two<br>lines</p>')
     expect(html).toContain('Words &amp; &lt;i&gt;')
     expect(html).toContain('src="/review/t/media/1/a.png" alt="A &quot;door&quot;"')

@@ -129,25 +129,25 @@ describe('filters and counts', () => {
     put(engine, [
       entry('1', {
         ...titled('water'),
-        values: { kind: 'story', firstPublishedAt: '2024-05-01T00:00:00.000Z' },
-        lists: { topics: ['t1', 't2'], countries: ['BE'] },
+        facets: { kind: ['story'], topics: ['t1', 't2'], countries: ['BE'], year: ['2024'] },
+        values: { firstPublishedAt: '2024-05-01T00:00:00.000Z' },
       }),
-      entry('2', { ...titled('water'), values: { kind: 'news' }, lists: { topics: ['t1'] } }),
-      entry('3', { ...titled('water'), type: 'events' }),
-      entry('4', { ...titled('fire'), values: { kind: 'news' }, lists: { topics: ['t1'] } }),
+      entry('2', { ...titled('water'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
+      entry('3', { ...titled('water'), type: 'events', facets: { year: ['2025'] } }),
+      entry('4', { ...titled('fire'), facets: { kind: ['news'], topics: ['t1'], year: ['2025'] } }),
     ]),
   )
 
   it.each([
-    [{ column: 'kind', is: 'in', values: ['story', 'news'] }, ['1', '2']],
-    [{ column: 'kind', is: 'notIn', values: ['story'] }, ['2', '3']],
-    [{ column: 'kind', is: 'absent' }, ['3']],
-    [{ column: 'kind', is: 'present' }, ['1', '2']],
-    [{ column: 'type', is: 'in', values: ['events'] }, ['3']],
-    [{ column: 'topics', is: 'in', values: ['t2', 'x'] }, ['1']],
-    [{ column: 'topics', is: 'notIn', values: ['t2'] }, ['2', '3']],
-    [{ column: 'topics', is: 'absent' }, ['3']],
-    [{ column: 'countries', is: 'present' }, ['1']],
+    [{ facet: 'kind', is: 'in', values: ['story', 'news'] }, ['1', '2']],
+    [{ facet: 'kind', is: 'notIn', values: ['story'] }, ['2', '3']],
+    [{ facet: 'kind', is: 'absent' }, ['3']],
+    [{ facet: 'kind', is: 'present' }, ['1', '2']],
+    [{ facet: 'type', is: 'in', values: ['events'] }, ['3']],
+    [{ facet: 'topics', is: 'in', values: ['t2', 'x'] }, ['1']],
+    [{ facet: 'topics', is: 'notIn', values: ['t2'] }, ['2', '3']],
+    [{ facet: 'topics', is: 'absent' }, ['3']],
+    [{ facet: 'countries', is: 'present' }, ['1']],
     [{ column: 'firstPublishedAt', is: 'before', value: '2025-01-01T00:00:00.000Z' }, ['1']],
     [{ column: 'firstPublishedAt', is: 'from', value: '2025-01-01T00:00:00.000Z' }, ['2', '3']],
     [{ and: [] }, ['1', '2', '3']],
@@ -155,11 +155,11 @@ describe('filters and counts', () => {
     [
       {
         or: [
-          { column: 'type', is: 'in', values: ['events'] },
+          { facet: 'type', is: 'in', values: ['events'] },
           {
             and: [
-              { column: 'topics', is: 'in', values: ['t1'] },
-              { column: 'topics', is: 'in', values: ['t2'] },
+              { facet: 'topics', is: 'in', values: ['t1'] },
+              { facet: 'topics', is: 'in', values: ['t2'] },
             ],
           },
         ],

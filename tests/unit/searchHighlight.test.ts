@@ -1,10 +1,15 @@
 // What of a found text is shown, and that it is safe to show.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
+import { References } from '@/delivery/documents/references/references'
 import { searchAnswer } from '@/delivery/http/responses/search'
+import type { Hit } from '@/delivery/search/engine'
+import { searchReading } from '@/delivery/search/entriesOf'
 import { highlight } from '@/delivery/search/highlight'
-import { inTurns } from '@/delivery/search/inTurns'
+import { presentSearch } from '@/delivery/search/present'
+import { readSearchRequest } from '@/delivery/search/request'
 import type { Language } from '@/platform/i18n/languages'
+import { publication } from '../helpers/presenting'
 
 const shown = (
   text: string,
@@ -71,21 +76,32 @@ it('while the index is being built, a search says so and when to come again', as
   })
 })
 
-it('long work is done in its order, others are served in between, and a failure is its own', async () => {
-  const done: string[] = []
-  const inTurn = inTurns()
-  const works = ['first', 'second', 'third'].map((name) =>
-    inTurn(() => {
-      done.push(name)
-      setImmediate(() => done.push('others'))
-      if (name === 'second') throw new Error('No')
-      return name
+it('is made one hit after the other, and others are served in between', async () => {
+  const publications = ['a', 'b'].map((id) =>
+    publication('articles', { title: { en: `House ${id}` } }, { id }),
+  )
+  const hits = publications.map(
+    ({ document }): Hit => ({
+      type: 'articles',
+      id: document,
+      language: 'en',
+      score: 1,
+      matched: { stems: new Set(['hous']) },
     }),
   )
-  expect(await Promise.allSettled(works)).toMatchObject([
-    { value: 'first' },
-    { status: 'rejected' },
-    { value: 'third' },
-  ])
-  expect(done).toEqual(['first', 'others', 'second', 'others', 'third'])
+  const found = { hits, total: 2, matching: 'exact' as const, facets: {} }
+  const request = readSearchRequest({ q: 'house' })
+  const { docs } = presentSearch({ found, publications }, request, searchReading('en', new References()))
+  let turns = 0
+  const others = () => {
+    turns += 1
+    next = setImmediate(others)
+  }
+  let next = setImmediate(others)
+  const shown = await Promise.all(
+    docs.map(async ({ highlights }) => [(await highlights()).title, turns] as const),
+  )
+  clearImmediate(next)
+  expect(shown.map(([title]) => title)).toEqual(['<mark>House</mark> a', '<mark>House</mark> b'])
+  expect(shown[1]?.[1]).toBeGreaterThan(Number(shown[0]?.[1]))
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals'
-import { dueAfter, readTime } from '@/workflow/core/times'
+import { dueAfter, readTime } from '@/platform/time/instants'
 
 const read = (at: string, timeZone?: string) => {
   const answer = readTime({ at, timeZone })

@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Actor, roles, system } from '@/access/roles'
 import { stageLabels } from '@/collections/fields/stageLabels'
+import { type Stage, stages } from '@/collections/reviews/stages'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { decide, type Request } from '@/workflow/core/decide'
-import { type Stage, stages } from '@/workflow/core/stages'
 import { type Action, actions, isAction, stageAfterRevision, transitions } from '@/workflow/core/transitions'
 import { inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 

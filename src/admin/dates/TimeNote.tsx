@@ -1,8 +1,11 @@
 // Says by whose clocks a time is written, and what the office's show then.
 'use client'
 import { useTranslation } from '@payloadcms/ui'
-import { dateWords, filledIn } from '@/admin/words/dates'
+import { dateWords } from '@/admin/words/dates'
 import { useSay } from '@/admin/words/say'
+import { fill } from '@/platform/i18n/fill'
+import { isLanguage } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 import { isDay } from '@/platform/time/days'
 
 interface Note {
@@ -23,19 +26,16 @@ export const TimeNote = ({ value, zone, office }: Note) => {
   if (Number.isNaN(Date.parse(value))) return null
   return (
     <p className="date-box__note">
-      {filledIn(say(dateWords.byZone), { zone })}{' '}
+      {fill(say(dateWords.byZone), { zone })}{' '}
       {office &&
         office !== zone &&
-        filledIn(say(dateWords.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
+        fill(say(dateWords.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
     </p>
   )
 }
 
-/** Days before months, and the clock with 24 hours. */
-const region: Record<string, string> = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }
-
 export const timeIn = (instant: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(region[language] ?? 'en-GB', {
+  new Intl.DateTimeFormat(messages[isLanguage(language) ? language : 'en'].tag, {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

@@ -5,8 +5,9 @@ import type { TextFieldClientComponent } from 'payload'
 import { useEffect, useRef, useState } from 'react'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
-import { dateWords, filledIn } from '@/admin/words/dates'
+import { dateWords } from '@/admin/words/dates'
 import { useSay } from '@/admin/words/say'
+import { fill } from '@/platform/i18n/fill'
 import { isDay } from '@/platform/time/days'
 import { moveToZone } from '@/platform/time/wallTime'
 import { isZone } from '@/platform/time/zones'
@@ -48,9 +49,7 @@ export const TimeZoneField: TextFieldClientComponent = (props) => {
           <option key={zone} value={zone} />
         ))}
       </datalist>
-      <output className="date-box__note">
-        {moved && filledIn(say(dateWords.hoursKept), { zone: moved })}
-      </output>
+      <output className="date-box__note">{moved && fill(say(dateWords.hoursKept), { zone: moved })}</output>
     </DateBox>
   )
 }

@@ -15,6 +15,3 @@ export const dateWords = {
     'Les heures restent telles qu’elles sont écrites, et sont désormais celles de {zone}.',
   ),
 }
-
-export const filledIn = (sentence: string, values: Record<string, string>): string =>
-  sentence.replace(/\{(\w+)\}/g, (all, name: string) => values[name] ?? all)

@@ -1,9 +1,10 @@
 // Refusals in the panel's words. The API answers in English and names stages and roles by their codes; people read labels.
-import { roleNames, stepNames } from '@/admin/words/review'
+import { roleTable } from '@/access/roles'
+import { stepNames } from '@/admin/words/review'
 import type { Say } from '@/admin/words/say'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { type LabelOf, label } from '@/platform/i18n/label'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 /** A sentence of workflow/decide.ts, and how the panel says it; `$1` is what was captured. */
 const sentences: [RegExp, LabelOf][] = [
@@ -81,6 +82,8 @@ const sayPart = (part: string, say: Say): string =>
       const name = names[code]
       return `${open}${name ? say(name) : code}${close}`
     })
+
+const roleNames = Object.fromEntries(Object.entries(roleTable).map(([role, { name }]) => [role, name]))
 
 const names: Record<string, LabelOf> = { ...stageLabels, ...roleNames, ...stepNames }
 

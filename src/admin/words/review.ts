@@ -1,17 +1,7 @@
 // What the panel says about where a document stands.
 
-import type { Role } from '@/access/roles'
 import type { LabelOf } from '@/platform/i18n/label'
 import { label } from '@/platform/i18n/label'
-
-export const roleNames: Record<Role, LabelOf> = {
-  contributor: label('contributor', 'contributeur'),
-  editor: label('editor', 'rédacteur'),
-  reviewer: label('reviewer', 'relecteur'),
-  protection: label('protection officer', 'responsable protection'),
-  publisher: label('publisher', 'éditeur responsable'),
-  admin: label('administrator', 'administrateur'),
-}
 
 /** The steps a new newsroom has; others are named by the newsroom itself. */
 export const stepNames: Record<string, LabelOf> = {

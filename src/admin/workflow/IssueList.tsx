@@ -7,7 +7,7 @@ import { sayIssue } from '@/admin/words/refusals'
 import { useSay } from '@/admin/words/say'
 import { namePath } from '@/admin/workflow/namePath'
 import { findField, goToPlace } from '@/admin/workflow/place'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 interface Props {
   issues: Issue[]

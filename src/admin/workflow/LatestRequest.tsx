@@ -3,7 +3,7 @@
 import { useSay } from '@/admin/words/say'
 import type { LogEntry } from '@/admin/workflow/requests'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
 
 export const LatestRequest = ({ stage, log }: { stage: Stage; log: LogEntry[] }) => {
   const say = useSay()

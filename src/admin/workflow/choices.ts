@@ -1,6 +1,6 @@
 // Which actions the bar shows as buttons, and which go into its menu. Pure: the review says what is allowed.
 
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
 import type { Action } from '@/workflow/core/transitions'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 

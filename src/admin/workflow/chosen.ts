@@ -1,4 +1,5 @@
 // What a person chose in the bar: an action of the table, or an administrator's publication against the checks.
+import { may, type Role } from '@/access/roles'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Chosen {
@@ -11,8 +12,8 @@ export const mayOverride = (
   { stage, actions }: ReviewDescription,
   user: unknown,
 ): ActionDescription | undefined => {
-  const { roles } = (user ?? {}) as { roles?: unknown }
-  if (!Array.isArray(roles) || !roles.includes('admin') || stage === 'archived' || stage === 'published')
+  const { roles } = (user ?? {}) as { roles?: Role[] | null }
+  if (!may({ roles: roles ?? [] }, 'administer') || stage === 'archived' || stage === 'published')
     return undefined
   return actions.find(({ action, allowed }) => action === 'publish' && !allowed)
 }

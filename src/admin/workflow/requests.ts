@@ -1,6 +1,6 @@
 // What the panel asks the workflow's endpoints, and the answers as values: a refusal is one too.
 
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 import type { Action } from '@/workflow/core/transitions'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 

@@ -10,7 +10,7 @@ import { type Say, useSay } from '@/admin/words/say'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
 import { keepReview, reload } from '@/admin/workflow/store'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 interface Work {

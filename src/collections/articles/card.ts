@@ -1,13 +1,6 @@
 // Articles as cards: whole, or as a teaser that leads to them.
-import {
-  type Card,
-  type CardContext,
-  card,
-  editorState,
-  joined,
-  links,
-  names,
-} from '@/collections/cards/card'
+import { type Card, type CardContext, card, editorState, links, names } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { dateText } from '@/platform/i18n/formats'
 import { kindName } from '@/platform/i18n/publicMessages'
 import type { Article, ArticleSummary } from '@/public-types'

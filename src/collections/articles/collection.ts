@@ -8,9 +8,7 @@ import { choice, rows, text, textarea } from '@/collections/fields/plain'
 import { protection } from '@/collections/fields/protection'
 import { many, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const articleKinds = {
   news: label('News', 'Actualité'),
@@ -36,8 +34,6 @@ export const Articles: CollectionConfig = {
   slug: 'articles',
   labels: { singular: label('Article', 'Article'), plural: label('Articles', 'Articles') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

@@ -2,6 +2,7 @@
 import type { Block } from 'payload'
 import { button } from '@/collections/blocks/button'
 import { callout } from '@/collections/blocks/callout'
+import type { TextBlock } from '@/collections/blocks/defineBlock'
 import { downloads } from '@/collections/blocks/downloads'
 import { embed } from '@/collections/blocks/embed'
 import { figures } from '@/collections/blocks/figures'
@@ -16,7 +17,7 @@ import { reference } from '@/collections/blocks/reference'
 import { steps } from '@/collections/blocks/steps'
 
 /** Stand between paragraphs. */
-export const textBlocks: Block[] = [
+export const textBlocks: readonly TextBlock[] = [
   image,
   gallery,
   quote,
@@ -32,7 +33,14 @@ export const textBlocks: Block[] = [
   button,
 ]
 
+const bySlug = new Map(textBlocks.map((block) => [block.slug, block]))
+
+export const findTextBlock = (slug: unknown): TextBlock | undefined => bySlug.get(String(slug))
+
+/** As Payload takes them. */
+export const editorBlocks: Block[] = textBlocks.map(({ slug, labels, fields }) => ({ slug, labels, fields }))
+
 /** Stand inside a sentence. */
 export const inlineBlocks: Block[] = [footnote]
 
-export const richTextBlocks: Block[] = [...textBlocks, ...inlineBlocks]
+export const richTextBlocks: Block[] = [...editorBlocks, ...inlineBlocks]

@@ -1,4 +1,5 @@
 // A document as mails and pages show it, whatever its type: the same parts, for HTML and for plain text.
+import { joined } from '@/content/joined'
 import { joinLinks } from '@/content/joinLinks'
 import type { Language } from '@/platform/i18n/languages'
 import type { Messages } from '@/platform/i18n/publicMessages'
@@ -86,9 +87,6 @@ export const links = (
   ...rows: readonly (readonly [label: string, url: string | null | undefined, main?: boolean])[]
 ): CardLink[] =>
   rows.flatMap(([label, url, main]) => (url ? [{ label, url, ...(main ? { main } : {}) }] : []))
-
-export const joined = (parts: readonly (string | null | undefined)[], between = ', '): string | null =>
-  parts.filter(Boolean).join(between) || null
 
 export const names = (people: readonly { name: string }[]): string | null =>
   joined(people.map(({ name }) => name))

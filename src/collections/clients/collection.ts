@@ -6,7 +6,6 @@ import { groups } from '@/collections/fields/groups'
 import { choices, text, tick } from '@/collections/fields/plain'
 import { checked } from '@/collections/fields/validate'
 import { between, whole } from '@/collections/fields/validateNumbers'
-import { shownToPublic } from '@/hooks/tellPublicChange'
 import { label } from '@/platform/i18n/label'
 
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
@@ -24,7 +23,7 @@ export const Clients: CollectionConfig = {
   },
   auth: { useAPIKey: true, disableLocalStrategy: true },
   // What is told to the public side makes it forget a key at once.
-  hooks: { ...shownToPublic, beforeValidate: [demandStrongKey] },
+  hooks: { beforeValidate: [demandStrongKey] },
   disableDuplicate: true,
   admin: {
     group: groups.administration,

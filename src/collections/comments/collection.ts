@@ -7,8 +7,6 @@ import { editorialTypes } from '@/collections/fields/editorialTypes'
 import { choice, date, text, textarea, tick } from '@/collections/fields/plain'
 import { many, one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
-import { commentEndpoints } from '@/workflow/comments/endpoints'
-import { announceComment, deleteAnswers, stampComment } from '@/workflow/comments/hooks'
 
 /** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
 export const Comments: CollectionConfig = {
@@ -23,12 +21,6 @@ export const Comments: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: {
-    beforeChange: [stampComment],
-    afterChange: [announceComment],
-    afterDelete: [deleteAnswers],
-  },
-  endpoints: commentEndpoints,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }],
   admin: { hidden: true, useAsTitle: 'text' },

@@ -2,14 +2,14 @@ import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { protectionOfficers } from '@/access/protectionOfficers'
+import { hideFormName } from '@/collections/consentForms/hideFormName'
 import { groups } from '@/collections/fields/groups'
 import { mediaDirectory } from '@/collections/media/directory'
-import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { ignoreFacts, uploadSafely } from '@/hooks/uploadSafely'
+import { privateFileHeaders } from '@/collections/media/fileHeaders'
+import { ignoreFacts, uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
 import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
 import { acceptedMimes, documentTypes } from '@/platform/uploads/types'
-import { hideFormName } from '@/workflow/consent/hideFormName'
 
 /** Signed forms hold real names: they lie apart from the media and are never public. */
 export const ConsentForms: CollectionConfig = {

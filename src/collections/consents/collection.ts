@@ -7,8 +7,6 @@ import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, side, text } from '@/collections/fields/plain'
 import { label } from '@/platform/i18n/label'
 import { languageNames } from '@/platform/i18n/languages'
-import { consentEndpoints } from '@/workflow/consent/endpoints'
-import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
 
 export const consentKinds = {
   adult: label('Adult', 'Adulte'),
@@ -46,8 +44,6 @@ export const Consents: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
-  endpoints: consentEndpoints,
   disableDuplicate: true,
   admin: {
     group: groups.administration,

@@ -1,5 +1,6 @@
 // A person or mailbox as a card, with the ways to reach them that they agreed to.
-import { type Card, type CardContext, card, facts, joined, links, positionOf } from '@/collections/cards/card'
+import { type Card, type CardContext, card, facts, links, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { languageName } from '@/platform/i18n/formats'
 import type { Contact, ContactSummary } from '@/public-types'
 

@@ -17,9 +17,7 @@ import {
 } from '@/collections/fields/plain'
 import { many, picture } from '@/collections/fields/relation'
 import { languageTag } from '@/collections/fields/validateCodes'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 const contactKinds = { person: label('Person', 'Personne'), mailbox: label('Mailbox', 'Boîte aux lettres') }
 
@@ -34,8 +32,6 @@ export const Contacts: CollectionConfig = {
   slug: 'contacts',
   labels: { singular: label('Contact', 'Contact'), plural: label('Contacts', 'Contacts') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

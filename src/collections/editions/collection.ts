@@ -1,10 +1,10 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { neverEdited } from '@/collections/editions/neverEdited'
 import { groups } from '@/collections/fields/groups'
 import { count, date, text, texts } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { neverEdited } from '@/hooks/neverEdited'
 import { label } from '@/platform/i18n/label'
 
 /** An issue as it went out: the publications it held, as data, HTML and text. Appended, never edited. */

@@ -6,10 +6,10 @@ import {
   editorState,
   type Fact,
   facts,
-  joined,
   links,
   names,
 } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { countryName, whenText } from '@/platform/i18n/formats'
 import { kindName, labelOf } from '@/platform/i18n/publicMessages'
 import type { Event, EventSummary } from '@/public-types'

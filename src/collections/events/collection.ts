@@ -10,9 +10,7 @@ import { choice, count, side, text, tick, webLink } from '@/collections/fields/p
 import { many } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { asExactAs, notBefore } from '@/collections/fields/validateDates'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const eventKinds = {
   event: label('Event', 'Événement'),
@@ -123,8 +121,6 @@ export const Events: CollectionConfig = {
   slug: 'events',
   labels: { singular: label('Event', 'Événement'), plural: label('Events', 'Événements') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

@@ -1,6 +1,6 @@
 // The countries of ISO 3166-1 alpha-2, and XK, which the standard leaves to its users and the field uses for Kosovo.
 import iso3166 from 'i18n-iso-countries/index.js'
-import type { LabelOf } from '@/platform/i18n/label'
+import { inPanelLanguages, type LabelOf } from '@/platform/i18n/label'
 
 export const countryCodes: readonly string[] = Object.keys(iso3166.getAlpha2Codes()).sort()
 
@@ -8,14 +8,8 @@ const known = new Set(countryCodes)
 
 export const isCountryCode = (value: unknown): boolean => typeof value === 'string' && known.has(value)
 
-const names = (language: string) => new Intl.DisplayNames(language, { type: 'region' })
-const english = names('en')
-const french = names('fr')
-
-export const countryName = (code: string): LabelOf => ({
-  en: english.of(code) ?? code,
-  fr: french.of(code) ?? code,
-})
+export const countryName = (code: string): LabelOf =>
+  inPanelLanguages((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
 
 /** For select fields, in the order of the English names. */
 export const countryOptions = countryCodes

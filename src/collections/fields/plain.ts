@@ -23,11 +23,19 @@ export interface Options {
   requiredForReview?: boolean
   unique?: boolean
   index?: boolean
+  /** Whether the public can filter by it. */
+  facet?: boolean
   /** Shown in the column beside the form. */
   sidebar?: boolean
   width?: string
   rules?: Rule[]
 }
+
+/** What our own software reads of a field. */
+export const customOf = ({ requiredForReview, facet }: Pick<Options, 'requiredForReview' | 'facet'>) =>
+  requiredForReview || facet
+    ? { custom: { ...(requiredForReview ? { requiredForReview } : {}), ...(facet ? { facet } : {}) } }
+    : {}
 
 /** What all plain fields have in common. */
 export const shared = (name: string, label: LabelOf, options: Options) => ({
@@ -37,7 +45,7 @@ export const shared = (name: string, label: LabelOf, options: Options) => ({
   ...(options.required ? { required: true } : {}),
   ...(options.unique ? { unique: true } : {}),
   ...(options.index ? { index: true } : {}),
-  ...(options.requiredForReview ? { custom: { requiredForReview: true } } : {}),
+  ...customOf(options),
   admin: {
     ...(options.description ? { description: options.description } : {}),
     ...(options.sidebar ? { position: 'sidebar' as const } : {}),

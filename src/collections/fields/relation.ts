@@ -1,6 +1,7 @@
 // References to other entries: one level deep wherever they are read.
 import type { CollectionSlug, RelationshipField, UploadField, Validate } from 'payload'
 import { upload as builtInUpload } from 'payload/shared'
+import { customOf } from '@/collections/fields/plain'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
 
@@ -9,15 +10,17 @@ interface Options {
   description?: LabelOf
   required?: boolean
   requiredForReview?: boolean
+  /** Whether the public can filter by it. */
+  facet?: boolean
   /** For uploads: the file types that can be chosen. */
   mimeTypes?: string[]
 }
 
-const shared = ({ label: words, description, required, requiredForReview }: Options) => ({
+const shared = ({ label: words, description, required, ...options }: Options) => ({
   label: words,
   maxDepth: 1,
   ...(required ? { required } : {}),
-  ...(requiredForReview ? { custom: { requiredForReview } } : {}),
+  ...customOf(options),
   ...(description ? { admin: { description } } : {}),
 })
 

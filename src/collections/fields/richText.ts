@@ -19,7 +19,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import { inlineBlocks, textBlocks } from '@/collections/blocks'
+import { editorBlocks, inlineBlocks, richTextBlocks } from '@/collections/blocks'
 import { links } from '@/collections/fields/links'
 import { PasteFeature } from '@/collections/fields/pasting'
 import { repairsLinks } from '@/collections/fields/repairing'
@@ -44,7 +44,7 @@ export const longText = () =>
       links(),
       PasteFeature(),
       EXPERIMENTAL_TableFeature(),
-      BlocksFeature({ blocks: textBlocks, inlineBlocks }),
+      BlocksFeature({ blocks: editorBlocks, inlineBlocks }),
       FixedToolbarFeature(),
       InlineToolbarFeature(),
     ],
@@ -64,6 +64,6 @@ export const richText = (name: string, label: LabelOf, options: Options = {}): R
   editor: longText(),
   validate: onlyNodes(longNodes),
   hooks: repairsLinks,
-  ...(options.requiredForReview ? { custom: { requiredForReview: true } } : {}),
+  custom: { blocks: richTextBlocks, ...(options.requiredForReview ? { requiredForReview: true } : {}) },
   ...(options.description ? { admin: { description: options.description } } : {}),
 })

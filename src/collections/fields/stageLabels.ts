@@ -1,7 +1,8 @@
 // The names of the stages in the admin panel.
+
+import type { Stage } from '@/collections/reviews/stages'
 import type { LabelOf } from '@/platform/i18n/label'
 import { label } from '@/platform/i18n/label'
-import type { Stage } from '@/workflow/core/stages'
 
 export const stageLabels: Record<Stage, LabelOf> = {
   draft: label('Draft', 'Brouillon'),

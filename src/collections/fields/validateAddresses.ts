@@ -3,7 +3,7 @@
 import type { Rule } from '@/collections/fields/validate'
 import { isEmail, isLinkTarget, isWebAddress } from '@/content/addresses'
 import { repairAddress } from '@/content/repairAddress'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { filled, type LabelOf, label } from '@/platform/i18n/label'
 
 /** An absolute http(s) address without a password in it. */
 export const webAddress: Rule = (value) => (isWebAddress(meant(value)) ? undefined : webAddressWanted(value))
@@ -16,15 +16,24 @@ export const linkTarget: Rule = (value) => (isLinkTarget(meant(value)) ? undefin
 
 /** @param words that carry the link, where it stands in a text */
 export const linkTargetWanted = (value: unknown, words = ''): LabelOf =>
-  label(
-    `${words && `Link “${shorten(words)}”: `}“${shorten(value)}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.`,
-    `${words && `Lien « ${shorten(words)} » : `}« ${shorten(value)} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.`,
+  filled(
+    label(
+      '{link}“{value}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.',
+      '{link}« {value} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.',
+    ),
+    {
+      link: words && filled(label('Link “{words}”: ', 'Lien « {words} » : '), { words: shorten(words) }),
+      value: shorten(value),
+    },
   )
 
 const webAddressWanted = (value: unknown) =>
-  label(
-    `“${shorten(value)}” is not a web address. Write it in full, starting with https:// or http://, without a user name or password.`,
-    `« ${shorten(value)} » n’est pas une adresse web. Écrivez-la en entier, avec https:// ou http://, sans nom d’utilisateur ni mot de passe.`,
+  filled(
+    label(
+      '“{value}” is not a web address. Write it in full, starting with https:// or http://, without a user name or password.',
+      '« {value} » n’est pas une adresse web. Écrivez-la en entier, avec https:// ou http://, sans nom d’utilisateur ni mot de passe.',
+    ),
+    { value: shorten(value) },
   )
 
 const shorten = (value: unknown): string =>
@@ -33,9 +42,12 @@ const shorten = (value: unknown): string =>
 export const emailAddress: Rule = (value) =>
   isEmail(String(value)) && !String(value).includes('..')
     ? undefined
-    : label(
-        `“${shorten(value)}” is not an e-mail address. Write it like name@example.org.`,
-        `« ${shorten(value)} » n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.`,
+    : filled(
+        label(
+          '“{value}” is not an e-mail address. Write it like name@example.org.',
+          '« {value} » n’est pas une adresse e-mail. Écrivez-la comme nom@example.org.',
+        ),
+        { value: shorten(value) },
       )
 
 export const phoneNumber: Rule = (value) =>
@@ -61,9 +73,12 @@ export const embedAddress: Rule = (value, siblings) => {
   const known = protocol === 'https:' && Object.values(embedHosts).some((host) => host.test(hostname))
   return known
     ? undefined
-    : label(
-        `Only ${Object.keys(embedHosts).join(', ')} can be embedded, by their https address; ${hostname} cannot. Use a link or a button instead.`,
-        `Seuls ${Object.keys(embedHosts).join(', ')} peuvent être intégrés, par leur adresse https ; ${hostname} ne le peut pas. Mettez plutôt un lien ou un bouton.`,
+    : filled(
+        label(
+          'Only {players} can be embedded, by their https address; {hostname} cannot. Use a link or a button instead.',
+          'Seuls {players} peuvent être intégrés, par leur adresse https ; {hostname} ne le peut pas. Mettez plutôt un lien ou un bouton.',
+        ),
+        { players: Object.keys(embedHosts).join(', '), hostname },
       )
 }
 

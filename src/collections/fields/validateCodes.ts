@@ -1,7 +1,7 @@
 // Rules for codes: countries (ISO 3166-1), languages (BCP 47), currencies (ISO 4217), file types.
 import { isCountryCode } from '@/collections/fields/countryCodes'
 import type { Rule } from '@/collections/fields/validate'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 
 /** One of the words a field knows. */
 export const oneOf =
@@ -9,17 +9,23 @@ export const oneOf =
   (value) =>
     known.includes(value as string)
       ? undefined
-      : label(
-          `“${value}” is not a choice here. Use one of: ${known.join(', ')}.`,
-          `« ${value} » n’est pas un choix possible. Utilisez : ${known.join(', ')}.`,
+      : filled(
+          label(
+            '“{value}” is not a choice here. Use one of: {choices}.',
+            '« {value} » n’est pas un choix possible. Utilisez : {choices}.',
+          ),
+          { value: String(value), choices: known.join(', ') },
         )
 
 export const countryCode: Rule = (value) =>
   isCountryCode(value)
     ? undefined
-    : label(
-        `“${value}” is not a country. Use its two capital letters (ISO 3166-1), such as BE for Belgium.`,
-        `« ${value} » n’est pas un pays. Utilisez ses deux lettres majuscules (ISO 3166-1), par exemple BE pour la Belgique.`,
+    : filled(
+        label(
+          '“{value}” is not a country. Use its two capital letters (ISO 3166-1), such as BE for Belgium.',
+          '« {value} » n’est pas un pays. Utilisez ses deux lettres majuscules (ISO 3166-1), par exemple BE pour la Belgique.',
+        ),
+        { value: String(value) },
       )
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
@@ -32,9 +38,12 @@ export const languageTag: Rule = (value) => {
   } catch {
     // not well formed: said below
   }
-  return label(
-    `“${value}” is not a language code. Use its short code (BCP 47), such as en, fr, nl, ar or ti.`,
-    `« ${value} » n’est pas un code de langue. Utilisez son code court (BCP 47), par exemple en, fr, nl, ar ou ti.`,
+  return filled(
+    label(
+      '“{value}” is not a language code. Use its short code (BCP 47), such as en, fr, nl, ar or ti.',
+      '« {value} » n’est pas un code de langue. Utilisez son code court (BCP 47), par exemple en, fr, nl, ar ou ti.',
+    ),
+    { value: String(value) },
   )
 }
 
@@ -43,9 +52,12 @@ const currencies = new Set(Intl.supportedValuesOf('currency'))
 export const currencyCode: Rule = (value) =>
   currencies.has(String(value))
     ? undefined
-    : label(
-        `“${value}” is not a currency. Use its three capital letters (ISO 4217), such as EUR.`,
-        `« ${value} » n’est pas une monnaie. Utilisez ses trois lettres majuscules (ISO 4217), par exemple EUR.`,
+    : filled(
+        label(
+          '“{value}” is not a currency. Use its three capital letters (ISO 4217), such as EUR.',
+          '« {value} » n’est pas une monnaie. Utilisez ses trois lettres majuscules (ISO 4217), par exemple EUR.',
+        ),
+        { value: String(value) },
       )
 
 export const mediaType: Rule = (value) =>

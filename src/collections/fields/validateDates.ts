@@ -1,7 +1,7 @@
 // Rules for dates and zones: ISO 8601 with a day, an end that is not before its start, IANA time zones.
 
 import { isPresent, type Rule } from '@/collections/fields/validate'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 import { isDay } from '@/platform/time/days'
 import { isWholeDays } from '@/platform/time/eventTimes'
 
@@ -47,9 +47,12 @@ export const notBefore =
     const inOrder =
       isDay(first) || isDay(value) ? dayOf(value) >= dayOf(first) : timeOf(value) >= timeOf(first)
     if (inOrder) return undefined
-    return label(
-      `The end is before the start (${dayOf(first)}). Change one of them.`,
-      `La fin précède le début (${dayOf(first)}). Changez l’une des deux dates.`,
+    return filled(
+      label(
+        'The end is before the start ({day}). Change one of them.',
+        'La fin précède le début ({day}). Changez l’une des deux dates.',
+      ),
+      { day: dayOf(first) },
     )
   }
 
@@ -76,8 +79,11 @@ export const timeZone: Rule = (value) => {
   } catch {
     // not a zone: said below
   }
-  return label(
-    `“${value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.`,
-    `« ${value} » n’est pas un fuseau horaire. Écrivez son nom IANA, par exemple Europe/Brussels ou UTC.`,
+  return filled(
+    label(
+      '“{value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.',
+      '« {value} » n’est pas un fuseau horaire. Écrivez son nom IANA, par exemple Europe/Brussels ou UTC.',
+    ),
+    { value: String(value) },
   )
 }

@@ -1,7 +1,7 @@
 // Rules for numbers beyond `min` and `max`.
 
 import type { Rule } from '@/collections/fields/validate'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 
 /** Payload 3.90 lets NaN pass, which is what it makes of a word. */
 export const finite: Rule = (value) =>
@@ -27,4 +27,7 @@ export const between =
   (value) =>
     typeof value === 'number' && value >= least && value <= most
       ? undefined
-      : label(`Write a number from ${least} to ${most}.`, `Écrivez un nombre de ${least} à ${most}.`)
+      : filled(label('Write a number from {least} to {most}.', 'Écrivez un nombre de {least} à {most}.'), {
+          least,
+          most,
+        })

@@ -5,7 +5,7 @@ import { checkWhole } from '@/collections/fields/links'
 import { linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
 import { linkWords } from '@/content/linkWords'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
 
 const words = ['paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem']
@@ -51,9 +51,12 @@ const programIn = (node: Node): LabelOf | undefined => {
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>
-  label(
-    `This text cannot hold “${type}”. It takes: ${[...allowed].join(', ')}.`,
-    `Ce texte ne peut contenir « ${type} ». Il accepte : ${[...allowed].join(', ')}.`,
+  filled(
+    label(
+      'This text cannot hold “{type}”. It takes: {types}.',
+      'Ce texte ne peut contenir « {type} ». Il accepte : {types}.',
+    ),
+    { type: String(type), types: [...allowed].join(', ') },
   )
 
 const wrongHeading = label(

@@ -6,9 +6,7 @@ import { editorialFields, editorialVersions } from '@/collections/fields/editori
 import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
 import { choice, number, rows, side, text, webLink } from '@/collections/fields/plain'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const charts = {
   none: label('None', 'Aucun'),
@@ -76,8 +74,6 @@ export const Figures: CollectionConfig = {
   slug: 'figures',
   labels: { singular: label('Figure', 'Chiffre'), plural: label('Figures', 'Chiffres') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

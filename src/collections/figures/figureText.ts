@@ -2,7 +2,7 @@
 import type { FigureParts } from '@/collections/cards/card'
 import { countryName, numberText, periodText } from '@/platform/i18n/formats'
 import type { Language } from '@/platform/i18n/languages'
-import { publicMessages } from '@/platform/i18n/publicMessages'
+import { messages } from '@/platform/i18n/messages'
 
 /** The number as it is to be shown; empty when there is none. */
 export const shownValue = ({ display, value, unit }: FigureParts, language: Language): string => {
@@ -41,9 +41,9 @@ export const seriesTable = (figure: FigureParts, language: Language): Table | nu
       .filter((point) => pointName(point, language) === name && (point.group ?? '') === group)
       .map(({ y }) => (y === null ? '–' : numberText(y, language)))
       .join(', ') || '–'
-  const messages = publicMessages[language]
+  const { point, value } = messages[language].public
   return {
-    head: [messages.point, ...groups.map((group) => group || figure.unit || messages.value)],
+    head: [point, ...groups.map((group) => group || figure.unit || value)],
     rows: names.map((name) => [name, ...groups.map((group) => cell(name, group))]),
   }
 }

@@ -1,5 +1,6 @@
 // An issue that another document refers to. A whole one is made of the cards of what it holds.
-import { type Card, type CardContext, card, joined, links } from '@/collections/cards/card'
+import { type Card, type CardContext, card, links } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { periodText } from '@/platform/i18n/formats'
 import { kindName } from '@/platform/i18n/publicMessages'
 import type { IssueSummary } from '@/public-types'

@@ -7,11 +7,7 @@ import { period } from '@/collections/fields/period'
 import { choice, email, number, rows, side, text, textarea } from '@/collections/fields/plain'
 import { many, one, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
-import { editorialHooks } from '@/hooks/editorial'
-import { testSendEndpoints } from '@/messaging/testSends/endpoints'
 import { label } from '@/platform/i18n/label'
-import { editionEndpoints } from '@/publishing/editions/endpoints'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const issueKinds = {
   newsletter: label('Newsletter', 'Lettre d’information'),
@@ -104,8 +100,6 @@ export const Issues: CollectionConfig = {
   slug: 'issues',
   labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: [...workflowEndpoints, ...editionEndpoints, ...testSendEndpoints],
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

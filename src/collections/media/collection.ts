@@ -9,9 +9,8 @@ import { side, text, textarea } from '@/collections/fields/plain'
 import { many } from '@/collections/fields/relation'
 import { altWhereSeen } from '@/collections/media/altWhereSeen'
 import { mediaDirectory } from '@/collections/media/directory'
-import { shownToPublic } from '@/hooks/tellPublicChange'
-import { privateFileHeaders } from '@/hooks/uploadHeaders'
-import { ignoreFacts, storeAsSent, uploadSafely } from '@/hooks/uploadSafely'
+import { privateFileHeaders } from '@/collections/media/fileHeaders'
+import { ignoreFacts, storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
 import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
 import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
@@ -33,7 +32,6 @@ export const Media: CollectionConfig = {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
     beforeValidate: [storeAsSent, beginLate],
     afterOperation: [commitLate],
-    ...shownToPublic,
   },
   disableDuplicate: true,
   upload: {

@@ -6,7 +6,6 @@ import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { choice, text, textarea } from '@/collections/fields/plain'
 import { slugForm } from '@/collections/fields/validateAddresses'
-import { shownToPublic } from '@/hooks/tellPublicChange'
 import { label } from '@/platform/i18n/label'
 
 export const noteKinds = {
@@ -27,7 +26,6 @@ export const Notes: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: shownToPublic,
   admin: {
     group: groups.library,
     useAsTitle: 'key',

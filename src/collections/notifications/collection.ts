@@ -3,7 +3,6 @@ import { nobody } from '@/access/nobody'
 import { ownNotifications } from '@/access/ownNotifications'
 import { date, text } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { notificationEndpoints } from '@/messaging/notifications/endpoints'
 import { label } from '@/platform/i18n/label'
 
 /** What a person is told: written by the outbox, read and ticked off by that person alone. */
@@ -22,7 +21,6 @@ export const Notifications: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  endpoints: notificationEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['user', 'readAt', 'at'] }],

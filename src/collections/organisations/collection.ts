@@ -6,7 +6,6 @@ import { writers } from '@/access/writers'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea, tick, webLink } from '@/collections/fields/plain'
 import { picture } from '@/collections/fields/relation'
-import { shownToPublic } from '@/hooks/tellPublicChange'
 import { label } from '@/platform/i18n/label'
 
 export const Organisations: CollectionConfig = {
@@ -24,7 +23,6 @@ export const Organisations: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: shownToPublic,
   admin: {
     group: groups.directory,
     useAsTitle: 'name',

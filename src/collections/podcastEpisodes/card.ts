@@ -6,10 +6,10 @@ import {
   card,
   editorState,
   facts,
-  joined,
   links,
   names,
 } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { durationText } from '@/platform/i18n/formats'
 import { kindName, type Messages } from '@/platform/i18n/publicMessages'
 import type { PodcastEpisode, PodcastEpisodeSummary } from '@/public-types'

@@ -11,9 +11,7 @@ import { protection } from '@/collections/fields/protection'
 import { file, many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { mediaType } from '@/collections/fields/validateCodes'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const episodeKinds = {
   full: label('Episode', 'Épisode'),
@@ -74,8 +72,6 @@ export const PodcastEpisodes: CollectionConfig = {
     plural: label('Podcast episodes', 'Épisodes de podcast'),
   },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

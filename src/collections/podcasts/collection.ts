@@ -6,16 +6,12 @@ import { groups } from '@/collections/fields/groups'
 import { listenLinks } from '@/collections/fields/listenLinks'
 import { email, languageCode, side, text, textarea, tick } from '@/collections/fields/plain'
 import { picture } from '@/collections/fields/relation'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const Podcasts: CollectionConfig = {
   slug: 'podcasts',
   labels: { singular: label('Podcast', 'Podcast'), plural: label('Podcasts', 'Podcasts') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

@@ -5,7 +5,6 @@ import { date, text } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
 import { filterByDocument } from '@/platform/links/filterByDocument'
-import { previewLinkEndpoints } from '@/publishing/previews/endpoints'
 
 /** Who holds one sees the newest text of a document, or of a whole issue. The link itself is not kept, only its hash. */
 export const PreviewLinks: CollectionConfig = {
@@ -24,7 +23,6 @@ export const PreviewLinks: CollectionConfig = {
     admin: () => false,
   },
   hooks: { beforeOperation: [filterByDocument] },
-  endpoints: previewLinkEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   admin: { hidden: true, useAsTitle: 'name' },

@@ -1,13 +1,6 @@
 // Projects as cards, with who pays and who takes part.
-import {
-  type Card,
-  type CardContext,
-  card,
-  editorState,
-  facts,
-  joined,
-  links,
-} from '@/collections/cards/card'
+import { type Card, type CardContext, card, editorState, facts, links } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { moneyText, periodText } from '@/platform/i18n/formats'
 import { kindName, labelOf, type Messages } from '@/platform/i18n/publicMessages'
 import type { Project, ProjectSummary } from '@/public-types'

@@ -9,10 +9,7 @@ import { choice, currency, number, rows, side, text, textarea, webLink } from '@
 import { many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { notNegative } from '@/collections/fields/validateNumbers'
-import { editorialHooks } from '@/hooks/editorial'
-import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const projectStates = {
   upcoming: label('Upcoming', 'À venir'),
@@ -88,8 +85,6 @@ export const Projects: CollectionConfig = {
   slug: 'projects',
   labels: { singular: label('Project', 'Projet'), plural: label('Projects', 'Projets') },
   access: editorialAccess,
-  hooks: { ...editorialHooks, beforeChange: [...(editorialHooks?.beforeChange ?? []), refuseOwnAncestor] },
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

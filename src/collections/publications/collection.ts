@@ -27,7 +27,7 @@ export const Publications: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  // What lists are answered from is in src/platform/database/shelves.
+  // What lists are answered from is in src/platform/database/listIndex.
   indexes: [{ fields: ['type', 'document', 'number'] }],
   defaultSort: '-publishedAt',
   admin: {
@@ -50,12 +50,6 @@ export const Publications: CollectionConfig = {
     texts('languages', label('Languages', 'Langues')),
     text('slug', label('Address', 'Adresse'), { required: true, index: true }),
     text('kind', label('Kind', 'Genre')),
-    texts('topics', label('Topics', 'Thèmes')),
-    texts('projects', label('Projects', 'Projets')),
-    texts('countries', label('Countries', 'Pays')),
-    texts('organisations', label('Organisations', 'Organisations')),
-    texts('people', label('People', 'Personnes')),
-    text('podcast', label('Podcast', 'Podcast')),
     date('date', label('Date', 'Date'), { time: true }),
     date('firstPublishedAt', label('First published', 'Première publication'), { time: true }),
     date('publishedAt', label('Published', 'Publiée le'), { time: true, index: true }),
@@ -63,6 +57,6 @@ export const Publications: CollectionConfig = {
     date('endedAt', label('Ended', 'Terminée le'), { time: true }),
     choice('endReason', label('Why it ended', 'Raison de la fin'), endReasons),
     texts('references', label('Mentions', 'Mentions'), { index: true }),
-    { ...texts('shelves', label('Lists', 'Listes')), admin: { hidden: true } },
+    { ...texts('lists', label('Lists', 'Listes')), admin: { hidden: true } },
   ],
 }

@@ -1,5 +1,6 @@
 // Books, films, guides and tools as cards.
-import { type Card, type CardContext, card, joined, links, names } from '@/collections/cards/card'
+import { type Card, type CardContext, card, links, names } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
 import { kindName, type Messages } from '@/platform/i18n/publicMessages'
 import type { Resource, ResourceSummary } from '@/public-types'
 

@@ -6,9 +6,7 @@ import { groups } from '@/collections/fields/groups'
 import { choice, languageCode, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { file, many, one, picture } from '@/collections/fields/relation'
 import { between, whole } from '@/collections/fields/validateNumbers'
-import { editorialHooks } from '@/hooks/editorial'
 import { label } from '@/platform/i18n/label'
-import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 
 export const resourceKinds = {
   book: label('Book', 'Livre'),
@@ -53,8 +51,6 @@ export const Resources: CollectionConfig = {
   slug: 'resources',
   labels: { singular: label('Resource', 'Ressource'), plural: label('Resources', 'Ressources') },
   access: editorialAccess,
-  hooks: editorialHooks,
-  endpoints: workflowEndpoints,
   versions: editorialVersions,
   disableBulkEdit: true,
   admin: {

@@ -5,7 +5,6 @@ import { choice, date, email, text, textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
 import { filterByDocument } from '@/platform/links/filterByDocument'
-import { linkEndpoints } from '@/workflow/guests/endpoints'
 
 const decisions = {
   approve: label('Approved', 'Approuvé'),
@@ -29,7 +28,6 @@ export const ReviewLinks: CollectionConfig = {
     admin: () => false,
   },
   hooks: { beforeOperation: [filterByDocument] },
-  endpoints: linkEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }],

@@ -5,7 +5,6 @@ import { choice, count, date, text, tick } from '@/collections/fields/plain'
 import { many, one } from '@/collections/fields/relation'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { label } from '@/platform/i18n/label'
-import { queueEndpoints } from '@/workflow/reviews/queueEndpoint'
 
 /** Where each document stands in the workflow: one row a document, written by the workflow alone. */
 export const Reviews: CollectionConfig = {
@@ -29,7 +28,6 @@ export const Reviews: CollectionConfig = {
     { fields: ['stage', 'dueAt'] },
     { fields: ['stage', 'publishAt'] },
   ],
-  endpoints: queueEndpoints,
   admin: { hidden: true, useAsTitle: 'stage' },
   defaultPopulate: { stage: true, live: true, type: true, document: true },
   fields: [

@@ -5,7 +5,6 @@ import { groups } from '@/collections/fields/groups'
 import { choice, date, text, textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
-import { taskEndpoints } from '@/workflow/tasks/endpoints'
 
 export const taskKinds = {
   takeDown: label('Take down', 'Retirer'),
@@ -26,7 +25,6 @@ export const Tasks: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  endpoints: taskEndpoints,
   lockDocuments: false,
   disableDuplicate: true,
   indexes: [{ fields: ['type', 'document'] }, { fields: ['doneAt', 'openedAt'] }],

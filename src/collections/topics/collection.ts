@@ -6,7 +6,6 @@ import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea } from '@/collections/fields/plain'
 import { slugForm } from '@/collections/fields/validateAddresses'
-import { shownToPublic } from '@/hooks/tellPublicChange'
 import { label } from '@/platform/i18n/label'
 
 export const Topics: CollectionConfig = {
@@ -21,7 +20,6 @@ export const Topics: CollectionConfig = {
     unlock: nobody,
     admin: () => false,
   },
-  hooks: shownToPublic,
   admin: {
     group: groups.library,
     useAsTitle: 'name',

@@ -1,7 +1,7 @@
 // Payload 3.90 takes passwords of three characters, and of any length when one is reset.
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
 
 const shortest = 10
@@ -20,9 +20,12 @@ export const demandPasswordOnReset: CollectionBeforeOperationHook = ({ args, ope
 const refuseShort = (password: unknown, req: PayloadRequest): void => {
   if (password === undefined || password === null) return
   if (typeof password === 'string' && password.length >= shortest) return
-  const message = label(
-    `Choose a password of at least ${shortest} characters; a few words in a row are easy to keep.`,
-    `Choisissez un mot de passe d’au moins ${shortest} caractères ; quelques mots à la suite se retiennent bien.`,
+  const message = filled(
+    label(
+      'Choose a password of at least {shortest} characters; a few words in a row are easy to keep.',
+      'Choisissez un mot de passe d’au moins {shortest} caractères ; quelques mots à la suite se retiennent bien.',
+    ),
+    { shortest },
   )
   throw new ValidationError({
     collection: 'users',

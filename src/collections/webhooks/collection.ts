@@ -4,11 +4,10 @@ import { adminsReadField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { groups } from '@/collections/fields/groups'
 import { date, text, texts, tick, webLink } from '@/collections/fields/plain'
+import { knownEvent } from '@/collections/webhooks/events'
 import { forgetDisabling } from '@/collections/webhooks/forgetDisabling'
 import { reachable } from '@/collections/webhooks/reachable'
-import { webhookEndpoints } from '@/messaging/webhooks/endpoints'
-import { knownEvent } from '@/messaging/webhooks/events'
-import { keepSecret, readSecret } from '@/messaging/webhooks/secrets'
+import { keepSecret, readSecret } from '@/collections/webhooks/secrets'
 import { label } from '@/platform/i18n/label'
 
 /** Written by the product, read by administrators. */
@@ -31,7 +30,6 @@ export const Webhooks: CollectionConfig = {
     admin: () => false,
   },
   hooks: { beforeChange: [forgetDisabling] },
-  endpoints: webhookEndpoints,
   disableDuplicate: true,
   admin: {
     group: groups.administration,

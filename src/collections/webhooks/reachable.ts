@@ -1,8 +1,8 @@
 // Refuses at once what can be seen from the address alone; a name is looked up when a message is sent.
 
 import type { Rule } from '@/collections/fields/validate'
-import { isRefusedHost } from '@/messaging/webhooks/addresses'
-import { allowList } from '@/messaging/webhooks/allowList'
+import { isRefusedHost } from '@/platform/http/outgoing/addresses'
+import { allowList } from '@/platform/http/outgoing/allowList'
 import { label } from '@/platform/i18n/label'
 
 export const reachable: Rule = (value) => {

@@ -1,10 +1,10 @@
 // An event as an entry of a calendar: pure, from the public document; what it says is decided here, not how it is written.
 
 import { type Span, spanOf } from '@/delivery/calendar/span'
-import { calendarWords } from '@/delivery/calendar/words'
 import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
 import type { Event } from '@/delivery/documents/events'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 import { isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
 
@@ -59,15 +59,12 @@ const statuses: Record<string, Entry['status']> = { postponed: 'TENTATIVE', canc
 
 /** Most calendars show nothing of an entry but this: what is uncertain about it has to be in it. */
 const summaryOf = ({ title, status, when }: Event, span: Span, language: Language): string => {
-  const words = calendarWords[language]
+  const words = messages[language].calendar
   const before = status === 'postponed' || status === 'cancelled' ? `${words[status]}: ` : ''
   if (span.kind === 'time' || span.exact) return `${before}${title}`
   const known = when.label ?? rangeOf(span, when.precision, language)
   return `${before}${title} (${known}; ${words.dayNotGiven})`
 }
-
-/** Days before months, and the clock with 24 hours. */
-const region: Record<Language, string> = { en: 'en-GB', fr: 'fr-BE', nl: 'nl-BE' }
 
 const formats: Record<string, Intl.DateTimeFormatOptions> = {
   year: { year: 'numeric' },
@@ -79,7 +76,7 @@ const rangeOf = (
   precision: string | null,
   language: Language,
 ): string =>
-  new Intl.DateTimeFormat(region[language], {
+  new Intl.DateTimeFormat(messages[language].tag, {
     ...(formats[precision ?? ''] ?? { month: 'long', year: 'numeric' }),
     timeZone: 'UTC',
   })
@@ -91,7 +88,7 @@ const descriptionOf = (
   language: Language,
   officeZone: string,
 ): string => {
-  const words = calendarWords[language]
+  const words = messages[language].calendar
   const { url, deadline } = registration
   const parts = [
     when.label,
@@ -104,7 +101,7 @@ const descriptionOf = (
 }
 
 const momentOf = (dayOrInstant: string, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(region[language], {
+  new Intl.DateTimeFormat(messages[language].tag, {
     day: 'numeric',
     month: 'long',
     year: 'numeric',

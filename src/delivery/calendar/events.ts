@@ -2,7 +2,6 @@
 import type { Payload } from 'payload'
 import { icsOf } from '@/delivery/calendar/calendar'
 import { type Entry, entryOf } from '@/delivery/calendar/entry'
-import { calendarWords } from '@/delivery/calendar/words'
 import { addressesOf } from '@/delivery/documents/addresses'
 import { presentEvent } from '@/delivery/documents/events'
 import { withReferences } from '@/delivery/documents/references/load'
@@ -19,6 +18,7 @@ import { documentAt } from '@/delivery/http/responses/documentAt'
 import { readingOf } from '@/delivery/http/responses/reading'
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
+import { messages } from '@/platform/i18n/messages'
 import { findPublications } from '@/publishing/publications/read'
 import type { Publication } from '@/publishing/publications/readQuery'
 
@@ -43,7 +43,7 @@ export const calendarAnswer = async (payload: Payload, search: string): Promise<
     const addresses = addressesOf(read.site())
     const site = nameOf(presentSite(read.site(), read), addresses)
     return {
-      name: calendarWords[request.locale].calendarOf(site),
+      name: messages[request.locale].calendar.calendarOf(site),
       self: `${addresses.own}/v1/feeds/events.ics${request.search ? `?${request.search}` : ''}`,
       entries: withoutAbsent([...publications].reverse().map((one) => presentEntry(one, reading))),
     }

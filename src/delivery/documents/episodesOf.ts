@@ -8,7 +8,7 @@ import type { Publication } from '@/publishing/publications/readQuery'
 export const episodesOf = (payload: Payload, podcast: string, limit: number): Promise<Publication[]> =>
   findPublications(payload, {
     type: 'podcast-episodes',
-    where: { column: 'podcast', is: 'in', values: [podcast] },
+    where: { facet: 'podcast', is: 'in', values: [podcast] },
     sort: [{ column: 'firstPublishedAt', descending: true }],
     limit,
   })

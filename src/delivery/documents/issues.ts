@@ -1,5 +1,6 @@
 // An issue as the public reads it: sections in their order, each with the documents it holds.
 import { z } from 'zod'
+import { summaryTitle } from '@/content/summaryTitle'
 import { acknowledgementSchema, presentAcknowledgements } from '@/delivery/documents/acknowledgements'
 import { articleSchema } from '@/delivery/documents/articles'
 import { documentFields, presentDocument } from '@/delivery/documents/common'
@@ -17,7 +18,6 @@ import type { Content } from '@/delivery/documents/references/references'
 import { resourceSchema } from '@/delivery/documents/resources'
 import { type Summary, summarySchema } from '@/delivery/documents/summaries'
 import { contactSummary } from '@/delivery/documents/summaries/contacts'
-import { summaryTitle } from '@/delivery/documents/summaries/paths'
 import { richTextSchema } from '@/delivery/richText/schema'
 import type { Publication } from '@/publishing/publications/readQuery'
 

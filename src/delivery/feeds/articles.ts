@@ -5,14 +5,9 @@ import type { Site } from '@/delivery/documents/site'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
-import { escapeHtml } from '@/delivery/richText/escape'
+import { escapeHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
-
-const descriptions: Record<Language, (name: string) => string> = {
-  en: (name) => `Articles of ${name}`,
-  fr: (name) => `Articles de ${name}`,
-  nl: (name) => `Artikelen van ${name}`,
-}
+import { messages } from '@/platform/i18n/messages'
 
 interface Channel {
   site: Site
@@ -30,7 +25,7 @@ export const articlesFeed = (articles: readonly Article[], channel: Channel): Fe
   const name = nameOf(site, addresses)
   return {
     title: name,
-    description: descriptions[language](name),
+    description: messages[language].feeds.articles(name),
     page: `${addresses.pages}/`,
     self,
     language,

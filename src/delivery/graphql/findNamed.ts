@@ -11,14 +11,12 @@ interface Options {
   note: (tags: readonly string[]) => void
 }
 
-type Found = () => Publication | null
-
-/** @returns for each name what gives its document: null when none is public, a 410 when it was taken down */
+/** @returns for each name its document: null when none is public, a 410 when it was taken down */
 export const findNamed = async (
   payload: Payload,
   names: readonly DocumentName[],
   { at, note }: Options,
-): Promise<Found[]> => {
+): Promise<(Publication | Problem | null)[]> => {
   const live = await livePublications(payload, names)
   const moved = await Promise.all(
     names.map(async (name, place) => live[place] ?? (await elsewhere(payload, name))),
@@ -28,16 +26,16 @@ export const findNamed = async (
   note(documents.map(({ type, document }) => documentTag({ collection: type, id: document })))
   const then = at === undefined ? documents : await publicationsOf(payload, keysOf(documents), at)
   return Promise.all(
-    moved.map(async (found): Promise<Found> => {
+    moved.map(async (found) => {
       if (found === 'gone') return gone('This document was taken down. Remove your link to it.')
       const publication = then.find(
         ({ type, document }) => type === found?.type && document === found.document,
       )
-      if (publication || !found || at === undefined) return () => publication ?? null
+      if (publication || !found || at === undefined) return publication ?? null
       const { type, document } = found
       return (await wasTakenDown(payload, { type, document, at }))
         ? gone(`What this document said at ${at} was taken down.`)
-        : () => null
+        : null
     }),
   )
 }
@@ -55,8 +53,4 @@ const elsewhere = async (
 const keysOf = (documents: readonly Publication[]) =>
   documents.map(({ type, document }) => ({ collection: type, id: document }))
 
-const gone = (sentence: string): Found => {
-  return () => {
-    throw new Problem('gone', sentence)
-  }
-}
+const gone = (sentence: string) => new Problem('gone', sentence)

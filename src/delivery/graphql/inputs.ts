@@ -14,13 +14,13 @@ import {
 } from 'graphql'
 import { dateTime, enumOf } from '@/delivery/graphql/scalars'
 import { badParameter, listed } from '@/delivery/http/problems'
-import { type Facet, facets, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { operatorsOf, slugsOf, sortableNames } from '@/delivery/query/facets'
 import { defaultLimit, maxLimit } from '@/delivery/query/parameters'
 import type { Query, QueryValue } from '@/delivery/query/query'
 import { defaultSort } from '@/delivery/query/sort'
-import { countedFacets } from '@/delivery/search/engine'
-import { searchFacets } from '@/delivery/search/request'
+import { countedFacets, searchFacets } from '@/delivery/search/facets'
 import { languages } from '@/platform/i18n/languages'
+import { everyFacet, type Facet } from '@/publishing/publications/facets'
 
 const locale = enumOf('Locale', languages, 'The languages of the site; the first is the default.')
 
@@ -38,10 +38,7 @@ const filterOf = (kind: Facet['kind'], description: string) =>
     name: { text: 'TextFilter', list: 'ListFilter', date: 'DateFilter' }[kind],
     description,
     fields: Object.fromEntries(
-      operatorsOf({ kind } as Facet).map((operator) => [
-        operator,
-        { type: operands[operator] ?? GraphQLString },
-      ]),
+      operatorsOf({ kind }).map((operator) => [operator, { type: operands[operator] ?? GraphQLString }]),
     ),
   })
 
@@ -51,7 +48,7 @@ const filters: Record<Facet['kind'], GraphQLInputObjectType> = {
   date: filterOf('date', 'Tests of a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
 }
 
-const whereOver = (among: Readonly<Record<string, Facet>>, name: string): GraphQLInputObjectType => {
+const whereOver = (among: typeof everyFacet, name: string): GraphQLInputObjectType => {
   const where: GraphQLInputObjectType = new GraphQLInputObjectType({
     name,
     description: 'Which documents: what is said of every facet must hold.',
@@ -59,17 +56,24 @@ const whereOver = (among: Readonly<Record<string, Facet>>, name: string): GraphQ
       and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of them hold.' },
       or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'One of them holds.' },
       ...Object.fromEntries(
-        Object.entries(among).map(([facetName, facet]) => [
+        Object.entries(among()).map(([facetName, facet]) => [
           facetName,
-          {
-            type: filters[facet.kind],
-            ...(facet.slugsOf ? { description: `Ids or slugs of ${facet.slugsOf}.` } : {}),
-          },
+          { type: filters[facet.kind], description: about(facet) },
         ]),
       ),
     }),
   })
   return where
+}
+
+const about = (facet: Facet & { only?: string[] }): string | undefined => {
+  const collection = slugsOf(facet)
+  return (
+    [
+      ...(collection ? [`Ids or slugs of ${collection}.`] : []),
+      ...(facet.only ? [`Only of ${listed(facet.only)}.`] : []),
+    ].join(' ') || undefined
+  )
 }
 
 const limit = { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` }
@@ -86,7 +90,7 @@ export const viewArguments: GraphQLFieldConfigArgumentMap = {
 }
 
 export const listArguments: GraphQLFieldConfigArgumentMap = {
-  where: { type: whereOver(facets, 'Where') },
+  where: { type: whereOver(everyFacet, 'Where') },
   sort: { type: GraphQLString, defaultValue: defaultSort, description: orders },
   limit,
   page,
@@ -110,7 +114,7 @@ export const searchArguments: GraphQLFieldConfigArgumentMap = {
   limit,
   page,
   facets: {
-    type: new GraphQLList(new GraphQLNonNull(enumOf('SearchFacet', countedFacets))),
+    type: new GraphQLList(new GraphQLNonNull(enumOf('SearchFacet', countedFacets()))),
     description: 'What hits are counted by: all of them by itself; an empty list counts nothing.',
   },
   ...localeArgument,

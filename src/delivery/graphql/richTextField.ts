@@ -4,7 +4,7 @@ import type { GraphQLFieldConfig } from 'graphql'
 import { richTextFormat } from '@/delivery/graphql/scalars'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { writtenIn } from '@/delivery/richText/frozen'
-import type { Words } from '@/delivery/richText/nodes'
+import type { EditorState } from '@/public-types'
 
 export const richTextArgument: Pick<
   GraphQLFieldConfig<Readonly<Record<string, unknown>>, unknown>,
@@ -12,7 +12,7 @@ export const richTextArgument: Pick<
 > = {
   args: { format: { type: richTextFormat, defaultValue: 'html' } },
   resolve: (document, { format }, _context, { fieldName }) => {
-    const words = document[fieldName] as Words | null
+    const words = document[fieldName] as EditorState | null
     return words && writtenIn((format ?? 'html') as RichTextFormat, words)
   },
 }

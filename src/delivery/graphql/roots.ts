@@ -4,19 +4,20 @@ import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { Reader } from '@/delivery/documents/references/reader'
 import { readSite } from '@/delivery/documents/references/site'
 import { presentSite } from '@/delivery/documents/site'
-import type { Desk } from '@/delivery/graphql/desk'
 import { queryOf } from '@/delivery/graphql/inputs'
+import type { Loader } from '@/delivery/graphql/loader'
 import { badParameter } from '@/delivery/http/problems'
 import { envelope } from '@/delivery/http/responses/envelope'
 import { openList } from '@/delivery/http/responses/list'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import { readListRequest, readView, type View } from '@/delivery/query/parameters'
 import { searchReading } from '@/delivery/search/entriesOf'
 import { lookUp, searchTags } from '@/delivery/search/lookUp'
 import { presentSearch } from '@/delivery/search/present'
 import { readSearchRequest } from '@/delivery/search/request'
 import type { SearchIndex } from '@/delivery/search/searchIndex'
+import { facetsOf } from '@/publishing/publications/facets'
 
 /** What all operations are answered from. */
 export interface Sources {
@@ -29,7 +30,7 @@ export interface Context extends Sources {
   now: Date
   /** Takes what the answer depends on. */
   note: (tags: readonly string[]) => void
-  deskAt: (at: string | undefined) => Desk
+  loaderAt: (at: string | undefined) => Loader
 }
 
 type Values = Readonly<Record<string, unknown>>
@@ -42,10 +43,10 @@ export const readDocument = (
 ) => {
   const view = readView(queryOf(values), context.now)
   const slugOrId = nameIn(collection, [slug, id])
-  const desk = context.deskAt(view.at)
-  const reading = readingAt(desk, view, { nested: true })
-  return desk.show(
-    desk.find({ type: collection, slugOrId }),
+  const loader = context.loaderAt(view.at)
+  const reading = readingAt(loader, view, { nested: true })
+  return loader.show(
+    loader.find({ type: collection, slugOrId }),
     (publication) => publication && presentWith(publication, reading),
   )
 }
@@ -58,18 +59,18 @@ const nameIn = (collection: EditorialSlug, names: readonly unknown[]): string =>
 
 /** @throws {Problem} 400 */
 export const readList = (collection: EditorialSlug, values: Values, context: Context) => {
-  const request = readListRequest(queryOf(values), context.now)
-  const desk = context.deskAt(request.at)
-  const reading = readingAt(desk, request)
+  const request = readListRequest(queryOf(values), context.now, facetsOf(collection))
+  const loader = context.loaderAt(request.at)
+  const reading = readingAt(loader, request)
   const list = openList(context.payload, { collection, request, note: context.note })
   // Nobody counts before a field asks for what hangs on the number.
-  const frame = once(async () => envelope([], await list.count(), request))
+  const frame = memoize(async () => envelope([], await list.count(), request))
   const part = (name: keyof ReturnType<typeof envelope>) => [name, async () => (await frame())[name]]
   return {
     ...Object.fromEntries(frameNames.map(part)),
     nextCursor: async () => (await list.cursors()).nextCursor,
     prevCursor: async () => (await list.cursors()).prevCursor,
-    docs: () => desk.show(list.page(), (found) => found.map((one) => presentWith(one, reading))),
+    docs: () => loader.show(list.page(), (found) => found.map((one) => presentWith(one, reading))),
   }
 }
 
@@ -80,13 +81,13 @@ const frameNames = Object.keys(envelope([], 0, { limit: 1, page: 1 })) as (keyof
 /** @throws {Problem} 400; 503 while the index is being built */
 export const readSearch = async (
   { facets, ...values }: Values,
-  { payload, searchIndex, note, deskAt }: Context,
+  { payload, searchIndex, note, loaderAt }: Context,
 ) => {
   const request = readSearchRequest({ ...queryOf(values), ...namesIn(facets) })
   note(searchTags)
-  const desk = deskAt(undefined)
-  const reading = searchReading(request.locale, desk.references)
-  return desk.show(lookUp(payload, { searchIndex, request }), (lookedUp) =>
+  const loader = loaderAt(undefined)
+  const reading = searchReading(request.locale, loader.references)
+  return loader.show(lookUp(payload, { searchIndex, request }), (lookedUp) =>
     presentSearch(lookedUp, request, reading),
   )
 }
@@ -96,14 +97,14 @@ const namesIn = (facets: unknown): { facets?: string } =>
   Array.isArray(facets) ? { facets: facets.join() || 'none' } : {}
 
 /** @throws {Problem} 400 */
-export const readOffice = (values: Values, { payload, now, note, deskAt }: Context) => {
+export const readOffice = (values: Values, { payload, now, note, loaderAt }: Context) => {
   const view = readView(queryOf(values), now)
-  const desk = deskAt(undefined)
+  const loader = loaderAt(undefined)
   note(['globals:site'])
-  const read = new Reader(view.locale, readingAt(desk, view), 'site')
-  return desk.show(readSite(payload), (site) => presentSite(site, read))
+  const read = new Reader(view.locale, readingAt(loader, view), 'site')
+  return loader.show(readSite(payload), (site) => presentSite(site, read))
 }
 
 /** Rich text stays an editor state until a field asks for a format of it. */
-const readingAt = ({ references }: Desk, view: View, { nested = false } = {}) =>
+const readingAt = ({ references }: Loader, view: View, { nested = false } = {}) =>
   readingOf({ ...view, richText: 'lexical' }, { nested, references })

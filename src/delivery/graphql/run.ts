@@ -2,8 +2,8 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql'
 import { costErrors, refuseNestedVariables } from '@/delivery/graphql/bounds'
 import { costOf } from '@/delivery/graphql/cost'
-import { Desk } from '@/delivery/graphql/desk'
 import { isRefusal } from '@/delivery/graphql/errors'
+import { Loader } from '@/delivery/graphql/loader'
 import { remember, textOf } from '@/delivery/graphql/persisted'
 import { chosen, prepare } from '@/delivery/graphql/prepare'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
@@ -46,7 +46,7 @@ const ready = (request: GraphqlRequest): DocumentNode | GraphQLError[] => {
 }
 
 const contextOf = (sources: Sources, { now, tags }: { now: Date; tags: Set<string> }): Context => {
-  const desks = new Map<string | undefined, Desk>()
+  const loaders = new Map<string | undefined, Loader>()
   const note = (more: readonly string[]) => {
     for (const tag of more) tags.add(tag)
   }
@@ -54,10 +54,10 @@ const contextOf = (sources: Sources, { now, tags }: { now: Date; tags: Set<strin
     ...sources,
     now,
     note,
-    deskAt: (at) => {
-      const desk = desks.get(at) ?? new Desk(sources.payload, { at, note })
-      desks.set(at, desk)
-      return desk
+    loaderAt: (at) => {
+      const loader = loaders.get(at) ?? new Loader(sources.payload, { at, note })
+      loaders.set(at, loader)
+      return loader
     },
   }
 }

@@ -1,10 +1,10 @@
 // The page of a review link: plain HTML that needs no script, to be read on any device and by any reader.
 import { createHash } from 'node:crypto'
+import { type GuestProblem, guestMessages } from '@/delivery/guests/guestMessages'
 import type { GuestText } from '@/delivery/guests/guestView'
-import { type GuestProblem, guestWords, type PageLanguage } from '@/delivery/guests/guestWords'
 import { type Labels, showDocument, titleOf } from '@/delivery/guests/showDocument'
-import { attributes, escapeHtml } from '@/delivery/richText/escape'
-import { languageNames } from '@/platform/i18n/languages'
+import { attributes, type Fragment, html, renderHtml, trustedHtml } from '@/platform/html/html'
+import { type Language, languageNames } from '@/platform/i18n/languages'
 
 /** What a guest typed; kept when something is missing. */
 export interface Typed {
@@ -14,7 +14,7 @@ export interface Typed {
 }
 
 export interface ReviewPage {
-  language: PageLanguage
+  language: Language
   /** Where the decision is sent. */
   action: string
   /** Who asks, and whom. */
@@ -29,7 +29,7 @@ export interface ReviewPage {
 }
 
 export const reviewPage = (page: ReviewPage): string => {
-  const words = guestWords[page.language]
+  const words = guestMessages(page.language)
   const [first] = page.texts
   const title = first ? titleOf(first.document) : words.title
   const until = new Intl.DateTimeFormat(page.language, {
@@ -38,48 +38,44 @@ export const reviewPage = (page: ReviewPage): string => {
     timeZone: 'UTC',
   })
   return shell({ language: page.language, title: `${words.title}: ${title}` }, [
-    `<p>${escapeHtml(words.asks(page.maker, page.guest))}</p>`,
-    `<p class="small">${escapeHtml(words.until(`${until.format(new Date(page.expiresAt))} UTC`))} ${escapeHtml(words.once)}</p>`,
+    html`<p>${words.asks(page.maker, page.guest)}</p>`,
+    html`<p class="small">${words.until(`${until.format(new Date(page.expiresAt))} UTC`)} ${words.once}</p>`,
     ...page.texts.map((text) => textHtml(text, page)),
     formHtml(page),
   ])
 }
 
-const textHtml = ({ language, document }: GuestText, page: ReviewPage): string => {
+const textHtml = ({ language, document }: GuestText, page: ReviewPage): Fragment => {
   const name =
-    page.texts.length > 1
-      ? `<p class="small">${escapeHtml(languageNames[language][page.language] ?? language)}</p>`
-      : ''
-  return `<article${attributes({ lang: language })}>${name}<h2>${escapeHtml(titleOf(document))}</h2>${showDocument(document, page.labels)}</article>`
+    page.texts.length > 1 && html`<p class="small">${languageNames[language][page.language] ?? language}</p>`
+  return html`<article${attributes({ lang: language })}>${name}<h2>${titleOf(document)}</h2>${showDocument(document, page.labels)}</article>`
 }
 
-const formHtml = ({ language, action, typed = {}, missing = [], guest }: ReviewPage): string => {
-  const words = guestWords[language]
-  const problems = missing.map((sentence) => `<li>${escapeHtml(sentence)}</li>`).join('')
+const formHtml = ({ language, action, typed = {}, missing = [], guest }: ReviewPage): Fragment => {
+  const words = guestMessages(language)
+  const problems = missing.map((sentence) => html`<li>${sentence}</li>`)
   const choice = (value: 'approve' | 'requestChanges') =>
-    `<label><input${attributes({ type: 'radio', name: 'decision', value })} required${typed.decision === value ? ' checked' : ''}> ${escapeHtml(words[value])}</label>`
-  return `<form${attributes({ method: 'post', action })}>
-<h2>${escapeHtml(words.decide)}</h2>
-${problems ? `<div role="alert"><p>${escapeHtml(words.wrong)}</p><ul>${problems}</ul></div>` : ''}
-<fieldset><legend>${escapeHtml(words.decide)}</legend>${choice('approve')}${choice('requestChanges')}</fieldset>
-<p><label for="name">${escapeHtml(words.name)}</label><input${attributes({ id: 'name', name: 'name', value: typed.name ?? guest, maxlength: 200, autocomplete: 'name' })} required></p>
-<p><label for="reason">${escapeHtml(words.reason)}</label><span class="small" id="hint">${escapeHtml(words.reasonHint)}</span>
-<textarea${attributes({ id: 'reason', name: 'reason', rows: 6, maxlength: 10_000, 'aria-describedby': 'hint' })}>${escapeHtml(typed.reason ?? '')}</textarea></p>
-<p><button type="submit">${escapeHtml(words.send)}</button></p>
+    html`<label><input${attributes({ type: 'radio', name: 'decision', value, required: true, checked: typed.decision === value })}> ${words[value]}</label>`
+  return html`<form${attributes({ method: 'post', action })}>
+<h2>${words.decide}</h2>
+${problems.length > 0 && html`<div role="alert"><p>${words.wrong}</p><ul>${problems}</ul></div>`}
+<fieldset><legend>${words.decide}</legend>${choice('approve')}${choice('requestChanges')}</fieldset>
+<p><label for="name">${words.name}</label><input${attributes({ id: 'name', name: 'name', value: typed.name ?? guest, maxlength: 200, autocomplete: 'name', required: true })}></p>
+<p><label for="reason">${words.reason}</label><span class="small" id="hint">${words.reasonHint}</span>
+<textarea${attributes({ id: 'reason', name: 'reason', rows: 6, maxlength: 10_000, 'aria-describedby': 'hint' })}>${typed.reason ?? ''}</textarea></p>
+<p><button type="submit">${words.send}</button></p>
 </form>`
 }
 
-export const thanksPage = (language: PageLanguage, decision: 'approve' | 'requestChanges'): string => {
-  const words = guestWords[language]
-  return shell({ language, title: words.doneTitle }, [
-    `<p role="status">${escapeHtml(words.done[decision])}</p>`,
-  ])
+export const thanksPage = (language: Language, decision: 'approve' | 'requestChanges'): string => {
+  const words = guestMessages(language)
+  return shell({ language, title: words.doneTitle }, [html`<p role="status">${words.done[decision]}</p>`])
 }
 
-export const problemPage = (language: PageLanguage, problem: GuestProblem): string => {
-  const words = guestWords[language]
+export const problemPage = (language: Language, problem: GuestProblem): string => {
+  const words = guestMessages(language)
   return shell({ language, title: words.problemTitle }, [
-    `<p role="alert">${escapeHtml(words.problems[problem])}</p>`,
+    html`<p role="alert">${words.problems[problem]}</p>`,
   ])
 }
 
@@ -113,21 +109,23 @@ export const pagePolicy = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-const shell = ({ language, title }: { language: PageLanguage; title: string }, parts: string[]): string =>
-  `<!doctype html>
+const shell = (
+  { language, title }: { language: Language; title: string },
+  parts: readonly Fragment[],
+): string =>
+  renderHtml(html`<!doctype html>
 <html lang="${language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="robots" content="noindex, nofollow">
-<title>${escapeHtml(title)}</title>
-<style>${style}</style>
+<title>${title}</title>
+<style>${trustedHtml(style)}</style>
 </head>
 <body>
 <main>
-<h1>${escapeHtml(title)}</h1>
-${parts.join('\n')}
-</main>
+<h1>${title}</h1>
+${parts.map((part) => [part, '\n'])}</main>
 </body>
 </html>
-`
+`)

@@ -2,14 +2,15 @@
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import type { Payload } from 'payload'
 import { z } from 'zod'
+import { type GuestProblem, guestMessages, pageLanguages } from '@/delivery/guests/guestMessages'
 import { pagePolicy, problemPage, reviewPage, type Typed, thanksPage } from '@/delivery/guests/guestPage'
 import { guestTexts, showsMedia } from '@/delivery/guests/guestView'
-import { type GuestProblem, guestWords, type PageLanguage, pageLanguages } from '@/delivery/guests/guestWords'
+import { labelsOf, nameOfMaker } from '@/delivery/guests/labels'
 import { type RateLimit, rateLimit } from '@/delivery/guests/rateLimit'
 import { storedFile } from '@/delivery/http/responses/mediaFile'
 import { ContentError, ImprimaturError } from '@/platform/errors'
-import { sendProblem } from '@/server/problems'
-import { labelsOf, nameOfMaker } from '@/workflow/guests/labels'
+import { sendProblem } from '@/platform/http/problems'
+import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 import { type LinkState, statusOf } from '@/workflow/guests/linkState'
 import { decideByLink, noteOpening, type Opened, openLink } from '@/workflow/guests/useLink'
 
@@ -160,8 +161,8 @@ const typedIn = (body: unknown): Typed => {
   return { decision: text(texts.decision), name: text(texts.name), reason: text(texts.reason) }
 }
 
-const missingIn = ({ decision, name, reason }: Typed, language: PageLanguage): string[] => {
-  const words = guestWords[language]
+const missingIn = ({ decision, name, reason }: Typed, language: Language): string[] => {
+  const words = guestMessages(language)
   const found = [
     decision === 'approve' || decision === 'requestChanges' ? [] : words.decisionMissing,
     name?.trim() ? [] : words.nameMissing,
@@ -200,7 +201,7 @@ const sendState = (request: Request, response: Response, state: LinkState | unde
 
 const sendRefusal = (request: Request, response: Response, status: number, problem: GuestProblem): void => {
   const language = languageOf(request)
-  if (wantsJson(request)) sendProblem(response, status, guestWords[language].problems[problem])
+  if (wantsJson(request)) sendProblem(response, status, guestMessages(language).problems[problem])
   else response.status(status).type('html').send(problemPage(language, problem))
 }
 
@@ -208,8 +209,8 @@ const tokenOf = ({ params }: Request): string => String(params.token)
 
 const wantsJson = (request: Request): boolean => request.accepts(['html', 'json']) === 'json'
 
-const languageOf = (request: Request): PageLanguage => {
+const languageOf = (request: Request): Language => {
   const asked = pageLanguages.find((one) => one === request.query.lang)
-  const accepted = request.acceptsLanguages([...pageLanguages])
-  return asked ?? pageLanguages.find((one) => one === accepted) ?? 'en'
+  const accepted = request.acceptsLanguages(pageLanguages)
+  return asked ?? pageLanguages.find((one) => one === accepted) ?? defaultLanguage
 }

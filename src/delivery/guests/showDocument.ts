@@ -1,9 +1,8 @@
 // A public document as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
 import { isObject, isRichText } from '@/content/content'
-import { attributes, escapeHtml } from '@/delivery/richText/escape'
-import type { Footnote } from '@/delivery/richText/footnotes'
+import type { Footnote, ResolvedText } from '@/content/richText/nodes'
 import { htmlOf } from '@/delivery/richText/html'
-import type { ResolvedText } from '@/delivery/richText/nodes'
+import { attributes, type Fragment, html, isEmpty, lines, trustedHtml } from '@/platform/html/html'
 
 /** Names of fields for people; a name that is not there is shown as it is. */
 export type Labels = ReadonlyMap<string, string>
@@ -16,7 +15,7 @@ const untold = new Set(
 )
 
 /** Presented with rich text as Lexical states. */
-export const showDocument = (document: object, labels: Labels): string =>
+export const showDocument = (document: object, labels: Labels): Fragment =>
   fieldsHtml(document as Content, { labels, level: 3 })
 
 export const titleOf = (document: object): string => {
@@ -30,47 +29,44 @@ interface Place {
   level: number
 }
 
-const fieldsHtml = (content: Content, place: Place): string =>
+const fieldsHtml = (content: Content, place: Place): Fragment =>
   Object.entries(content)
     .filter(([name]) => !untold.has(name))
     .map(([name, value]) => fieldHtml(name, valueHtml(value, deeper(place)), place))
-    .join('')
 
 const deeper = (place: Place): Place => ({ ...place, level: Math.min(6, place.level + 1) })
 
-const fieldHtml = (name: string, html: string, { labels, level }: Place): string =>
-  html === ''
-    ? ''
-    : `<section class="field"><h${level}>${escapeHtml(labels.get(name) ?? name)}</h${level}>${html}</section>`
+const fieldHtml = (name: string, value: Fragment, { labels, level }: Place): Fragment =>
+  !isEmpty(value) &&
+  html`<section class="field"><h${level}>${labels.get(name) ?? name}</h${level}>${value}</section>`
 
-const valueHtml = (value: unknown, place: Place): string => {
+const valueHtml = (value: unknown, place: Place): Fragment => {
   if (value === null || value === undefined || value === '' || value === false) return ''
   if (isRichText(value))
-    return `<div class="text">${htmlOf(withFootnotes(value as unknown as ResolvedText))}</div>`
+    return html`<div class="text">${trustedHtml(htmlOf(withFootnotes(value as unknown as ResolvedText)))}</div>`
   if (Array.isArray(value)) return listHtml(value, place)
   if (isObject(value)) return objectHtml(value, place)
-  return `<p>${escapeHtml(value === true ? '✓' : String(value)).replaceAll('\n', '<br>')}</p>`
+  return html`<p>${lines(value === true ? '✓' : String(value))}</p>`
 }
 
-const listHtml = (values: unknown[], place: Place): string => {
+const listHtml = (values: unknown[], place: Place): Fragment => {
   if (values.length === 0) return ''
-  if (values.every((value) => typeof value === 'string')) return `<p>${escapeHtml(values.join(', '))}</p>`
-  return `<ul>${values.map((value) => `<li>${valueHtml(value, place)}</li>`).join('')}</ul>`
+  if (values.every((value) => typeof value === 'string')) return html`<p>${values.join(', ')}</p>`
+  return html`<ul>${values.map((value) => html`<li>${valueHtml(value, place)}</li>`)}</ul>`
 }
 
-const objectHtml = (value: Content, place: Place): string => {
+const objectHtml = (value: Content, place: Place): Fragment => {
   if (typeof value.mimeType === 'string' && typeof value.url === 'string') return fileHtml(value)
   const title = titleOf(value)
-  return `${title ? `<p><strong>${escapeHtml(title)}</strong></p>` : ''}${fieldsHtml(value, place)}`
+  return [title && html`<p><strong>${title}</strong></p>`, fieldsHtml(value, place)]
 }
 
-const fileHtml = ({ mimeType, url, alt, caption, credit, filename }: Content): string => {
-  const said = [caption, credit].filter(Boolean).map((part) => escapeHtml(String(part)))
-  const words = said.length > 0 ? `<figcaption>${said.join(' · ')}</figcaption>` : ''
+const fileHtml = ({ mimeType, url, alt, caption, credit, filename }: Content): Fragment => {
+  const said = [caption, credit].filter(Boolean).map(String)
   const shown = String(mimeType).startsWith('image/')
-    ? `<img${attributes({ src: String(url), alt: String(alt ?? ''), loading: 'lazy' })}>`
-    : `<a${attributes({ href: String(url) })}>${escapeHtml(String(filename))}</a>`
-  return `<figure>${shown}${words}</figure>`
+    ? html`<img${attributes({ src: String(url), alt: String(alt ?? ''), loading: 'lazy' })}>`
+    : html`<a${attributes({ href: String(url) })}>${String(filename)}</a>`
+  return html`<figure>${shown}${said.length > 0 && html`<figcaption>${said.join(' · ')}</figcaption>`}</figure>`
 }
 
 /** A presented state keeps each note at its mark; on a page the notes stand at the end of the text. */

@@ -6,7 +6,7 @@ import { type Links, linksOf } from '@/delivery/newsletter/links'
 import { Numbering } from '@/delivery/newsletter/numbering'
 import { neutralPlaceholders, type Placeholders } from '@/delivery/newsletter/placeholders'
 import type { MailInput } from '@/delivery/newsletter/types'
-import { publicMessages } from '@/platform/i18n/publicMessages'
+import { messages } from '@/platform/i18n/messages'
 
 export interface Context extends CardContext {
   links: Links
@@ -28,7 +28,7 @@ export const contextOf = (input: MailInput): Context => {
     language,
     // The frames of earlier editions have none: their mails were written in UTC.
     officeZone: site.timeZone ?? 'UTC',
-    messages: publicMessages[language],
+    messages: messages[language].public,
     links: linksOf(input),
     palette: paletteOf(brand),
     notes: new Numbering(),

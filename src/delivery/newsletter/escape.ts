@@ -1,5 +1,5 @@
 // Titles and texts are anybody's: in a mail nothing of them may become a tag, an attribute or a mailer's placeholder.
-import { escapeHtml } from '@/delivery/richText/escape'
+import { type Escaping, escapeHtml } from '@/platform/html/html'
 
 /** For HTML text and quoted attribute values. Braces and `*|` become entities: mailers replace in the source. */
 export const esc = (text: string): string =>
@@ -7,6 +7,8 @@ export const esc = (text: string): string =>
     .replace(/[{}]/g, (brace) => (brace === '{' ? '&#123;' : '&#125;'))
     .replaceAll('*|', '&#42;|')
     .replaceAll('|*', '|&#42;')
+
+export const mailEscaping: Escaping = { text: esc, attribute: esc }
 
 /** For plain text and subjects: an invisible word joiner (U+2060) between what would be a placeholder. */
 export const plain = (text: string): string =>
@@ -17,13 +19,6 @@ export const plain = (text: string): string =>
 
 /** One line, for subjects and previews: a line break there would be another header. */
 export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
-
-/** With a space in front; what is null is left out. */
-export const attrs = (values: Record<string, string | number | null | undefined>): string =>
-  Object.entries(values)
-    .filter(([, value]) => value !== undefined && value !== null)
-    .map(([name, value]) => ` ${name}="${esc(String(value))}"`)
-    .join('')
 
 /** Also without the marks that turn the direction of what follows (U+202A–202E, U+2066–2069). */
 export const withoutControls = (text: string): string =>

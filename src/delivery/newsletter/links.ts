@@ -1,9 +1,9 @@
 // Where links and pictures of a mail lead: absolute, tagged for statistics where the office wants that.
 
+import { safeHref } from '@/content/richText/safeHref'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { pathIn } from '@/delivery/pages/places'
-import { safeHref } from '@/delivery/richText/hrefs'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 
 export interface Links {

@@ -2,8 +2,8 @@
 
 import { type IssueContent, summaryCard, wholeCard } from '@/collections/cards'
 import { type Card, type CardContext, card } from '@/collections/cards/card'
+import { summaryTitle } from '@/content/summaryTitle'
 import type { Issue } from '@/delivery/documents/issues'
-import { summaryTitle } from '@/delivery/documents/summaries/paths'
 import { excerptOf } from '@/delivery/richText/excerpt'
 import { kindName } from '@/platform/i18n/publicMessages'
 import type { IssueItem, Summary } from '@/public-types'

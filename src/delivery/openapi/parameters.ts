@@ -1,14 +1,16 @@
 // Every parameter that an address of the public side can take, once: its name means the same wherever it stands.
 
+import { listed } from '@/delivery/http/problems'
 import { mailers } from '@/delivery/newsletter/placeholders'
 import type { Json } from '@/delivery/openapi/schemas'
 import { maxCursorLength } from '@/delivery/query/cursor'
-import { type Facet, facetNames, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { operatorsOf, sortableNames } from '@/delivery/query/facets'
 import { maxLimit, richTextFormats } from '@/delivery/query/parameters'
 import { defaultSort } from '@/delivery/query/sort'
-import { countedFacets } from '@/delivery/search/engine'
-import { maxTextLength, searchFacets } from '@/delivery/search/request'
+import { countedFacets, searchFacets } from '@/delivery/search/facets'
+import { maxTextLength } from '@/delivery/search/request'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
+import { commonFacets, type Facet, ownFacets } from '@/publishing/publications/facets'
 
 interface Described extends Json {
   description: string
@@ -41,7 +43,7 @@ export const queryParameters: Record<string, Described> = {
     examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
   },
   where: {
-    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetNames.join(', ')}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${facetsByType()}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
     ...spread('Where'),
     examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
   },
@@ -107,7 +109,7 @@ export const queryParameters: Record<string, Described> = {
     example: 'housing',
   },
   facets: {
-    description: `What to count hits by: \`none\`, or names with commas out of ${countedFacets.join(', ')}. All when absent.`,
+    description: `What to count hits by: \`none\`, or names with commas out of ${listed(countedFacets())}. All when absent.`,
     schema: text,
     example: 'type,topics',
   },
@@ -150,7 +152,7 @@ export const parameterSchemas = (): Record<string, Json> => ({
   Where: {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(searchFacets).flatMap(([name, facet]) =>
+      Object.entries(searchFacets()).flatMap(([name, facet]) =>
         operatorsOf(facet).map((operator) => [`where[${name}][${operator}]`, operandOf(facet, operator)]),
       ),
     ),
@@ -179,6 +181,12 @@ const operandOf = ({ kind }: Facet, operator: string): Json => {
  */
 function spread(schema: string): Json & { schema: Json } {
   return { style: 'form', explode: true, schema: { $ref: `#/components/schemas/${schema}` } }
+}
+
+function facetsByType(): string {
+  const own = [...ownFacets()].filter(([, facets]) => Object.keys(facets).length > 0)
+  const more = own.map(([type, facets]) => `; of ${type} also ${listed(Object.keys(facets))}`)
+  return listed(Object.keys(commonFacets)) + more.join('')
 }
 
 function sortPattern(): string {

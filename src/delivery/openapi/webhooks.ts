@@ -1,7 +1,8 @@
 // What webhooks are sent, as the `webhooks` of a description: one entry an event.
+
+import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
+import { publicMessageSchema, reviewMessageSchema, testMessageSchema } from '@/collections/webhooks/messages'
 import type { Json } from '@/delivery/openapi/schemas'
-import { publicEvents, reviewEvents, testEvent } from '@/messaging/webhooks/events'
-import { publicMessageSchema, reviewMessageSchema, testMessageSchema } from '@/messaging/webhooks/message'
 
 export const messageSchemas = {
   PublicMessage: publicMessageSchema,

@@ -1,18 +1,18 @@
 // The text of an article's page: who says it and when, what was corrected since, whom to ask.
-
 import { summaryCard, wholeCard } from '@/collections/cards'
-import type { Article } from '@/delivery/documents/articles'
 import { eyebrow, lead, teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
-import { element, esc, heading, lines, link, list } from '@/delivery/pages/elements'
+import { heading, link, list } from '@/delivery/pages/elements'
 import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
+import { element, type Fragment, html, isEmpty, joinNotEmpty, lines } from '@/platform/html/html'
 import { dateText } from '@/platform/i18n/formats'
 import { dayIn } from '@/platform/time/days'
+import type { Article } from '@/public-types'
 
-export const articleHtml = (article: Article, context: PageContext): string => {
+export const articleHtml = (article: Article, context: PageContext): Fragment => {
   const card = { ...wholeCard(article, context), lead: article.summary, people: [], notes: [] }
-  const head = [eyebrow(card), heading(1, esc(article.title)), lead(card), bylines(article, context)].join('')
+  const head = [eyebrow(card), heading(1, article.title), lead(card), bylines(article, context)]
   return [
     wholeHtml(card, { level: 1, context, head }),
     correctionsHtml(article, context),
@@ -20,44 +20,46 @@ export const articleHtml = (article: Article, context: PageContext): string => {
     projectsHtml(article, context),
     topicsHtml(article, context),
     notesHtml(context),
-  ].join('')
-}
-
-const bylines = (article: Article, context: PageContext): string => {
-  const { messages } = context
-  const authors = article.authors.map(({ name, path }) => link(esc(name), path, context)).join(', ')
-  const who = [article.dateline && esc(article.dateline), authors && `${esc(messages.by)} ${authors}`]
-  return (
-    element('p', who.filter(Boolean).join(' · '), { class: 'by' }) +
-    element('p', datesOf(article, context).join(' · '), { class: 'small' })
-  )
-}
-
-const datesOf = ({ publishedAt, updatedAt, corrections }: Article, context: PageContext): string[] => {
-  const { words, officeZone } = context
-  const day = (at: string) => `<time datetime="${at}">${esc(dateText(at, context))}</time>`
-  const corrected = corrections.filter(({ text }) => text).at(-1)?.at
-  const isLater = dayIn(updatedAt, officeZone) > dayIn(publishedAt, officeZone)
-  return [
-    `${esc(words.published)} ${day(publishedAt)}`,
-    ...(isLater ? [`${esc(words.updated)} ${day(updatedAt)}`] : []),
-    ...(corrected
-      ? [element('a', `${esc(words.corrected)} ${day(corrected)}`, { href: '#corrections' })]
-      : []),
   ]
 }
 
-const correctionsHtml = ({ corrections }: Article, context: PageContext): string => {
-  const { words } = context
-  const told = corrections.flatMap(({ at, text }) =>
-    text ? [`${at ? `<strong>${esc(dateText(at, context))}</strong><br>` : ''}${lines(text)}`] : [],
-  )
-  if (told.length === 0) return ''
-  const title = heading(2, esc(words.corrections), { id: 'corrections' })
-  return element('section', title + list(told), { class: 'box' })
+const between = ' · '
+
+const bylines = (article: Article, context: PageContext): Fragment => {
+  const authors = article.authors.map(({ name, path }) => link(name, path, context))
+  const who = [
+    article.dateline,
+    authors.length > 0 && html`${context.messages.by} ${joinNotEmpty(authors, ', ')}`,
+  ]
+  return [
+    element('p', joinNotEmpty(who, between), { class: 'by' }),
+    html`<p class="small">${joinNotEmpty(datesOf(article, context), between)}</p>`,
+  ]
 }
 
-const peopleHtml = ({ contacts }: Article, context: PageContext): string =>
+const datesOf = ({ publishedAt, updatedAt, corrections }: Article, context: PageContext): Fragment[] => {
+  const { words, officeZone } = context
+  const day = (at: string) => html`<time datetime="${at}">${dateText(at, context)}</time>`
+  const corrected = corrections.filter(({ text }) => text).at(-1)?.at
+  const isLater = dayIn(updatedAt, officeZone) > dayIn(publishedAt, officeZone)
+  return [
+    html`${words.published} ${day(publishedAt)}`,
+    isLater && html`${words.updated} ${day(updatedAt)}`,
+    corrected && html`<a href="#corrections">${words.corrected} ${day(corrected)}</a>`,
+  ]
+}
+
+const correctionsHtml = ({ corrections }: Article, context: PageContext): Fragment => {
+  const told = corrections.flatMap(({ at, text }) =>
+    text ? [[at && html`<strong>${dateText(at, context)}</strong><br>`, lines(text)]] : [],
+  )
+  return (
+    told.length > 0 &&
+    html`<section class="box"><h2 id="corrections">${context.words.corrections}</h2>${list(told)}</section>`
+  )
+}
+
+const peopleHtml = ({ contacts }: Article, context: PageContext): Fragment =>
   section(
     context.words.ask,
     list(
@@ -66,20 +68,17 @@ const peopleHtml = ({ contacts }: Article, context: PageContext): string =>
     ),
   )
 
-const projectsHtml = ({ projects }: Article, context: PageContext): string =>
+const projectsHtml = ({ projects }: Article, context: PageContext): Fragment =>
   section(
     context.words.projects,
-    projects
-      .map((one) => teaserHtml({ ...summaryCard(one, context), lead: one.summary }, { level: 3, context }))
-      .join(''),
+    projects.map((one) =>
+      teaserHtml({ ...summaryCard(one, context), lead: one.summary }, { level: 3, context }),
+    ),
   )
 
-const topicsHtml = ({ topics }: Article, { words }: PageContext): string =>
-  element(
-    'p',
-    topics.length > 0 && `${esc(words.topics)}: ${topics.map(({ name }) => esc(name)).join(' · ')}`,
-    { class: 'small' },
-  )
+const topicsHtml = ({ topics }: Article, { words }: PageContext): Fragment =>
+  topics.length > 0 &&
+  html`<p class="small">${words.topics}: ${topics.map(({ name }) => name).join(between)}</p>`
 
-const section = (title: string, html: string): string =>
-  element('section', html && heading(2, esc(title)) + html)
+const section = (title: string, inside: Fragment): Fragment =>
+  !isEmpty(inside) && html`<section><h2>${title}</h2>${inside}</section>`

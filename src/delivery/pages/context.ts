@@ -5,11 +5,11 @@ import { type Addresses, withPreview } from '@/delivery/documents/addresses'
 import { Numbering } from '@/delivery/newsletter/numbering'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'
-import { type PageWords, pageWords } from '@/delivery/pages/words'
-import { publicMessages } from '@/platform/i18n/publicMessages'
+import { messages } from '@/platform/i18n/messages'
+import type { Translation } from '@/platform/i18n/translation'
 
 export interface PageContext extends CardContext {
-  words: PageWords
+  words: Translation['pages']
   addresses: Addresses
   linkTo: LinkTo
   /** The address of something that this server draws or writes for a document. */
@@ -27,8 +27,8 @@ export const pageContext = (
   return {
     language,
     officeZone: site.timeZone,
-    messages: publicMessages[language],
-    words: pageWords[language],
+    messages: messages[language].public,
+    words: messages[language].pages,
     addresses,
     linkTo: linksFrom(addresses, language, preview),
     made,

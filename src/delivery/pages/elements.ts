@@ -1,47 +1,46 @@
-// The few elements that pages are written with. Every text is made safe here.
-
+// What pages are written with.
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import {
+  type Attributes,
   attributes,
+  type Escaping,
+  element,
   escapeHtml,
-  lines as linesOf,
-  paragraphs as paragraphsOf,
-} from '@/delivery/richText/escape'
+  type Fragment,
+  html,
+  plainEscaping,
+} from '@/platform/html/html'
 import { directionOf } from '@/platform/i18n/publicMessages'
 
-export const esc = (text: string): string => escapeHtml(withoutControls(text))
+export const pageEscaping: Escaping = {
+  ...plainEscaping,
+  text: (text) => escapeHtml(withoutControls(text)),
+}
 
-export const lines = (text: string): string => linesOf(text, esc)
-
-export const paragraphs = (text: string): string => paragraphsOf(text, esc)
-
-export type Attributes = Record<string, string | number | null | undefined>
-
-/** With its attributes; nothing where there is nothing inside. */
-export const element = (
-  tag: string,
-  html: string | false | null | undefined,
-  more: Attributes = {},
-): string => (html ? `<${tag}${attributes(more)}>${html}</${tag}>` : '')
-
-export const heading = (level: number, html: string, more: Attributes = {}): string =>
-  element(`h${Math.min(6, level)}`, html, more)
+export const heading = (level: number, inside: Fragment, more: Attributes = {}): Fragment =>
+  element(`h${Math.min(6, level)}`, inside, more)
 
 /** A link when it may be one, else the words alone. */
 export const link = (
-  html: string,
+  words: Fragment,
   url: string | null | undefined,
   { linkTo }: PageContext,
   more: Attributes = {},
-): string => {
+): Fragment => {
   const href = linkTo(url)
-  return href ? element('a', html, { href, ...more }) : html
+  return href ? element('a', words, { href, ...more }) : words
 }
 
-export const list = (items: readonly string[], more: Attributes = {}): string =>
-  element('ul', items.map((item) => element('li', item)).join(''), more)
+export const list = (items: readonly Fragment[], more: Attributes = {}): Fragment =>
+  element(
+    'ul',
+    items.map((item) => element('li', item)),
+    more,
+  )
 
 /** Words in another language than the page's say so. */
-export const inLanguage = (html: string, language: string, context: PageContext): string =>
-  language === context.language ? html : element('div', html, { lang: language, dir: directionOf(language) })
+export const inLanguage = (inside: Fragment, language: string, context: PageContext): Fragment =>
+  language === context.language
+    ? inside
+    : html`<div${attributes({ lang: language, dir: directionOf(language) })}>${inside}</div>`

@@ -4,9 +4,8 @@ import type { Media } from '@/delivery/documents/media'
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
-import { type Attributes, esc } from '@/delivery/pages/elements'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
-import { attributes } from '@/delivery/richText/escape'
+import { type Attributes, attributes, type Fragment, html, trustedHtml } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
 
 interface Described {
@@ -15,20 +14,21 @@ interface Described {
   image: Media | null
 }
 
-export const headHtml = (input: PageInput, described: Described, context: PageContext): string => {
+export const headHtml = (input: PageInput, described: Described, context: PageContext): Fragment => {
   const { document } = input
   const site = nameOf(input)
   const title = document.seo.title ?? described.title
-  return [
-    `<title>${esc(title === site ? title : `${title} – ${site}`)}</title>`,
+  const tags = [
+    html`<title>${title === site ? title : `${title} – ${site}`}</title>`,
     ...addressTags(input),
     ...feedTags(input, context),
     ...shareTags(input, { ...described, title }),
     jsonLdTag(document),
-  ].join('\n')
+  ]
+  return tags.map((one, index) => [index > 0 && '\n', one])
 }
 
-const addressTags = ({ addresses, document, language }: PageInput): string[] => {
+const addressTags = ({ addresses, document, language }: PageInput): Fragment[] => {
   const first = contentLanguageOf(document.languages, defaultLanguage)
   const alternate = (hreflang: string, one: string) =>
     tag('link', { rel: 'alternate', hreflang, href: pageAddress(addresses, document, one) })
@@ -40,7 +40,7 @@ const addressTags = ({ addresses, document, language }: PageInput): string[] => 
   ]
 }
 
-const feedTags = (input: PageInput, { words }: PageContext): string[] => {
+const feedTags = (input: PageInput, { words }: PageContext): Fragment[] => {
   const { addresses, language } = input
   const feed = (type: string, path: string, title: string) =>
     tag('link', { rel: 'alternate', type, title, href: ownAddress(addresses, `${path}?locale=${language}`) })
@@ -54,7 +54,7 @@ const feedTags = (input: PageInput, { words }: PageContext): string[] => {
 }
 
 /** The Open Graph protocol; networks that do not know it get the card of X. */
-const shareTags = (input: PageInput, { title, image: shown, description: said }: Described): string[] => {
+const shareTags = (input: PageInput, { title, image: shown, description: said }: Described): Fragment[] => {
   const { addresses, document, language } = input
   const image = document.seo.image ?? shown
   const description = document.seo.description ?? said
@@ -78,22 +78,21 @@ const shareTags = (input: PageInput, { title, image: shown, description: said }:
       : {}),
   }
   return [
-    description ? tag('meta', { name: 'description', content: description }) : '',
+    ...(description ? [tag('meta', { name: 'description', content: description })] : []),
     ...Object.entries(properties).flatMap(([property, content]) =>
       content === null || content === '' ? [] : [tag('meta', { property, content })],
     ),
     tag('meta', { name: 'twitter:card', content: image ? 'summary_large_image' : 'summary' }),
-  ].filter(Boolean)
+  ]
 }
 
 /** Data, not a script: nothing runs. “<” would end it. */
-const jsonLdTag = (document: PageInput['document']): string =>
-  'jsonLd' in document
-    ? `<script type="application/ld+json">${JSON.stringify(document.jsonLd).replaceAll('<', '\\u003c')}</script>`
-    : ''
+const jsonLdTag = (document: PageInput['document']): Fragment =>
+  'jsonLd' in document &&
+  html`<script type="application/ld+json">${trustedHtml(JSON.stringify(document.jsonLd).replaceAll('<', '\\u003c'))}</script>`
 
-const tag = (name: string, values: Attributes): string =>
-  `<${name}${attributes(
+const tag = (name: string, values: Attributes): Fragment =>
+  html`<${name}${attributes(
     Object.fromEntries(
       Object.entries(values).map(([key, value]) => [
         key,

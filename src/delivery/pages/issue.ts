@@ -1,37 +1,41 @@
 // The text of an issue's page: contents, editorial, sections with their documents, thanks.
-
-import { editorState, joined } from '@/collections/cards/card'
-import type { Acknowledgement } from '@/delivery/documents/acknowledgements'
-import type { Issue } from '@/delivery/documents/issues'
+import { editorState } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
+import { paragraphs } from '@/content/paragraphs'
 import { contentsOf, groupsOf, outlineOf, type Part, runsOf } from '@/delivery/newsletter/outline'
 import { eyebrow, teaserHtml, titleHtml, wholeHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
-import { element, esc, heading, lines, link, list, paragraphs } from '@/delivery/pages/elements'
+import { heading, link, list } from '@/delivery/pages/elements'
 import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
 import { isPicture, leadPicture } from '@/delivery/pages/pictures'
 import { richHtml } from '@/delivery/pages/richText'
 import { pictureHtml } from '@/delivery/richText/picture'
+import { attributes, element, type Fragment, html, joinNotEmpty, lines } from '@/platform/html/html'
 import { periodText } from '@/platform/i18n/formats'
 import { kindName } from '@/platform/i18n/publicMessages'
+import type { Acknowledgement, Issue } from '@/public-types'
 
-export const issueHtml = (issue: Issue, context: PageContext): string => {
+export const issueHtml = (issue: Issue, context: PageContext): Fragment => {
   const parts = outlineOf(issue, context)
   // In reading order: what is written first gets the first footnote.
-  const html = [
+  const inside = [
     headHtml(issue, context),
     contentsHtml(parts, context),
     editorialHtml(issue, context),
     ...groupsOf(parts).map((group) =>
-      element('section', group.map((part) => partHtml(part, context)).join('')),
+      element(
+        'section',
+        group.map((part) => partHtml(part, context)),
+      ),
     ),
     notesHtml(context),
     thanksHtml(issue, context),
   ]
-  return element('article', html.join('\n'), { class: 'issue' })
+  return html`<article class="issue">${inside.map((part, index) => [index > 0 && '\n', part])}</article>`
 }
 
-const headHtml = (issue: Issue, context: PageContext): string => {
+const headHtml = (issue: Issue, context: PageContext): Fragment => {
   const { messages, language } = context
   const about = joined(
     [
@@ -43,66 +47,60 @@ const headHtml = (issue: Issue, context: PageContext): string => {
   )
   const words = [
     eyebrow({ eyebrow: about }),
-    heading(1, esc(issue.title)),
-    element('p', issue.publisher && esc(issue.publisher.name), { class: 'small' }),
+    heading(1, issue.title),
+    element('p', issue.publisher?.name, { class: 'small' }),
   ]
-  return element('header', words.join('')) + leadPicture({ type: 'issues', image: issue.cover }, true)
+  return [element('header', words), leadPicture({ type: 'issues', image: issue.cover }, true)]
 }
 
-const contentsHtml = (parts: readonly Part[], { messages }: PageContext): string => {
-  const items = contentsOf(parts).map(({ anchor, heading: text, depth }) =>
-    element('li', element('a', esc(text), { href: `#${anchor}` }), { class: depth > 1 ? `d${depth}` : null }),
+const contentsHtml = (parts: readonly Part[], { messages }: PageContext): Fragment => {
+  const items = contentsOf(parts).map(
+    ({ anchor, heading: text, depth }) =>
+      html`<li${attributes({ class: depth > 1 && `d${depth}` })}><a href="#${anchor}">${text}</a></li>`,
   )
-  const html = heading(2, esc(messages.contents), { id: 'contents' }) + element('ol', items.join(''))
-  return items.length > 0 ? element('nav', html, { class: 'contents', 'aria-labelledby': 'contents' }) : ''
+  return (
+    items.length > 0 &&
+    html`<nav class="contents" aria-labelledby="contents"><h2 id="contents">${messages.contents}</h2><ol>${items}</ol></nav>`
+  )
 }
 
-const editorialHtml = ({ editorial, signedBy }: Issue, context: PageContext): string => {
-  const words = editorState(editorial)
-  if (!words) return ''
+const editorialHtml = ({ editorial, signedBy }: Issue, context: PageContext): Fragment => {
+  const text = editorState(editorial)
+  if (!text) return ''
   const signed = signedBy.map((one) => personHtml({ ...one, email: null, phone: null }, context))
-  const html = heading(2, esc(context.messages.editorial)) + richHtml(words, 2, context) + signed.join('')
-  return element('section', html, { class: 'editorial' })
+  return html`<section class="editorial"><h2>${context.messages.editorial}</h2>${richHtml(text, 2, context)}${signed}</section>`
 }
 
-const partHtml = (part: Part, context: PageContext): string => {
+const partHtml = (part: Part, context: PageContext): Fragment => {
   const { heading: text, depth, anchor, intro } = part
   const title = text
-    ? heading(depth + 1, esc(text), { id: anchor, class: depth === 1 ? 'section' : 'sub' })
-    : `<span id="${anchor}"></span>`
-  return title + (intro ? paragraphs(intro) : '') + itemsHtml(part, context)
+    ? heading(depth + 1, text, { id: anchor, class: depth === 1 ? 'section' : 'sub' })
+    : html`<span id="${anchor}"></span>`
+  return [title, intro && paragraphs(intro), itemsHtml(part, context)]
 }
 
-const itemsHtml = ({ items, depth }: Part, context: PageContext): string => {
+const itemsHtml = ({ items, depth }: Part, context: PageContext): Fragment => {
   const level = depth + 2
-  return runsOf(items)
-    .map((run) => {
-      if (Array.isArray(run))
-        return list(
-          run.map((card) => titleHtml(card, context)),
-          { class: 'titles' },
-        )
-      return run.display === 'full'
-        ? wholeHtml(run.card, { level, context })
-        : teaserHtml(run.card, { level, context })
-    })
-    .join('\n')
+  const runs = runsOf(items).map((run) => {
+    if (Array.isArray(run))
+      return list(
+        run.map((card) => titleHtml(card, context)),
+        { class: 'titles' },
+      )
+    return run.display === 'full'
+      ? wholeHtml(run.card, { level, context })
+      : teaserHtml(run.card, { level, context })
+  })
+  return joinNotEmpty(runs, '\n')
 }
 
-const thanksHtml = ({ acknowledgements }: Issue, context: PageContext): string =>
-  element(
-    'section',
-    acknowledgements.length > 0 &&
-      heading(2, esc(context.messages.acknowledgements)) +
-        acknowledgements.map((one) => thankHtml(one, context)).join(''),
-    { class: 'thanks' },
-  )
+const thanksHtml = ({ acknowledgements }: Issue, context: PageContext): Fragment =>
+  acknowledgements.length > 0 &&
+  html`<section class="thanks"><h2>${context.messages.acknowledgements}</h2>${acknowledgements.map((one) => thankHtml(one, context))}</section>`
 
-const thankHtml = ({ organisation, text }: Acknowledgement, context: PageContext): string => {
+const thankHtml = ({ organisation, text }: Acknowledgement, context: PageContext): Fragment => {
   const { name, logo, website } = organisation
-  const picture =
-    logo && isPicture(logo) ? pictureHtml(logo, { sizes: '6rem', className: 'logo', alt: '' }) : ''
+  const picture = logo && isPicture(logo) && pictureHtml(logo, { sizes: '6rem', className: 'logo', alt: '' })
   const words = lines(text ?? `${context.messages.supportedBy} ${name}.`)
-  const said = `${link(`<strong>${esc(name)}</strong>`, website, context)}<br>${words}`
-  return element('div', `${picture}${element('p', said)}`, { class: 'thank' })
+  return html`<div class="thank">${picture}<p>${link(html`<strong>${name}</strong>`, website, context)}<br>${words}</p></div>`
 }

@@ -1,9 +1,10 @@
 // Where the links of a page lead: to other pages of this server in the same language, to its files, or elsewhere.
+
+import { safeHref } from '@/content/richText/safeHref'
 import { type Addresses, withPreview } from '@/delivery/documents/addresses'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PagePreview } from '@/delivery/pages/input'
 import { isPagePath, pathIn } from '@/delivery/pages/places'
-import { safeHref } from '@/delivery/richText/hrefs'
 import type { Language } from '@/platform/i18n/languages'
 
 export type LinkTo = (url: string | null | undefined) => string | undefined

@@ -1,16 +1,18 @@
 // The footnotes of a page, numbered through all that it holds; each leads back to its first mark.
 import type { PageContext } from '@/delivery/pages/context'
-import { element, esc, heading, lines } from '@/delivery/pages/elements'
+import { attributes, type Fragment, html, lines } from '@/platform/html/html'
 
-export const notesHtml = ({ notes, messages }: PageContext): string => {
+export const notesHtml = ({ notes, messages }: PageContext): Fragment => {
   const items = notes.notes.map(({ number, text }) => {
-    const back = element('a', '↩', {
+    const back = attributes({
       href: `#r${number}`,
       role: 'doc-backlink',
       'aria-label': `${messages.backToText} ${number}`,
     })
-    return element('li', `${lines(text)} ${back}`, { id: `n${number}` })
+    return html`<li id="n${number}">${lines(text)} <a${back}>↩</a></li>`
   })
-  const html = heading(2, esc(messages.notes)) + element('ol', items.join(''))
-  return items.length > 0 ? element('section', html, { class: 'notes', role: 'doc-endnotes' }) : ''
+  return (
+    items.length > 0 &&
+    html`<section class="notes" role="doc-endnotes"><h2>${messages.notes}</h2><ol>${items}</ol></section>`
+  )
 }

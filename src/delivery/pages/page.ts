@@ -9,13 +9,13 @@ import type { PublicDocument } from '@/delivery/documents/types'
 import { articleHtml } from '@/delivery/pages/article'
 import { teaserHtml, wholeHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'
-import { element, esc, heading } from '@/delivery/pages/elements'
 import { headHtml } from '@/delivery/pages/head'
 import type { Page, PageInput } from '@/delivery/pages/input'
 import { issueHtml } from '@/delivery/pages/issue'
 import { notesHtml } from '@/delivery/pages/notes'
 import { shell } from '@/delivery/pages/shell'
 import { excerptOf } from '@/delivery/richText/excerpt'
+import { type Fragment, html } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
 
 export const pageOf = (input: PageInput): Page => {
@@ -32,7 +32,7 @@ export const pageOf = (input: PageInput): Page => {
 }
 
 interface Text {
-  main: string
+  main: Fragment
   title: string
   description: string | null
   image: Media | null
@@ -49,15 +49,19 @@ const textOf = ({ document, episodes = [] }: PageInput, context: PageContext): T
   }
   const card = wholeCard(document, context)
   const lead = card.lead ?? summaryIn(document)
-  const main =
-    wholeHtml({ ...card, lead }, { level: 1, context }) + notesHtml(context) + episodesHtml(episodes, context)
+  const main = [
+    wholeHtml({ ...card, lead }, { level: 1, context }),
+    notesHtml(context),
+    episodesHtml(episodes, context),
+  ]
   return { main, title: card.title, image: card.image, description: lead ?? excerptIn(card.body) }
 }
 
-const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], context: PageContext): string => {
-  const teasers = episodes.map((one) => teaserHtml(summaryCard(one, context), { level: 3, context }))
-  return element('section', episodes.length > 0 && heading(2, esc(context.words.episodes)) + teasers.join(''))
-}
+const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], context: PageContext): Fragment =>
+  episodes.length > 0 &&
+  html`<section><h2>${context.words.episodes}</h2>${episodes.map((one) =>
+    teaserHtml(summaryCard(one, context), { level: 3, context }),
+  )}</section>`
 
 /** What issues leave to their teasers. */
 const summaryIn = (document: PublicDocument): string | null =>

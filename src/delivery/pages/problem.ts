@@ -1,9 +1,11 @@
 // A page for what has no page: in the reader's language, with a way on.
 import { type PageContext, pageContext } from '@/delivery/pages/context'
-import { element, esc, heading } from '@/delivery/pages/elements'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
 import { shell } from '@/delivery/pages/shell'
-import type { PageProblem } from '@/delivery/pages/words'
+import { attributes, type Fragment, html } from '@/platform/html/html'
+import type { Translation } from '@/platform/i18n/translation'
+
+export type PageProblem = keyof Translation['pages']['problems']
 
 interface Told {
   problem: PageProblem
@@ -13,16 +15,16 @@ interface Told {
 
 export const problemPage = (surroundings: Surroundings, { problem, location }: Told): Page => {
   const context = pageContext(surroundings)
-  const [title, text] = context.words.problems[problem]
+  const { title, text } = context.words.problems[problem]
   const main = [
-    heading(1, esc(title)),
-    element('p', esc(text)),
-    location ? element('p', element('a', esc(location), { href: location })) : '',
+    html`<h1>${title}</h1><p>${text}</p>`,
+    location && html`<p><a${attributes({ href: location })}>${location}</a></p>`,
     homeLink(surroundings, context),
   ]
-  const head = `<title>${esc(`${title} – ${nameOf(surroundings)}`)}</title>\n<meta name="robots" content="noindex">`
-  return shell(surroundings, { head, main: main.join('') }, context)
+  const head = html`<title>${title} – ${nameOf(surroundings)}</title>
+<meta name="robots" content="noindex">`
+  return shell(surroundings, { head, main }, context)
 }
 
-const homeLink = ({ addresses: { pages, own } }: Surroundings, { words }: PageContext): string =>
-  pages === own ? '' : element('p', element('a', esc(words.toHome), { href: pages }))
+const homeLink = ({ addresses: { pages, own } }: Surroundings, { words }: PageContext): Fragment =>
+  pages !== own && html`<p><a${attributes({ href: pages })}>${words.toHome}</a></p>`

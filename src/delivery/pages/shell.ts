@@ -1,19 +1,20 @@
 // A page around its text: who speaks, in which languages, and how to follow them.
 
+import { paragraphs } from '@/content/paragraphs'
 import type { PageContext } from '@/delivery/pages/context'
-import { element, esc, heading, link, list, paragraphs } from '@/delivery/pages/elements'
+import { link, list, pageEscaping } from '@/delivery/pages/elements'
 import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
 import { isPicture } from '@/delivery/pages/pictures'
 import { stylesheet } from '@/delivery/pages/styles'
-import { attributes } from '@/delivery/richText/escape'
 import { pictureHtml } from '@/delivery/richText/picture'
+import { attributes, element, type Fragment, html, renderHtml, trustedHtml } from '@/platform/html/html'
 import { languageName } from '@/platform/i18n/formats'
 import { directionOf } from '@/platform/i18n/publicMessages'
 
 interface Inside {
   /** Elements of the head beside those that every page has. */
-  head: string
-  main: string
+  head: Fragment
+  main: Fragment
   /** What is said before everything else. */
   notice?: string | null
   /** The same page in the languages it is offered in; the path of each. */
@@ -26,26 +27,26 @@ export const shell = (
   context: PageContext,
 ): Page => {
   const { css, hash } = stylesheet(surroundings.brand)
-  const html = `<!doctype html>
+  const page = html`<!doctype html>
 <html${attributes({ lang: context.language, dir: directionOf(context.language) })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 ${head}
-<style>${css}</style>
+<style>${trustedHtml(css)}</style>
 </head>
 <body>
-<a class="skip" href="#text">${esc(context.words.skip)}</a>
+<a class="skip" href="#text">${context.words.skip}</a>
 ${masthead(surroundings, languages, context)}
 <main id="text" tabindex="-1">
-${element('p', notice && esc(notice), { class: 'notice', role: 'note' })}${main}
+${notice && html`<p class="notice" role="note">${notice}</p>`}${main}
 </main>
 ${footer(surroundings, context)}
 </body>
 </html>
 `
-  return { html, policy: policyOf(hash, context) }
+  return { html: renderHtml(page, pageEscaping), policy: policyOf(hash, context) }
 }
 
 const policyOf = (styleHash: string, { recordings }: PageContext): string =>
@@ -66,27 +67,23 @@ const masthead = (
   surroundings: Surroundings,
   languages: ReadonlyMap<string, string>,
   context: PageContext,
-): string => {
+): Fragment => {
   const { brand, site } = surroundings
   const logo = brand.header.image ?? site.logo
   const picture =
-    logo && isPicture(logo)
-      ? pictureHtml(logo, { sizes: '4rem', alt: '', className: 'logo', loading: 'eager' })
-      : ''
-  const name = link(esc(nameOf(surroundings)), homeOf(surroundings), context)
-  const said = element('div', element('p', name, { class: 'name' }) + tagline(surroundings))
-  const html = element('div', picture + said, { class: 'brand' }) + switchOf(languages, context)
-  return element('header', html, { class: 'masthead' })
+    logo &&
+    isPicture(logo) &&
+    pictureHtml(logo, { sizes: '4rem', alt: '', className: 'logo', loading: 'eager' })
+  const name = link(nameOf(surroundings), homeOf(surroundings), context)
+  const tagline = element('p', brand.header.tagline, { class: 'small' })
+  return html`<header class="masthead"><div class="brand">${picture}<div><p class="name">${name}</p>${tagline}</div></div>${switchOf(languages, context)}</header>`
 }
 
-const tagline = ({ brand: { header } }: Surroundings): string =>
-  element('p', header.tagline && esc(header.tagline), { class: 'small' })
-
 /** Each language by its own name. */
-const switchOf = (languages: ReadonlyMap<string, string>, { language, words }: PageContext): string => {
+const switchOf = (languages: ReadonlyMap<string, string>, { language, words }: PageContext): Fragment => {
   if (languages.size < 2) return ''
   const items = [...languages].map(([one, href]) =>
-    element('a', esc(ownNameOf(one)), {
+    element('a', ownNameOf(one), {
       href,
       hreflang: one,
       lang: one,
@@ -101,19 +98,20 @@ const ownNameOf = (language: string): string => {
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }
 
-const footer = (surroundings: Surroundings, context: PageContext): string => {
+const footer = (surroundings: Surroundings, context: PageContext): Fragment => {
   const { site } = surroundings
   const { messages, words, language } = context
-  const social = site.socialLinks.map(({ label, url }) => link(esc(label ?? url ?? ''), url, context))
+  const social = site.socialLinks.map(({ label, url }) => link(label ?? url, url, context))
   const feeds = [
-    element('a', esc(words.news), { href: `/v1/feeds/articles.rss?locale=${language}` }),
-    element('a', esc(words.calendar), { href: `/v1/feeds/events.ics?locale=${language}` }),
+    html`<a${attributes({ href: `/v1/feeds/articles.rss?locale=${language}` })}>${words.news}</a>`,
+    html`<a${attributes({ href: `/v1/feeds/events.ics?locale=${language}` })}>${words.calendar}</a>`,
   ]
-  const html = [
-    social.length > 0 ? heading(2, esc(messages.follow)) + list(social, { class: 'links' }) : '',
-    heading(2, esc(words.feeds)) + list(feeds, { class: 'links' }),
-    element('p', esc(site.publisher?.name ?? nameOf(surroundings))),
-    site.footer ? paragraphs(site.footer) : '',
+  const inside = [
+    social.length > 0 && [html`<h2>${messages.follow}</h2>`, list(social, { class: 'links' })],
+    html`<h2>${words.feeds}</h2>`,
+    list(feeds, { class: 'links' }),
+    html`<p>${site.publisher?.name ?? nameOf(surroundings)}</p>`,
+    site.footer && paragraphs(site.footer),
   ]
-  return element('footer', html.join(''))
+  return html`<footer>${inside}</footer>`
 }

@@ -4,7 +4,7 @@ import { badParameter } from '@/delivery/http/problems'
 import { known, locale, single } from '@/delivery/query/parameters'
 import { parseQuery } from '@/delivery/query/query'
 import type { Language } from '@/platform/i18n/languages'
-import type { Condition, ListColumn, SingleColumn } from '@/publishing/publications/readQuery'
+import type { Condition } from '@/publishing/publications/readQuery'
 
 export interface FeedRequest {
   locale: Language
@@ -14,14 +14,14 @@ export interface FeedRequest {
   search: string
 }
 
-const columns: Record<string, SingleColumn | ListColumn> = {
+const facets: Record<string, string> = {
   locale: 'languages',
   project: 'projects',
   topic: 'topics',
   kind: 'kind',
 }
 
-export const feedNames = Object.keys(columns)
+export const feedNames = Object.keys(facets)
 
 /** As it is written in the address of the feed, which its answer repeats. */
 const maxLength = 200
@@ -41,7 +41,7 @@ export const parseFeedRequest = (search: string): FeedRequest => {
     locale: language,
     where: {
       and: asked.map(({ name, value }) => ({
-        column: columns[name] as SingleColumn,
+        facet: facets[name] ?? name,
         is: 'in',
         values: [value],
       })),

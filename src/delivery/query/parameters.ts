@@ -6,6 +6,7 @@ import { defaultSort, parseSort } from '@/delivery/query/sort'
 import { parseWhere } from '@/delivery/query/where'
 import { withPlus } from '@/platform/http/parameters'
 import { defaultLanguage, isLanguage, type Language, languages } from '@/platform/i18n/languages'
+import type { Facets } from '@/publishing/publications/facets'
 import type { Condition, Order } from '@/publishing/publications/readQuery'
 
 export const richTextFormats = ['html', 'lexical', 'markdown', 'text'] as const
@@ -46,13 +47,16 @@ export const defaultLimit = 10
 export const maxLimit = 100
 export const maxPage = 1_000_000
 
-export const parseListRequest = (search: string, now: Date): ListRequest =>
-  readListRequest(known(parseQuery(search), listNames), now)
+export const parseListRequest = (search: string, now: Date, facets?: Facets): ListRequest =>
+  readListRequest(known(parseQuery(search), listNames), now, facets)
 
-/** From parameters that were read already, wherever they stood. */
-export const readListRequest = (query: Query, now: Date): ListRequest => ({
+/**
+ * From parameters that were read already, wherever they stood.
+ * @param facets of the type; those of all types when absent
+ */
+export const readListRequest = (query: Query, now: Date, facets?: Facets): ListRequest => ({
   ...readView(query, now),
-  where: parseWhere(query.where),
+  where: parseWhere(query.where, facets),
   sort: parseSort(single(query, 'sort') ?? defaultSort),
   limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
   page: whole(query, 'page', { otherwise: 1, max: maxPage }),

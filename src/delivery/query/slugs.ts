@@ -1,15 +1,10 @@
 // Some facets hold ids; a slug of the same kind is understood in their place, and becomes its id here.
 import type { Payload } from 'payload'
 import { listTag } from '@/delivery/http/cache/tags'
-import { facets } from '@/delivery/query/facets'
+import { slugsOf } from '@/delivery/query/facets'
+import { everyFacet, type Facet } from '@/publishing/publications/facets'
 import { findPublications } from '@/publishing/publications/read'
 import type { Condition } from '@/publishing/publications/readQuery'
-
-const slugsOfColumn = new Map(
-  Object.values(facets).flatMap((facet) =>
-    facet.slugsOf ? [[facet.column as string, facet.slugsOf] as const] : [],
-  ),
-)
 
 const looksLikeId = (value: string): boolean =>
   /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(value)
@@ -52,8 +47,10 @@ const replaced = (
 ): Condition => {
   if ('and' in condition) return { and: condition.and.map((part) => replaced(part, replace)) }
   if ('or' in condition) return { or: condition.or.map((part) => replaced(part, replace)) }
-  const collection = slugsOfColumn.get(condition.column)
-  if (!collection || !('values' in condition)) return condition
+  if (!('facet' in condition && 'values' in condition)) return condition
+  const facet: Facet | undefined = everyFacet()[condition.facet]
+  const collection = facet && slugsOf(facet)
+  if (!collection) return condition
   return { ...condition, values: condition.values.map((value) => replace(collection, value)) }
 }
 

@@ -1,8 +1,8 @@
 // `sort`: facets with one value each, the first counts most; a minus turns one around.
 
 import { badParameter, listed } from '@/delivery/http/problems'
-import { facets, sortableNames } from '@/delivery/query/facets'
-import type { Order, SingleColumn } from '@/publishing/publications/readQuery'
+import { sortable, sortableNames } from '@/delivery/query/facets'
+import type { Order } from '@/publishing/publications/readQuery'
 
 export const defaultSort = '-publishedAt'
 
@@ -18,7 +18,8 @@ export const parseSort = (sort: string): Order[] => {
 const orderOf = (text: string): Order => {
   const descending = text.startsWith('-')
   const name = descending ? text.slice(1) : text
-  if (!sortableNames.includes(name))
+  const column = sortable.get(name)
+  if (!column)
     throw badParameter(
       'sort',
       `Sort by one of: ${listed(sortableNames)}; with a minus in front to turn it around.`,
@@ -26,5 +27,5 @@ const orderOf = (text: string): Order => {
         known: sortableNames,
       },
     )
-  return { column: facets[name]?.column as SingleColumn, descending }
+  return { column, descending }
 }

@@ -1,10 +1,11 @@
 // `where` in Payload's dialect, over the declared facets only, turned into a condition over publications.
 
 import { badParameter, listed, Problem } from '@/delivery/http/problems'
-import { type Facet, facets, operatorsOf } from '@/delivery/query/facets'
+import { operatorsOf } from '@/delivery/query/facets'
 import { isNested, type QueryValue } from '@/delivery/query/query'
 import { withPlus } from '@/platform/http/parameters'
-import type { Comparison, Condition, SingleColumn } from '@/publishing/publications/readQuery'
+import { commonFacets, type Facet, type Facets } from '@/publishing/publications/facets'
+import type { Comparison, Condition } from '@/publishing/publications/readQuery'
 
 const maxConditions = 50
 const maxValues = 100
@@ -17,7 +18,7 @@ const maxValueLength = 200
  */
 export const parseWhere = (
   where: QueryValue | undefined,
-  among: Readonly<Record<string, Facet>> = facets,
+  among: Facets = commonFacets,
 ): Condition | undefined => {
   if (where === undefined) return undefined
   return group(where, { path: 'where', level: 1, among, budget: { left: maxConditions } })
@@ -27,7 +28,7 @@ interface Place {
   path: string
   level: number
   /** The facets that are known here. */
-  among: Readonly<Record<string, Facet>>
+  among: Facets
   budget: { left: number }
 }
 
@@ -56,7 +57,7 @@ const member = (name: string, value: QueryValue, place: Place): Condition[] => {
     )
   if (!isNested(value)) throw bad(place, `needs an operator: ${listed(operatorsOf(facet))}.`)
   return Object.entries(value).map(([operator, operand]) =>
-    test(facet, operator, operand, inside(place, operator)),
+    test([name, facet], operator, operand, inside(place, operator)),
   )
 }
 
@@ -73,7 +74,12 @@ const inside = ({ path, level, ...rest }: Place, name: string, deeper = 0): Plac
   level: level + deeper,
 })
 
-const test = (facet: Facet, operator: string, operand: QueryValue, place: Place): Condition => {
+const test = (
+  [name, facet]: [string, Facet],
+  operator: string,
+  operand: QueryValue,
+  place: Place,
+): Condition => {
   place.budget.left -= 1
   if (place.budget.left < 0) throw bad(place, `is one condition too many. Send at most ${maxConditions}.`)
   if (!operatorsOf(facet).includes(operator))
@@ -84,14 +90,14 @@ const test = (facet: Facet, operator: string, operand: QueryValue, place: Place)
         known: operatorsOf(facet),
       },
     )
-  const { column } = facet
-  if (operator === 'exists') return { column, is: isTrue(operand, place) ? 'present' : 'absent' }
+  const { sortedBy: column } = facet
   const comparison = comparisons[operator]
-  if (comparison)
-    return { column: column as SingleColumn, is: comparison, value: instant(one(operand, place), place) }
+  if (comparison && column) return { column, is: comparison, value: instant(one(operand, place), place) }
+  const what = column && !facet.valuesIn ? { column } : { facet: name }
+  if (operator === 'exists') return { ...what, is: isTrue(operand, place) ? 'present' : 'absent' }
   const values = severalOperators.has(operator) ? several(operand, place) : [one(operand, place)]
   const converted = facet.kind === 'date' ? values.map((value) => instant(value, place)) : values
-  return { column, is: operator.startsWith('not_') ? 'notIn' : 'in', values: converted }
+  return { ...what, is: operator.startsWith('not_') ? 'notIn' : 'in', values: converted }
 }
 
 const severalOperators = new Set(['in', 'not_in', 'contains'])

@@ -1,15 +1,5 @@
 // The footnotes of one document, numbered through all of its texts; each text ends with the notes it mentions.
-import { z } from 'zod'
-
-export const footnoteFields = {
-  number: z.number(),
-  id: z.string().describe('Unique on a page that shows several documents.'),
-  text: z.string(),
-}
-
-const footnoteSchema = z.object(footnoteFields)
-
-export type Footnote = z.infer<typeof footnoteSchema>
+import type { Footnote } from '@/content/richText/nodes'
 
 export class Footnotes {
   private readonly numbers = new Map<string, Footnote>()

@@ -1,12 +1,14 @@
 // The formats a rich text can be answered in: `richText=html|lexical|markdown|text`.
+
+import type { ResolvedText } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { htmlOf } from '@/delivery/richText/html'
 import { markdownOf } from '@/delivery/richText/markdown'
-import type { ResolvedText, Words } from '@/delivery/richText/nodes'
 import { textOf } from '@/delivery/richText/text'
+import type { EditorState } from '@/public-types'
 
 /** HTML, Markdown or plain text; or the Lexical editor state. */
-export type RichText = string | Words
+export type RichText = string | EditorState
 
 const formats: Record<RichTextFormat, (text: ResolvedText) => RichText> = {
   html: htmlOf,

@@ -1,7 +1,9 @@
 // Rich text as Markdown: CommonMark 0.31 with the tables and footnotes of GitHub Flavored Markdown.
-import { linesOf, type Marks } from '@/delivery/richText/lines'
+
+import { linesOf, type Marks } from '@/content/richText/lines'
+import type { ResolvedText } from '@/content/richText/nodes'
+import { blockLines } from '@/delivery/richText/blockLines'
 import { escaped, withoutAutolinks } from '@/delivery/richText/markdownText'
-import type { ResolvedText } from '@/delivery/richText/nodes'
 
 export const markdownOf = (text: ResolvedText): string => linesOf(text, marks)
 
@@ -36,4 +38,5 @@ const marks: Marks = {
   note: ({ number, text }) => `[^${number}]: ${escaped(text).replaceAll('\n', '\n    ')}`,
   table: ([head = [], ...rows]) =>
     [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n'),
+  block: (block) => blockLines(block, marks),
 }

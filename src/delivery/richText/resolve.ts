@@ -1,12 +1,15 @@
 // Turns a stored Lexical state into what may leave. An unknown node gives its children; what is not public goes.
-import { isObject } from '@/content/content'
+import { findTextBlock } from '@/collections/blocks'
+import type { BlockReader } from '@/collections/blocks/defineBlock'
+import { isObject, isRichText } from '@/content/content'
+import type { Footnote, Heading, ResolvedText } from '@/content/richText/nodes'
+import { safeHref } from '@/content/richText/safeHref'
+import { presentMedia } from '@/delivery/documents/media'
 import type { Reader } from '@/delivery/documents/references/reader'
 import type { Content } from '@/delivery/documents/references/references'
 import { documentPath } from '@/delivery/documents/summaries/paths'
-import { publicBlock } from '@/delivery/richText/blocks'
-import type { Footnote, Footnotes } from '@/delivery/richText/footnotes'
-import { safeHref } from '@/delivery/richText/hrefs'
-import type { Heading, Node, ResolvedText } from '@/delivery/richText/nodes'
+import { Footnotes } from '@/delivery/richText/footnotes'
+import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
 type State = { root: Content & { children: unknown[] } }
 
@@ -26,7 +29,7 @@ export const resolveRichText = (state: State, read: Reader, footnotes: Footnotes
   return { root, footnotes: [...context.mentioned.values()].sort((a, b) => a.number - b.number) }
 }
 
-const nodes = (children: unknown, context: Context): Node[] =>
+const nodes = (children: unknown, context: Context): RichTextNode[] =>
   Array.isArray(children) && context.depth < maxDepth
     ? children.filter(isObject).flatMap((child) => node(child, { ...context, depth: context.depth + 1 }))
     : []
@@ -44,7 +47,7 @@ const alignments = new Set(['left', 'start', 'center', 'right', 'end', 'justify'
 const whole = (value: unknown, min: number, max: number): number =>
   Number.isInteger(value) ? Math.min(max, Math.max(min, value as number)) : min
 
-const node = (from: Content, context: Context): Node[] => {
+const node = (from: Content, context: Context): RichTextNode[] => {
   switch (from.type) {
     case 'text':
       return textNode(from)
@@ -96,7 +99,7 @@ const node = (from: Content, context: Context): Node[] => {
   }
 }
 
-const textNode = ({ text, format }: Content): Node[] =>
+const textNode = ({ text, format }: Content): RichTextNode[] =>
   typeof text === 'string' && text !== ''
     ? [
         {
@@ -113,7 +116,7 @@ const textNode = ({ text, format }: Content): Node[] =>
 
 const headingOf = (tag: unknown): Heading => (/^h[1-6]$/.test(String(tag)) ? (tag as Heading) : 'h2')
 
-const link = (from: Content, context: Context): Node[] => {
+const link = (from: Content, context: Context): RichTextNode[] => {
   const fields = isObject(from.fields) ? from.fields : {}
   const newTab = fields.newTab === true
   if (fields.linkType === 'internal') {
@@ -134,12 +137,32 @@ const link = (from: Content, context: Context): Node[] => {
     : nodes(from.children, context)
 }
 
-const block = (from: Content, context: Context): Node[] => {
-  const fields = isObject(from.fields) ? publicBlock(from.fields, context.read) : null
-  return fields ? [{ type: 'block', version: 1, format: '', fields }] : []
+const block = ({ fields }: Content, { read }: Context): RichTextNode[] => {
+  if (!isObject(fields)) return []
+  const definition = findTextBlock(fields.blockType)
+  const shown = definition?.present(fields, blockReader(read))
+  if (!definition || !shown) return []
+  const block = { blockType: definition.slug, ...shown } as RichTextBlock
+  return [{ type: 'block', version: 1, format: '', fields: block }]
 }
 
-const footnote = (from: Content, { read, footnotes, mentioned }: Context): Node[] => {
+const blockReader = (read: Reader): BlockReader => ({
+  text: read.text,
+  label: read.label,
+  number: read.number,
+  rows: read.rows,
+  richText: (value) => smallRichText(value, read),
+  media: (value) => presentMedia(value, read),
+  summary: read.any,
+  contact: (value) => read.one('contacts', value),
+  figures: (value) => read.many('figures', value),
+})
+
+/** Small rich text inside a block; it has no footnotes of its own. */
+const smallRichText = (value: unknown, read: Reader): EditorState | null =>
+  isRichText(value) ? { root: resolveRichText(value, read, new Footnotes('')).root } : null
+
+const footnote = (from: Content, { read, footnotes, mentioned }: Context): RichTextNode[] => {
   const fields = isObject(from.fields) ? from.fields : {}
   if (fields.blockType !== 'footnote') return []
   const text = read.labelOrNull(read.supporting('notes', fields.note)?.text) ?? read.text(fields.text)

@@ -1,7 +1,8 @@
 // Rich text as plain text, for mail and for machines that read nothing else; link targets stand in brackets.
 import { saysNumber } from '@/content/addresses'
-import { linesOf, type Marks } from '@/delivery/richText/lines'
-import type { ResolvedText } from '@/delivery/richText/nodes'
+import { linesOf, type Marks } from '@/content/richText/lines'
+import type { ResolvedText } from '@/content/richText/nodes'
+import { blockLines } from '@/delivery/richText/blockLines'
 
 export const textOf = (text: ResolvedText): string => linesOf(text, marks)
 
@@ -21,4 +22,5 @@ const marks: Marks = {
   noteMark: ({ number }) => `[${number}]`,
   note: ({ number, text }) => `[${number}] ${text}`,
   table: (rows) => rows.map((cells) => cells.join(' | ')).join('\n'),
+  block: (block) => blockLines(block, marks),
 }

@@ -1,6 +1,8 @@
 // The words of a rich text and nothing else: no addresses, no marks. What search reads.
-import { linesOf, type Marks } from '@/delivery/richText/lines'
-import type { ResolvedText } from '@/delivery/richText/nodes'
+
+import { linesOf, type Marks } from '@/content/richText/lines'
+import type { ResolvedText } from '@/content/richText/nodes'
+import { blockLines } from '@/delivery/richText/blockLines'
 
 export const wordsOnly = (text: ResolvedText): string => linesOf(text, marks)
 
@@ -19,4 +21,5 @@ const marks: Marks = {
   noteMark: () => ' ',
   note: ({ text }) => text,
   table: (rows) => rows.map((cells) => cells.join(' ')).join('\n'),
+  block: (block) => blockLines(block, marks),
 }

@@ -27,26 +27,13 @@ export interface SearchQuery {
   where?: Condition | undefined
   /** By relevance when empty. */
   sort: Order[]
-  facets: readonly FacetName[]
+  /** What hits are counted by. */
+  facets: readonly string[]
   limit: number
   offset: number
   /** ISO 8601 instant: among equals the newer one comes first. */
   now: string
 }
-
-/** What hits are counted by. */
-export const countedFacets = [
-  'type',
-  'kind',
-  'topics',
-  'projects',
-  'people',
-  'countries',
-  'languages',
-  'year',
-] as const
-
-export type FacetName = (typeof countedFacets)[number]
 
 /** How much is forgiven: a search that finds nothing is tried again with more of it. */
 export const leniencies = ['exact', 'typos', 'anyWord'] as const
@@ -57,7 +44,7 @@ export interface Found {
   hits: Hit[]
   total: number
   matching: Leniency | null
-  facets: Partial<Record<FacetName, FacetCount[]>>
+  facets: Record<string, FacetCount[]>
 }
 
 export interface Hit {

@@ -10,6 +10,7 @@ import { readingOf } from '@/delivery/http/responses/reading'
 import type { SearchEntry } from '@/delivery/search/entry'
 import { textsOf } from '@/delivery/search/texts'
 import { type Language, languages } from '@/platform/i18n/languages'
+import { ownFacets, valuesOf } from '@/publishing/publications/facets'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 export const entriesOf = (payload: Payload, publications: readonly Publication[]): Promise<SearchEntry[]> => {
@@ -33,7 +34,7 @@ const readingsWith = (references: References): Readings =>
 const entriesIn = (publication: Publication, readings: Readings): SearchEntry[] =>
   localesByLanguage(publication.languages).map(([language, locales]) => {
     const document = presentAny(publication, Reader.of(publication, readings[language]))
-    return { ...entryOf(document, publication.number), language, locales }
+    return { ...entryOf(document, publication), language, locales }
   })
 
 /** In which languages a document is answered at all, and to which locales. */
@@ -45,11 +46,10 @@ const localesByLanguage = (offered: readonly string[]): [Language, Language[]][]
     ])
     .filter(([, locales]) => locales.length > 0)
 
-const entryOf = (document: PublicDocument, number: number) => {
+const entryOf = (document: PublicDocument, { type, number, content }: Publication) => {
   const mentioned = mentionedIn(document)
-  const idsOf = (type: string) => [
-    ...new Set(mentioned.filter((one) => one.type === type).map(({ id }) => id)),
-  ]
+  const idsOf = (type: string) => mentioned.filter((one) => one.type === type).map(({ id }) => id)
+  const kind = kindOf(document)
   return {
     type: document.type,
     id: document.id,
@@ -57,13 +57,17 @@ const entryOf = (document: PublicDocument, number: number) => {
     texts: textsOf(document),
     values: {
       slug: document.slug,
-      kind: kindOf(document),
-      podcast: document.type === 'podcast-episodes' ? (document.podcast?.id ?? null) : null,
+      kind,
       date: dateOf(document),
       firstPublishedAt: document.publishedAt,
       publishedAt: document.updatedAt,
     },
-    lists: {
+    facets: {
+      ...Object.fromEntries(valuesOf(ownFacets().get(type) ?? {}, { content, references: [] })),
+      type: [document.type],
+      year: [document.publishedAt.slice(0, 4)],
+      kind: kind === null ? [] : [kind],
+      podcast: document.type === 'podcast-episodes' && document.podcast ? [document.podcast.id] : [],
       topics: document.topics.map(({ id }) => id),
       projects: idsOf('projects'),
       countries: document.countries,

@@ -13,27 +13,18 @@ export interface SearchEntry {
   locales: Language[]
   texts: Texts
   values: EntryValues
-  lists: EntryLists
+  /** What it holds of each facet that has values. */
+  facets: Readonly<Record<string, readonly string[]>>
 }
 
 /** By the names of a publication's columns, so that `where` and `sort` mean the same in lists and in search. */
 export interface EntryValues {
   slug: string
   kind: string | null
-  podcast: string | null
   /** ISO 8601 instants. */
   date: string | null
   firstPublishedAt: string
   publishedAt: string
-}
-
-export interface EntryLists {
-  topics: string[]
-  projects: string[]
-  countries: string[]
-  organisations: string[]
-  people: string[]
-  languages: string[]
 }
 
 export const keyOf = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`

@@ -1,11 +1,11 @@
 // Shows where a text matched: HTML with what matched in `<mark>` and everything else escaped, to be put into a page as
 // it is. Long texts are cut to the stretch that holds the most of what was looked for.
 
-import { escapeHtml } from '@/delivery/richText/escape'
 import type { Matched } from '@/delivery/search/engine'
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
 import { wordsIn } from '@/delivery/search/words'
+import { html, renderHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
 
 interface Mark {
@@ -43,13 +43,13 @@ const marksIn = (text: string, language: Language, { stems, prefix }: Matched): 
 
 /** Line breaks of the document say nothing here. */
 const marked = (text: string, marks: readonly Mark[]): string => {
-  let at = 0
-  let html = ''
-  for (const { start, end } of marks) {
-    html += `${escapeHtml(text.slice(at, start))}<mark>${escapeHtml(text.slice(start, end))}</mark>`
-    at = end
-  }
-  return (html + escapeHtml(text.slice(at))).replace(/\s+/g, ' ').trim()
+  const parts = marks.map(({ start, end }, index) => [
+    text.slice(marks[index - 1]?.end ?? 0, start),
+    html`<mark>${text.slice(start, end)}</mark>`,
+  ])
+  return renderHtml([parts, text.slice(marks.at(-1)?.end ?? 0)])
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 /** Begins and ends between words, the first match near its beginning. */

@@ -1,13 +1,13 @@
 // What a search shows of what it found: a page of summaries, why each was found, and what all hits are counted by.
-
+import { setImmediate as breathe } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
 import { Reader, type Reading } from '@/delivery/documents/references/reader'
 import { type Summary, summarise } from '@/delivery/documents/summaries'
 import { presentAny } from '@/delivery/documents/types'
 import { envelope } from '@/delivery/http/responses/envelope'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import type { Hit } from '@/delivery/search/engine'
 import { highlight } from '@/delivery/search/highlight'
-import { inTurns } from '@/delivery/search/inTurns'
 import type { LookedUp } from '@/delivery/search/lookUp'
 import { presentFacets } from '@/delivery/search/presentFacets'
 import type { SearchRequest } from '@/delivery/search/request'
@@ -29,7 +29,7 @@ export const presentSearch = (
   request: SearchRequest,
   reading: Reading,
 ): PresentedSearch => {
-  const inTurn = inTurns()
+  const mutex = new Mutex()
   const docs = found.hits.flatMap((hit): PresentedHit[] => {
     const publication = publications.find(({ type, document }) => type === hit.type && document === hit.id)
     if (!publication) return []
@@ -38,7 +38,7 @@ export const presentSearch = (
       {
         ...summarise(publication, Reader.of(publication, reading)),
         score: Number(hit.score.toFixed(4)),
-        highlights: once(() => inTurn(highlights)),
+        highlights: memoize(() => mutex.runExclusive(() => breathe().then(highlights))),
       },
     ]
   })

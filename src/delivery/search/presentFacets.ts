@@ -1,38 +1,37 @@
 // What all hits of a search are counted by, with the names of what is counted.
+import { isEditorial } from '@/collections/editorialSlugs'
 import type { Reader } from '@/delivery/documents/references/reader'
+import type { Summary } from '@/delivery/documents/summaries'
 import { presentTopics } from '@/delivery/documents/topics'
-import type { FacetName, Found } from '@/delivery/search/engine'
+import type { Found } from '@/delivery/search/engine'
+import { searchFacets } from '@/delivery/search/facets'
 import type { SearchFacet } from '@/delivery/search/schema'
 
 type Named = { label: string; slug: string } | null | undefined
 
 /** A topic, project or person that is gone by now is not counted. */
-export const presentFacets = (
-  facets: Found['facets'],
-  read: Reader,
-): Partial<Record<FacetName, SearchFacet>> =>
+export const presentFacets = (facets: Found['facets'], read: Reader): Record<string, SearchFacet> =>
   Object.fromEntries(
     Object.entries(facets).map(([name, counts]) => [
       name,
       counts.flatMap(({ value, count }) => {
-        const named = names[name as FacetName]?.(value, read)
+        const named = nameOf(searchFacets()[name]?.relationTo, value, read)
         if (named === null) return []
         return [{ value, label: named?.label ?? null, slug: named?.slug ?? null, count }]
       }),
     ]),
   )
 
-const names: Partial<Record<FacetName, (id: string, read: Reader) => Named>> = {
-  topics: (id, read) => {
+const nameOf = (relationTo: string | undefined, id: string, read: Reader): Named => {
+  if (relationTo === 'topics') {
     const [topic] = presentTopics([id], read)
     return topic ? { label: topic.name, slug: topic.slug } : null
-  },
-  projects: (id, read) => {
-    const project = read.one('projects', id)
-    return project && { label: project.title, slug: project.slug }
-  },
-  people: (id, read) => {
-    const contact = read.one('contacts', id)
-    return contact && { label: contact.name, slug: contact.slug }
-  },
+  }
+  const found = isEditorial(relationTo) ? read.one(relationTo, id) : undefined
+  return found && { label: titleOf(found), slug: found.slug }
+}
+
+const titleOf = (summary: Summary): string => {
+  if ('title' in summary) return summary.title
+  return 'name' in summary ? summary.name : summary.label
 }

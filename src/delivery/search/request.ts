@@ -1,12 +1,11 @@
 // The parameters of a search, each checked.
 
 import { badParameter, listed } from '@/delivery/http/problems'
-import { type Facet, facets } from '@/delivery/query/facets'
 import { defaultLimit, known, locale, maxLimit, maxPage, single, whole } from '@/delivery/query/parameters'
 import { parseQuery, type Query } from '@/delivery/query/query'
 import { parseSort } from '@/delivery/query/sort'
 import { parseWhere } from '@/delivery/query/where'
-import { countedFacets, type FacetName } from '@/delivery/search/engine'
+import { countedFacets, searchFacets } from '@/delivery/search/facets'
 import type { Language } from '@/platform/i18n/languages'
 import type { Condition, Order } from '@/publishing/publications/readQuery'
 
@@ -16,7 +15,7 @@ export interface SearchRequest {
   where: Condition | undefined
   /** By relevance when empty. */
   sort: Order[]
-  facets: FacetName[]
+  facets: string[]
   limit: number
   page: number
 }
@@ -24,9 +23,6 @@ export interface SearchRequest {
 export const searchNames = ['q', 'where', 'sort', 'facets', 'limit', 'page', 'locale']
 
 export const maxTextLength = 300
-
-/** In a search the type is a facet as well: all types are looked through. */
-export const searchFacets: Record<string, Facet> = { type: { kind: 'text', column: 'type' }, ...facets }
 
 /** @throws {Problem} 400 with what is known */
 export const parseSearchRequest = (search: string): SearchRequest =>
@@ -36,7 +32,7 @@ export const parseSearchRequest = (search: string): SearchRequest =>
 export const readSearchRequest = (query: Query): SearchRequest => ({
   text: text(query),
   locale: locale(query),
-  where: parseWhere(query.where, searchFacets),
+  where: parseWhere(query.where, searchFacets()),
   sort: sort(query),
   facets: facetsOf(query),
   limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
@@ -57,17 +53,15 @@ const sort = (query: Query): Order[] => {
   return value === undefined ? [] : parseSort(value)
 }
 
-const facetsOf = (query: Query): FacetName[] => {
+const facetsOf = (query: Query): string[] => {
+  const all = countedFacets()
   const value = single(query, 'facets')
-  if (value === undefined) return [...countedFacets]
+  if (value === undefined) return all
   if (value === 'none') return []
   const names = value.split(',').map((name) => name.trim())
-  const unknown = names.find((name) => !countedFacets.includes(name as FacetName))
-  if (unknown !== undefined)
-    throw badParameter(
-      'facets',
-      `“facets” takes none, or names with commas. They are: ${listed(countedFacets)}.`,
-      { known: countedFacets },
-    )
-  return countedFacets.filter((name) => names.includes(name))
+  if (!names.every((name) => all.includes(name)))
+    throw badParameter('facets', `“facets” takes none, or names with commas. They are: ${listed(all)}.`, {
+      known: all,
+    })
+  return all.filter((name) => names.includes(name))
 }

@@ -2,7 +2,8 @@
 import { z } from 'zod'
 import { type Summary, summarySchema } from '@/delivery/documents/summaries'
 import { listSchema } from '@/delivery/http/responses/envelope'
-import { countedFacets, type FacetName, leniencies } from '@/delivery/search/engine'
+import { leniencies } from '@/delivery/search/engine'
+import { countedFacets } from '@/delivery/search/facets'
 
 const html = z.string().nullable()
 
@@ -43,12 +44,7 @@ const facetSchema = z
 export type SearchFacet = NonNullable<z.infer<typeof facetSchema>>
 
 const facetsSchema = z
-  .object(
-    Object.fromEntries(countedFacets.map((name) => [name, facetSchema])) as Record<
-      FacetName,
-      typeof facetSchema
-    >,
-  )
+  .object(Object.fromEntries(countedFacets().map((name) => [name, facetSchema])))
   .meta({ id: 'SearchFacets', description: 'How many hits have which value, the most frequent first.' })
 
 export type SearchAnswer = z.infer<typeof searchSchema>

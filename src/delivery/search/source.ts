@@ -31,7 +31,7 @@ export const publishedEntries = (payload: Payload): EntrySource => ({
   of: async (keys) => withEntries(payload, await publicationsOf(payload, keys.map(documentOf))),
   after: async ({ after, mentioning, limit }) => {
     const further: Condition = { column: 'key', is: 'after', value: after }
-    const mentions: Condition[] = mentioning ? [{ column: 'references', is: 'in', values: [mentioning] }] : []
+    const mentions: Condition[] = mentioning ? [{ mentions: [mentioning] }] : []
     const sort = [{ column: 'key' as const, descending: false }]
     return withEntries(
       payload,

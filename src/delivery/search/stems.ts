@@ -1,13 +1,20 @@
 // What words of one language have in common: “housing” and “houses” are both “hous”. Snowball's algorithms.
-
-import { stemmer as dutch } from '@orama/stemmers/dutch'
-import { stemmer as english } from '@orama/stemmers/english'
-import { stemmer as french } from '@orama/stemmers/french'
+import { createRequire } from 'node:module'
 import { LRUCache } from 'lru-cache'
 import { fold } from '@/delivery/search/words'
-import type { Language } from '@/platform/i18n/languages'
+import { type Language, languages } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 
-const stemmers: Record<Language, (word: string) => string> = { en: english, fr: french, nl: dutch }
+type Stemmer = (word: string) => string
+
+const load = createRequire(import.meta.url)
+
+const stemmers = Object.fromEntries(
+  languages.map((language) => [
+    language,
+    load(`@orama/stemmers/${messages[language].search.stemmer}`).stemmer,
+  ]),
+) as Record<Language, Stemmer>
 
 const known = new LRUCache<string, string>({ max: 20_000 })
 

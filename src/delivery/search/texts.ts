@@ -5,8 +5,8 @@ import { isRichText } from '@/content/content'
 import type { PublicDocument, PublicDocuments } from '@/delivery/documents/types'
 import type { RichText } from '@/delivery/richText/formats'
 import { notesIn } from '@/delivery/richText/frozen'
-import type { Words } from '@/delivery/richText/nodes'
 import { wordsOnly } from '@/delivery/richText/wordsOnly'
+import type { EditorState } from '@/public-types'
 
 /** In the order of their weight. */
 export interface Texts {
@@ -119,4 +119,4 @@ const organisationNames = ({ name, acronym }: { name: string; acronym: string | 
 ]
 
 const rich = (text: RichText | null): string | null =>
-  isRichText(text) ? wordsOnly({ ...(text as Words), footnotes: notesIn(text) }) : null
+  isRichText(text) ? wordsOnly({ ...(text as unknown as EditorState), footnotes: notesIn(text) }) : null

@@ -2,7 +2,7 @@
 // Written by hand: 30,000 addresses take fast-xml-builder two seconds, and this process serves meanwhile.
 import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
 import { contentLanguageOf } from '@/delivery/documents/references/reader'
-import { escapeHtml } from '@/delivery/richText/escape'
+import { escapeHtml } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
 
 export interface SitePage {

@@ -1,8 +1,11 @@
 // A mail about what happened, from plain facts: subject, text and simple HTML that say the same. Pure.
 
-import { fill, mailWords, sentenceOf, type Told } from '@/messaging/notifications/words'
+import { sentenceOf, type Told } from '@/messaging/notifications/sentenceOf'
 import { encodeAddress } from '@/platform/html/encodeAddress'
+import { attributes, type Fragment, html, renderHtml } from '@/platform/html/html'
+import { fill } from '@/platform/i18n/fill'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 
 export interface MailItem extends Told {
   type: string
@@ -25,7 +28,7 @@ export interface ComposedMail {
 
 export const composeMail = ({ name, language: asked, items, siteUrl }: MailRequest): ComposedMail => {
   const language: Language = isLanguage(asked) ? asked : 'en'
-  const words = mailWords[language]
+  const words = messages[language].mail
   const lines = items.map((item) => ({
     sentence: oneLine(sentenceOf(item, language)),
     link: linkTo(siteUrl, item),
@@ -43,12 +46,11 @@ export const composeMail = ({ name, language: asked, items, siteUrl }: MailReque
       '',
     ].join('\n\n'),
     html: page(language, subject, [
-      `<p>${escapeHtml(greeting)}</p>`,
+      html`<p>${greeting}</p>`,
       ...lines.map(
-        ({ sentence, link }) =>
-          `<p>${escapeHtml(sentence)}<br><a href="${escapeHtml(link)}">${escapeHtml(words.open)}</a></p>`,
+        ({ sentence, link }) => html`<p>${sentence}<br><a${attributes({ href: link })}>${words.open}</a></p>`,
       ),
-      `<p style="color:#555;font-size:0.85em">${escapeHtml(words.footer)} <a href="${escapeHtml(account)}">${escapeHtml(account)}</a></p>`,
+      html`<p style="color:#555;font-size:0.85em">${words.footer} <a${attributes({ href: account })}>${account}</a></p>`,
     ]),
   }
 }
@@ -70,17 +72,9 @@ const shorten = (subject: string): string => {
   return letters.length <= longest ? subject : `${letters.slice(0, longest - 1).join('')}…`
 }
 
-const page = (language: Language, title: string, parts: string[]): string =>
-  [
-    '<!doctype html>',
-    `<html lang="${language}"><head><meta charset="utf-8"><title>${escapeHtml(title)}</title></head>`,
-    '<body style="font-family:sans-serif;line-height:1.5">',
-    ...parts,
-    '</body></html>',
-    '',
-  ].join('\n')
-
-const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"']/g, (sign) => escapes[sign as keyof typeof escapes])
-
-const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }
+const page = (language: Language, title: string, parts: readonly Fragment[]): string =>
+  renderHtml(html`<!doctype html>
+<html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
+<body style="font-family:sans-serif;line-height:1.5">
+${parts.map((part) => [part, '\n'])}</body></html>
+`)

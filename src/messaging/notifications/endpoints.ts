@@ -1,11 +1,12 @@
 // `/api/notifications`: what the person who asks was told, newest first, and ticking it off.
 import type { Endpoint, Payload, PayloadHandler, PayloadRequest, Where } from 'payload'
 import { z } from 'zod'
-import { sentenceOf } from '@/messaging/notifications/words'
+import { staffOf } from '@/access/actor'
+import { sentenceOf } from '@/messaging/notifications/sentenceOf'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError } from '@/platform/errors'
 import { wholeNumber, yesOrNo } from '@/platform/http/parameters'
-import { queryOf, staffOf } from '@/platform/http/staffRequest'
+import { queryOf } from '@/platform/http/requests'
 import { isLanguage } from '@/platform/i18n/languages'
 
 const listQuery = z.strictObject({

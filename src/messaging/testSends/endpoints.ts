@@ -1,9 +1,10 @@
 // `POST /api/issues/{id}/test-send`: mails an issue to a few people before it goes out.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { sendTest } from '@/messaging/testSends/sendTest'
 import { currentTime } from '@/platform/database/clock'
-import { bodyOf, staffOf } from '@/platform/http/staffRequest'
+import { bodyOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 
 const mostAddresses = 10
@@ -23,7 +24,7 @@ const body = z.strictObject({
 })
 
 const send: PayloadHandler = async (req) => {
-  const actor = staffOf(req, 'editor', 'publisher', 'admin')
+  const actor = staffOf(req, 'sendTests')
   const asked = await bodyOf(req, body)
   const id = String(req.routeParams?.id)
   return Response.json(await sendTest(req.payload, { ...asked, id, actor, now: currentTime() }, req))

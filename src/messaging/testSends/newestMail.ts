@@ -7,11 +7,11 @@ import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import type { Mail } from '@/delivery/newsletter/types'
 import { ContentError, StateError } from '@/platform/errors'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
-import { publicMessages } from '@/platform/i18n/publicMessages'
+import { messages } from '@/platform/i18n/messages'
+import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
 import { runChecks } from '@/workflow/core/checks'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 import type { Considered } from '@/workflow/reviews/performAction'
 
 export interface NewestMail {
@@ -53,7 +53,7 @@ export const newestMail = async (
   if (!content) throw new Error(`The issue was not presented in ${language}.`)
   const frame = (await mailMaker.frame(payload, language)) as MailFrame
   const charts = new Map<string, FigureParts>()
-  const { test, testNotice } = publicMessages[language]
+  const { test, testNotice } = messages[language].public
   const mail = mailOf(content, frame, language, {
     notice: testNotice,
     placeholders: neutralPlaceholders,

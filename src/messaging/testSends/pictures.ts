@@ -5,10 +5,11 @@ import type { Payload } from 'payload'
 import { storedFile } from '@/delivery/http/responses/mediaFile'
 import { chartPng } from '@/delivery/newsletter/charts/chartPng'
 import { paletteOf } from '@/delivery/newsletter/colours'
-import { attrs } from '@/delivery/newsletter/escape'
+import { mailEscaping } from '@/delivery/newsletter/escape'
 import { contentWidth } from '@/delivery/newsletter/html/image'
 import { tagsOf } from '@/delivery/newsletter/lint/tags'
 import type { NewestMail } from '@/messaging/testSends/newestMail'
+import { attributes, renderHtml } from '@/platform/html/html'
 
 export interface Picture {
   cid: string
@@ -36,10 +37,13 @@ export const withPictures = async (payload: Payload, newest: NewestMail): Promis
     bytes += file.content.length
     const cid = `picture-${pictures.length + 1}@imprimatur`
     pictures.push({ cid, ...file })
-    html = html.replaceAll(attrs({ src }), attrs({ src: `cid:${cid}` }))
+    html = html.replaceAll(written(src), written(`cid:${cid}`))
   }
   return { html, pictures }
 }
+
+/** As the mail has it. */
+const written = (src: string): string => renderHtml(attributes({ src }), mailEscaping)
 
 const pictureAt = async (
   payload: Payload,

@@ -13,7 +13,7 @@ import { recordTest } from '@/messaging/testSends/recordTest'
 import { type Result, sendToEach } from '@/messaging/testSends/sendToEach'
 import { SetupError, UpstreamError } from '@/platform/errors'
 import type { Language } from '@/platform/i18n/languages'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 export interface TestRequest {
   id: string

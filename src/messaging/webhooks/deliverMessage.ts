@@ -1,18 +1,18 @@
 // Delivers one message: waits its turn, takes it under a lease, sends it and writes down what came of it.
 import type { Payload } from 'payload'
+import { secretsOf } from '@/collections/webhooks/secrets'
 import { attempt, claim, type OutboxRow, release, type Worker } from '@/messaging/outbox/rows'
-import { allowList } from '@/messaging/webhooks/allowList'
-import type { ResolveName } from '@/messaging/webhooks/connect'
 import { noteHealth } from '@/messaging/webhooks/health'
 import { heldUntil, wakeNext } from '@/messaging/webhooks/lines'
 import type { Message } from '@/messaging/webhooks/message'
 import { type Outcome, outcomeOf, outcomeOfError } from '@/messaging/webhooks/outcome'
 import { post } from '@/messaging/webhooks/post'
 import { postpone } from '@/messaging/webhooks/rows'
-import { secretsOf } from '@/messaging/webhooks/secrets'
 import { signedHeaders } from '@/messaging/webhooks/sign'
 import { readWebhook, type Webhook } from '@/messaging/webhooks/webhook'
 import { inTransaction } from '@/platform/database/inTransaction'
+import { allowList } from '@/platform/http/outgoing/allowList'
+import type { ResolveName } from '@/platform/http/outgoing/connect'
 
 export interface Sender extends Worker {
   /** Milliseconds for one attempt; the lease must be longer. */

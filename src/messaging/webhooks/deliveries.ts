@@ -7,7 +7,7 @@ import type { Webhook } from '@/messaging/webhooks/webhook'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError, StateError } from '@/platform/errors'
 import { wholeNumber } from '@/platform/http/parameters'
-import { queryOf } from '@/platform/http/staffRequest'
+import { queryOf } from '@/platform/http/requests'
 
 const query = z.strictObject({
   status: z.enum(['waiting', 'sending', 'delivered', 'failed']).optional(),

@@ -2,17 +2,16 @@
 
 import { randomUUID } from 'node:crypto'
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { staffOf } from '@/access/actor'
+import { wellAgain } from '@/collections/webhooks/forgetDisabling'
+import { newSecret, overlap } from '@/collections/webhooks/secrets'
 import { listDeliveries, replay } from '@/messaging/webhooks/deliveries'
-import { wellAgain } from '@/messaging/webhooks/health'
 import { testMessage } from '@/messaging/webhooks/message'
 import { queueMessage } from '@/messaging/webhooks/queueMessage'
-import { overlap } from '@/messaging/webhooks/secrets'
-import { newSecret } from '@/messaging/webhooks/sign'
 import { readWebhook, type Webhook, writeWebhook } from '@/messaging/webhooks/webhook'
 import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { MissingError, StateError } from '@/platform/errors'
-import { staffOf } from '@/platform/http/staffRequest'
 
 type Handler = (req: PayloadRequest, webhook: Webhook) => Promise<Response>
 
@@ -20,7 +19,7 @@ type Handler = (req: PayloadRequest, webhook: Webhook) => Promise<Response>
 const forAdmins =
   (handler: Handler): PayloadHandler =>
   async (req) => {
-    staffOf(req, 'admin')
+    staffOf(req, 'administer')
     const webhook = await readWebhook(req.payload, String(req.routeParams?.id))
     if (!webhook) throw new MissingError('There is no such webhook.')
     return handler(req, webhook)

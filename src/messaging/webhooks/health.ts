@@ -1,20 +1,12 @@
 // Whether a receiver is well: since when nothing got through to it, and when to stop asking (Standard Webhooks 1.0,
 // "Disabling failing endpoints"). Who switches it on again says that it is well.
 import type { Payload, PayloadRequest } from 'payload'
-import { system } from '@/access/roles'
+import { rolesThatMay, system } from '@/access/roles'
 import type { Outcome } from '@/messaging/webhooks/outcome'
 import { readWebhook, type Webhook, writeWebhook } from '@/messaging/webhooks/webhook'
 import { writeEvent } from '@/workflow/events/writeEvent'
 
 type Health = Pick<Webhook, 'failingSince'>
-
-/** What is forgotten when somebody has looked after a webhook. */
-export const wellAgain = {
-  disabledAt: null,
-  disabledReason: null,
-  pausedUntil: null,
-  failingSince: null,
-}
 
 const hour = 60 * 60_000
 
@@ -66,7 +58,7 @@ export const noteHealth = async (
       document: id,
       actor: system,
       at,
-      roles: ['admin'],
+      roles: rolesThatMay('administer'),
       data: { reason: disabledReason },
     },
     req,

@@ -1,10 +1,10 @@
 // The message a webhook gets: thin, as Standard Webhooks 1.0 recommends. It names what changed; whoever wants the text
 // fetches it from /v1, so that no draft and no name can leave this way. An allow-list: nothing of the event is copied.
 import { createHash } from 'node:crypto'
-import { z } from 'zod'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { publicEvents, reviewEvents, testEvent } from '@/messaging/webhooks/events'
-import { stages } from '@/workflow/core/stages'
+import type { z } from 'zod'
+import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
+import type { publicDataSchema, reviewDataSchema } from '@/collections/webhooks/messages'
 
 /** An event of the outbox, as far as a message needs it. */
 export interface ToldEvent {
@@ -22,36 +22,6 @@ export interface ToldPublication {
   slug: string
   languages: readonly string[]
 }
-
-const publicDataSchema = z.object({
-  collection: z.enum(editorialSlugs),
-  id: z.string(),
-  slug: z.string().nullable(),
-  url: z.string().describe('Where the document is read, or where it was.'),
-  languages: z.array(z.string()),
-  number: z.int().nullable().describe('How often it was published, this time included.'),
-  edition: z.int().optional().describe('Of an issue: the edition that went out with it.'),
-})
-
-const reviewDataSchema = z.object({
-  collection: z.enum(editorialSlugs),
-  id: z.string(),
-  stage: z.enum(stages).nullable().describe('The stage it is in by this event.'),
-})
-
-const timestamp = z.iso.datetime().describe('When it happened, not when it was sent.')
-
-export const publicMessageSchema = z
-  .object({ type: z.enum(publicEvents), timestamp, data: publicDataSchema })
-  .meta({ id: 'PublicMessage', description: 'What is public changed.' })
-
-export const reviewMessageSchema = z
-  .object({ type: z.enum(Object.keys(reviewEvents)), timestamp, data: reviewDataSchema })
-  .meta({ id: 'ReviewMessage', description: 'The work on a document went on.' })
-
-export const testMessageSchema = z
-  .object({ type: z.literal(testEvent), timestamp, data: z.object({}) })
-  .meta({ id: 'TestMessage', description: 'Somebody tries the webhook.' })
 
 export interface MessageBody {
   type: string

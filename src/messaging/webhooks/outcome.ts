@@ -1,7 +1,8 @@
 // What an answer means for the message (Standard Webhooks 1.0, "Delivery success and failure"). Pure.
-import { RefusedAddress } from '@/messaging/webhooks/connect'
+
 import type { Reply } from '@/messaging/webhooks/post'
 import { nextAttempt, readRetryAfter } from '@/messaging/webhooks/schedule'
+import { RefusedAddress } from '@/platform/http/outgoing/connect'
 
 export type Outcome = { status?: number; said: string } & (
   | { kind: 'delivered' }

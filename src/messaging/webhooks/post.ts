@@ -1,6 +1,6 @@
 // Sends one request out of the house: to addresses that are allowed, without following redirects, within a time.
 import { request } from 'undici'
-import { connecting, refuseHost, type Way } from '@/messaging/webhooks/connect'
+import { connecting, refuseHost, type Way } from '@/platform/http/outgoing/connect'
 
 export interface Reply {
   status: number

@@ -1,7 +1,7 @@
 // An event becomes a message for each active webhook that asks for it, in the transaction that ends the event.
 import type { Payload, PayloadRequest } from 'payload'
+import { wants } from '@/collections/webhooks/events'
 import type { OutboxRow } from '@/messaging/outbox/rows'
-import { wants } from '@/messaging/webhooks/events'
 import { isPublic, messageOf, type ToldEvent, type ToldPublication } from '@/messaging/webhooks/message'
 import { queueMessage } from '@/messaging/webhooks/queueMessage'
 

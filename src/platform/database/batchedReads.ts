@@ -1,7 +1,8 @@
 // Reads many documents as if one by one, in few queries: what is asked in the same turn, of the same table and by the
 // same key, becomes one `in`; what is asked in the same words is asked once. For work that gathers the facts of many
 // documents at one moment; it reads only.
-import { setImmediate as nextTurn } from 'node:timers/promises'
+import { Mutex } from 'async-mutex'
+import DataLoader from 'dataloader'
 import type { Payload, Where } from 'payload'
 import { type ReadKey, readKey } from './readKey'
 
@@ -16,13 +17,9 @@ interface Args {
   limit?: number
 }
 
-interface Batch extends Omit<ReadKey, 'values'> {
-  method: Method
-  args: Args
-  asked: { values: string[]; answer: (rows: Row[]) => void; fail: (error: unknown) => void }[]
-}
+type Find = (args: Args) => Promise<{ docs: Row[] }>
 
-type Stock = Record<Method, (args: Args) => Promise<{ docs: Row[] }>> & {
+type Stock = Record<Method, Find> & {
   findGlobal: (args: { slug: string; locale?: string }) => Promise<unknown>
 }
 
@@ -32,35 +29,39 @@ type Stock = Record<Method, (args: Args) => Promise<{ docs: Row[] }>> & {
  */
 export const batchedReads = (payload: Payload): Payload => {
   const stock = payload.db as unknown as Stock
-  const inTurn = turns()
+  const mutex = new Mutex()
   const once = memory()
-  let batches = new Map<string, Batch>()
+  const batches = new Map<string, DataLoader<string[], Row[]>>()
 
-  const flush = async () => {
-    await nextTurn()
-    const due = batches
-    batches = new Map()
-    for (const batch of due.values())
-      void inTurn(() => answerBatch(batch, (args) => stock[batch.method].call(payload.db, args)))
+  const batchOf = (method: Method, args: Args, key: ReadKey) => {
+    const name = nameOf(method, args, key)
+    const readAll = (asked: readonly string[][]) => {
+      batches.delete(name)
+      return mutex.runExclusive(() =>
+        rowsOfEach(asked, { args, key }, (all) => stock[method].call(payload.db, all)),
+      )
+    }
+    const batch =
+      batches.get(name) ?? new DataLoader(readAll, { cache: false, batchScheduleFn: setImmediate })
+    batches.set(name, batch)
+    return batch
   }
   const read = (method: Method) => async (args: Args) => {
     const key = args.sort ? undefined : readKey(args.where)
     if (!key)
-      return once([method, { ...args, req: null }], () => inTurn(() => stock[method].call(payload.db, args)))
+      return once([method, { ...args, req: null }], () =>
+        mutex.runExclusive(() => stock[method].call(payload.db, args)),
+      )
     if (key.values.length === 0) return { docs: [] }
-    const name = nameOf(method, args, key)
-    if (batches.size === 0) void flush()
-    const batch = batches.get(name) ?? { method, args, field: key.field, rest: key.rest, asked: [] }
-    batches.set(name, batch)
-    const docs = await new Promise<Row[]>((answer, fail) =>
-      batch.asked.push({ values: key.values, answer, fail }),
-    )
+    const docs = await batchOf(method, args, key).load(key.values)
     return { docs: args.limit ? docs.slice(0, args.limit) : docs }
   }
   const find = read('find')
   const findOne = async (args: Args) => (await find({ ...args, limit: 1 })).docs[0] ?? null
   const findGlobal: Stock['findGlobal'] = (args) =>
-    once(['global', { ...args, req: null }], () => inTurn(() => stock.findGlobal.call(payload.db, args)))
+    once(['global', { ...args, req: null }], () =>
+      mutex.runExclusive(() => stock.findGlobal.call(payload.db, args)),
+    )
   const db = Object.assign(Object.create(payload.db), {
     find,
     findVersions: read('findVersions'),
@@ -68,15 +69,6 @@ export const batchedReads = (payload: Payload): Payload => {
     findGlobal,
   })
   return Object.assign(Object.create(payload), { db }) as Payload
-}
-
-const turns = () => {
-  let last: Promise<unknown> = Promise.resolve()
-  return <T>(work: () => Promise<T>): Promise<T> => {
-    const next = last.then(work)
-    last = next.catch(() => undefined)
-    return next
-  }
 }
 
 /** Does what was asked before in the same words no second time. */
@@ -94,24 +86,21 @@ const memory = () => {
 const nameOf = (method: Method, args: Args, { field, rest }: ReadKey): string =>
   JSON.stringify([method, field, rest, { ...args, where: null, limit: null, req: null }])
 
-const answerBatch = async (
-  { args, field, rest, asked }: Batch,
-  read: (args: Args) => Promise<{ docs: Row[] }>,
-): Promise<void> => {
-  const values = [...new Set(asked.flatMap((one) => one.values))]
-  try {
-    const { docs } = await read({
-      ...args,
-      where: { and: [{ [field]: { in: values } }, ...rest] },
-      limit: 0,
-      ...{ pagination: false },
-      ...(args.select && field !== 'id' ? { select: { ...args.select, [field]: true } } : {}),
-    })
-    const rows = grouped(docs, field)
-    for (const one of asked) one.answer(one.values.flatMap((value) => rows.get(value) ?? []))
-  } catch (error) {
-    for (const one of asked) one.fail(error)
-  }
+/** One query for all: for each what it asked for, in its order. */
+const rowsOfEach = async (
+  asked: readonly string[][],
+  { args, key: { field, rest } }: { args: Args; key: ReadKey },
+  find: Find,
+): Promise<Row[][]> => {
+  const { docs } = await find({
+    ...args,
+    where: { and: [{ [field]: { in: [...new Set(asked.flat())] } }, ...rest] },
+    limit: 0,
+    ...{ pagination: false },
+    ...(args.select && field !== 'id' ? { select: { ...args.select, [field]: true } } : {}),
+  })
+  const rows = grouped(docs, field)
+  return asked.map((values) => values.flatMap((value) => rows.get(value) ?? []))
 }
 
 const grouped = (rows: Row[], field: string): Map<string, Row[]> => {

@@ -2,7 +2,7 @@
 import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { keepDaysOnMongodb } from '@/platform/database/days/mongodbDays'
-import { prepareMongodbShelves } from '@/platform/database/shelves/mongodbShelves'
+import { prepareMongodbLists } from '@/platform/database/listIndex/mongodb'
 import { forbidOutsideWrites } from './insideTransaction'
 import { limitTime } from './limitTime'
 import { followMongodbClock } from './mongodbClock'
@@ -47,7 +47,7 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
       return beginTransaction.call(adapter, options)
     }
     const { publications } = adapter.collections
-    if (publications) await prepareMongodbShelves(publications.collection as never)
+    if (publications) await prepareMongodbLists(publications.collection as never)
     await keepDaysOnMongodb(adapter.connection.db as never)
     // Two first writes of a global would race to create its collection.
     await adapter.globals?.createCollection()

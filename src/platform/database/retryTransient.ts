@@ -1,7 +1,7 @@
 // Repeats work that met another writer: waits a random, growing time, and repeats one piece of work at a time, so that
 // a hundred writers of one document finish one after the other instead of meeting again.
 import { setTimeout as sleep } from 'node:timers/promises'
-import { SingleWriter } from './singleWriter'
+import { Mutex, withTimeout } from 'async-mutex'
 import { isTransient, TransientDatabaseError } from './transientErrors'
 
 export interface RetryLimits {
@@ -13,7 +13,7 @@ export interface RetryLimits {
 const defaultLimits: RetryLimits = { attempts: 12, withinMs: 30_000 }
 const firstPauseMs = 5
 const longestPauseMs = 500
-const repeats = new SingleWriter()
+const repeats = new Mutex()
 
 /**
  * Runs `attempt` until it succeeds or fails for a reason that repeating does not change.
@@ -44,11 +44,7 @@ export function pauseBefore(attempt: number, random: () => number = Math.random)
   return random() * Math.min(longestPauseMs, firstPauseMs * 2 ** (attempt - 1))
 }
 
-async function alone<T>(work: () => Promise<T>, deadline: number): Promise<T> {
-  const release = await repeats.acquire(Math.max(0, deadline - performance.now()))
-  try {
-    return await work()
-  } finally {
-    release()
-  }
+function alone<T>(work: () => Promise<T>, deadline: number): Promise<T> {
+  const patience = Math.max(0, deadline - performance.now())
+  return withTimeout(repeats, patience, new TransientDatabaseError()).runExclusive(work)
 }

@@ -3,7 +3,7 @@ import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
-import { prepareSqliteShelves } from '@/platform/database/shelves/sqliteShelves'
+import { prepareSqliteLists } from '@/platform/database/listIndex/sqlite'
 import { orderVersions } from './orderVersions'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
@@ -52,7 +52,7 @@ function decorate(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter
     await connect?.call(adapter, args)
     if (process.env.PAYLOAD_MIGRATING !== 'true') {
       await migrateSqlite(adapter, openClient(), await options.migrations())
-      await prepareSqliteShelves(openClient())
+      await prepareSqliteLists(openClient())
     }
   }
   adapter.destroy = () =>

@@ -1,10 +1,11 @@
 // One writer at a time on SQLite. Payload 3.90.1 with `transactionOptions` begins with BEGIN IMMEDIATE and answers
 // SQLITE_BUSY when two meet; without them, twenty writers corrupt the `latest` flag of versions. Here they queue.
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
+import { Mutex, withTimeout } from 'async-mutex'
 import { isolateObjectProperty, type PayloadRequest } from 'payload'
 import { forbidOutsideWrites } from './insideTransaction'
-import { type Release, SingleWriter } from './singleWriter'
 import type { SqliteClient, SqliteTransaction } from './sqliteClient'
+import { TransientDatabaseError } from './transientErrors'
 
 export interface WriterTimes {
   /** How long a writer waits for its turn, in ms. */
@@ -16,12 +17,12 @@ export interface WriterTimes {
 type TransactionID = number | string
 interface Held {
   transaction: SqliteTransaction
-  release: Release
+  release: () => void
   watch: NodeJS.Timeout
 }
 
 export class SqliteTransactions {
-  readonly #writer = new SingleWriter()
+  readonly #writer = new Mutex()
   readonly #held = new Map<TransactionID, Held>()
   readonly #expired = new Set<TransactionID>()
   readonly #stock: Pick<SQLiteAdapter, 'beginTransaction' | 'commitTransaction' | 'rollbackTransaction'>
@@ -40,7 +41,7 @@ export class SqliteTransactions {
 
   async begin(options?: Parameters<SQLiteAdapter['beginTransaction']>[0]): Promise<TransactionID> {
     forbidOutsideWrites()
-    const release = await this.#writer.acquire(this.times.waitMs)
+    const release = await this.#turn()
     let transaction: SqliteTransaction | undefined
     try {
       transaction = await this.client().begin(this.times.waitMs)
@@ -107,12 +108,17 @@ export class SqliteTransactions {
 
   /** Waits until no transaction is open, then ends the use of the file. */
   async end(close: () => Promise<void>): Promise<void> {
-    const release = await this.#writer.acquire(this.times.waitMs)
+    const release = await this.#turn()
     try {
       await close()
     } finally {
       release()
     }
+  }
+
+  /** @throws TransientDatabaseError after `waitMs` */
+  #turn(): Promise<() => void> {
+    return withTimeout(this.#writer, this.times.waitMs, new TransientDatabaseError()).acquire()
   }
 
   #refuseExpired(id: TransactionID): void {

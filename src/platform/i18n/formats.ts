@@ -1,12 +1,10 @@
 // Dates, times, numbers and names of countries and languages in the language of a mail or page, no more exact than they are known.
 
 import type { Language } from '@/platform/i18n/languages'
-import { publicMessages } from '@/platform/i18n/publicMessages'
+import { messages } from '@/platform/i18n/messages'
 import { dayIn, isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
 import type { EventTime, Period } from '@/public-types'
-
-const tags: Record<Language, string> = { en: 'en-GB', fr: 'fr-FR', nl: 'nl-BE' }
 
 const dayOnly: Intl.DateTimeFormatOptions = { day: 'numeric', month: 'long', year: 'numeric' }
 
@@ -26,7 +24,7 @@ export const whenText = (when: EventTime, { language, officeZone }: Reader): str
 
 const timedText = ({ end }: EventTime, start: string, language: Language, timeZone: string): string => {
   const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tags[language], { ...options, timeZone }).format(new Date(instant))
+    new Intl.DateTimeFormat(messages[language].tag, { ...options, timeZone }).format(new Date(instant))
   const day = (instant: string) => format(instant, { ...dayOnly, weekday: 'long' })
   const time = (instant: string) => format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const first = `${day(start)}, ${time(start)}`
@@ -36,7 +34,7 @@ const timedText = ({ end }: EventTime, start: string, language: Language, timeZo
 
 /** “Central European Standard Time, Brussels”. */
 const zoneText = (instant: string, timeZone: string, language: Language): string => {
-  const name = new Intl.DateTimeFormat(tags[language], { timeZone, timeZoneName: 'long' })
+  const name = new Intl.DateTimeFormat(messages[language].tag, { timeZone, timeZoneName: 'long' })
     .formatToParts(new Date(instant))
     .find(({ type }) => type === 'timeZoneName')?.value
   const city = timeZone.includes('/') ? timeZone.split('/').at(-1)?.replaceAll('_', ' ') : undefined
@@ -63,8 +61,8 @@ const spanText = ({ start, end, precision }: Span, language: Language): string |
 const dayText = (day: string, precision: string | null, language: Language): string => {
   const date = new Date(day)
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(tags[language], { ...options, timeZone: 'UTC' }).format(date)
-  const { seasons, weekOf } = publicMessages[language]
+    new Intl.DateTimeFormat(messages[language].tag, { ...options, timeZone: 'UTC' }).format(date)
+  const { seasons, weekOf } = messages[language].public
   switch (precision) {
     case 'year':
       return String(date.getUTCFullYear())
@@ -84,24 +82,24 @@ export const dateText = (dayOrInstant: string, { language, officeZone }: Reader)
   dayText(isDay(dayOrInstant) ? dayOrInstant : dayIn(dayOrInstant, officeZone), 'day', language)
 
 export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(tags[language], { maximumFractionDigits: 6 }).format(value)
+  new Intl.NumberFormat(messages[language].tag, { maximumFractionDigits: 6 }).format(value)
 
 export const moneyText = (amount: number, currency: string | null, language: Language): string =>
   currency ? `${currency} ${numberText(amount, language)}` : numberText(amount, language)
 
 export const durationText = (seconds: number, language: Language): string =>
-  `${Math.max(1, Math.round(seconds / 60))} ${publicMessages[language].minutes}`
+  `${Math.max(1, Math.round(seconds / 60))} ${messages[language].public.minutes}`
 
 /** The country of an ISO 3166-1 alpha-2 code; the code itself where there is none. */
 export const countryName = (code: string, language: Language): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames([tags[language]], { type: 'region' }).of(code) ?? code
+  return new Intl.DisplayNames([messages[language].tag], { type: 'region' }).of(code) ?? code
 }
 
 /** A language by its name in another one: “French”. */
 export const languageName = (code: string, language: Language): string => {
   if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(code)) return code
-  return new Intl.DisplayNames([tags[language]], { type: 'language' }).of(code) ?? code
+  return new Intl.DisplayNames([messages[language].tag], { type: 'language' }).of(code) ?? code
 }
 
 /** In kB or MB, as people say it. */
@@ -109,5 +107,5 @@ export const fileSize = (bytes: number, language: Language): string => {
   const [amount, unit] =
     bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
   const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(tags[language], style).format(amount)
+  return new Intl.NumberFormat(messages[language].tag, style).format(amount)
 }

@@ -1,7 +1,7 @@
 // How long a link works: a week where nobody says otherwise, a month at most.
 import { z } from 'zod'
 import { ContentError } from '@/platform/errors'
-import { errorAt } from '@/workflow/core/issues'
+import { errorAt } from '@/platform/issues'
 
 const day = 24 * 60 * 60 * 1000
 const usualDays = 7

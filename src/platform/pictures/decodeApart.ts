@@ -4,6 +4,7 @@ import { type ChildProcess, fork } from 'node:child_process'
 import os from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { Semaphore } from 'async-mutex'
 import type { Metadata, OutputInfo, SharpOptions } from 'sharp'
 
 /** More than a camera of 61 megapixels makes: 24 to 61 are usual. */
@@ -40,26 +41,19 @@ export const encodedOf = async (picture: Picture): Promise<{ data: Buffer; info:
 }
 
 /** Whether so many wait already that another one should come back later. */
-export const isCrowded = (): boolean => waiting.length >= mostWaiting
+export const isCrowded = (): boolean => asked >= atOnce + mostWaiting
 
 const idle: ChildProcess[] = []
-const waiting: (() => void)[] = []
-let working = 0
+const working = new Semaphore(atOnce)
+let asked = 0
 
 const decode = async <T>(work: Picture & { last: string }): Promise<T> => {
-  await turn()
+  asked += 1
   try {
-    return await ask<T>(idle.pop() ?? start(), work)
+    return await working.runExclusive(() => ask<T>(idle.pop() ?? start(), work))
   } finally {
-    const next = waiting.shift()
-    if (next) next()
-    else working -= 1
+    asked -= 1
   }
-}
-
-const turn = async (): Promise<void> => {
-  if (working >= atOnce) return new Promise((resolve) => waiting.push(resolve))
-  working += 1
 }
 
 const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'decoder.mjs')

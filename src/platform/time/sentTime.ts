@@ -1,7 +1,7 @@
 // Times as programs send them for an event.
 import { isDay } from '@/platform/time/days'
+import { readTime } from '@/platform/time/instants'
 import { isZone } from '@/platform/time/zones'
-import { readTime } from '@/workflow/core/times'
 
 const localForm = /T[\d:.]+$/
 

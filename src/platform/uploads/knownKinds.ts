@@ -1,5 +1,5 @@
 // Kinds of files that people send and the newsroom does not take: what each is, and what to send in its place.
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import type { Family } from '@/platform/uploads/types'
 
 export interface KnownKind {
@@ -85,7 +85,7 @@ export const knownKind = (mime: string): KnownKind | undefined =>
   kinds.find(({ mimes }) => mimes.includes(mime))
 
 export const refusedKind = (name: string, { kind, advice }: KnownKind): LabelOf =>
-  label(
-    `“${name}” is a file of the kind ${kind}. ${advice.en}`,
-    `« ${name} » est un fichier ${kind}. ${advice.fr}`,
+  filled(
+    label('“{name}” is a file of the kind {kind}. {advice}', '« {name} » est un fichier {kind}. {advice}'),
+    { name, kind, advice },
   )

@@ -1,11 +1,11 @@
 // Asks the table about every item of an issue at once, and judges what it says.
 import type { Payload, PayloadRequest } from 'payload'
 import { MissingError } from '@/platform/errors'
+import { errorAt } from '@/platform/issues'
 import type { ItemPlace } from '@/publishing/editions/items'
 import { type ItemFacts, type Judgement, judge } from '@/publishing/editions/judge'
 import type { Consider } from '@/publishing/editions/release'
 import { runChecks } from '@/workflow/core/checks'
-import { errorAt } from '@/workflow/core/issues'
 import { transitions } from '@/workflow/core/transitions'
 import type { ActionRequest, Considered, Work } from '@/workflow/reviews/performAction'
 import { titleOf } from '@/workflow/reviews/titleOf'

@@ -1,8 +1,9 @@
 // `GET /api/issues/{id}/readiness`, for staff.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
-import { queryOf, staffOf } from '@/platform/http/staffRequest'
+import { queryOf } from '@/platform/http/requests'
 import { describeReadiness } from '@/publishing/editions/readiness'
 
 const readiness: PayloadHandler = async (req) => {

@@ -1,9 +1,9 @@
 // Judges one item of an issue: is it public, will it be with the issue, or what is missing and who can help. Pure.
 
-import type { Role } from '@/access/roles'
+import { type Role, rolesActingAs } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
+import { errorAt, type Issue } from '@/platform/issues'
 import type { Decision, Refusal } from '@/workflow/core/decide'
-import { errorAt, type Issue } from '@/workflow/core/issues'
-import type { Stage } from '@/workflow/core/stages'
 
 export interface ItemFacts {
   collection: string
@@ -71,16 +71,18 @@ const blockingOf = ({ decision, found, collection }: ItemFacts): Issue[] => {
 const whoClears = ({ stage, awaits, hasSteps, decision, found }: ItemFacts): Role[] => {
   const roles = new Set<Role>(byStage(stage, awaits, hasSteps))
   for (const { code } of found.filter(({ severity }) => severity === 'error'))
-    roles.add(/consent|realName/i.test(code) ? 'protection' : 'editor')
-  if (!decision.ok && decision.kind === 'person') roles.add('publisher')
+    for (const role of rolesActingAs(/consent|realName/i.test(code) ? 'protection' : 'editor'))
+      roles.add(role)
+  if (!decision.ok && decision.kind === 'person')
+    for (const role of rolesActingAs('publisher')) roles.add(role)
   return [...roles]
 }
 
 const byStage = (stage: Stage, awaits: string | null, hasSteps: boolean): Role[] => {
   if (stage === 'inReview') return [(awaits ?? 'reviewer') as Role]
-  if (stage === 'archived') return ['editor', 'publisher']
-  if (stage === 'approved' || stage === 'scheduled') return ['publisher']
-  return hasSteps ? ['contributor', 'editor'] : ['editor', 'publisher']
+  if (stage === 'archived') return rolesActingAs('editor', 'publisher')
+  if (stage === 'approved' || stage === 'scheduled') return rolesActingAs('publisher')
+  return hasSteps ? ['contributor', ...rolesActingAs('editor')] : rolesActingAs('editor', 'publisher')
 }
 
 export const warningAt = (path: string, code: string, message: string): Issue => ({

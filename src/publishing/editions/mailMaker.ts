@@ -3,7 +3,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Issue as PublicIssue } from '@/delivery/documents/issues'
 import type { Language } from '@/platform/i18n/languages'
-import type { Issue } from '@/workflow/core/issues'
+import type { Issue } from '@/platform/issues'
 
 export type Frame = Record<string, unknown>
 

@@ -1,9 +1,9 @@
 // The mails of an edition, one a language, and what else they were made from.
 import type { Payload, PayloadRequest } from 'payload'
+import type { Issue } from '@/platform/issues'
 import type { Edition, Texts } from '@/publishing/editions/edition'
 import { type Frame, mailMaker } from '@/publishing/editions/mailMaker'
 import type { PresentedIssue } from '@/publishing/editions/presentIssue'
-import type { Issue } from '@/workflow/core/issues'
 
 export type Mails = Pick<Edition, 'frame' | 'html' | 'text'>
 

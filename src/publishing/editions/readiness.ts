@@ -1,11 +1,11 @@
 // Whether an issue can be released, item by item: what blocks it, and who can clear it.
 import type { Payload } from 'payload'
+import type { Issue } from '@/platform/issues'
 import { absentFrom } from '@/publishing/editions/absentFrom'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { type ConsideredItem, factsOf } from '@/publishing/editions/considerItems'
 import { blocked, fine, type Judgement } from '@/publishing/editions/judge'
 import { lintPlanned } from '@/publishing/editions/lintPlanned'
-import type { Issue } from '@/workflow/core/issues'
 import type { Considered } from '@/workflow/reviews/performAction'
 import { titleOf } from '@/workflow/reviews/titleOf'
 

@@ -1,11 +1,11 @@
 // An issue is released as one: with it, in the same transaction, whatever it holds that is approved and not live yet.
 import type { Payload, PayloadRequest } from 'payload'
 import { batchedReads } from '@/platform/database/batchedReads'
+import { errorAt, type Issue } from '@/platform/issues'
 import { type ConsideredItem, considerItems } from '@/publishing/editions/considerItems'
 import { itemsOf } from '@/publishing/editions/items'
 import { promisedItems } from '@/publishing/editions/promisedItems'
 import type { Decision, Refusal } from '@/workflow/core/decide'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 import type { ActionRequest, Considered, Work } from '@/workflow/reviews/performAction'
 
 export type Consider = (payload: Payload, request: ActionRequest, req?: PayloadRequest) => Promise<Considered>

@@ -1,11 +1,12 @@
 // Staff's side of preview links: make one, list them, take one back. What they open is openPreview.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
-import type { Actor } from '@/access/roles'
+import { staffOf } from '@/access/actor'
+import { type Actor, may } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
-import { bodyOf, originOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
 import { findLink, type PreviewLink, writeOpenLink } from '@/publishing/previews/links'
 import { makeLink } from '@/publishing/previews/makeLink'
@@ -40,10 +41,8 @@ const revoke: PayloadHandler = async (req) => {
   return Response.json({ link: { ...link, ...revoked } })
 }
 
-const revoking = ['editor', 'publisher', 'protection', 'admin']
-
-const refuseRevoker = ({ id, roles }: Actor, { createdBy }: PreviewLink): void => {
-  if (id !== createdBy && !roles.some((role) => revoking.includes(role)))
+const refuseRevoker = (actor: Actor, { createdBy }: PreviewLink): void => {
+  if (actor.id !== createdBy && !may(actor, 'revokePreviewLinks'))
     throw new PersonError(
       'A preview link is taken back by who made it, editors, publishers, protection or admin.',
     )

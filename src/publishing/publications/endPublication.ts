@@ -1,7 +1,7 @@
 // Ending a publication: it stays as a record of what was public; a take-down purges the text and keeps its hash.
 import type { Payload, PayloadRequest } from 'payload'
 import { tellPublicChange } from '@/publishing/publications/changes'
-import { endedShelf } from '@/publishing/publications/shelves'
+import { endedList } from '@/publishing/publications/listIndex'
 
 export type EndReason = 'superseded' | 'unpublished' | 'takenDown'
 
@@ -36,7 +36,7 @@ export const endPublication = async (
       slugKey: `${type}:${live.slug}#${id}#${number}`,
       endedAt: now,
       endReason: reason,
-      shelves: [live.shelves ?? []].flat().map((shelf) => endedShelf(String(shelf))),
+      lists: [live.lists ?? []].flat().map((list) => endedList(String(list))),
       ...(reason === 'takenDown' ? purged : {}),
     },
     returning: false,
@@ -45,7 +45,7 @@ export const endPublication = async (
 }
 
 /** Nobody looks back at it any more. */
-const purged = { content: {}, shelves: [] }
+const purged = { content: {}, lists: [] }
 
 /** A take-down reaches every earlier text of the document as well: each ends by it, whatever ended it before. */
 const purge = async (

@@ -1,60 +1,121 @@
-// The columns of a publication that the public side filters and sorts by, taken from the content.
-import type { Payload } from 'payload'
-import { type Reference, referenceKey, referencesOf } from '@/content/references'
+// What the public can filter by, said once: lists, search, GraphQL, feeds and their descriptions follow. Every type has
+// the facets below; a field that says `facet: true` adds one of its name to its type. A facet has a column that lists are
+// sorted and compared by, or values, each of which is a list index (see listIndex.ts), or both.
+import { type Field, type FlattenedField, flattenAllFields } from 'payload'
+import { collections } from '@/collections'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { type Reference, referencesOf } from '@/content/references'
+import { type Visit, walk } from '@/content/walk'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
-import { isDay } from '@/platform/time/days'
-import { shelvesOf } from '@/publishing/publications/shelves'
-import { fieldsOf } from '@/workflow/reviews/documents'
+import type { Column } from '@/publishing/publications/readQuery'
 
-type Content = Record<string, unknown>
-
-export interface Facets {
-  kind: string | null
-  languages: string[]
-  topics: string[]
-  projects: string[]
-  countries: string[]
-  organisations: string[]
-  people: string[]
-  podcast: string | null
-  /** ISO 8601 instant the document is about: an event's start, an issue's first day (from midnight in UTC). */
-  date: string | null
-  /** `collection:id` of everything the content mentions. */
-  references: string[]
-  /** The lists it stands in, while it is live. */
-  shelves: string[]
+export interface Facet {
+  kind: 'text' | 'list' | 'date'
+  sortedBy?: Column
+  valuesIn?: (text: Text) => string[]
+  /** The collection whose ids are its values. */
+  relationTo?: string
+  /** Whether search counts its hits by it. */
+  counted?: boolean
 }
 
-export const facetsOf = (payload: Payload, { type, content }: { type: string; content: Content }): Facets => {
-  const references = referencesOf(fieldsOf(payload, type), content, languages)
-  const facets = {
-    kind: textOrNull(content.kind ?? content.state),
-    languages: list(content.languages, [defaultLanguage]),
-    topics: idsIn(references, 'topics'),
-    projects: idsIn(references, 'projects'),
-    countries: list(content.countries, []),
-    organisations: idsIn(references, 'organisations'),
-    people: idsIn(references, 'contacts'),
-    podcast: textOrNull(content.podcast),
-    date: dateOf(content),
-    references: [...new Set(references.map(referenceKey))],
-  }
-  return { ...facets, shelves: shelvesOf(type, facets) }
+export type Facets = Readonly<Record<string, Facet>>
+
+interface Text {
+  /** In every language. */
+  content: Record<string, unknown>
+  /** All that the content mentions. */
+  references: readonly Reference[]
 }
 
-const idsIn = (references: Reference[], collection: string): string[] => [
-  ...new Set(references.filter((one) => one.collection === collection).map(({ id }) => id)),
-]
+const mentionsOf =
+  (collection: string) =>
+  ({ references }: Text): string[] =>
+    references.filter((one) => one.collection === collection).map(({ id }) => id)
 
-const list = (value: unknown, otherwise: string[]): string[] =>
-  Array.isArray(value) && value.length > 0 ? value.map(String) : otherwise
+const list = (value: unknown): string[] =>
+  [value ?? []]
+    .flat()
+    .filter((one) => one !== '')
+    .map(String)
 
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)
+export const commonFacets = {
+  id: { kind: 'text', sortedBy: 'document' },
+  slug: { kind: 'text', sortedBy: 'slug' },
+  kind: {
+    kind: 'text',
+    sortedBy: 'kind',
+    counted: true,
+    valuesIn: ({ content }) => list(content.kind ?? content.state),
+  },
+  topics: { kind: 'list', relationTo: 'topics', counted: true, valuesIn: mentionsOf('topics') },
+  projects: { kind: 'list', relationTo: 'projects', counted: true, valuesIn: mentionsOf('projects') },
+  countries: { kind: 'list', counted: true, valuesIn: ({ content }) => list(content.countries) },
+  organisations: { kind: 'list', relationTo: 'organisations', valuesIn: mentionsOf('organisations') },
+  people: { kind: 'list', relationTo: 'contacts', counted: true, valuesIn: mentionsOf('contacts') },
+  podcast: { kind: 'text', relationTo: 'podcasts', valuesIn: ({ content }) => list(content.podcast) },
+  languages: { kind: 'list', counted: true, valuesIn: ({ content }) => languagesOf(content) },
+  date: { kind: 'date', sortedBy: 'date' },
+  publishedAt: { kind: 'date', sortedBy: 'firstPublishedAt' },
+  updatedAt: { kind: 'date', sortedBy: 'publishedAt' },
+} as const satisfies Record<string, Facet>
 
-const dateOf = ({ when, period, released }: Content): string | null => {
-  const date =
-    textOrNull((when as Content | undefined)?.start) ??
-    textOrNull((period as Content | undefined)?.from) ??
-    textOrNull((released as Content | undefined)?.date)
-  return isDay(date) ? `${date}T00:00:00.000Z` : date
+/** Content without languages was written in the default one. */
+export const languagesOf = (content: Text['content']): string[] => {
+  const offered = list(content.languages)
+  return offered.length > 0 ? offered : [defaultLanguage]
 }
+
+export const facetsOf = (type: string): Facets => ({ ...commonFacets, ...ownFacets().get(type) })
+
+/** Those of every type together, with the types that a facet is limited to. */
+export const everyFacet = (): Readonly<Record<string, Facet & { only?: string[] }>> => {
+  const all: Record<string, Facet & { only?: string[] }> = { ...commonFacets }
+  for (const [type, facets] of ownFacets())
+    for (const [name, facet] of Object.entries(facets))
+      all[name] = { ...facet, only: [...(all[name]?.only ?? []), type] }
+  return all
+}
+
+/** What a document holds of each facet that has values, each value once. */
+export const valuesOf = (facets: Facets, text: Text): [name: string, values: string[]][] =>
+  Object.entries(facets).flatMap(([name, { valuesIn }]) =>
+    valuesIn ? [[name, [...new Set(valuesIn(text))]]] : [],
+  )
+
+let known: ReadonlyMap<string, Facets> | undefined
+
+/** The facets that the fields of a type declare. */
+export const ownFacets = (): ReadonlyMap<string, Facets> => {
+  known ??= new Map(
+    collections
+      .filter(({ slug }) => isEditorial(slug))
+      .map(({ slug, fields }) => [slug, declaredIn(flattenAllFields({ fields: fields as Field[] }))]),
+  )
+  return known
+}
+
+export const declaredIn = (fields: FlattenedField[]): Facets =>
+  Object.fromEntries(
+    everyField(fields)
+      .filter(({ name, custom }) => custom?.facet && !Object.hasOwn(commonFacets, name))
+      .map((field) => [field.name, declaredBy(field, fields)]),
+  )
+
+const everyField = (fields: FlattenedField[]): FlattenedField[] =>
+  fields.flatMap((field) => [field, ...('flattenedFields' in field ? everyField(field.flattenedFields) : [])])
+
+const declaredBy = (field: FlattenedField, fields: FlattenedField[]): Facet => ({
+  kind: 'hasMany' in field && field.hasMany ? 'list' : 'text',
+  counted: true,
+  ...('relationTo' in field && typeof field.relationTo === 'string' ? { relationTo: field.relationTo } : {}),
+  valuesIn: ({ content }) =>
+    [...walk(fields, content, { locales: languages })]
+      .filter((visit) => visit.field === field)
+      .flatMap(valuesAt),
+})
+
+const valuesAt = ({ field, value }: Visit): string[] =>
+  field.type === 'relationship' || field.type === 'upload'
+    ? referencesOf([field], { [field.name]: value }).map(({ id }) => id)
+    : list(value)

@@ -2,8 +2,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
 import { tellPublicChange } from '@/publishing/publications/changes'
+import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
-import { facetsOf } from '@/publishing/publications/facets'
 import { keepRedirect } from '@/publishing/publications/redirects'
 import type { DocumentText } from '@/workflow/reviews/documents'
 
@@ -34,7 +34,7 @@ export const publish = async (
       revision,
       content,
       slug,
-      ...facetsOf(payload, { type, content }),
+      ...columnsOf(payload, { type, content }),
       firstPublishedAt: previous?.firstPublishedAt ?? now,
       publishedAt: now,
       publishedBy: actor.id === 'system' ? null : actor.id,

@@ -89,5 +89,4 @@ export const livePublication = async (
 
 /** Whether a live publication mentions one of these, each written `collection:id`. */
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
-  keys.length > 0 &&
-  (await countPublications(payload, { where: { column: 'references', is: 'in', values: [...keys] } })) > 0
+  keys.length > 0 && (await countPublications(payload, { where: { mentions: [...keys] } })) > 0

@@ -1,20 +1,19 @@
 // Publications on MongoDB, by its own driver: the adapter's `find` counts and hydrates what nobody asked for.
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
+import { endedList, listOf, planOf } from '@/publishing/publications/listIndex'
 import { parsedOnce, type StoredPublication } from '@/publishing/publications/parsed'
 import {
   type AddressQuery,
   type Condition,
   completeOrder,
   dateColumns,
-  isListColumn,
   type Order,
   type Position,
   type Publication,
   type PublicationAddress,
   type PublicationQuery,
 } from '@/publishing/publications/readQuery'
-import { endedShelf, planOf, shelfOf } from '@/publishing/publications/shelves'
 
 type Filter = Record<string, unknown>
 type Stage = Record<string, Filter | number | string>
@@ -73,7 +72,7 @@ export const addressesInMongodb = async (
   { type, limit, offset }: AddressQuery,
 ): Promise<PublicationAddress[]> => {
   const stages: Stage[] = [
-    { $match: { shelves: shelfOf(type) } },
+    { $match: { lists: type } },
     { $sort: { firstPublishedAt: 1, document: 1 } },
     { $skip: offset },
     { $limit: limit },
@@ -105,11 +104,15 @@ const filterOf = (query: PublicationQuery): Filter => {
   const plan = planOf(query)
   const conditions = plan ? plan.rest : where ? [where] : []
   const all = [
-    ...conditions.map(conditionOf),
+    ...conditions.map((condition) => conditionOf(condition, query)),
     ...(after === undefined ? [] : [seekFilter(completeOrder(sort), after)]),
   ].filter((one) => Object.keys(one).length > 0)
   return {
-    ...(plan ? { shelves: oneOf(namesOn(plan.shelves, at)) } : type === undefined ? {} : { type }),
+    ...(plan
+      ? { lists: oneOf(plan.lists.flatMap((list) => namesOf(list, at))) }
+      : type === undefined
+        ? {}
+        : { type }),
     ...(at === undefined
       ? plan
         ? {}
@@ -125,8 +128,8 @@ const filterOf = (query: PublicationQuery): Filter => {
 const oneOf = (values: string[]) => (values.length === 1 ? values[0] : { $in: values })
 
 /** At a moment: what is live now and was then, and what has ended since. */
-const namesOn = (shelves: string[], at: string | undefined): string[] =>
-  at === undefined ? shelves : shelves.flatMap((shelf) => [shelf, endedShelf(shelf)])
+const namesOf = (list: string, at: string | undefined): string[] =>
+  at === undefined ? [list] : [list, endedList(list)]
 
 /** What comes after this place; nothing sorts before everything, and comparisons leave it out. */
 const seekFilter = (order: readonly Order[], position: Position): Filter => {
@@ -160,10 +163,12 @@ const stillLive = ({ at }: PublicationQuery, from: string): Stage[] =>
         { $match: { 'live.0': { $exists: true } } },
       ]
 
-const conditionOf = (condition: Condition): Filter => {
-  if ('and' in condition) return condition.and.length > 0 ? { $and: condition.and.map(conditionOf) } : {}
-  if ('or' in condition)
-    return condition.or.length > 0 ? { $or: condition.or.map(conditionOf) } : { $nor: [{}] }
+const conditionOf = (condition: Condition, query: PublicationQuery): Filter => {
+  const each = (parts: readonly Condition[]) => parts.map((part) => conditionOf(part, query))
+  if ('and' in condition) return condition.and.length > 0 ? { $and: each(condition.and) } : {}
+  if ('or' in condition) return condition.or.length > 0 ? { $or: each(condition.or) } : { $nor: [{}] }
+  if ('mentions' in condition) return { references: { $in: condition.mentions } }
+  if ('facet' in condition) return facetCondition(condition, query)
   const { column } = condition
   const convert = (value: string) => (dateColumns.has(column) ? new Date(value) : value)
   switch (condition.is) {
@@ -172,12 +177,29 @@ const conditionOf = (condition: Condition): Filter => {
     case 'notIn':
       return { [column]: { $nin: condition.values.map(convert) } }
     case 'present':
-      return isListColumn(column) ? { [`${column}.0`]: { $exists: true } } : { [column]: { $ne: null } }
+      return { [column]: { $ne: null } }
     case 'absent':
-      return isListColumn(column) ? { [`${column}.0`]: { $exists: false } } : { [column]: null }
+      return { [column]: null }
     default:
       return { [column]: { [comparisons[condition.is]]: convert(condition.value) } }
   }
 }
 
 const comparisons = { after: '$gt', from: '$gte', before: '$lt', until: '$lte' }
+
+/** Whether it stands in a list of the facet as well: an expression, so that no other list is walked than the planned one. */
+const facetCondition = (
+  condition: Extract<Condition, { facet: string }>,
+  { type, at }: PublicationQuery,
+): Filter => {
+  if (type === undefined) throw new Error(`Documents of every type have no facet “${condition.facet}”.`)
+  const namesFor = (value: string) => namesOf(listOf(type, condition.facet, value), at)
+  const lists = { $ifNull: ['$lists', []] }
+  const held =
+    'values' in condition
+      ? { $setIntersection: [lists, condition.values.flatMap(namesFor)] }
+      : { $filter: { input: lists, cond: { $or: namesFor('').map(startsWith) } } }
+  return { $expr: { [condition.is === 'in' || condition.is === 'present' ? '$ne' : '$eq']: [held, []] } }
+}
+
+const startsWith = (start: string) => ({ $eq: [{ $indexOfBytes: ['$$this', start] }, 0] })

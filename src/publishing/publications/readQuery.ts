@@ -1,40 +1,33 @@
-// What can be asked of publications, apart from any database: conditions over columns, an order, a page.
+// What can be asked of publications, apart from any database: conditions over columns and facets, an order, a page.
 
-/** The single-valued columns of a publication. */
-export type SingleColumn =
+/** The columns of a publication that hold one value. */
+export type Column =
   | 'key'
   | 'slugKey'
   | 'type'
   | 'document'
   | 'slug'
   | 'kind'
-  | 'podcast'
   | 'date'
   | 'firstPublishedAt'
   | 'publishedAt'
 
-/** The columns that hold a list of ids, codes or `collection:id` keys. */
-export type ListColumn =
-  | 'topics'
-  | 'projects'
-  | 'countries'
-  | 'organisations'
-  | 'people'
-  | 'languages'
-  | 'references'
-
 export type Comparison = 'after' | 'from' | 'before' | 'until'
 
-/** A list column is `in` when it holds one of the values, `notIn` when it holds none of them. */
+/** Of a facet a document may hold several values: it is `in` when it holds one of these, `notIn` when it holds none. */
 export type Condition =
   | { and: Condition[] }
   | { or: Condition[] }
-  | { column: SingleColumn | ListColumn; is: 'in' | 'notIn'; values: string[] }
-  | { column: SingleColumn | ListColumn; is: 'present' | 'absent' }
-  | { column: SingleColumn; is: Comparison; value: string }
+  | Test
+  | { column: Column; is: Comparison; value: string }
+  /** Mentions one of these, each written `collection:id`. */
+  | { mentions: string[] }
+
+type Test = ({ column: Column } | { facet: string }) &
+  ({ is: 'in' | 'notIn'; values: string[] } | { is: 'present' | 'absent' })
 
 export interface Order {
-  column: SingleColumn
+  column: Column
   descending: boolean
 }
 
@@ -85,23 +78,7 @@ export interface AddressQuery {
   offset: number
 }
 
-export const listColumns: ReadonlySet<string> = new Set<ListColumn>([
-  'topics',
-  'projects',
-  'countries',
-  'organisations',
-  'people',
-  'languages',
-  'references',
-])
-
-export const isListColumn = (column: string): column is ListColumn => listColumns.has(column)
-
-export const dateColumns: ReadonlySet<string> = new Set<SingleColumn>([
-  'date',
-  'firstPublishedAt',
-  'publishedAt',
-])
+export const dateColumns: ReadonlySet<string> = new Set<Column>(['date', 'firstPublishedAt', 'publishedAt'])
 
 /** The order with its tie-breaker, in the direction of its first part so that one index serves both. */
 export const completeOrder = (sort: Order[] = []): Order[] =>

@@ -1,6 +1,6 @@
 // "What comes after this place", as SQL. Nothing sorts before everything: an empty text stands for it on both sides.
 import { type SQL, sql } from '@payloadcms/db-sqlite/drizzle'
-import type { Order, Position, SingleColumn } from '@/publishing/publications/readQuery'
+import type { Column, Order, Position } from '@/publishing/publications/readQuery'
 
 /**
  * @param order complete, with the document's id at its end
@@ -8,7 +8,7 @@ import type { Order, Position, SingleColumn } from '@/publishing/publications/re
  */
 export const seekSql = (
   order: readonly Order[],
-  columnOf: (column: SingleColumn) => SQL,
+  columnOf: (column: Column) => SQL,
   position: Position,
 ): SQL => {
   const columns = order.map(({ column }) => columnOf(column))

@@ -1,5 +1,6 @@
 // What /admin shows while there is no panel to show. It looks again by itself.
 import type { Response } from 'express'
+import { html, renderHtml } from '@/platform/html/html'
 
 const texts = {
   building:
@@ -19,9 +20,8 @@ export function sendWaitingPage(response: Response, state: Waiting): void {
     .set('Cache-Control', 'no-store')
     .type('html')
     .send(
-      `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">` +
-        `<meta http-equiv="refresh" content="${seconds}"><title>Imprimatur</title>` +
-        `<style>body{font:1.1rem/1.5 system-ui;margin:20vh auto;max-width:34rem;padding:0 1rem}</style></head>` +
-        `<body><h1>Imprimatur</h1><p>${texts[state]}</p></body></html>`,
+      renderHtml(
+        html`<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta http-equiv="refresh" content="${seconds}"><title>Imprimatur</title><style>body{font:1.1rem/1.5 system-ui;margin:20vh auto;max-width:34rem;padding:0 1rem}</style></head><body><h1>Imprimatur</h1><p>${texts[state]}</p></body></html>`,
+      ),
     )
 }

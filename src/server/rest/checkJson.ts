@@ -1,5 +1,4 @@
-// Bodies that are not a JSON object, told with the place of the mistake.
-import { locateJsonError, placeOf } from './locateJsonError'
+// Bodies that are not a JSON object, each refused with what is wrong with it.
 import { badRequest, type Refusal } from './refusal'
 
 /** Deeper than any document: what lies below would exhaust the stack of code that walks it. */
@@ -13,8 +12,8 @@ export function checkJson(bytes: Uint8Array, what = 'The body'): string | Refusa
   let value: unknown
   try {
     value = JSON.parse(text)
-  } catch {
-    return badRequest(malformed(text, what))
+  } catch (error) {
+    return badRequest(`${what} is not JSON: ${(error as SyntaxError).message}. Correct it and send it again.`)
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
     return badRequest(`${what} is JSON, but not an object. Send the fields in braces: {"title": "…"}.`)
@@ -30,16 +29,6 @@ function decode(bytes: Uint8Array): string | undefined {
   } catch {
     return undefined
   }
-}
-
-function malformed(text: string, what: string): string {
-  const offset = locateJsonError(text)
-  const { line, column } = placeOf(text, offset)
-  const found =
-    offset >= text.length
-      ? 'it ends too early'
-      : `“${[...text.slice(offset, offset + 8)][0]}” cannot be there`
-  return `${what} is not JSON: line ${line}, column ${column}, ${found}. Correct it and send it again.`
 }
 
 /** Level by level, as a recursion would fail on the very input this guards against. */

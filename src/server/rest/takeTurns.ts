@@ -1,17 +1,17 @@
 // Writes to one document take turns in this process, in the order they came. Otherwise a hundred of them on MongoDB
 // meet in write conflicts and repeat until some give up; other documents do not wait, and other processes repeat.
-const last = new Map<string, Promise<unknown>>()
+import { KeyedMutex } from '@/platform/keyedMutex'
+
+const documents = new KeyedMutex()
 
 /** Runs `work` after everything that was given for this key before; without a key at once. */
 export async function takeTurns<T>(key: string | undefined, work: () => Promise<T>): Promise<T> {
   if (!key) return work()
-  const before = last.get(key) ?? Promise.resolve()
-  const mine = before.then(work, work)
-  last.set(key, mine)
+  const release = await documents.acquire(key)
   try {
-    return await mine
+    return await work()
   } finally {
-    if (last.get(key) === mine) last.delete(key)
+    release()
   }
 }
 

@@ -1,17 +1,15 @@
 // `/api/audit`: the report, the trace of a publication, a checkpoint on demand.
 import type { Endpoint, PayloadHandler } from 'payload'
-import type { Role } from '@/access/roles'
-import { queryOf, staffOf } from '@/platform/http/staffRequest'
+import { staffOf } from '@/access/actor'
+import { queryOf } from '@/platform/http/requests'
 import { csvType } from '@/workflow/audit/csv'
 import { auditQuery } from '@/workflow/audit/query'
 import { auditCsv, auditPage } from '@/workflow/audit/report'
 import { tracePublication } from '@/workflow/audit/tracePublication'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 
-const auditors: Role[] = ['editor', 'publisher', 'admin']
-
 const report: PayloadHandler = async (req) => {
-  staffOf(req, ...auditors)
+  staffOf(req, 'readAudit')
   const query = queryOf(req, auditQuery)
   if (query.format === 'json') return Response.json(await auditPage(req.payload, query))
   return new Response(auditCsv(req.payload, query), {
@@ -20,12 +18,12 @@ const report: PayloadHandler = async (req) => {
 }
 
 const trace: PayloadHandler = async (req) => {
-  staffOf(req, ...auditors)
+  staffOf(req, 'readAudit')
   return Response.json(await tracePublication(req.payload, String(req.routeParams?.id)))
 }
 
 const checkpoint: PayloadHandler = async (req) => {
-  staffOf(req, 'admin')
+  staffOf(req, 'administer')
   const made = await writeCheckpoint(req.payload)
   return Response.json({ checkpoint: made ?? null }, { status: made ? 201 : 200 })
 }

@@ -1,8 +1,9 @@
 // `GET /api/{collection}/{id}/comments`: the threads of a document; `POST /api/comments/{id}/resolve` and `/reopen`.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { wholeNumber } from '@/platform/http/parameters'
-import { bodyOf, queryOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { bodyOf, queryOf, targetOf } from '@/platform/http/requests'
 import { listThreads } from '@/workflow/comments/listThreads'
 import { reopenComment, settleComment } from '@/workflow/comments/settleComment'
 

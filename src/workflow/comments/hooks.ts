@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
   Where,
 } from 'payload'
+import { actorOf } from '@/access/actor'
 import { momentAfter } from '@/platform/database/clock'
 import { PersonError } from '@/platform/errors'
 import {
@@ -17,7 +18,6 @@ import {
 } from '@/workflow/comments/checkComment'
 import { findComments, toComment } from '@/workflow/comments/comments'
 import { tellComment } from '@/workflow/comments/tellComment'
-import { actorOf } from '@/workflow/reviews/actor'
 import { readReview, saveReview } from '@/workflow/reviews/reviews'
 
 type Data = Record<string, unknown>

@@ -1,5 +1,5 @@
 // Who may settle a comment, or open it again. Pure: the table of a rule that people ask about.
-import type { Actor, Role } from '@/access/roles'
+import { type Actor, actsAs, may } from '@/access/roles'
 
 export interface Settling {
   actor: Actor
@@ -10,8 +10,6 @@ export interface Settling {
   contributors: readonly string[]
 }
 
-const settling: readonly Role[] = ['editor', 'publisher', 'reviewer', 'protection', 'admin']
-
 /**
  * Answers why not, or `undefined` for yes.
  *
@@ -21,18 +19,18 @@ const settling: readonly Role[] = ['editor', 'publisher', 'reviewer', 'protectio
  */
 export const whyNotSettle = ({ actor, comment, awaits, contributors }: Settling): string | undefined => {
   if (comment.author === actor.id) return undefined
-  if (!actor.roles.some((role) => settling.includes(role)))
+  if (!may(actor, 'resolveComments'))
     return 'Comments are settled by their author, editors, publishers and reviewers.'
   if (!comment.blocking) return undefined
   if (contributors.includes(actor.id))
     return 'You changed this text, so someone else must settle what blocks it: the author of the comment, a reviewer or another editor.'
-  return actor.roles.some((role) => role === awaits || role === 'editor')
+  return actor.roles.some((role) => role === awaits) || actsAs(actor, 'editor')
     ? undefined
     : 'What blocks approval is settled by the author of the comment, the role whose decision is awaited, or an editor.'
 }
 
 /** Opening again takes nothing from anybody. */
 export const whyNotReopen = ({ actor, comment }: Pick<Settling, 'actor' | 'comment'>): string | undefined =>
-  comment.author === actor.id || actor.roles.some((role) => settling.includes(role))
+  comment.author === actor.id || may(actor, 'resolveComments')
     ? undefined
     : 'Comments are opened again by their author, editors, publishers and reviewers.'

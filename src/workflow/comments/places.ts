@@ -1,9 +1,9 @@
 // A place in a document that a comment is about: a field, a language of it, a row, a node of a rich text.
 import type { FlattenedField } from 'payload'
 import { isObject, isRichText } from '@/content/content'
-import { passagesOf, plainTextOf, wordsOf } from '@/content/passages'
 import { isLanguage } from '@/platform/i18n/languages'
 import { findQuote, type Quote } from '@/workflow/comments/quotes'
+import { passagesOf, plainTextOf, wordsOf } from '@/workflow/comparison/passages'
 
 /** What stands at a place; the value of an empty field is `undefined`. */
 export interface Place {

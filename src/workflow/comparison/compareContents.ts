@@ -2,11 +2,11 @@
 // names of people are added by whoever has the database.
 import type { FlattenedField } from 'payload'
 import { isObject } from '@/content/content'
-import { holdsWords } from '@/content/passages'
 import { revisionOf } from '@/content/revision'
 import { align } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'
 import { compareRichText } from '@/workflow/comparison/compareRichText'
+import { holdsWords } from '@/workflow/comparison/passages'
 import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
 import { type Budget, compareWords, newBudget } from '@/workflow/comparison/words'
 

@@ -1,8 +1,8 @@
 // Compares two rich texts: by passages first (came, went, moved), then by the words and the looks of each.
 
-import { type Passage, passagesOf, plainTextOf } from '@/content/passages'
 import { align, type Pair } from '@/workflow/comparison/align'
 import type { Change } from '@/workflow/comparison/changes'
+import { type Passage, passagesOf, plainTextOf } from '@/workflow/comparison/passages'
 import { itemOf, shown } from '@/workflow/comparison/values'
 import { type Budget, compareWords, isFormattingOnly } from '@/workflow/comparison/words'
 

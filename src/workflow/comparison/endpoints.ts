@@ -1,8 +1,9 @@
 // `GET /api/{collection}/{id}/compare?from=&to=&locale=`: what changed between two texts of a document.
 import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { withDays } from '@/content/days'
-import { queryOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { queryOf, targetOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { compareContents } from '@/workflow/comparison/compareContents'

@@ -1,9 +1,9 @@
 // Values of fields as a comparison shows them: references by entry, texts as texts, rows by their words.
 import type { FlattenedField } from 'payload'
 import { isObject, isRichText } from '@/content/content'
-import { passagesOf, plainTextOf, wordsOf } from '@/content/passages'
 import type { Item } from '@/workflow/comparison/align'
 import type { ReferenceValue } from '@/workflow/comparison/changes'
+import { passagesOf, plainTextOf, wordsOf } from '@/workflow/comparison/passages'
 
 type Relational = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 

@@ -1,6 +1,6 @@
 // Compares two texts word by word: what stayed, came and went, and what only looks different.
 import { diffArrays } from 'diff'
-import type { Run } from '@/content/passages'
+import type { Run } from '@/workflow/comparison/passages'
 
 export interface WordChange {
   op: 'equal' | 'insert' | 'delete'

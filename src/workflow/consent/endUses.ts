@@ -1,7 +1,7 @@
 // What happens when a consent no longer allows what relies on it: by policy it is taken down at once, and in either case
 // somebody is asked to look at it.
 import type { Payload, PayloadRequest } from 'payload'
-import { system } from '@/access/roles'
+import { rolesActingAs, system } from '@/access/roles'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { redactEditions } from '@/publishing/editions/redactEditions'
 import { tellPublicChange } from '@/publishing/publications/changes'
@@ -70,7 +70,7 @@ const end = async (payload: Payload, ending: Ending, req: PayloadRequest): Promi
       document: use.document,
       code,
       reason: `${because(code)} ${taken ? after : before[use.text]}`,
-      roles: ['protection', 'publisher'],
+      roles: rolesActingAs('protection', 'publisher'),
       data: {
         consent,
         text: use.text,

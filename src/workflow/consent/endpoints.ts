@@ -1,8 +1,8 @@
 // `GET /api/consents/{id}/uses`: every place that relies on a consent. For protection officers and administrators.
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { staffOf } from '@/access/actor'
 import { isId } from '@/platform/database/isId'
 import { MissingError } from '@/platform/errors'
-import { staffOf } from '@/platform/http/staffRequest'
 import { findUses, type Use, type Uses } from '@/workflow/consent/uses'
 
 /** One place in one text, or the file itself. */
@@ -22,7 +22,7 @@ export interface UsePlace {
 }
 
 const list: PayloadHandler = async (req) => {
-  staffOf(req, 'protection', 'admin')
+  staffOf(req, 'protect')
   const consent = await existing(req)
   const uses = placesOf(await findUses(req.payload, [consent], req))
   return Response.json({ consent, totalUses: uses.length, uses })

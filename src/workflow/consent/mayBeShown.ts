@@ -2,7 +2,6 @@
 // none that relies on a consent which was withdrawn, has ended or is gone.
 import type { Payload } from 'payload'
 import { type Reference, referencesOf } from '@/content/references'
-import { findSupporting } from '@/delivery/documents/references/load'
 import { languages } from '@/platform/i18n/languages'
 import { dayIn } from '@/platform/time/days'
 import { readOfficeZone } from '@/platform/time/officeZone'
@@ -12,6 +11,7 @@ import type { KnownConsent, Moment } from '@/workflow/core/checks/input'
 import { realNames } from '@/workflow/core/checks/realNames'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 import { consentPlaces, filesIn, idsIn } from '@/workflow/reviews/facts/media'
+import { findReferenced } from '@/workflow/reviews/facts/referenced'
 
 /** @param now ISO 8601 instant */
 export const mayBeShown = async (
@@ -50,7 +50,7 @@ const holds = (consent: KnownConsent | undefined, moment: Moment): boolean =>
 
 const ended = new Set(['consentWithdrawn', 'consentEnded'])
 
-const filesOf = (payload: Payload, references: readonly Reference[]) => {
-  const ids = references.filter(({ collection }) => collection === 'media').map(({ id }) => id)
-  return findSupporting(payload, 'media', [...new Set(ids)])
+const filesOf = async (payload: Payload, references: readonly Reference[]) => {
+  const media = references.filter(({ collection }) => collection === 'media')
+  return (await findReferenced(payload, media)).get('media') ?? new Map<string, Record<string, unknown>>()
 }

@@ -1,7 +1,8 @@
 // What changes a review without anyone acting on it: a new text, another policy, a schedule that cannot hold.
+
+import type { Stage } from '@/collections/reviews/stages'
 import { dueFrom, noApprovals, notDue, notScheduled } from '@/workflow/core/effects'
 import type { ReviewState } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 import { atItsStep, countedApprovals, isApproved, openStepOf, type Rules } from '@/workflow/core/steps'
 import { stageAfterRevision } from '@/workflow/core/transitions'
 

@@ -1,9 +1,10 @@
 // What the checks of an action find in the text, judged by the moment at which the public could see it.
+
+import type { Issue } from '@/platform/issues'
 import { runChecks } from '@/workflow/core/checks'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { namesIn } from '@/workflow/core/checks/names'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 import type { Transition } from '@/workflow/core/transitions'
 
 interface Asked {

@@ -1,15 +1,15 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
-import type { Actor } from '@/access/roles'
+import { type Actor, may } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
+import { errorAt, type Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
 import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
 import { personsIn } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 import { isApproved, type Rules } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
@@ -62,7 +62,7 @@ export const decide = (action: Action, request: Request): Decision | Refusal => 
 }
 
 const isOverride = (action: Action, { override, actor }: Request): boolean =>
-  action === 'publish' && override === true && actor.roles.includes('admin')
+  action === 'publish' && override === true && may(actor, 'administer')
 
 const refuse = (kind: Refusal['kind'], reason: string, issues: Issue[] = []): Refusal => ({
   ok: false,

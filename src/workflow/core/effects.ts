@@ -1,8 +1,9 @@
 // What an action that may happen does to the review. Pure: the database stores what comes out.
+
+import { dueAfter } from '@/platform/time/instants'
 import type { Request } from '@/workflow/core/decide'
 import type { ReviewState } from '@/workflow/core/review'
 import { atItsStep, countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
-import { dueAfter } from '@/workflow/core/times'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 /** The review after the action. */

@@ -1,6 +1,7 @@
 // The moments of a document in time: a schedule, an embargo and an end that fit each other. Instants compare as text.
+
+import { errorAt, type Issue } from '@/platform/issues'
 import type { Request } from '@/workflow/core/decide'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 import type { Action } from '@/workflow/core/transitions'
 
 const at = (code: string, message: string): Issue[] => [errorAt('at', code, message)]

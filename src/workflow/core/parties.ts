@@ -1,4 +1,5 @@
 // Who may act on a document: roles, and a person's relation to it.
+import { actsAs } from '@/access/roles'
 import type { Request } from '@/workflow/core/decide'
 import { personsIn, type Step } from '@/workflow/core/policy'
 import { openStepOf } from '@/workflow/core/steps'
@@ -7,9 +8,9 @@ import type { Party } from '@/workflow/core/transitions'
 export const isParty: Record<Party, (request: Request) => boolean> = {
   author: ({ review, actor }) => review.owner === actor.id,
   submitter: ({ review, actor }) => review.submittedBy === actor.id,
-  editor: ({ actor }) => actor.roles.includes('editor'),
-  publisher: ({ actor }) => actor.roles.includes('publisher'),
-  protection: ({ actor }) => actor.roles.includes('protection'),
+  editor: ({ actor }) => actsAs(actor, 'editor'),
+  publisher: ({ actor }) => actsAs(actor, 'publisher'),
+  protection: ({ actor }) => actsAs(actor, 'protection'),
   stepRole: (request) => {
     const step = reviewStep(request)
     return step !== undefined && request.actor.roles.includes(step.role)

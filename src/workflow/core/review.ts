@@ -1,8 +1,8 @@
 // A review as the workflow sees it: everything that actions, new texts and the policy change about a document.
 
 import type { Role } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import type { Approval } from '@/workflow/core/policy'
-import type { Stage } from '@/workflow/core/stages'
 
 /** Instants are ISO 8601 in UTC, with milliseconds, so that they compare as text. */
 export interface ReviewState {

@@ -1,6 +1,6 @@
 // Which events follow from a change of review, and whom they are for. Pure: written in the transaction of the change.
 
-import type { Actor, Role } from '@/access/roles'
+import { type Actor, type Role, rolesActingAs } from '@/access/roles'
 import type { ReviewState } from '@/workflow/core/review'
 import type { OutboxEvent } from '@/workflow/events/writeEvent'
 
@@ -41,7 +41,7 @@ const decisions = ({ before, after, action, type, details }: Change): Told[] => 
           event: 'review.approved',
           people,
           // All approvals are there: it is the publishers' turn.
-          roles: isComplete(after) ? ['publisher'] : [],
+          roles: isComplete(after) ? rolesActingAs('publisher') : [],
           data: { step: approvedStep(after), complete: isComplete(after) },
         },
       ]

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor, Role } from '@/access/roles'
-import { nextPlace } from '@/messaging/outbox/lanes'
+import { nextPlace } from '@/workflow/events/sequence'
 
 export interface OutboxEvent {
   /** Such as `review.requested`, `article.published`. */

@@ -1,10 +1,12 @@
 // Staff's side of review links: make one, list them, take one back. The guest's side is router.ts.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
+import { may } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
-import { bodyOf, originOf, staffOf, targetOf } from '@/platform/http/staffRequest'
+import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
 import { findLink, writeOpenLink } from '@/workflow/guests/links'
 import { makeLink } from '@/workflow/guests/makeLink'
@@ -23,15 +25,13 @@ const make: PayloadHandler = async (req) => {
   return Response.json({ link, url: `${originOf(req)}/review/${token}` }, { status: 201 })
 }
 
-const revoking = ['editor', 'publisher', 'admin']
-
 const revoke: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   await bodyOf(req, z.strictObject({}))
   const id = String(req.routeParams?.id)
   const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
   if (!link) throw new MissingError('There is no such review link.')
-  if (!actor.roles.some((role) => revoking.includes(role)))
+  if (!may(actor, 'revokeReviewLinks'))
     throw new PersonError('Review links are taken back by editors, publishers and administrators.')
   const revokedAt = currentTime().toISOString()
   if (!(await writeOpenLink(req.payload, link, { revokedAt })))

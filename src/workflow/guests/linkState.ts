@@ -1,5 +1,5 @@
 // Whether a link can still be used for its one decision, and why not. Pure.
-import type { Role } from '@/access/roles'
+import { type Role, rolesThatMay } from '@/access/roles'
 
 export interface LinkFacts {
   revision: string
@@ -37,6 +37,6 @@ export const statusOf: Record<Exclude<LinkState, 'open'>, 409 | 410> = {
 }
 
 /** A guest sees no consents, so they cannot decide for protection; nobody is administrator for a day. */
-const closedToGuests: readonly Role[] = ['protection', 'admin']
+const closedToGuests: readonly Role[] = rolesThatMay('protect', 'administer')
 
 export const isOpenToGuests = (role: Role): boolean => !closedToGuests.includes(role)

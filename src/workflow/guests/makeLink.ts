@@ -1,13 +1,13 @@
 // Makes a link with which somebody without an account decides once about one text.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Actor } from '@/access/roles'
+import { type Actor, may } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/platform/errors'
+import { errorAt } from '@/platform/issues'
 import { expiryOf } from '@/platform/links/expiry'
 import { refuseTooMany } from '@/platform/links/openLinks'
 import { hashOf, makeToken } from '@/platform/links/token'
-import { errorAt } from '@/workflow/core/issues'
 import type { Step } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
 import { countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
@@ -75,8 +75,7 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
 
 /** Who makes a link vouches for the guest, so it must be somebody who may look at the text with other eyes. */
 const refuseMaker = (actor: Actor, { contributors }: Review, { fourEyes }: Rules): void => {
-  if (!actor.roles.some((role) => role === 'editor' || role === 'publisher'))
-    throw new PersonError('Review links are made by editors and publishers.')
+  if (!may(actor, 'invite')) throw new PersonError('Review links are made by editors and publishers.')
   if (fourEyes && contributors.includes(actor.id))
     throw new PersonError('You changed this text, so another editor or publisher must invite its reviewer.')
 }

@@ -1,7 +1,7 @@
 // Asks a server elsewhere how large a recording is and of which type: one HEAD request (RFC 9110, 9.3.2), within a time,
 // to addresses that are allowed; each redirect is looked at like the first address.
 import { request } from 'undici'
-import { connecting, refuseHost, type Way } from '@/messaging/webhooks/connect'
+import { connecting, refuseHost, type Way } from '@/platform/http/outgoing/connect'
 
 export interface Head {
   status: number

@@ -1,8 +1,8 @@
 // What is known of recordings elsewhere: asked once, and remembered for a while, so that nobody waits twice.
 import { LRUCache } from 'lru-cache'
-import { allowList } from '@/messaging/webhooks/allowList'
-import { RefusedAddress } from '@/messaging/webhooks/connect'
 import { encodeAddress } from '@/platform/html/encodeAddress'
+import { allowList } from '@/platform/http/outgoing/allowList'
+import { RefusedAddress } from '@/platform/http/outgoing/connect'
 import { askHead, type Head } from '@/workflow/recordings/askHead'
 
 export type Finding =

@@ -1,8 +1,8 @@
 // The body of an action as people send it; times become instants here.
 import { z } from 'zod'
 import { ContentError } from '@/platform/errors'
-import { errorAt } from '@/workflow/core/issues'
-import { readTime } from '@/workflow/core/times'
+import { errorAt } from '@/platform/issues'
+import { readTime } from '@/platform/time/instants'
 import { type Action, actions, isAction } from '@/workflow/core/transitions'
 
 const body = z.strictObject({

@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isId } from '@/platform/database/isId'
 import { ContentError } from '@/platform/errors'
-import { errorAt } from '@/workflow/core/issues'
+import { errorAt } from '@/platform/issues'
 import type { ReviewState } from '@/workflow/core/review'
 
 type Assigned = Pick<ReviewState, 'assignees'>

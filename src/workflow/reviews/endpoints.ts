@@ -1,11 +1,8 @@
 // `GET` and `POST /api/{collection}/{id}/workflow`: where a document stands, and one action on it.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { addDataAndFileToRequest } from 'payload'
-import { staffOf, targetOf } from '@/platform/http/staffRequest'
-import { previewEndpoints } from '@/publishing/previews/endpoints'
-import { commentThreadEndpoints } from '@/workflow/comments/endpoints'
-import { comparisonEndpoints } from '@/workflow/comparison/endpoints'
-import { reviewLinkEndpoints } from '@/workflow/guests/endpoints'
+import { staffOf } from '@/access/actor'
+import { targetOf } from '@/platform/http/requests'
 import { measureFirst } from '@/workflow/recordings/measureFirst'
 import { readAction } from '@/workflow/reviews/actionBody'
 import { describeReview, describeStanding } from '@/workflow/reviews/describeReview'
@@ -28,8 +25,4 @@ const act: PayloadHandler = async (req) => {
 export const workflowEndpoints: Endpoint[] = [
   { path: '/:id/workflow', method: 'get', handler: describe },
   { path: '/:id/workflow', method: 'post', handler: act },
-  ...commentThreadEndpoints,
-  ...comparisonEndpoints,
-  ...reviewLinkEndpoints,
-  ...previewEndpoints,
 ]

@@ -1,9 +1,10 @@
 // A save that undoes something others decided says so: a text that left the schedule, or that is no longer approved.
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import { type LabelOf, label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
+import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
+import type { Translation } from '@/platform/i18n/translation'
 
 interface LostStage {
   document: string
@@ -27,34 +28,19 @@ export const noteStage = ({ context }: PayloadRequest, lost: LostStage): void =>
     context[key] = [...noted, lost]
 }
 
-const notices: Partial<Record<Stage, { code: string; sentence: LabelOf }>> = {
-  scheduled: {
-    code: 'leftSchedule',
-    sentence: {
-      ...label(
-        'Saved. The text left the schedule: it is no longer the one that was approved, and is a draft again.',
-        'Enregistré. Le texte n’est plus programmé : ce n’est plus celui qui a été approuvé, et c’est de nouveau un brouillon.',
-      ),
-      nl: 'Opgeslagen. De tekst is niet meer ingepland: het is niet meer de tekst die werd goedgekeurd, en weer een concept.',
-    },
-  },
-  approved: {
-    code: 'lostApproval',
-    sentence: {
-      ...label(
-        'Saved. The approval is void: this is no longer the text that was approved, and it is a draft again.',
-        'Enregistré. L’approbation ne vaut plus : ce n’est plus le texte qui a été approuvé, et c’est de nouveau un brouillon.',
-      ),
-      nl: 'Opgeslagen. De goedkeuring vervalt: dit is niet meer de tekst die werd goedgekeurd, en het is weer een concept.',
-    },
-  },
+const notices: Partial<Record<Stage, keyof Translation['notices']>> = {
+  scheduled: 'leftSchedule',
+  approved: 'lostApproval',
 }
 
 export const noticesOf = (req: PayloadRequest): Notice[] =>
   ((req.context[key] ?? []) as LostStage[]).flatMap(({ document, from }) => {
-    const notice = notices[from]
-    return notice ? [{ code: notice.code, message: say(req, notice.sentence), document }] : []
+    const code = notices[from]
+    return code ? [{ code, message: noticeIn(req, code), document }] : []
   })
+
+const noticeIn = ({ i18n }: PayloadRequest, code: keyof Translation['notices']): string =>
+  messages[isLanguage(i18n?.language) ? i18n.language : defaultLanguage].notices[code]
 
 /** Puts the notices of a save into its answer; the panel shows its message. */
 export const tellLostStages = (config: SanitizedConfig): SanitizedConfig => {

@@ -1,9 +1,9 @@
 // Reads what the editorial policy asks of a document.
 import type { Payload, PayloadRequest } from 'payload'
-import { defaultPolicy } from '@/globals/defaultPolicy'
 import { type CheckName, optionalChecks } from '@/workflow/core/checks'
 import { type Step, stepsFor } from '@/workflow/core/policy'
 import type { Rules } from '@/workflow/core/steps'
+import { defaultPolicy } from '@/workflow/reviews/defaultPolicy'
 
 /** The global as it is stored: nothing of it before an administrator saved it. */
 export interface StoredPolicy {

@@ -1,7 +1,7 @@
 // The queue: which documents wait for whom, from the reviews alone.
 import type { Payload } from 'payload'
 import type { Actor, Role } from '@/access/roles'
-import type { Stage } from '@/workflow/core/stages'
+import type { Stage } from '@/collections/reviews/stages'
 import { readPolicy } from '@/workflow/reviews/policy'
 import { type QueueQuery, sortOf, unfinished, whereOf } from '@/workflow/reviews/queueQuery'
 import { type Review, toReview } from '@/workflow/reviews/reviews'

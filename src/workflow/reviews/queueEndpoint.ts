@@ -1,7 +1,7 @@
 // `GET /api/reviews/queue?view=mine|roles|overdue|all&stage=&type=&sort=&page=&limit=`
 import type { Endpoint } from 'payload'
+import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
-import { staffOf } from '@/platform/http/staffRequest'
 import { readQueue } from '@/workflow/reviews/queue'
 import { readQueueQuery } from '@/workflow/reviews/queueQuery'
 

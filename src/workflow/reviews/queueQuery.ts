@@ -3,9 +3,9 @@ import type { Where } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/access/roles'
 import { editorialSlugs } from '@/collections/editorialSlugs'
+import { type Stage, stages } from '@/collections/reviews/stages'
 import { ContentError } from '@/platform/errors'
-import { errorAt } from '@/workflow/core/issues'
-import { type Stage, stages } from '@/workflow/core/stages'
+import { errorAt } from '@/platform/issues'
 
 const sortable = ['dueAt', 'submittedAt', 'title', 'type', 'stage', 'publishAt', 'updatedAt'] as const
 const sorts = sortable.flatMap((name) => [name, `-${name}`] as const)

@@ -3,12 +3,12 @@ import { randomUUID } from 'node:crypto'
 import { isDeepStrictEqual } from 'node:util'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Role } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import { currentTime, momentAfter } from '@/platform/database/clock'
 import { newId } from '@/platform/database/newId'
 import { MissingError, StateError } from '@/platform/errors'
 import type { Approval } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
-import type { Stage } from '@/workflow/core/stages'
 
 export interface Review extends Omit<ReviewState, 'revision'> {
   id: string

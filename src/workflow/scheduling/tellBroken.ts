@@ -1,6 +1,6 @@
 // A publication that was planned and will not happen is never missed in silence: a task, and word to those who count on it.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Actor } from '@/access/roles'
+import { type Actor, rolesActingAs } from '@/access/roles'
 import type { ReviewState } from '@/workflow/core/review'
 import { writeEvent } from '@/workflow/events/writeEvent'
 import { openTask } from '@/workflow/tasks/openTask'
@@ -26,7 +26,7 @@ export const tellBroken = async (payload: Payload, broken: Broken, req: PayloadR
   const data = { ...broken.data, code, publishAt }
   const reason = `The publication planned for ${publishAt} does not take place, because ${because}. Put it right and schedule it again.`
   const key = `brokenSchedule:${type}:${document}:${publishAt}`
-  const roles = ['publisher'] as const
+  const roles = rolesActingAs('publisher')
   await openTask(payload, { kind: 'brokenSchedule', type, document, code, reason, roles, data, at, key }, req)
   const people = [review.scheduledBy, review.owner].filter((id) => id !== null)
   await writeEvent(

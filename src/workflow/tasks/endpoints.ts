@@ -1,8 +1,9 @@
 // `POST /api/tasks/{id}/done`.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
+import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
-import { bodyOf, staffOf } from '@/platform/http/staffRequest'
+import { bodyOf } from '@/platform/http/requests'
 import { finishTask } from '@/workflow/tasks/finishTask'
 
 const nothing = z.strictObject({})

@@ -1,6 +1,7 @@
 // Marks a task as done by a person of one of its roles. A task that comes up again is opened anew.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Actor, Role } from '@/access/roles'
+import { nameRoles } from '@/access/actor'
+import { type Actor, type Role, rolesThatMay } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
@@ -22,9 +23,9 @@ export const finishTask = (
     payload,
     async (req) => {
       const task = await readTask(payload, id, req)
-      const roles = [...(task.roles ?? []), 'admin' as const]
+      const roles = [...(task.roles ?? []), ...rolesThatMay('administer')]
       if (!actor.roles.some((role) => roles.includes(role)))
-        throw new PersonError(`This task is for ${roles.map((role) => `the role “${role}”`).join(' or ')}.`)
+        throw new PersonError(`This task is for ${nameRoles(roles)}.`)
       if (task.doneAt) throw done()
       const saved = await payload.db.updateOne({
         collection: 'tasks',

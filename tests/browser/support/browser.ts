@@ -2,7 +2,7 @@
 import { mkdir } from 'node:fs/promises'
 import path from 'node:path'
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
-import { type Person, password } from './people'
+import type { Person } from './people'
 
 export interface Window {
   page: Page
@@ -27,16 +27,15 @@ export const openWindow = async (browser: Browser, options: BrowserContextOption
   return { page, problems }
 }
 
-/** A window in which this person is signed in. */
+/** A window in which this person is signed in already: firstUser.test.ts does that by the form. */
 export const openWindowOf = async (
   browser: Browser,
   url: string,
-  { email }: Person,
+  { token }: Person,
   options: BrowserContextOptions = {},
 ): Promise<Window> => {
   const window = await openWindow(browser, { baseURL: url, ...options })
-  const answer = await window.page.request.post('/api/users/login', { data: { email, password } })
-  if (!answer.ok()) throw new Error(`${email} could not sign in: ${await answer.text()}`)
+  await window.page.context().addCookies([{ name: 'payload-token', value: token, url, httpOnly: true }])
   return window
 }
 

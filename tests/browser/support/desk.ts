@@ -32,6 +32,12 @@ export const openDocument = async (page: Page, type: string, id: string): Promis
   await bar(page).waitFor()
 }
 
+/** Goes there from within the panel, as its links do: to load it anew takes longer than what tests do in it. */
+export const turnTo = async (page: Page, path: string): Promise<void> => {
+  await page.evaluate(`next.router.push('${path}')`)
+  await page.waitForURL(path)
+}
+
 /** Writes into the rich text of the form. */
 export const typeText = async (page: Page, text: string): Promise<void> => {
   const editor = page.locator('[data-field-path="body"] [contenteditable="true"]').first()

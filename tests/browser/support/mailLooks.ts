@@ -32,18 +32,8 @@ const fromNewsroom =
     await route.fulfill({ status: answer.status, headers, body: Buffer.from(await answer.arrayBuffer()) })
   }
 
-interface Look {
-  width: number
-  colorScheme: 'light' | 'dark'
-  pictures?: boolean
-}
-
-const openMail = async (
-  { room, browser }: Desk,
-  address: string,
-  { width, colorScheme, pictures = true }: Look,
-) => {
-  const window = await openWindow(browser, { viewport: { width, height: 900 }, colorScheme })
+const openMail = async ({ room, browser }: Desk, address: string, { pictures = true } = {}) => {
+  const window = await openWindow(browser, { viewport: { width: 600, height: 900 } })
   const origin = await originOf(room)
   await window.page.route(`${origin}/**`, fromNewsroom(room))
   if (!pictures) await window.page.route(/\/v1\/(media|figures)\//, (route) => route.abort())
@@ -78,8 +68,10 @@ const mailsOf = async ({ room }: Desk, slugOrId: string) => {
 export const lookAtMails = async (desk: Desk, slugOrId: string, name: string): Promise<void> => {
   await mkdir(kept, { recursive: true })
   for (const { language, address } of await mailsOf(desk, slugOrId)) {
+    const { page, problems } = await openMail(desk, address)
     for (const { width, colorScheme } of looks) {
-      const { page, problems } = await openMail(desk, address, { width, colorScheme })
+      await page.setViewportSize({ width, height: 900 })
+      await page.emulateMedia({ colorScheme })
       await page.screenshot({
         path: path.join(kept, `${name}.${language}.${width}.${colorScheme}.png`),
         fullPage: true,
@@ -92,9 +84,9 @@ export const lookAtMails = async (desk: Desk, slugOrId: string, name: string): P
         found: [],
       })
       expect(await isDark(page)).toBe(colorScheme === 'dark')
-      await page.context().close()
     }
-    const bare = await openMail(desk, address, { width: 600, colorScheme: 'light', pictures: false })
+    await page.context().close()
+    const bare = await openMail(desk, address, { pictures: false })
     await bare.page.screenshot({
       path: path.join(kept, `${name}.${language}.600.no-pictures.png`),
       fullPage: true,

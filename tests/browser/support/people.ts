@@ -7,6 +7,7 @@ type Body = Record<string, any>
 export interface Person {
   name: string
   email: string
+  token: string
   post: (path: string, body: unknown) => Promise<Body>
   patch: (path: string, body: unknown) => Promise<Body>
   get: (path: string) => Promise<Body>
@@ -32,6 +33,7 @@ const signIn = async (url: string, { name, email }: { name: string; email: strin
   return {
     name,
     email,
+    token,
     post: (path, body) => ask(url, 'POST', path, body, token),
     patch: (path, body) => ask(url, 'PATCH', path, body, token),
     get: (path) => ask(url, 'GET', path, undefined, token),

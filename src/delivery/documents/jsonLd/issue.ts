@@ -1,10 +1,11 @@
 // An issue for search engines, with what is in it.
+
+import { summaryTitle } from '@/content/summaryTitle'
 import { addressesOf, summaryAddress } from '@/delivery/documents/addresses'
 import type { Issue } from '@/delivery/documents/issues'
 import { datesOf, describe, organisationNode, publisherNode } from '@/delivery/documents/jsonLd/common'
 import { filled, type JsonLd, type Node } from '@/delivery/documents/jsonLd/node'
 import type { Reader } from '@/delivery/documents/references/reader'
-import { summaryTitle } from '@/delivery/documents/summaries/paths'
 
 const partTypes: Record<string, string> = {
   articles: 'Article',

@@ -3,6 +3,3 @@
 export const pathOf = (type: string, slug: string): string => `/${type}/${encodeURIComponent(slug)}`
 
 export const documentPath = ({ path }: { path: string }): string => path
-
-export const summaryTitle = (summary: { title: string } | { name: string } | { label: string }): string =>
-  'title' in summary ? summary.title : 'name' in summary ? summary.name : summary.label

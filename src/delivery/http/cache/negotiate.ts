@@ -1,5 +1,6 @@
 // Which encoding a client takes (RFC 9110, 12.5.3). Clients send few different headers: each is read once.
 import { LRUCache } from 'lru-cache'
+import Negotiator from 'negotiator'
 import type { Encoding } from '@/delivery/http/cache/finished'
 
 const preferred: readonly Encoding[] = ['br', 'gzip']
@@ -11,14 +12,8 @@ export const encodingsFor = (header: string | undefined): readonly Encoding[] =>
   if (!header) return []
   const known = read.get(header)
   if (known) return known
-  const weights = new Map(header.split(',').map(weightOf))
-  const accepted = preferred.filter((encoding) => (weights.get(encoding) ?? weights.get('*') ?? 0) > 0)
-  read.set(header, accepted)
-  return accepted
-}
-
-const weightOf = (part: string): [string, number] => {
-  const [name = '', ...parameters] = part.split(';').map((one) => one.trim().toLowerCase())
-  const weight = parameters.find((one) => one.startsWith('q='))
-  return [name, weight ? Number(weight.slice(2)) || 0 : 1]
+  const accepted = new Negotiator({ headers: { 'accept-encoding': header } }).encodings(preferred)
+  const encodings = preferred.filter((encoding) => accepted.includes(encoding))
+  read.set(header, encodings)
+  return encodings
 }

@@ -1,10 +1,9 @@
 // What a client says it has (RFC 9110, 13.1.2).
+import fresh from 'fresh'
+
 /**
- * Whether `If-None-Match` names this ETag, by weak comparison. Express's own test says no to every request with
- * `Cache-Control: no-cache`, which `fetch` adds by itself (express 5.3).
+ * Whether `If-None-Match` names this ETag, by weak comparison. Of the request `fresh` sees nothing else: it says no to
+ * whoever sends `Cache-Control: no-cache`, which `fetch` adds by itself.
  */
 export const matches = (ifNoneMatch: string | undefined, etag: string): boolean =>
-  ifNoneMatch !== undefined &&
-  (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => opaque(one) === opaque(etag)))
-
-const opaque = (tag: string): string => tag.trim().replace(/^W\//, '')
+  ifNoneMatch !== undefined && fresh({ 'if-none-match': ifNoneMatch }, { etag })

@@ -10,12 +10,13 @@ import { badParameter } from '@/delivery/http/problems'
 import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
 import { type Cursors, envelope } from '@/delivery/http/responses/envelope'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/query/cursor'
 import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { currentTime } from '@/platform/database/clock'
+import { facetsOf } from '@/publishing/publications/facets'
 import { countPublications, findPublications } from '@/publishing/publications/read'
 import {
   type Order,
@@ -34,7 +35,7 @@ export const countSchema = z.object({ totalDocs: z.int32().min(0) }).meta({ id: 
 
 /** @throws {Problem} 400 */
 export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const request = parseListRequest(search, currentTime())
+  const request = parseListRequest(search, currentTime(), facetsOf(collection))
   const selection = parseSelect(request.select, fieldNamesOf(collection))
   const tags = new Set<string>()
   const list = openList(payload, {
@@ -81,14 +82,14 @@ export const openList = (payload: Payload, { collection, request, note }: Opened
   const { at, sort, limit, page, where, cursor } = request
   const key: CursorKey = { secret: payload.secret, list: [collection, where ?? null, sort, at ?? null] }
   const place = cursor === undefined ? undefined : parseCursor(cursor, key)
-  const query = once(async () => {
+  const query = memoize(async () => {
     const found = await withIdsForSlugs(payload, where)
     const tags = [listTag(collection), ...found.tags]
     note(tags)
     return { query: { type: collection, at, where: found.where }, tags }
   })
-  const count = once(async () => totalOf(payload, await query()))
-  const part = once(async (): Promise<Part> => {
+  const count = memoize(async () => totalOf(payload, await query()))
+  const part = memoize(async (): Promise<Part> => {
     const offset = place ? 0 : (page - 1) * limit
     if (offset > deepest && (!request.pagination || offset < (await count())))
       throw badParameter(
@@ -143,7 +144,7 @@ const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], k
 
 /** @throws {Problem} 400 */
 export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
-  const { at, where } = parseListRequest(search, currentTime())
+  const { at, where } = parseListRequest(search, currentTime(), facetsOf(collection))
   const found = await withIdsForSlugs(payload, where)
   const tags = [listTag(collection), ...found.tags]
   const query = { type: collection, at, where: found.where }

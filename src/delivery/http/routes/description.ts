@@ -1,14 +1,14 @@
 // The description of the public side: for programs, and for people.
 import { jsonAnswer, textAnswer } from '@/delivery/http/responses/answer'
 import type { Route } from '@/delivery/http/routes/route'
-import { once } from '@/delivery/once'
+import { memoize } from '@/delivery/memoize'
 import { describe } from '@/delivery/openapi/describe'
 import { sendingDocsFile } from '@/delivery/openapi/docs/files'
 import { docsPage, startScript, tryPage, tryPolicy } from '@/delivery/openapi/docs/page'
 
 /** @param all every route, these included */
 export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[] => {
-  const description = once(async () => jsonAnswer(describe(all())))
+  const description = memoize(async () => jsonAnswer(describe(all())))
   return [
     {
       path: '/v1/openapi.json',

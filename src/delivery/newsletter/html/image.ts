@@ -1,8 +1,9 @@
 // Pictures of a mail: absolute, with width, height and alternative text, which is styled for when pictures are off.
-import type { Media } from '@/delivery/documents/media'
+
 import type { Context } from '@/delivery/newsletter/context'
-import { attrs, esc } from '@/delivery/newsletter/escape'
-import { lines, link, quiet, serif } from '@/delivery/newsletter/html/elements'
+import { link, quiet, serif } from '@/delivery/newsletter/html/elements'
+import { attributes, type Fragment, html, lines } from '@/platform/html/html'
+import type { Media } from '@/public-types'
 
 export const contentWidth = 536
 
@@ -21,12 +22,13 @@ interface Look {
 export const isShown = ({ mimeType, width, height }: Media): boolean =>
   /^image\/(png|jpeg|gif|webp)$/.test(mimeType) && Boolean(width && height)
 
-export const image = (media: Media, look: Look, context: Context): string => {
+export const image = (media: Media, look: Look, context: Context): Fragment => {
   const { messages, links } = context
   if (!isShown(media))
-    return look.decorative
-      ? ''
-      : `<p>${link(esc(`${messages.picture} ${media.alt || media.filename}`), media.url, context)}</p>`
+    return (
+      !look.decorative &&
+      html`<p>${link(`${messages.picture} ${media.alt || media.filename}`, media.url, context)}</p>`
+    )
   const { width, height } = sizeOf(media, look.width ?? contentWidth)
   return picture({
     src: links.file(sourceOf(media, width)),
@@ -47,13 +49,14 @@ interface Picture {
   decorative?: boolean | undefined
 }
 
-export const picture = ({ src, alt, width, height, logo, decorative }: Picture): string =>
-  src
-    ? `<img${attrs({ src, alt, role: alt === '' && decorative ? 'presentation' : null, width, height, class: logo ? 'logo' : null })} style="display:block;width:100%;max-width:${width}px;height:auto;font:italic 14px/1.4 ${serif};color:#666">`
-    : ''
+export const picture = ({ src, alt, width, height, logo, decorative }: Picture): Fragment => {
+  const role = alt === '' && decorative && 'presentation'
+  const style = `display:block;width:100%;max-width:${width}px;height:auto;font:italic 14px/1.4 ${serif};color:#666`
+  return src && html`<img${attributes({ src, alt, role, width, height, class: logo && 'logo', style })}>`
+}
 
-export const caption = ({ text, credit }: { text: string | null; credit: string | null }): string =>
-  quiet(lines([text, credit].filter(Boolean).join(text && /\p{P}$/u.test(text) ? ' ' : ' · ')) || null)
+export const caption = (text: string | null, credit: string | null = null): Fragment =>
+  quiet(lines([text, credit].filter(Boolean).join(text && /\p{P}$/u.test(text) ? ' ' : ' · ')))
 
 const sizeOf = ({ width, height }: Media, widest: number): { width: number; height: number } => {
   const [w, h] = [width ?? 1, height ?? 1]

@@ -1,31 +1,34 @@
-// Rich text in a mail: the walk of `/v1`, dressed for mail programs.
+// Rich text in a mail: the walk of `/v1`, written for mail programs.
 
+import { findTextBlock } from '@/collections/blocks'
+import { type Heading, headingsIn } from '@/content/richText/nodes'
 import type { Context } from '@/delivery/newsletter/context'
-import { attrs, esc } from '@/delivery/newsletter/escape'
-import { blockHtml } from '@/delivery/newsletter/html/blocks'
+import { mailEscaping } from '@/delivery/newsletter/escape'
+import { blockRenderer } from '@/delivery/newsletter/html/blocks'
 import { cellStyle } from '@/delivery/newsletter/html/figures'
-import { writeHtml } from '@/delivery/richText/html'
-import { type Heading, headingsIn, type Words } from '@/delivery/richText/nodes'
+import { nodesHtml } from '@/delivery/richText/html'
+import { type Attributes, attributes, type Fragment, type Html, html, renderHtml } from '@/platform/html/html'
+import type { EditorState } from '@/public-types'
 
 /** @param level of the heading the text stands under: its own headings come below, without a gap */
-export const richHtml = ({ root }: Words, level: number, context: Context): string => {
+export const richHtml = ({ root }: EditorState, level: number, context: Context): Fragment => {
   const tags = [...new Set(headingsIn(root.children))].sort()
-  return writeHtml(root.children, {
-    text: (text) => esc(text.replace(/\s*\n\s*/g, ' ')),
+  const blocks = blockRenderer(context, (text) => text && richHtml(text, level, context))
+  return nodesHtml(root.children, {
+    text: (text) => text.replace(/\s*\n\s*/g, ' '),
     attributes: (tag, align) => attributesOf(tag, align, context),
     heading: (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}` as Heading,
     // A link without words is nothing to click on, and nothing to read aloud.
-    href: (url, inside) => (inside.trim() === '' ? undefined : context.links.to(url)),
-    block: (block) => blockHtml(block, level, context),
+    href: (url, words) => (renderHtml(words, mailEscaping).trim() === '' ? undefined : context.links.to(url)),
+    block: (fields) => {
+      const block = findTextBlock(fields.blockType)
+      return block?.mail?.(fields, blocks) ?? block?.html(fields, blocks)
+    },
     noteMark: ({ text }) => noteMark(text, context),
   })
 }
 
-const attributesOf = (
-  tag: string,
-  align: string,
-  { palette }: Context,
-): Record<string, string | undefined> => {
+const attributesOf = (tag: string, align: string, { palette }: Context): Attributes => {
   switch (tag) {
     case 'a':
       return { style: `color:${palette.primaryText}` }
@@ -40,8 +43,13 @@ const attributesOf = (
 }
 
 /** The first mark of a note is the one its note leads back to. */
-const noteMark = (text: string, { notes, messages, palette }: Context): string => {
+const noteMark = (text: string, { notes, messages, palette }: Context): Html => {
   const number = notes.numberOf(text)
-  const id = notes.isFirst(number) ? `r${number}` : null
-  return `<sup${attrs({ id })}><a${attrs({ href: `#n${number}`, 'aria-label': `${messages.note} ${number}`, style: `color:${palette.primaryText}` })}>[${number}]</a></sup>`
+  const id = notes.isFirst(number) && `r${number}`
+  const mark = attributes({
+    href: `#n${number}`,
+    'aria-label': `${messages.note} ${number}`,
+    style: `color:${palette.primaryText}`,
+  })
+  return html`<sup${attributes({ id })}><a${mark}>[${number}]</a></sup>`
 }

@@ -1,17 +1,11 @@
 // Subject and preheader: there, and of a length that the lists of mail programs show.
 
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
-import type { Language } from '@/platform/i18n/languages'
-import { errorAt, type Issue as Finding, warningAt } from '@/workflow/core/issues'
+import { messages } from '@/platform/i18n/messages'
+import type { Translation } from '@/platform/i18n/translation'
+import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
-type Range = readonly [least: number, most: number]
-
-/** Characters. French and Dutch say the same in about a sixth more. */
-const lengths: Record<Language, { subject: Range; preheader: Range }> = {
-  en: { subject: [8, 78], preheader: [15, 120] },
-  fr: { subject: [8, 90], preheader: [15, 140] },
-  nl: { subject: [8, 90], preheader: [15, 140] },
-}
+type Range = Translation['newsletter']['subject']
 
 export const lintHead = ({ subject, preheader, language, issue }: MailToLint): Finding[] => [
   ...presence({ path: 'mail.subject', name: 'subject', value: subject, written: issue.mail.subject }),
@@ -21,12 +15,17 @@ export const lintHead = ({ subject, preheader, language, issue }: MailToLint): F
     value: preheader,
     written: issue.mail.preheader,
   }),
-  ...lengthOf({ path: 'mail.subject', name: 'subject', value: subject, range: lengths[language].subject }),
+  ...lengthOf({
+    path: 'mail.subject',
+    name: 'subject',
+    value: subject,
+    range: messages[language].newsletter.subject,
+  }),
   ...lengthOf({
     path: 'mail.preheader',
     name: 'preview line',
     value: preheader,
-    range: lengths[language].preheader,
+    range: messages[language].newsletter.preheader,
   }),
 ]
 
@@ -49,7 +48,7 @@ const presence = ({ path, name, value, written }: Line & { written: string | nul
       ]
 }
 
-const lengthOf = ({ path, name, value, range: [least, most] }: Line & { range: Range }): Finding[] => {
+const lengthOf = ({ path, name, value, range: { least, most } }: Line & { range: Range }): Finding[] => {
   const length = [...value].length
   if (length === 0 || (length >= least && length <= most)) return []
   const wanted = length < least ? `at least ${least}` : `at most ${most}`

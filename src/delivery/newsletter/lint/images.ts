@@ -1,7 +1,7 @@
 // Pictures: absolute addresses, width and height so that nothing jumps, alternative text, a format that Outlook shows.
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
 import { tagsOf } from '@/delivery/newsletter/lint/tags'
-import { errorAt, type Issue as Finding, warningAt } from '@/workflow/core/issues'
+import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
 export const lintImages = ({ html }: Pick<MailToLint, 'html'>): Finding[] =>
   tagsOf(html, 'img').flatMap(({ attributes: { src = '', alt, role, width, height } }) => [

@@ -2,7 +2,7 @@
 import { isEditorial } from '@/collections/editorialSlugs'
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
 import { tagsOf } from '@/delivery/newsletter/lint/tags'
-import { errorAt, type Issue as Finding } from '@/workflow/core/issues'
+import { errorAt, type Issue as Finding } from '@/platform/issues'
 
 export const lintLinks = ({
   html,

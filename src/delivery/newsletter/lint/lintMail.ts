@@ -7,7 +7,7 @@ import { lintNotes, lintThanks } from '@/delivery/newsletter/lint/owed'
 import { lintSize } from '@/delivery/newsletter/lint/size'
 import type { Mail } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
-import type { Issue as Finding } from '@/workflow/core/issues'
+import type { Issue as Finding } from '@/platform/issues'
 
 export interface MailToLint extends Mail {
   language: Language

@@ -1,7 +1,7 @@
 // What a mail owes: the words that funders ask for, and a note for each number in the text.
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
 import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
-import { errorAt, type Issue as Finding, warningAt } from '@/workflow/core/issues'
+import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
 export const lintThanks = ({ html, text, issue }: Pick<MailToLint, 'html' | 'text' | 'issue'>): Finding[] => {
   const [shown, said] = [letters(unescaped(html.replace(/<[^>]*>/g, ' '))), letters(text)]

@@ -1,6 +1,6 @@
 // Gmail cuts a mail after 102 KB of HTML and hides the rest, the unsubscribe link with it.
 import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
-import { errorAt, type Issue as Finding } from '@/workflow/core/issues'
+import { errorAt, type Issue as Finding } from '@/platform/issues'
 
 export const mostBytes = 102 * 1024
 

@@ -1,28 +1,22 @@
 // The items of an issue in plain text.
 
-import { type Card, joined, type Person, positionOf } from '@/collections/cards/card'
+import { type Card, type Person, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
+import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { figureLines } from '@/delivery/newsletter/text/figures'
-import { linkText, richLines } from '@/delivery/newsletter/text/marks'
+import { linkText } from '@/delivery/newsletter/text/links'
 import { lineLength } from '@/delivery/newsletter/text/wrap'
-import { paragraphs } from '@/delivery/richText/lines'
 
 export const underlined = (text: string, with_: string): string =>
   `${plain(text)}\n${with_.repeat(Math.max(3, Math.min(lineLength, text.length)))}`
 
-export const itemLines = (card: Card, context: Context): string =>
-  paragraphs([
-    card.eyebrow && plain(card.eyebrow),
-    `${underlined(card.title, '-')}${address(card.path, context)}`,
-    inside(card, context),
-  ])
-
 /** A document that a text refers to. */
 export const cardLines = (card: Card, context: Context): string =>
-  paragraphs([
+  joinParagraphs([
     linkText(plain([card.eyebrow, card.title].filter(Boolean).join(': ')), card.path, context),
-    inside({ ...card, links: card.links.filter(({ url }) => url !== card.path) }, context),
+    cardParts(card, null, context),
   ])
 
 export const titleLine = ({ eyebrow, title, path }: Card, context: Context): string =>
@@ -31,13 +25,14 @@ export const titleLine = ({ eyebrow, title, path }: Card, context: Context): str
 export const personLine = (person: Person): string =>
   plain([joined([person.name, positionOf(person)]), person.email, person.phone].filter(Boolean).join(' · '))
 
-const inside = (card: Card, context: Context): string =>
-  paragraphs([
+/** @param body as lines of text */
+export const cardParts = (card: Card, body: string | null, context: Context): string =>
+  joinParagraphs([
     card.byline && plain(card.byline),
     card.image?.alt && `[${context.messages.picture} ${plain(card.image.alt)}]`,
     card.image?.caption && plain(card.image.caption),
     card.lead && plain(card.lead),
-    card.body && richLines(card.body, context),
+    body,
     card.facts.map(({ label, text }) => plain(`${label}: ${text}`)).join('\n'),
     ...card.figures.map((figure) =>
       figureLines(figure, { titled: card.type === 'figures', series: card.type === 'figures' }, context),
@@ -53,8 +48,3 @@ const linkLines = ({ links, path }: Card, context: Context): string =>
     .filter(({ url }) => url !== path)
     .map(({ label, url }) => `- ${linkText(plain(label), url, context)}`)
     .join('\n')
-
-const address = (path: string, context: Context): string => {
-  const link = linkText('', path, context)
-  return link ? `\n${link}` : ''
-}

@@ -2,10 +2,10 @@
 
 import type { FigureParts } from '@/collections/cards/card'
 import { figureContext, seriesTable, shownValue } from '@/collections/figures/figureText'
+import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
-import { linkText } from '@/delivery/newsletter/text/marks'
-import { paragraphs } from '@/delivery/richText/lines'
+import { linkText } from '@/delivery/newsletter/text/links'
 
 interface Look {
   /** Its label stands above it already. */
@@ -21,7 +21,7 @@ export const figureLines = (figure: FigureParts, { titled, series }: Look, conte
   const { text, url } = figure.source
   const source = text || url ? `${messages.source}: ${linkText(plain(text ?? ''), url, context)}` : null
   const table = series ? seriesTable(figure, language) : null
-  return paragraphs([
+  return joinParagraphs([
     [said && plain(said), about && `(${plain(about)})`, source].filter(Boolean).join('\n'),
     table && plain([table.head, ...table.rows].map((cells) => cells.join(' | ')).join('\n')),
   ])

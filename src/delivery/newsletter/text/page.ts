@@ -1,14 +1,17 @@
 // The plain text of a mail, made from the document. It says all that the HTML says, in the same order.
 
-import { editorState, joined, positionOf } from '@/collections/cards/card'
+import { editorState, positionOf } from '@/collections/cards/card'
+import { joined } from '@/content/joined'
+import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
 import { plain } from '@/delivery/newsletter/escape'
 import { contentsOf, type Part } from '@/delivery/newsletter/outline'
-import { itemLines, titleLine, underlined } from '@/delivery/newsletter/text/cards'
-import { linkText, richLines } from '@/delivery/newsletter/text/marks'
+import { titleLine, underlined } from '@/delivery/newsletter/text/cards'
+import { itemLines } from '@/delivery/newsletter/text/items'
+import { linkText } from '@/delivery/newsletter/text/links'
+import { richText } from '@/delivery/newsletter/text/marks'
 import { lineLength, wrap } from '@/delivery/newsletter/text/wrap'
 import type { MailInput } from '@/delivery/newsletter/types'
-import { paragraphs } from '@/delivery/richText/lines'
 import { periodText } from '@/platform/i18n/formats'
 
 export const textOf = (input: MailInput, parts: readonly Part[], context: Context): string => {
@@ -19,7 +22,7 @@ export const textOf = (input: MailInput, parts: readonly Part[], context: Contex
     editorial(input, context),
     ...parts.map((part) => section(part, context)),
   ]
-  return `${wrap(paragraphs([...body, notes(context), thanks(input, context)]))}\n\n-- \n${wrap(footer(input, context))}\n`
+  return `${wrap(joinParagraphs([...body, notes(context), thanks(input, context)]))}\n\n-- \n${wrap(footer(input, context))}\n`
 }
 
 const rule = '='.repeat(lineLength)
@@ -31,7 +34,7 @@ const masthead = ({ issue, brand, site, options }: MailInput, context: Context):
     periodText(issue.period, language),
     issue.publisher?.name,
   ]
-  return paragraphs([
+  return joinParagraphs([
     [linkText(plain(site.name), site.url, context), brand.header.tagline && plain(brand.header.tagline)]
       .filter(Boolean)
       .join('\n'),
@@ -53,7 +56,7 @@ const editorial = ({ issue }: MailInput, context: Context): string | null => {
   const words = editorState(issue.editorial)
   if (!words) return null
   const signed = issue.signedBy.map((person) => plain(joined([person.name, positionOf(person)]) ?? ''))
-  return paragraphs([chapter(context.messages.editorial), richLines(words, context), signed.join('\n')])
+  return joinParagraphs([chapter(context.messages.editorial), richText(words, context), signed.join('\n')])
 }
 
 const chapter = (heading: string): string => `${rule}\n${plain(heading)}\n${rule}`
@@ -69,14 +72,14 @@ const section = ({ heading, depth, intro, items }: Part, context: Context): stri
     }
   }
   const head = heading && (depth === 1 ? chapter(heading) : underlined(heading, '='))
-  return paragraphs([head, intro && plain(intro), ...blocks, titles.join('\n')])
+  return joinParagraphs([head, intro && plain(intro), ...blocks, titles.join('\n')])
 }
 
 const notes = ({ notes: numbering, messages }: Context): string | null => {
   const rows = numbering.notes.map(({ number, text }) =>
     plain(`[${number}] ${text.replace(/\s*\n\s*/g, ' ')}`),
   )
-  return rows.length > 0 ? paragraphs([chapter(messages.notes), rows.join('\n')]) : null
+  return rows.length > 0 ? joinParagraphs([chapter(messages.notes), rows.join('\n')]) : null
 }
 
 const thanks = ({ issue }: MailInput, context: Context): string | null => {
@@ -86,13 +89,13 @@ const thanks = ({ issue }: MailInput, context: Context): string | null => {
     ({ organisation: { name, website }, text }) =>
       `${linkText(plain(name), website, context)}\n${plain(text ?? `${messages.supportedBy} ${name}.`)}`,
   )
-  return paragraphs([chapter(messages.acknowledgements), ...rows])
+  return joinParagraphs([chapter(messages.acknowledgements), ...rows])
 }
 
 const footer = ({ brand, site }: MailInput, context: Context): string => {
   const { messages, placeholders } = context
   const social = site.socialLinks.map(({ label, url }) => linkText(plain(label ?? ''), url, context))
-  return paragraphs([
+  return joinParagraphs([
     plain([site.publisher?.name ?? site.name, site.footer].filter(Boolean).join('\n')),
     social.length > 0 ? [`${messages.follow}:`, ...social].join('\n') : null,
     brand.footer && plain(brand.footer),

@@ -1,27 +1,33 @@
 // The guide at `/v1/docs`: what someone who builds a site or a mailer needs to know beyond the list of addresses.
+
 import { tableOf } from '@/delivery/openapi/docs/table'
-import { facetNames, facets, operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { operatorsOf, sortableNames } from '@/delivery/query/facets'
+import { type Fragment, html, joinNotEmpty } from '@/platform/html/html'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
+import { everyFacet } from '@/publishing/publications/facets'
 
 interface Section {
   /** Its anchor. */
   id: string
   title: string
-  /** HTML. */
-  body: string
+  body: Fragment
 }
 
-const code = (text: string): string => `<pre tabindex="0"><code>${text}</code></pre>`
+const code = (text: Fragment): Fragment => html`<pre tabindex="0"><code>${text}</code></pre>`
 
-const names = (list: readonly string[]): string => list.map((name) => `<code>${name}</code>`).join(', ')
+const names = (list: readonly string[]): Fragment =>
+  joinNotEmpty(
+    list.map((name) => html`<code>${name}</code>`),
+    ', ',
+  )
 
 export const guide = (): Section[] => [
   {
     id: 'start',
     title: 'Start',
-    body: `<p>Everything that is published can be read here, without signing in: documents in lists and one by one,
+    body: html`<p>Everything that is published can be read here, without signing in: documents in lists and one by one,
 whole issues, feeds, calendars, files. Nothing can be changed, and a draft cannot be asked for.</p>
-${code(`curl "$SITE/v1/articles?limit=5"
+${code(html`curl "$SITE/v1/articles?limit=5"
 curl "$SITE/v1/articles/a-slug"
 curl "$SITE/v1/issues/a-slug"`)}
 <p>A list is an envelope: <code>docs</code>, <code>totalDocs</code>, <code>page</code>, <code>totalPages</code>,
@@ -35,7 +41,7 @@ sitemaps ignore it: mailers and networks add their own to what people click.</p>
   {
     id: 'languages',
     title: 'Languages',
-    body: `<p>The languages are ${names(languages)}; <code>${defaultLanguage}</code> is the default. <code>locale=fr</code>
+    body: html`<p>The languages are ${names(languages)}; <code>${defaultLanguage}</code> is the default. <code>locale=fr</code>
 asks for French. A document that is not offered in French is answered in the default language, else in its first one:
 <code>contentLanguage</code> and the header <code>Content-Language</code> say in which. Languages are never mixed inside of
 a document. <code>languages</code> lists what it is offered in, and
@@ -44,7 +50,7 @@ a document. <code>languages</code> lists what it is offered in, and
   {
     id: 'rich-text',
     title: 'Rich text',
-    body: `<p>Texts with headings, links and blocks are answered as HTML without styles or scripts;
+    body: html`<p>Texts with headings, links and blocks are answered as HTML without styles or scripts;
 <code>richText=markdown</code>, <code>text</code> or <code>lexical</code> ask for others. With <code>lexical</code> a text is
 the state of a Lexical editor, in which references to documents are replaced by their public summaries: render its blocks
 (pictures, interviews, figures, maps …) as your site does. Footnotes are numbered through a document.</p>`,
@@ -52,24 +58,24 @@ the state of a Lexical editor, in which references to documents are replaced by 
   {
     id: 'where',
     title: 'Filter: where',
-    body: `<p><code>where[facet][operator]=value</code>, as Payload writes it. Several conditions all hold;
+    body: html`<p><code>where[facet][operator]=value</code>, as Payload writes it. Several conditions all hold;
 <code>where[or][0]…</code> and <code>where[and][0]…</code> group them. The slugs of topics, projects, people and podcasts are
 understood where their ids are.</p>
-${code(`curl -g "$SITE/v1/articles?where[kind][equals]=story&where[topics][in]=housing,schools"
+${code(html`curl -g "$SITE/v1/articles?where[kind][equals]=story&where[topics][in]=housing,schools"
 curl -g "$SITE/v1/events?where[date][greater_than_equal]=2026-05-01&sort=date"`)}
 ${tableOf(
   'The facets, the same for every collection',
   ['Facet', 'Operators'],
-  facetNames.map((name) => {
-    const facet = facets[name]
-    return [`<code>${name}</code>`, facet ? names(operatorsOf(facet)) : '']
-  }),
+  Object.entries(everyFacet()).map(([name, facet]) => [
+    html`<code>${name}</code>${facet.only ? ` (${facet.only.join(', ')})` : ''}`,
+    names(operatorsOf(facet)),
+  ]),
 )}`,
   },
   {
     id: 'lists',
     title: 'Order and pages',
-    body: `<p><code>sort</code> takes ${names(sortableNames)}, a minus turns one around: <code>sort=-publishedAt,slug</code>.
+    body: html`<p><code>sort</code> takes ${names(sortableNames)}, a minus turns one around: <code>sort=-publishedAt,slug</code>.
 Without it the newest come first. <code>limit</code> is at most 100. <code>pagination=false</code> leaves the counting out,
 which is faster where nobody shows how many there are; <code>/count</code> counts alone.</p>
 <p><code>select[title]=true</code> answers fields, <code>select[body]=false</code> leaves some out.</p>`,
@@ -77,14 +83,14 @@ which is faster where nobody shows how many there are; <code>/count</code> count
   {
     id: 'past',
     title: 'The past: at',
-    body: `<p><code>at=2026-03-01T12:00:00Z</code> answers what was public at that moment, of documents that are still public.
+    body: html`<p><code>at=2026-03-01T12:00:00Z</code> answers what was public at that moment, of documents that are still public.
 What was withdrawn since stays withdrawn. An issue as it went out is an edition:
 <code>/v1/issues/{slug}/editions</code>.</p>`,
   },
   {
     id: 'caching',
     title: 'Caching',
-    body: `<p>Answers carry a strong <code>ETag</code>: send it as <code>If-None-Match</code> and get a 304 while nothing changed.
+    body: html`<p>Answers carry a strong <code>ETag</code>: send it as <code>If-None-Match</code> and get a 304 while nothing changed.
 Shared caches may keep an answer for 30 seconds and show it for 30 more while they ask anew. A cache that can be purged
 may keep it far longer: <code>Surrogate-Key</code> names what an answer depends on, documents (<code>articles:&lt;id&gt;</code>) and
 lists (<code>list:articles</code>). When a webhook tells of a document, purge its key and that of its list.</p>`,
@@ -92,7 +98,7 @@ lists (<code>list:articles</code>). When a webhook tells of a document, purge it
   {
     id: 'keys',
     title: 'API keys',
-    body: `<p>A site or mailer may have a key of its own, which administrators make in the panel, with limits of its own. It is
+    body: html`<p>A site or mailer may have a key of its own, which administrators make in the panel, with limits of its own. It is
 sent as <code>Authorization: Bearer …</code> or, as Payload's SDK does, <code>Authorization: clients API-Key …</code>. It opens
 nothing outside of <code>/v1</code>. Who asks too often is answered 429 with <code>Retry-After</code>; <code>RateLimit</code> tells
 what is left.</p>`,
@@ -100,14 +106,14 @@ what is left.</p>`,
   {
     id: 'previews',
     title: 'Previews',
-    body: `<p><code>preview=</code> with the token of a preview link, which staff make, answers the newest text of a document or of
+    body: html`<p><code>preview=</code> with the token of a preview link, which staff make, answers the newest text of a document or of
 a whole issue in the same shape. A site's draft mode sends <code>preview=true</code> with the key of a client that may read
 previews. No cache keeps such an answer.</p>`,
   },
   {
     id: 'feeds',
     title: 'Feeds, calendars, mails',
-    body: `<p><code>/v1/feeds/articles.rss</code>, <code>.atom</code> and <code>.json</code>, a feed for each podcast, and events as a
+    body: html`<p><code>/v1/feeds/articles.rss</code>, <code>.atom</code> and <code>.json</code>, a feed for each podcast, and events as a
 calendar, filtered by <code>locale</code>, <code>project</code>, <code>topic</code> and <code>kind</code>. An issue is a mail too:
 <code>newsletter.html</code>, <code>.txt</code>, and <code>.json</code> as a package for mailers, whose placeholders
 <code>mailer=listmonk</code> puts in that mailer's words.</p>`,
@@ -115,7 +121,7 @@ calendar, filtered by <code>locale</code>, <code>project</code>, <code>topic</co
   {
     id: 'webhooks',
     title: 'Webhooks',
-    body: `<p>Other software is told of changes by <a href="https://www.standardwebhooks.com/">Standard Webhooks</a>:
+    body: html`<p>Other software is told of changes by <a href="https://www.standardwebhooks.com/">Standard Webhooks</a>:
 <code>article.published</code>, <code>issue.unpublished</code>, <code>event.takenDown</code> and so on. A message names the
 document and its address; fetch the text from here. Check the signature with the library <code>standardwebhooks</code>, answer
 with a 2xx at once, and do nothing twice for one <code>webhook-id</code>. On <code>takenDown</code> remove all traces of the
@@ -124,9 +130,9 @@ document. Everything that is sent stands under <code>webhooks</code> in the desc
   {
     id: 'sdk',
     title: 'From TypeScript',
-    body: `<p><code>@payloadcms/sdk</code> reads from here, and <code>src/public-types.ts</code> of this project types it: copy that
+    body: html`<p><code>@payloadcms/sdk</code> reads from here, and <code>src/public-types.ts</code> of this project types it: copy that
 file, it needs nothing else.</p>
-${code(`import { PayloadSDK } from '@payloadcms/sdk'
+${code(html`import { PayloadSDK } from '@payloadcms/sdk'
 import type { PublicConfig } from './public-types'
 
 const cms = new PayloadSDK&lt;PublicConfig&gt;({ baseURL: 'https://cms.example.org/v1' })

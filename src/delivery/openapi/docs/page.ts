@@ -7,13 +7,12 @@ import { guide } from '@/delivery/openapi/docs/guide'
 import { style } from '@/delivery/openapi/docs/style'
 import { tableOf } from '@/delivery/openapi/docs/table'
 import { problemWords } from '@/delivery/openapi/problems'
-import { escapeHtml } from '@/delivery/richText/escape'
+import { type Fragment, html, joinNotEmpty, renderHtml, trustedHtml } from '@/platform/html/html'
 
 interface Part {
   id: string
   title: string
-  /** HTML. */
-  body: string
+  body: Fragment
 }
 
 export const docsPage = (routes: readonly Route[]): string => {
@@ -22,18 +21,19 @@ export const docsPage = (routes: readonly Route[]): string => {
     { id: 'addresses', title: 'All addresses', body: addresses(routes) },
     { id: 'problems', title: 'Problems', body: problems() },
   ]
-  const links = parts.map(({ id, title }) => `<li><a href="#${id}">${title}</a></li>`)
+  const links = parts.map(({ id, title }) => html`<li><a href="#${id}">${title}</a></li>`)
   return pageOf(
-    `<style>${style}</style>`,
-    `<header><h1>Reading from <code>/v1</code></h1></header>
-<nav aria-label="Contents"><ul>${links.join('')}<li><a href="/v1/docs/try">Try it</a></li></ul></nav>
+    html`<style>${trustedHtml(style)}</style>`,
+    html`<header><h1>Reading from <code>/v1</code></h1></header>
+<nav aria-label="Contents"><ul>${links}<li><a href="/v1/docs/try">Try it</a></li></ul></nav>
 <main>
-${parts.map(sectionOf).join('\n')}
+${joinNotEmpty(parts.map(sectionOf), '\n')}
 </main>`,
   )
 }
 
-const pageOf = (head: string, body: string): string => `<!doctype html>
+const pageOf = (head: Fragment, body: Fragment): string =>
+  renderHtml(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -46,40 +46,46 @@ ${head}
 ${body}
 </body>
 </html>
-`
+`)
 
-const sectionOf = ({ id, title, body }: Part): string =>
-  `<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>\n${body}\n</section>`
+const sectionOf = ({ id, title, body }: Part): Fragment =>
+  html`<section id="${id}" aria-labelledby="${id}-title"><h2 id="${id}-title">${title}</h2>
+${body}
+</section>`
 
-const addresses = (routes: readonly Route[]): string =>
+const addresses = (routes: readonly Route[]): Fragment =>
   tableOf(
     'Each takes GET and HEAD',
     ['Address', 'What', 'Parameters'],
     routes.map(({ path, summary, query }) => [
-      `<code>${escapeHtml(path)}</code>`,
-      escapeHtml(summary),
-      query.map((name) => `<code>${escapeHtml(name)}</code>`).join(' '),
+      html`<code>${path}</code>`,
+      summary,
+      joinNotEmpty(
+        query.map((name) => html`<code>${name}</code>`),
+        ' ',
+      ),
     ]),
   )
 
 const problems =
-  (): string => `<p>Errors are problem details (RFC 9457): <code>type</code> leads to one of these,
+  (): Fragment => html`<p>Errors are problem details (RFC 9457): <code>type</code> leads to one of these,
 <code>detail</code> says what to do, <code>known</code> what would have worked.</p>
-${problemCodes
-  .map(
-    (code) => `<article id="${code}" aria-labelledby="${code}-title">
-<h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${escapeHtml(titleOf(code))}</h3>
-<p>${escapeHtml(problemWords[code].meaning)}</p>
+${joinNotEmpty(
+  problemCodes.map(
+    (code) => html`<article id="${code}" aria-labelledby="${code}-title">
+<h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${titleOf(code)}</h3>
+<p>${problemWords[code].meaning}</p>
 </article>`,
-  )
-  .join('\n')}`
+  ),
+  '\n',
+)}`
 
 export const tryPage = (): string =>
   pageOf(
-    `<link rel="stylesheet" href="/v1/docs/swagger-ui.css">
+    html`<link rel="stylesheet" href="/v1/docs/swagger-ui.css">
 <script src="/v1/docs/swagger-ui-bundle.js" defer></script>
 <script src="/v1/docs/start.js" defer></script>`,
-    `<noscript><p>Trying addresses needs a script. <a href="/v1/docs">The guide</a> does not.</p></noscript>
+    html`<noscript><p>Trying addresses needs a script. <a href="/v1/docs">The guide</a> does not.</p></noscript>
 <div id="swagger-ui"></div>`,
   )
 

@@ -1,6 +1,6 @@
-// Conditions over the columns of publications as SQL over the index: what `where` means in lists it means here.
+// Conditions over columns and facets of publications as SQL over the index: what `where` means in lists it means here.
 import type { Value } from '@/delivery/search/sqlite/scratch'
-import { type Condition, isListColumn, type Order } from '@/publishing/publications/readQuery'
+import type { Condition, Order } from '@/publishing/publications/readQuery'
 
 export interface Sql {
   sql: string
@@ -11,10 +11,9 @@ export interface Sql {
 export const sqlOf = (condition: Condition): Sql => {
   if ('and' in condition) return joined(condition.and, 'AND', 'TRUE')
   if ('or' in condition) return joined(condition.or, 'OR', 'FALSE')
-  return isListColumn(condition.column) ? listSql(condition.column, condition) : columnSql(condition)
+  if ('mentions' in condition) throw new Error('The index does not know what mentions what.')
+  return 'facet' in condition ? facetSql(condition) : columnSql(condition)
 }
-
-type Test = Exclude<Condition, { and: unknown } | { or: unknown }>
 
 const joined = (conditions: readonly Condition[], word: string, none: string): Sql => {
   const parts = conditions.map(sqlOf)
@@ -26,7 +25,7 @@ const joined = (conditions: readonly Condition[], word: string, none: string): S
       }
 }
 
-const columnSql = (test: Test): Sql => {
+const columnSql = (test: Extract<Condition, { column: unknown }>): Sql => {
   const column = `e.${test.column}`
   switch (test.is) {
     case 'in':
@@ -47,10 +46,10 @@ const columnSql = (test: Test): Sql => {
 
 const comparisons = { after: '>', from: '>=', before: '<', until: '<=' }
 
-const listSql = (name: string, test: Test): Sql => {
+const facetSql = (test: Extract<Condition, { facet: unknown }>): Sql => {
   const held = 'values' in test ? ' AND value IN (SELECT value FROM json_each(?))' : ''
   const holds = `EXISTS (SELECT 1 FROM lists WHERE row = e.row AND name = ?${held})`
-  const values = [name, ...('values' in test ? [JSON.stringify(test.values)] : [])]
+  const values = [test.facet, ...('values' in test ? [JSON.stringify(test.values)] : [])]
   return { sql: test.is === 'in' || test.is === 'present' ? holds : `NOT ${holds}`, values }
 }
 

@@ -14,8 +14,8 @@ const textTableOf = (language: Language): string => `
 export const schema = `
   CREATE TABLE entries (
     row INTEGER PRIMARY KEY, key TEXT NOT NULL, pass INTEGER NOT NULL, number INTEGER NOT NULL, language TEXT NOT NULL,
-    type TEXT NOT NULL, document TEXT NOT NULL, slug TEXT NOT NULL, kind TEXT, podcast TEXT,
-    date TEXT, firstPublishedAt TEXT NOT NULL, publishedAt TEXT NOT NULL
+    type TEXT NOT NULL, document TEXT NOT NULL, slug TEXT NOT NULL, kind TEXT, date TEXT,
+    firstPublishedAt TEXT NOT NULL, publishedAt TEXT NOT NULL
   );
   CREATE INDEX entries_key ON entries (key);
   CREATE TABLE lists (

@@ -54,7 +54,7 @@ interface Placed {
 
 const entryRow = ({ entry, row }: Placed, pass: number): Value[] => {
   const { type, id, number, language, values } = entry
-  const { slug, kind, podcast, date, firstPublishedAt, publishedAt } = values
+  const { slug, kind, date, firstPublishedAt, publishedAt } = values
   return [
     row,
     keyOf(entry),
@@ -65,7 +65,6 @@ const entryRow = ({ entry, row }: Placed, pass: number): Value[] => {
     id,
     slug,
     kind,
-    podcast,
     date,
     firstPublishedAt,
     publishedAt,
@@ -73,7 +72,7 @@ const entryRow = ({ entry, row }: Placed, pass: number): Value[] => {
 }
 
 const listRows = ({ entry, row }: Placed): Value[][] =>
-  Object.entries({ ...entry.lists, locales: entry.locales }).flatMap(([name, values]) =>
+  Object.entries({ ...entry.facets, locales: entry.locales }).flatMap(([name, values]) =>
     [...new Set(values)].map((value) => [name, value, row]),
   )
 

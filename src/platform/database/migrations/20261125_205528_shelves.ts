@@ -1,5 +1,4 @@
 import { MigrateUpArgs, MigrateDownArgs, sql } from '@payloadcms/db-sqlite'
-import { shelveEarlierOnSqlite } from '@/platform/database/shelves/shelveEarlier'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`publications_podcast_idx\`;`)
@@ -10,7 +9,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`DROP INDEX \`type_endedAt_kind_firstPublishedAt_document_idx\`;`)
   await db.run(sql`CREATE INDEX \`publications_slug_idx\` ON \`publications\` (\`slug\`);`)
   await db.run(sql`CREATE INDEX \`publications_published_at_idx\` ON \`publications\` (\`published_at\`);`)
-  await db.run(sql.raw(shelveEarlierOnSqlite))
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {

@@ -3,6 +3,7 @@ import * as migration_20261125_194457_preview_links from './20261125_194457_prev
 import * as migration_20261125_201737_webhook_health from './20261125_201737_webhook_health';
 import * as migration_20261125_205528_shelves from './20261125_205528_shelves';
 import * as migration_20261130_120110_days from './20261130_120110_days';
+import * as migration_20261130_141326_facets from './20261130_141326_facets';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261130_120110_days.up,
     down: migration_20261130_120110_days.down,
-    name: '20261130_120110_days'
+    name: '20261130_120110_days',
+  },
+  {
+    up: migration_20261130_141326_facets.up,
+    down: migration_20261130_141326_facets.down,
+    name: '20261130_141326_facets'
   },
 ];

@@ -1,8 +1,8 @@
 // Who pays and asks to be thanked in its own words is, in every language the document is offered in.
 import { languageNames } from '@/platform/i18n/languages'
+import type { Issue } from '@/platform/issues'
 import { type CheckInput, offeredIn } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const acknowledgements = (input: CheckInput): Issue[] =>
   (input.funders ?? []).flatMap(({ path, name, acknowledged }) =>

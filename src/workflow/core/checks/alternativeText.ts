@@ -1,7 +1,8 @@
 // Every picture has words for readers who do not see it; a language without its own reads those of another.
+
+import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const alternativeText = (input: CheckInput): Issue[] =>
   input.images.flatMap(({ path, hasAlt, without = [] }) => {

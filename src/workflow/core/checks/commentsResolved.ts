@@ -1,6 +1,7 @@
 // Comments that were marked as blocking must be settled before somebody says yes to the text.
+
+import { errorAt, type Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks'
-import { errorAt, type Issue } from '@/workflow/core/issues'
 
 export const commentsResolved = ({ blockingComments = [] }: CheckInput): Issue[] =>
   blockingComments.map(({ path, authorName }) =>

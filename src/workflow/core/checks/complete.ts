@@ -1,8 +1,8 @@
 // Complete: what a reviewer may expect to be there before being asked to read.
 import { isBlankText, isRichText } from '@/content/content'
+import type { Issue } from '@/platform/issues'
 import { type CheckInput, mainLanguage } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const complete = (input: CheckInput): Issue[] => {
   const main = mainLanguage(input.content)

@@ -1,4 +1,6 @@
 // People who can be recognised agreed to it: to web and mail, in every language offered, at least until the publication.
+
+import type { Issue } from '@/platform/issues'
 import {
   type CheckInput,
   endsBefore,
@@ -7,7 +9,6 @@ import {
   offeredIn,
 } from '@/workflow/core/checks/input'
 import { type Details, found, type IssueCode } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 /** Where everything that is published goes. */
 const neededChannels = ['web', 'mail']

@@ -1,9 +1,9 @@
 // Designations that are listed with a note carry it, in each language they are used in: a name the office may not print
 // without saying what it means by it.
 import { type Prose, proseOf } from '@/content/prose'
+import type { Issue } from '@/platform/issues'
 import { type CheckInput, type DesignationNote, offeredIn } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const designations = (input: CheckInput): Issue[] => {
   const { notes = [] } = input

@@ -1,7 +1,8 @@
 // The permanent identifier of a podcast is no other show's.
+
+import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const guidFree = (input: CheckInput): Issue[] => {
   const { content, guidTakenBy } = input

@@ -1,4 +1,6 @@
 // Checks look at a content and what is known about its surroundings, and list what they find. They never throw.
+
+import type { Issue } from '@/platform/issues'
 import { acknowledgements } from '@/workflow/core/checks/acknowledgements'
 import { alternativeText } from '@/workflow/core/checks/alternativeText'
 import { commentsResolved } from '@/workflow/core/checks/commentsResolved'
@@ -14,7 +16,6 @@ import { ownAncestor } from '@/workflow/core/checks/ownAncestor'
 import { realNames } from '@/workflow/core/checks/realNames'
 import { recordings } from '@/workflow/core/checks/recordings'
 import { slugFree } from '@/workflow/core/checks/slugFree'
-import type { Issue } from '@/workflow/core/issues'
 
 export type { CheckInput } from '@/workflow/core/checks/input'
 

@@ -1,9 +1,9 @@
 // Each language the public is offered has its title and its text; the language it is written in is part of `complete`.
 import { languageNames } from '@/platform/i18n/languages'
+import type { Issue } from '@/platform/issues'
 import { isMissing } from '@/workflow/core/checks/complete'
 import { type CheckInput, type MissingText, mainLanguage } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const languages = (input: CheckInput): Issue[] => {
   const main = mainLanguage(input.content)

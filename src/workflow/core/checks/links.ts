@@ -2,9 +2,9 @@
 import { isLinkTarget } from '@/content/addresses'
 import { isObject } from '@/content/content'
 import { linkWords } from '@/content/linkWords'
+import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found, type IssueCode } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const links = (input: CheckInput): Issue[] =>
   [...addressesIn(input.content, '')].flatMap(({ path, address, words = '' }) => {

@@ -1,7 +1,8 @@
 // Files are used no longer than their rights last.
+
+import type { Issue } from '@/platform/issues'
 import { type CheckInput, endsBefore } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const mediaRights = (input: CheckInput): Issue[] =>
   (input.files ?? [])

@@ -2,10 +2,10 @@
 // An issue says where, never which name.
 import { proseOf } from '@/content/prose'
 import { type LabelOf, label } from '@/platform/i18n/label'
+import type { Issue } from '@/platform/issues'
 import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
 import { namesIn } from '@/workflow/core/checks/names'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const realNames = (input: CheckInput): Issue[] => {
   const find = namesIn(input.realNames ?? [])

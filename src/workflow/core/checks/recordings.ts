@@ -1,9 +1,9 @@
 // Players ask how large a recording is and of which type before they play it. What cannot be asked, because a network is
 // away, is said and lets the text pass; an address at which nothing can be heard does not.
-import { label } from '@/platform/i18n/label'
+import { filled, label } from '@/platform/i18n/label'
+import type { Issue } from '@/platform/issues'
 import type { CheckInput, UnknownRecording } from '@/workflow/core/checks/input'
 import { type Details, found, type IssueCode } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const recordings = (input: CheckInput): Issue[] =>
   (input.recordings ?? []).map(({ path, finding }) => {
@@ -40,4 +40,4 @@ const problemOf = (finding: UnknownRecording['finding']): Problem => {
 
 const noAnswer = label('no answer within three seconds', 'pas de réponse en trois secondes')
 
-const statusOf = (status: number) => label(`status ${status}`, `statut ${status}`)
+const statusOf = (status: number) => filled(label('status {status}', 'statut {status}'), { status })

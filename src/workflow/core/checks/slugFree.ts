@@ -1,7 +1,8 @@
 // The address is nobody else's: no draft, live publication or redirect has it.
+
+import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/words'
-import type { Issue } from '@/workflow/core/issues'
 
 export const slugFree = (input: CheckInput): Issue[] => {
   const { content, slugTakenBy } = input

@@ -1,6 +1,6 @@
 // What each finding of a check says, in the languages of the staff; `{…}` stands for what was found.
-import { type LabelOf, label } from '@/platform/i18n/label'
-import type { Issue } from '@/workflow/core/issues'
+import { fillIn, type LabelOf, label } from '@/platform/i18n/label'
+import type { Issue } from '@/platform/issues'
 
 const words = {
   required: label(
@@ -137,19 +137,11 @@ interface Finding {
 export const found = (
   { language = 'en' }: { language?: string | undefined },
   { path, code, details = {}, severity = 'error' }: Finding,
-): Issue => ({ path, code: codes[code] ?? code, severity, message: sentence(code, details, language) })
+): Issue => ({ path, code: codes[code] ?? code, severity, message: fillIn(words[code], details, language) })
 
 /** Findings whose rule has a name already: a document without an address lacks a value like any other. */
 const codes: Partial<Record<IssueCode, string>> = {
   slugMissing: 'required',
   linkBrokenInText: 'linkBroken',
   linkEmptyInText: 'linkEmpty',
-}
-
-const sentence = (code: IssueCode, details: Details, language: string): string => {
-  const said: LabelOf = words[code]
-  return (said[language] ?? said.en).replace(/\{(\w+)\}/g, (_, name: string) => {
-    const value = details[name]
-    return typeof value === 'string' ? value : (value?.[language] ?? value?.en ?? '')
-  })
 }

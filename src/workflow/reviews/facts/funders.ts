@@ -23,5 +23,5 @@ const written = (words: unknown): string[] =>
 const nameOf = ({ name, acronym }: Row): string | LabelOf => {
   const names = (name ?? {}) as Record<string, string>
   const first = names.en ?? Object.values(names)[0] ?? String(acronym ?? '–')
-  return { ...names, en: first, fr: names.fr ?? first }
+  return { ...names, en: first }
 }

@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { defineBlock } from '@/collections/blocks/defineBlock'
+import type { PageRenderer } from '@/collections/blocks/renderers'
+import { text } from '@/collections/fields/plain'
+import { repairsWebAddress } from '@/collections/fields/repairing'
+import { embedAddress } from '@/collections/fields/validateAddresses'
+import { joinParagraphs } from '@/content/richText/lines'
+import { safeHref } from '@/content/richText/safeHref'
+import { html, lines } from '@/platform/html/html'
+import { label } from '@/platform/i18n/label'
+
+export const embed = defineBlock({
+  slug: 'embed',
+  labels: {
+    singular: label('Video or sound', 'Vidéo ou son'),
+    plural: label('Videos and sounds', 'Vidéos et sons'),
+  },
+  fields: [
+    {
+      ...text('url', label('Address', 'Adresse'), {
+        required: true,
+        rules: [embedAddress],
+        description: label(
+          'From YouTube, Vimeo, Spotify or SoundCloud.',
+          'De YouTube, Vimeo, Spotify ou SoundCloud.',
+        ),
+      }),
+      hooks: repairsWebAddress,
+    },
+    text('title', label('Title', 'Titre'), {
+      description: label(
+        'Read out to people who cannot see the player.',
+        'Lu aux personnes qui ne voient pas le lecteur.',
+      ),
+    }),
+    text('caption', label('Caption', 'Légende')),
+  ],
+  schema: ({ text }) => ({
+    url: z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
+    title: text,
+    caption: text,
+  }),
+  present: (stored, read) => {
+    const url = safeHref(stored.url)
+    return url ? { url, title: read.text(stored.title), caption: read.text(stored.caption) } : null
+  },
+  html: ({ url, title, caption }, to) =>
+    to.figure('embed', to.link(url, title ?? url, { rel: 'noopener' }), to.caption(caption)),
+  page: ({ url, title, caption }, to) =>
+    to.figure(
+      'box embed',
+      html`<p class="h">${to.link(url, title ?? url)}</p><p class="small">${watchOn(url, to)}</p>`,
+      to.caption(caption),
+    ),
+  mail: ({ url, title, caption }, to) =>
+    to.box([
+      html`<p><strong>${to.link(url, title ?? url)}</strong></p>`,
+      to.quiet([watchOn(url, to), caption && html`<br>${lines(caption)}`]),
+    ]),
+  lines: ({ url, title, caption }, marks) =>
+    joinParagraphs([marks.link(marks.text(title ?? url), url), caption && marks.text(caption)]),
+})
+
+const watchOn = (url: string, { messages }: PageRenderer): string => {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+  return `${messages.watchOn} ${host}`
+}

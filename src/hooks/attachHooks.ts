@@ -1,0 +1,67 @@
+// Which rules stand behind which collection and global, beside what its own folder says. What was sent and what is asked
+// for is checked last, in front of every one: none can forget it.
+import type { CollectionConfig, GlobalConfig } from 'payload'
+import { isEditorial } from '@/collections/editorialSlugs'
+import { assignSlug } from '@/hooks/assignSlug'
+import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
+import { followPolicy } from '@/hooks/followPolicy'
+import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
+import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
+import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
+import { restrictWriters } from '@/hooks/restrictWriters'
+import { globalShownToPublic, shownToPublic } from '@/hooks/tellPublicChange'
+import { boundQueries } from '@/platform/http/queries/boundQueries'
+import { announceComment, deleteAnswers, stampComment } from '@/workflow/comments/hooks'
+import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
+
+type Hooks = NonNullable<CollectionConfig['hooks']>
+type GlobalHooks = NonNullable<GlobalConfig['hooks']>
+
+const editorial: Hooks = {
+  beforeOperation: [writeAsDraft],
+  beforeChange: [restrictWriters, enforceWorkflow, assignSlug, attachReview],
+  afterChange: [recordRevision],
+  beforeDelete: [keepHistory],
+  afterDelete: [closeReview],
+}
+
+const collectionHooks: Record<string, Hooks> = {
+  projects: { beforeChange: [refuseOwnAncestor] },
+  organisations: shownToPublic,
+  media: shownToPublic,
+  notes: shownToPublic,
+  topics: shownToPublic,
+  clients: shownToPublic,
+  consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
+  comments: { beforeChange: [stampComment], afterChange: [announceComment], afterDelete: [deleteAnswers] },
+}
+
+const globalHooks: Record<string, GlobalHooks> = {
+  site: globalShownToPublic,
+  newsletter: globalShownToPublic,
+  'editorial-policy': { afterChange: [followPolicy] },
+}
+
+export const attachHooks = (collection: CollectionConfig): CollectionConfig => ({
+  ...collection,
+  hooks: inTurn<Hooks>(
+    collection.hooks,
+    isEditorial(collection.slug) ? editorial : undefined,
+    collectionHooks[collection.slug],
+    { beforeOperation: [rejectBadInput, boundQueries] },
+  ),
+})
+
+export const attachGlobalHooks = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], { beforeOperation: [rejectBadGlobal] }),
+})
+
+/** The hooks of each kind one after the other. */
+const inTurn = <Kinds extends object>(...all: (Kinds | undefined)[]): Kinds => {
+  const joined: Record<string, unknown[]> = {}
+  for (const kinds of all)
+    for (const [kind, hooks] of Object.entries<unknown[]>({ ...kinds }))
+      joined[kind] = [...(joined[kind] ?? []), ...hooks]
+  return joined as Kinds
+}
