@@ -42,6 +42,8 @@ const shapeOf = (value: unknown, blocks: Map<string, unknown>, above: readonly u
   return Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => !left.has(key))
+      // Payload asks by name: in which order keys were written says nothing.
+      .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([key, part]) => [key, inside(part)]),
   )
 }
