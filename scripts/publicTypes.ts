@@ -1,6 +1,6 @@
 // What front ends copy: the types of all that `/v1` answers and webhooks send, from the description of it.
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import { routes } from '@/delivery/http/routes'
 import { describe } from '@/delivery/openapi/describe'
 import { declarationsOf } from '@/delivery/openapi/typescript'
@@ -20,7 +20,7 @@ const head = `// What /v1 answers and what webhooks send. Made from its descript
 
 /** As `PayloadSDK` takes it. */
 const config = (): string => {
-  const rows = editorialSlugs.map((slug) => [slug, publicTypes[slug].schema.meta()?.id] as const)
+  const rows = editorialSlugs.map((slug) => [slug, publicSchemas[slug].meta()?.id] as const)
   const object = (row: (type: string | undefined) => string) =>
     `{\n${rows.map(([slug, type]) => `    '${slug}': ${row(type)}`).join('\n')}\n  }`
   return `/** The fields to answer with (true) or to leave out (false), parts of fields too. */

@@ -1017,7 +1017,9 @@ export interface PodcastEpisode {
   released: {
     /** First heard, when that was before its publication here. */
     date: string | null
+    /** day, week, month, season or year: how much of the dates is known. */
     precision: string | null
+    /** Words to show in place of the dates. */
     label: string | null
   }
   audio: Audio
@@ -1104,6 +1106,7 @@ export interface Resource {
   }[]
   year: number | null
   blurb: string | null
+  /** Where it is found. */
   url: string | null
   cover: Media | null
   files: {
@@ -1338,7 +1341,9 @@ export interface Contact {
   kind: string | null
   role: string | null
   organisations: Organisation[]
+  /** Only where this person agreed to show it. */
   email: string | null
+  /** Only where this person agreed to show it. */
   phone: string | null
   speaks: string[]
   photo: Media | null

@@ -1,6 +1,7 @@
 // What a document says, apart from the state of its work: the content that is approved, hashed and published.
 
-type Json = Record<string, unknown>
+/** Values by the names of their fields. */
+export type Content = Record<string, unknown>
 
 /** Keys of the work around a document, not of what it says. */
 const outside = new Set(['id', 'createdAt', 'updatedAt', '_status', 'review', 'stage', 'deletedAt'])
@@ -12,10 +13,10 @@ const outside = new Set(['id', 'createdAt', 'updatedAt', '_status', 'review', 's
  * and the two databases and the admin panel do not agree on which one they store.
  * Rich text is kept whole (Lexical needs its empty lists).
  */
-export const contentOf = (document: object): Json =>
+export const contentOf = (document: object): Content =>
   trimObject(Object.fromEntries(Object.entries(document).filter(([key]) => !outside.has(key))))
 
-const trimObject = (value: Json): Json =>
+const trimObject = (value: Content): Content =>
   Object.fromEntries(
     Object.entries(value)
       .filter(([key]) => key !== 'id')
@@ -38,11 +39,15 @@ const isEmpty = (value: unknown): boolean =>
   (Array.isArray(value) && value.length === 0) ||
   (isObject(value) && Object.keys(value).length === 0)
 
-export const isObject = (value: unknown): value is Json =>
+export const isObject = (value: unknown): value is Content =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
 
-/** A Lexical editor state. */
-export const isRichText = (value: unknown): value is { root: Json & { children: unknown[] } } =>
+/** A Lexical editor state as it is stored. */
+export interface RichTextState {
+  root: Content & { children: unknown[] }
+}
+
+export const isRichText = (value: unknown): value is RichTextState =>
   isObject(value) && isObject(value.root) && Array.isArray(value.root.children)
 
 /** The state an editor leaves behind by clicking into an empty field: paragraphs without a word. */

@@ -1,10 +1,10 @@
 // A mail from hand-made publications: what a test names matters, the rest is filled in.
-import type { Issue } from '@/delivery/documents/issues'
-import type { Site } from '@/delivery/documents/site'
+
 import type { Brand } from '@/delivery/newsletter/brand'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import type { Mail, MailInput, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue, Site } from '@/public-types'
 import { present, publication } from './presenting'
 
 type Content = Record<string, unknown>

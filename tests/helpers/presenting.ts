@@ -1,7 +1,8 @@
 // Presents hand-made publications without any database: what is referred to is given, the rest is not public.
 
-import { isSupporting, type Key } from '@/delivery/documents/references/references'
-import type { PublicDocument } from '@/delivery/documents/types'
+import { isSupporting } from '@/collections/supporting'
+import type { PublicDocument } from '@/content/documents'
+import type { Key } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import type { Language } from '@/platform/i18n/languages'

@@ -1,7 +1,7 @@
 // What leaves of a whole document of each type: every word of its content that is public, where it belongs.
 import { expect, it } from '@jest/globals'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import { node, present, publication } from '../helpers/presenting'
 
 const rich = (text: string) => ({ en: node.root(node.paragraph(node.text(text))) })
@@ -337,7 +337,7 @@ it.each(types)('%s', (type) => {
     ...expected,
   })
   // The schema takes away what it does not know, however deep it stands.
-  expect(publicTypes[type].schema.parse(presented)).toEqual(presented)
+  expect(publicSchemas[type].parse(presented)).toEqual(presented)
 })
 
 it('a recording that is a file of ours says what that says', () => {

@@ -2,11 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { addressesOf, pageAddress } from '@/delivery/documents/addresses'
-import type { Article } from '@/delivery/documents/articles'
-import type { Episode } from '@/delivery/documents/podcastEpisodes'
-import type { Podcast } from '@/delivery/documents/podcasts'
-import type { Site } from '@/delivery/documents/site'
+import { addressesOf, pageAddress } from '@/content/pageAddresses'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { articlesFeed } from '@/delivery/feeds/articles'
 import { atomOf } from '@/delivery/feeds/atom'
@@ -20,6 +16,7 @@ import { rssOf } from '@/delivery/feeds/rss'
 import { xmlText } from '@/delivery/feeds/xml'
 import { Problem } from '@/delivery/http/problems'
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
+import type { Article, Podcast, PodcastEpisode, Site } from '@/public-types'
 import { node, present, publication } from '../helpers/presenting'
 import { all, one, readXml } from '../helpers/readXml'
 
@@ -284,9 +281,9 @@ describe('the feed of a podcast', () => {
         { id },
       ),
       { known: { ...known, 'media:v1': { filename: 'a.vtt', mimeType: 'text/vtt', alt: { en: 'T' } } } },
-    ) as Episode
+    ) as PodcastEpisode
   const parsed = (
-    episodes: Episode[],
+    episodes: PodcastEpisode[],
     content: Record<string, unknown> = {},
     ownerEmail: string | null = null,
   ) =>

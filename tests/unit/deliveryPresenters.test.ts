@@ -1,13 +1,9 @@
 // What leaves of each type: as its schema says, in one language, and never what is private.
 import { describe, expect, it } from '@jest/globals'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import type { Article } from '@/delivery/documents/articles'
-import type { Contact } from '@/delivery/documents/contacts'
-import type { Event } from '@/delivery/documents/events'
-import type { Issue } from '@/delivery/documents/issues'
-import type { Project } from '@/delivery/documents/projects'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
-import { publicTypes } from '@/delivery/documents/types'
+import { contentLanguageOf } from '@/content/reader'
+import { publicSchemas } from '@/delivery/documents/types'
+import type { Article, Contact, Event, Issue, Project } from '@/public-types'
 import { node, present, publication } from '../helpers/presenting'
 
 const text = (words: string) => node.root(node.paragraph(node.text(words)))
@@ -82,7 +78,7 @@ const secrets = {
 
 describe.each([...editorialSlugs])('%s', (type) => {
   it('is as its schema says, full and empty', () => {
-    const { schema } = publicTypes[type]
+    const schema = publicSchemas[type]
     for (const content of [rich[type] ?? {}, {}])
       expect(schema.strict().safeParse(present(publication(type, content), { known })).error).toBeUndefined()
   })
@@ -94,9 +90,7 @@ describe.each([...editorialSlugs])('%s', (type) => {
 
   it('survives content of any shape', () => {
     for (const odd of [null, 1, 'x', [], [null], {}, { en: null }, { root: {} }]) {
-      const content = Object.fromEntries(
-        Object.keys(publicTypes[type].schema.shape).map((name) => [name, odd]),
-      )
+      const content = Object.fromEntries(Object.keys(publicSchemas[type].shape).map((name) => [name, odd]))
       expect(() => present(publication(type, content), { known })).not.toThrow()
     }
   })

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { safeHref } from '@/content/richText/safeHref'
-import type { Article } from '@/delivery/documents/articles'
 import type { RichTextFormat } from '@/delivery/query/parameters'
+import type { Article } from '@/public-types'
 import { everything, known, words } from '../helpers/everyBlock'
 import { node, present, publication } from '../helpers/presenting'
 

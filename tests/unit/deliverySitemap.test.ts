@@ -1,11 +1,8 @@
 // Sitemaps and the descriptions for search engines.
 import { describe, expect, it } from '@jest/globals'
-import { addressesOf } from '@/delivery/documents/addresses'
-import type { Article } from '@/delivery/documents/articles'
-import type { Event } from '@/delivery/documents/events'
-import type { Issue } from '@/delivery/documents/issues'
-import type { Episode } from '@/delivery/documents/podcastEpisodes'
+import { addressesOf } from '@/content/pageAddresses'
 import { robotsOf, sitemapAddress, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
+import type { Article, Event, Issue, PodcastEpisode } from '@/public-types'
 import { node, present, publication } from '../helpers/presenting'
 import { all, one, readXml } from '../helpers/readXml'
 
@@ -171,7 +168,7 @@ describe('the description for search engines', () => {
   })
 
   it('of an episode', () => {
-    const { jsonLd } = described<Episode>('podcast-episodes', {
+    const { jsonLd } = described<PodcastEpisode>('podcast-episodes', {
       title: { en: 'First' },
       podcast: 'p1',
       season: 1,

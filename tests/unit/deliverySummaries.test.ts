@@ -1,10 +1,11 @@
 // What leaves of a document where another one refers to it: these fields, and no other.
 import { describe, expect, it } from '@jest/globals'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { Reader } from '@/delivery/documents/references/reader'
+import { Reader } from '@/content/reader'
 import type { Key } from '@/delivery/documents/references/references'
-import { type Summary, summarise, summarySchema } from '@/delivery/documents/summaries'
+import { summarise, summarySchema } from '@/delivery/documents/summaries'
 import { readingOf } from '@/delivery/http/responses/reading'
+import type { Summary } from '@/public-types'
 import { node, publication } from '../helpers/presenting'
 
 const entries: [Key, Record<string, unknown>][] = [
@@ -272,5 +273,5 @@ describe('how to reach a person', () => {
 })
 
 it('is made of editorial documents alone', () => {
-  expect(() => summaryOf('consents', {})).toThrow('no editorial collection')
+  expect(() => summaryOf('consents', {})).toThrow('no collection “consents”')
 })

@@ -1,7 +1,7 @@
 // Addresses as XML, HTML and mail may hold them.
 import { describe, expect, it } from '@jest/globals'
-import { addressesOf, ownAddress } from '@/delivery/documents/addresses'
-import { filled } from '@/delivery/documents/jsonLd/node'
+import { filled } from '@/content/jsonLdNode'
+import { addressesOf, ownAddress } from '@/content/pageAddresses'
 import { xmlOf } from '@/delivery/feeds/xml'
 import { linksOf } from '@/delivery/newsletter/links'
 import { linkText } from '@/delivery/newsletter/text/links'

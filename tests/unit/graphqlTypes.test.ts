@@ -15,7 +15,7 @@ import {
 } from 'graphql'
 import { z } from 'zod'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { jsonLdSchema } from '@/delivery/documents/jsonLd/node'
+import { jsonLdSchema } from '@/content/jsonLdNode'
 import { fieldNamesOf } from '@/delivery/documents/types'
 import { outputTypes } from '@/delivery/graphql/outputTypes'
 import { schema } from '@/delivery/graphql/schema'

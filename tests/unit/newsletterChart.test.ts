@@ -3,10 +3,10 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import sharp from 'sharp'
 import { isDrawn } from '@/collections/figures/figureText'
-import type { Figure } from '@/delivery/documents/figures'
 import { chartPng, chartSvg } from '@/delivery/newsletter/charts/chartPng'
 import { chartSize } from '@/delivery/newsletter/charts/size'
 import { contrast, inTheDark, paletteOf } from '@/delivery/newsletter/colours'
+import type { Figure } from '@/public-types'
 import { present, publication } from '../helpers/presenting'
 
 const colours = { primary: '#0f4c5c', accent: '#e36414', text: '#1d1d1b' }

@@ -1,6 +1,7 @@
 // Each rule finds what it is for, and nothing in a mail that is in order.
 import { describe, expect, it } from '@jest/globals'
-import { lintMail, type MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import { lintMail } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import { buildMailInput, holding } from '../helpers/buildMail'
 import { everything, known } from '../helpers/everyBlock'

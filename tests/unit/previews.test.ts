@@ -1,7 +1,7 @@
 // The parts of previews that need no database: which requests are private, what a text is taken for, addresses.
 import { describe, expect, it } from '@jest/globals'
 import type { Request, Response } from 'express'
-import { withPreview } from '@/delivery/documents/addresses'
+import { withPreview } from '@/content/pageAddresses'
 import { isPrivate, keepPreviewsPrivate, previewIn } from '@/delivery/http/preview'
 import { asPublished } from '@/publishing/publications/asPublished'
 

@@ -1,25 +1,9 @@
 // The types that front ends copy: they say what the presenters answer, and fit Payload's SDK.
 import { describe, expect, it } from '@jest/globals'
 import type { PayloadSDK } from '@payloadcms/sdk'
-import type { PublicDocuments } from '@/delivery/documents/types'
 import type { ProblemDocument } from '@/delivery/http/problems'
 import { declarationsOf } from '@/delivery/openapi/typescript'
 import type { Problem, PublicConfig, PublicMessage } from '@/public-types'
-
-type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'too wide') : 'too narrow'
-
-/** Compiles only while each type is what its presenter answers. */
-const same: { [C in keyof PublicDocuments]: Same<PublicDocuments[C], PublicConfig['collections'][C]> } = {
-  issues: true,
-  articles: true,
-  projects: true,
-  contacts: true,
-  podcasts: true,
-  'podcast-episodes': true,
-  events: true,
-  resources: true,
-  figures: true,
-}
 
 /** Compiles only while the SDK is typed by the configuration; never called. */
 const reading = async (cms: PayloadSDK<PublicConfig>) => {
@@ -45,8 +29,8 @@ const problem: Problem extends ProblemDocument ? true : 'too wide' = true
 const eventName: PublicMessage['type'] = 'article.published'
 
 describe('the public types', () => {
-  it('are those of the presenters', () => {
-    expect(new Set([...Object.values(same), problem])).toEqual(new Set([true]))
+  it('fit the SDK and the events', () => {
+    expect(problem).toBe(true)
     expect([eventName, typeof reading]).toEqual(['article.published', 'function'])
   })
 

@@ -1,9 +1,9 @@
 // Rich text that is kept between answers: each reader gets what is theirs.
 import { expect, it } from '@jest/globals'
-import type { Article } from '@/delivery/documents/articles'
 import type { Key } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { Language } from '@/platform/i18n/languages'
+import type { Article } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
 import { node, publication } from '../helpers/presenting'
 
@@ -27,14 +27,12 @@ interface Options {
 
 const bodyFor = ({ locale = 'en', fileUrl, shown = figure }: Options) => {
   const reading = readingOf(
-    { locale, richText: 'text' },
+    { locale, richText: fileUrl ? 'html' : 'text' },
     fileUrl ? { planned: { publications: [], fileUrl } } : {},
   )
   reading.references.keep({ collection: 'figures', id: 'f1' }, shown)
   reading.references.keep({ collection: 'media', id: 'm1' } as Key, picture)
-  return JSON.stringify(
-    (presentWith(article, { ...reading, richText: fileUrl ? 'html' : 'text' }) as Article).body,
-  )
+  return JSON.stringify((presentWith(article, reading) as Article).body)
 }
 
 it('shows others in the language that each reader asks for', () => {

@@ -1,6 +1,7 @@
 // Countries chosen by name, stored as ISO 3166-1 alpha-2 codes.
 import type { SelectField } from 'payload'
 import { countryOptions } from '@/collections/fields/countryCodes'
+import { asText, type PublicOptions, publicCustom } from '@/collections/fields/public'
 import { checked } from '@/collections/fields/validate'
 import { countryCode } from '@/collections/fields/validateCodes'
 import { label } from '@/platform/i18n/label'
@@ -24,5 +25,10 @@ export const countries = (): SelectField =>
     },
   }) as SelectField
 
-export const country = (): SelectField =>
-  ({ ...shared, name: 'country', label: label('Country', 'Pays') }) as SelectField
+export const country = (options: PublicOptions = {}): SelectField =>
+  ({
+    ...shared,
+    name: 'country',
+    label: label('Country', 'Pays'),
+    custom: publicCustom(options, asText),
+  }) as SelectField

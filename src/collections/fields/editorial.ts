@@ -1,7 +1,7 @@
 // What every editorial document carries beside its own fields.
 import type { CollectionConfig, Field } from 'payload'
 import { nobodyWritesField } from '@/access/fields'
-import { stageComponents } from '@/admin/editorialComponents'
+import { stageComponents } from '@/collections/define/panel'
 import { countries } from '@/collections/fields/countries'
 import { choice, choices, text, textarea } from '@/collections/fields/plain'
 import { many, one, picture } from '@/collections/fields/relation'

@@ -1,21 +1,22 @@
 // When an event is: an instant, edited by the clocks of the event's zone, or a day where no hours are known.
 import type { TextField } from 'payload'
+import { dayOrTimeHooks, eventTimeHooks } from '@/collections/fields/keepDays'
 import { type Options, shared, text } from '@/collections/fields/plain'
+import { asDayOrInstant } from '@/collections/fields/public'
 import { checked } from '@/collections/fields/validate'
 import { dayOrTime, timeZone } from '@/collections/fields/validateDates'
-import { dayOrTimeHooks, eventTimeHooks } from '@/hooks/keepDays'
 import type { LabelOf } from '@/platform/i18n/label'
 
 /** The group that says in which zone an event is, and whether its hours are known. */
 const group = 'when'
 
 const field = (name: string, label: LabelOf, options: Options): TextField => {
-  const { admin, ...rest } = shared(name, label, options)
+  const { admin, custom, ...rest } = shared(name, label, options, asDayOrInstant)
   const clientProps = { group }
   return {
     type: 'text',
     ...rest,
-    custom: { holds: 'eventTime' },
+    custom: { ...custom, holds: 'eventTime' },
     admin: {
       ...admin,
       components: {

@@ -1,6 +1,7 @@
 // Where a podcast or an episode can be heard.
 import type { ArrayField } from 'payload'
 import { choice, rows, side, webLink } from '@/collections/fields/plain'
+import type { PublicOptions } from '@/collections/fields/public'
 import { label } from '@/platform/i18n/label'
 
 const platforms = {
@@ -12,7 +13,7 @@ const platforms = {
   other: label('Other', 'Autre'),
 }
 
-export const listenLinks = (): ArrayField =>
+export const listenLinks = (options: PublicOptions = {}): ArrayField =>
   rows(
     'listenLinks',
     { one: label('Place to listen', 'Lieu d’écoute'), many: label('Where to listen', 'Où écouter') },
@@ -21,8 +22,10 @@ export const listenLinks = (): ArrayField =>
         choice('platform', label('Platform', 'Plateforme'), platforms, {
           required: true,
           defaultValue: 'other',
+          public: true,
         }),
-        webLink('url', label('Address', 'Adresse'), { required: true }),
+        webLink('url', label('Address', 'Adresse'), { required: true, public: true }),
       ),
     ],
+    { ...options, typeName: 'ListenLink' },
   )

@@ -3,11 +3,25 @@ import type {
   ArrayField,
   DateField,
   Field,
+  GroupField,
   NumberField,
   SelectField,
   TextareaField,
   TextField,
 } from 'payload'
+import {
+  asFlag,
+  asInstant,
+  asNumber,
+  asObject,
+  asRows,
+  asText,
+  asTexts,
+  type ObjectOptions,
+  type PublicOptions,
+  publicCustom,
+  type Shape,
+} from '@/collections/fields/public'
 import { repairsWebAddress } from '@/collections/fields/repairing'
 import { checked, type Rule } from '@/collections/fields/validate'
 import { emailAddress, phoneNumber, webAddress } from '@/collections/fields/validateAddresses'
@@ -16,36 +30,31 @@ import { isoDate } from '@/collections/fields/validateDates'
 import { finite, notNegative, whole } from '@/collections/fields/validateNumbers'
 import type { LabelOf } from '@/platform/i18n/label'
 
-export interface Options {
+export interface Options extends PublicOptions {
   description?: LabelOf
   localized?: boolean
   required?: boolean
   requiredForReview?: boolean
   unique?: boolean
   index?: boolean
-  /** Whether the public can filter by it. */
-  facet?: boolean
   /** Shown in the column beside the form. */
   sidebar?: boolean
   width?: string
   rules?: Rule[]
 }
 
-/** What our own software reads of a field. */
-export const customOf = ({ requiredForReview, facet }: Pick<Options, 'requiredForReview' | 'facet'>) =>
-  requiredForReview || facet
-    ? { custom: { ...(requiredForReview ? { requiredForReview } : {}), ...(facet ? { facet } : {}) } }
-    : {}
-
-/** What all plain fields have in common. */
-export const shared = (name: string, label: LabelOf, options: Options) => ({
+/**
+ * What all plain fields have in common.
+ * @param usual how values of this type leave
+ */
+export const shared = (name: string, label: LabelOf, options: Options, usual: Shape) => ({
   name,
   label,
   ...(options.localized ? { localized: true } : {}),
   ...(options.required ? { required: true } : {}),
   ...(options.unique ? { unique: true } : {}),
   ...(options.index ? { index: true } : {}),
-  ...customOf(options),
+  custom: customOf(options, usual),
   admin: {
     ...(options.description ? { description: options.description } : {}),
     ...(options.sidebar ? { position: 'sidebar' as const } : {}),
@@ -53,26 +62,39 @@ export const shared = (name: string, label: LabelOf, options: Options) => ({
   },
 })
 
-export const text = (name: string, label: LabelOf, options: Options = {}): TextField => ({
+export const customOf = (
+  options: Pick<Options, 'requiredForReview' | keyof PublicOptions>,
+  usual: Shape,
+) => ({
+  ...(options.requiredForReview ? { requiredForReview: true } : {}),
+  ...publicCustom(options, usual),
+})
+
+export const text = (
+  name: string,
+  label: LabelOf,
+  options: Options = {},
+  usual: Shape = asText,
+): TextField => ({
   type: 'text',
-  ...shared(name, label, options),
+  ...shared(name, label, options, usual),
   maxLength: 1000,
   ...(options.rules ? { validate: checked('text', ...options.rules) } : {}),
 })
 
 /** Any number of short texts. */
 export const texts = (name: string, label: LabelOf, options: Options = {}): TextField =>
-  ({ ...text(name, label, options), hasMany: true }) as TextField
+  ({ ...text(name, label, options, asTexts), hasMany: true }) as TextField
 
 export const textarea = (name: string, label: LabelOf, options: Options = {}): TextareaField => ({
   type: 'textarea',
-  ...shared(name, label, options),
+  ...shared(name, label, options, asText),
   maxLength: 50_000,
 })
 
 export const number = (name: string, label: LabelOf, options: Options = {}): NumberField => ({
   type: 'number',
-  ...shared(name, label, options),
+  ...shared(name, label, options, asNumber),
   validate: checked('number', finite, ...(options.rules ?? [])),
 })
 
@@ -82,7 +104,7 @@ export const count = (name: string, label: LabelOf, options: Options = {}): Numb
 
 /** An instant. Days are `day`, the times of an event `eventTime`. */
 export const date = (name: string, label: LabelOf, options: Options & { time: true }): DateField => {
-  const { admin, ...rest } = shared(name, label, options)
+  const { admin, ...rest } = shared(name, label, options, asInstant)
   return {
     type: 'date',
     ...rest,
@@ -119,7 +141,7 @@ export const currency = (name = 'currency', options: Options = {}): TextField =>
 
 export const tick = (name: string, label: LabelOf, options: Options & { on?: boolean } = {}): Field => ({
   type: 'checkbox',
-  ...shared(name, label, options),
+  ...shared(name, label, options, asFlag),
   defaultValue: options.on ?? false,
 })
 
@@ -129,9 +151,10 @@ export const choice = (
   label: LabelOf,
   choices: Record<string, LabelOf>,
   options: Options & { defaultValue?: string } = {},
+  usual: Shape = asText,
 ): SelectField => ({
   type: 'select',
-  ...shared(name, label, options),
+  ...shared(name, label, options, usual),
   options: Object.entries(choices).map(([value, words]) => ({ value, label: words })),
   validate: checked('select', oneOf(Object.keys(choices))),
   ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
@@ -145,10 +168,25 @@ export const choices = (
   options: Options & { defaultValue?: string[] } = {},
 ): SelectField =>
   ({
-    ...choice(name, label, of, { ...options, defaultValue: undefined }),
+    ...choice(name, label, of, { ...options, defaultValue: undefined }, asTexts),
     hasMany: true,
     ...(options.defaultValue ? { defaultValue: options.defaultValue } : {}),
   }) as SelectField
+
+/** Fields that belong together. */
+export const group = (
+  name: string,
+  label: LabelOf,
+  fields: Field[],
+  options: Pick<Options, 'description' | keyof PublicOptions> & ObjectOptions = {},
+): GroupField => ({
+  type: 'group',
+  name,
+  label,
+  fields,
+  custom: customOf(options, asObject(fields, options)),
+  ...(options.description ? { admin: { description: options.description } } : {}),
+})
 
 interface RowLabels {
   one: LabelOf
@@ -160,7 +198,8 @@ export const rows = (
   name: string,
   labels: RowLabels,
   fields: Field[],
-  options: Pick<Options, 'description' | 'requiredForReview' | 'localized'> = {},
+  options: Pick<Options, 'description' | 'requiredForReview' | 'localized' | keyof PublicOptions> &
+    ObjectOptions = {},
 ): ArrayField => ({
   type: 'array',
   name,
@@ -168,7 +207,7 @@ export const rows = (
   labels: { singular: labels.one, plural: labels.many },
   fields,
   ...(options.localized ? { localized: true } : {}),
-  ...(options.requiredForReview ? { custom: { requiredForReview: true } } : {}),
+  custom: customOf(options, asRows(fields, options)),
   admin: { initCollapsed: true, ...(options.description ? { description: options.description } : {}) },
 })
 

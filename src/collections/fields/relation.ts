@@ -1,35 +1,60 @@
 // References to other entries: one level deep wherever they are read.
 import type { CollectionSlug, RelationshipField, UploadField, Validate } from 'payload'
 import { upload as builtInUpload } from 'payload/shared'
+import { z } from 'zod'
 import { customOf } from '@/collections/fields/plain'
+import type { PublicOptions, Shape } from '@/collections/fields/public'
+import type { Entries } from '@/content/reader'
+import { withoutAbsent } from '@/content/withoutAbsent'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
+import type { Summary } from '@/public-types'
 
-interface Options {
+interface Options extends PublicOptions {
   label: LabelOf
   description?: LabelOf
   required?: boolean
   requiredForReview?: boolean
-  /** Whether the public can filter by it. */
-  facet?: boolean
   /** For uploads: the file types that can be chosen. */
   mimeTypes?: string[]
 }
 
-const shared = ({ label: words, description, required, ...options }: Options) => ({
-  label: words,
+const shared = (options: Options, usual: Shape) => ({
+  label: options.label,
   maxDepth: 1,
-  ...(required ? { required } : {}),
-  ...customOf(options),
-  ...(description ? { admin: { description } } : {}),
+  ...(options.required ? { required: true } : {}),
+  custom: customOf(options, usual),
+  ...(options.description ? { admin: { description: options.description } } : {}),
 })
+
+/** A supporting entry leaves whole, an editorial document as its summary. */
+const isEntry = (collection: string): collection is keyof Entries =>
+  ['media', 'organisations', 'topics'].includes(collection)
+
+const asOne = (collection: string, required = false): Shape => ({
+  schema: ({ entry, summary }) => {
+    const schema = isEntry(collection) ? entry(collection) : summary(collection as Summary['type'])
+    return required ? schema : schema.nullable()
+  },
+  present: (value, read) =>
+    isEntry(collection) ? read.entry(collection, value) : read.one(collection as Summary['type'], value),
+})
+
+const asMany = (collection: string): Shape => {
+  const one = asOne(collection, true)
+  return {
+    schema: (schemas) => z.array(one.schema(schemas)),
+    present: (value, read, siblings) =>
+      withoutAbsent(read.texts(value).map((id) => one.present(id, read, siblings))),
+  }
+}
 
 /** One entry of a collection. */
 export const one = (name: string, relationTo: string, options: Options): RelationshipField => ({
   name,
   type: 'relationship',
   relationTo: relationTo as CollectionSlug,
-  ...shared(options),
+  ...shared(options, asOne(relationTo, options.required)),
 })
 
 /** Any number of entries of a collection, in the editor's order. */
@@ -38,7 +63,7 @@ export const many = (name: string, relationTo: string, options: Options): Relati
   type: 'relationship',
   relationTo: relationTo as CollectionSlug,
   hasMany: true,
-  ...shared(options),
+  ...shared(options, asMany(relationTo)),
 })
 
 /** A file of the media library. */
@@ -47,7 +72,7 @@ export const file = (name: string, options: Options): UploadField => ({
   type: 'upload',
   relationTo: 'media' as CollectionSlug,
   ...(options.mimeTypes ? { filterOptions: { mimeType: { in: options.mimeTypes } } } : {}),
-  ...shared(options),
+  ...shared(options, asOne('media', options.required)),
 })
 
 /** A picture of the media library. */

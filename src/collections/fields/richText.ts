@@ -22,6 +22,8 @@ import type { RichTextField } from 'payload'
 import { editorBlocks, inlineBlocks, richTextBlocks } from '@/collections/blocks'
 import { links } from '@/collections/fields/links'
 import { PasteFeature } from '@/collections/fields/pasting'
+import { customOf } from '@/collections/fields/plain'
+import { asRichText, type PublicOptions } from '@/collections/fields/public'
 import { repairsLinks } from '@/collections/fields/repairing'
 import { longNodes, onlyNodes } from '@/collections/fields/validateRichText'
 import type { LabelOf } from '@/platform/i18n/label'
@@ -50,7 +52,7 @@ export const longText = () =>
     ],
   })
 
-interface Options {
+interface Options extends PublicOptions {
   description?: LabelOf
   requiredForReview?: boolean
 }
@@ -64,6 +66,6 @@ export const richText = (name: string, label: LabelOf, options: Options = {}): R
   editor: longText(),
   validate: onlyNodes(longNodes),
   hooks: repairsLinks,
-  custom: { blocks: richTextBlocks, ...(options.requiredForReview ? { requiredForReview: true } : {}) },
+  custom: { blocks: richTextBlocks, ...customOf(options, asRichText) },
   ...(options.description ? { admin: { description: options.description } } : {}),
 })

@@ -1,11 +1,9 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
+import { defineCollection } from '@/collections/define/collection'
 import { country } from '@/collections/fields/countries'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
 import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
-import { choice, number, rows, side, text, webLink } from '@/collections/fields/plain'
+import { choice, group, number, rows, side, text, webLink } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { label } from '@/platform/i18n/label'
 
 export const charts = {
@@ -17,26 +15,24 @@ export const charts = {
   table: label('Table', 'Tableau'),
 }
 
-type Field = CollectionConfig['fields'][number]
-
-const source: Field = {
-  name: 'source',
-  type: 'group',
-  label: label('Source', 'Source'),
-  fields: [
-    text('text', label('Source', 'Source'), { localized: true }),
-    webLink('url', label('Address', 'Adresse')),
+const source = group(
+  'source',
+  label('Source', 'Source'),
+  [
+    text('text', label('Source', 'Source'), { localized: true, public: true }),
+    webLink('url', label('Address', 'Adresse'), { public: true }),
   ],
-}
+  { public: true, summary: true, typeName: 'FigureSource' },
+)
 
-const comparison: Field = {
-  name: 'comparison',
-  type: 'group',
-  label: label('Compared with', 'Comparé à'),
-  fields: [
+const comparison = group(
+  'comparison',
+  label('Compared with', 'Comparé à'),
+  [
     side(
-      number('value', label('Value then', 'Valeur d’alors')),
+      number('value', label('Value then', 'Valeur d’alors'), { public: true }),
       number('change', label('Change', 'Évolution'), {
+        public: { describe: 'Per cent.' },
         description: label(
           'In per cent; less than zero for a fall.',
           'En pour cent ; négatif pour une baisse.',
@@ -44,6 +40,7 @@ const comparison: Field = {
       }),
     ),
     text('label', label('In words', 'En toutes lettres'), {
+      public: true,
       localized: true,
       description: label(
         '“up 8 % on the first half of 2025”.',
@@ -51,63 +48,76 @@ const comparison: Field = {
       ),
     }),
   ],
-}
+  { public: true, summary: true, typeName: 'FigureComparison' },
+)
 
-const series = rows('series', { one: label('Point', 'Point'), many: label('Series', 'Série') }, [
-  side(
-    text('x', label('At', 'Abscisse'), {
-      localized: true,
-      description: label('Month, year or category.', 'Mois, année ou catégorie.'),
-    }),
-    number('y', label('Value', 'Valeur'), { required: true }),
-  ),
-  side(
-    text('group', label('Group', 'Groupe'), {
-      localized: true,
-      description: label('For several lines or colours.', 'Pour plusieurs courbes ou couleurs.'),
-    }),
-    country(),
-  ),
-])
-
-export const Figures: CollectionConfig = {
-  slug: 'figures',
-  labels: { singular: label('Figure', 'Chiffre'), plural: label('Figures', 'Chiffres') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.library,
-    useAsTitle: 'label',
-    defaultColumns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
-    description: label(
-      'A number or a series with its source, kept in one place.',
-      'Un nombre ou une série avec sa source, tenus à un seul endroit.',
+const series = rows(
+  'series',
+  { one: label('Point', 'Point'), many: label('Series', 'Série') },
+  [
+    side(
+      text('x', label('At', 'Abscisse'), {
+        public: true,
+        localized: true,
+        description: label('Month, year or category.', 'Mois, année ou catégorie.'),
+      }),
+      number('y', label('Value', 'Valeur'), { required: true, public: true }),
     ),
-  },
-  defaultPopulate: { label: true, slug: true, value: true, display: true, unit: true },
+    side(
+      text('group', label('Group', 'Groupe'), {
+        public: true,
+        localized: true,
+        description: label('For several lines or colours.', 'Pour plusieurs courbes ou couleurs.'),
+      }),
+      country({ public: true }),
+    ),
+  ],
+  { public: true, summary: true, typeName: 'FigurePoint' },
+)
+
+export const Figures = defineCollection({
+  slug: 'figures',
+  singular: 'figure',
+  labels: { singular: label('Figure', 'Chiffre'), plural: label('Figures', 'Chiffres') },
+  group: groups.library,
+  description: label(
+    'A number or a series with its source, kept in one place.',
+    'Un nombre ou une série avec sa source, tenus à un seul endroit.',
+  ),
+  title: 'label',
+  columns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
+  populate: ['label', 'slug', 'value', 'display', 'unit'],
+  steps: [],
+  summary: { image: null },
+  publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   fields: [
     text('label', label('What is counted', 'Ce qui est compté'), {
       localized: true,
       requiredForReview: true,
+      public: asLabel,
+      summary: true,
     }),
     side(
-      number('value', label('Value', 'Valeur')),
+      number('value', label('Value', 'Valeur'), { public: true, summary: true }),
       text('display', label('Shown as', 'Affiché comme'), {
+        public: { describe: 'Words or digits to show in place of the value: “more than 120”.' },
+        summary: true,
         localized: true,
         description: label(
           'Where digits would say too much: “more than 120”.',
           'Quand les chiffres diraient trop : « plus de 120 ».',
         ),
       }),
-      text('unit', label('Unit', 'Unité'), { localized: true }),
+      text('unit', label('Unit', 'Unité'), { localized: true, public: true, summary: true }),
     ),
-    period(),
+    period({ public: true, summary: true }),
     source,
     comparison,
-    choice('chart', label('Chart', 'Graphique'), charts, { defaultValue: 'none' }),
+    choice('chart', label('Chart', 'Graphique'), charts, {
+      defaultValue: 'none',
+      public: true,
+      summary: true,
+    }),
     series,
-    ...editorialFields(),
   ],
-}
+})

@@ -1,12 +1,14 @@
-import type { CollectionConfig, CollectionSlug } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
+import type { CollectionSlug } from 'payload'
+import { z } from 'zod'
+import { defineCollection } from '@/collections/define/collection'
 import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
-import { choice, email, number, rows, side, text, textarea } from '@/collections/fields/plain'
+import { choice, email, group, number, rows, side, text, textarea } from '@/collections/fields/plain'
+import { asLabel, asNumber, publicCustom } from '@/collections/fields/public'
 import { many, one, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
+import { issueJsonLd } from '@/collections/issues/jsonLd'
+import { acknowledgements, edition, editions, issueItems } from '@/collections/issues/present'
 import { label } from '@/platform/i18n/label'
 
 export const issueKinds = {
@@ -21,44 +23,53 @@ const displays = {
   title: label('Title alone', 'Titre seul'),
 }
 
-const items = rows('items', { one: label('Item', 'Élément'), many: label('Items', 'Éléments') }, [
-  {
-    name: 'item',
-    type: 'relationship',
-    relationTo: [
-      'articles',
-      'projects',
-      'podcast-episodes',
-      'events',
-      'resources',
-      'figures',
-      'issues',
-    ] as CollectionSlug[],
-    required: true,
-    maxDepth: 1,
-    label: label('Document', 'Document'),
-  },
-  textarea('teaser', label('Teaser', 'Accroche'), {
-    localized: true,
-    description: label(
-      'Left empty, the summary of the document is used.',
-      'À défaut, le résumé du document est utilisé.',
-    ),
-  }),
-  choice('display', label('Shown', 'Affichage'), displays, { defaultValue: 'teaser' }),
-])
+const items = rows(
+  'items',
+  { one: label('Item', 'Élément'), many: label('Items', 'Éléments') },
+  [
+    {
+      name: 'item',
+      type: 'relationship',
+      relationTo: [
+        'articles',
+        'projects',
+        'podcast-episodes',
+        'events',
+        'resources',
+        'figures',
+        'issues',
+      ] as CollectionSlug[],
+      required: true,
+      maxDepth: 1,
+      label: label('Document', 'Document'),
+    },
+    textarea('teaser', label('Teaser', 'Accroche'), {
+      localized: true,
+      description: label(
+        'Left empty, the summary of the document is used.',
+        'À défaut, le résumé du document est utilisé.',
+      ),
+    }),
+    choice('display', label('Shown', 'Affichage'), displays, { defaultValue: 'teaser' }),
+  ],
+  { public: issueItems },
+)
 
 const sections = rows(
   'sections',
   { one: label('Section', 'Rubrique'), many: label('Sections', 'Rubriques') },
   [
-    side(text('heading', label('Heading', 'Intertitre'), { localized: true, width: '75%' }), {
+    side(text('heading', label('Heading', 'Intertitre'), { localized: true, width: '75%', public: true }), {
       name: 'level',
       type: 'number',
       min: 1,
       max: 3,
       defaultValue: 1,
       label: label('Level', 'Niveau'),
+      custom: publicCustom(
+        { public: { schema: () => z.number(), present: (value, read) => read.number(value) ?? 1 } },
+        asNumber,
+      ),
       admin: {
         step: 1,
         width: '25%',
@@ -68,10 +79,12 @@ const sections = rows(
         ),
       },
     }),
-    textarea('intro', label('Introduction', 'Introduction'), { localized: true }),
+    textarea('intro', label('Introduction', 'Introduction'), { localized: true, public: true }),
     items,
   ],
   {
+    public: true,
+    typeName: 'IssueSection',
     description: label(
       'In reading order. A section of level 2 belongs to the section of level 1 above it.',
       'Dans l’ordre de lecture. Une rubrique de niveau 2 appartient à celle de niveau 1 qui la précède.',
@@ -79,40 +92,59 @@ const sections = rows(
   },
 )
 
-const mail: CollectionConfig['fields'][number] = {
-  name: 'mail',
-  type: 'group',
-  label: label('As an e-mail', 'Envoi par e-mail'),
-  fields: [
-    text('subject', label('Subject', 'Objet'), { localized: true }),
+const mail = group(
+  'mail',
+  label('As an e-mail', 'Envoi par e-mail'),
+  [
+    text('subject', label('Subject', 'Objet'), { localized: true, public: true }),
     text('preheader', label('Preview line', 'Ligne d’aperçu'), {
+      public: true,
       localized: true,
       description: label(
         'Shown by mail programs after the subject.',
         'Affichée par les messageries après l’objet.',
       ),
     }),
-    email('replyTo', label('Answers go to', 'Réponses à')),
+    email('replyTo', label('Answers go to', 'Réponses à'), { public: true }),
   ],
-}
+  { public: true },
+)
 
-export const Issues: CollectionConfig = {
+export const Issues = defineCollection({
   slug: 'issues',
+  singular: 'issue',
   labels: { singular: label('Issue', 'Numéro'), plural: label('Issues', 'Numéros') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'stage', 'period.from', 'updatedAt'],
-    description: label(
-      'A newsletter or report: documents in an order, published together.',
-      'Une lettre ou un rapport : des documents dans un ordre, publiés ensemble.',
-    ),
+  group: groups.editorial,
+  description: label(
+    'A newsletter or report: documents in an order, published together.',
+    'Une lettre ou un rapport : des documents dans un ordre, publiés ensemble.',
+  ),
+  title: 'title',
+  columns: ['title', 'kind', 'stage', 'period.from', 'updatedAt'],
+  populate: ['title', 'slug', 'kind', 'number'],
+  steps: ['release'],
+  sitemap: true,
+  summary: { kind: 'kind', text: 'editorial', image: 'cover' },
+  computed: {
+    edition: { public: edition },
+    editions: { public: editions },
+    acknowledgements: { public: acknowledgements },
   },
-  defaultPopulate: { title: true, slug: true, kind: true, number: true },
+  publicOrder: [
+    'title',
+    'kind',
+    'number',
+    'edition',
+    'editions',
+    'period',
+    'publisher',
+    'cover',
+    'editorial',
+    'signedBy',
+    'sections',
+    'acknowledgements',
+  ],
+  jsonLd: issueJsonLd,
   fields: [
     {
       type: 'tabs',
@@ -120,25 +152,30 @@ export const Issues: CollectionConfig = {
         {
           label: label('Issue', 'Numéro'),
           fields: [
-            text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
+            text('title', label('Title', 'Titre'), {
+              localized: true,
+              requiredForReview: true,
+              public: asLabel,
+              summary: true,
+            }),
             side(
               choice('kind', label('Kind', 'Genre'), issueKinds, {
+                public: true,
                 requiredForReview: true,
                 defaultValue: 'newsletter',
               }),
-              number('number', label('Number', 'Numéro')),
+              number('number', label('Number', 'Numéro'), { public: true, summary: true }),
             ),
-            period(),
-            one('publisher', 'organisations', { label: label('Publisher', 'Éditeur') }),
-            picture('cover', { label: label('Cover', 'Couverture') }),
-            richText('editorial', label('Editorial', 'Éditorial')),
-            many('signedBy', 'contacts', { label: label('Signed by', 'Signé par') }),
+            period({ public: true, summary: true }),
+            one('publisher', 'organisations', { label: label('Publisher', 'Éditeur'), public: true }),
+            picture('cover', { label: label('Cover', 'Couverture'), public: true }),
+            richText('editorial', label('Editorial', 'Éditorial'), { public: true }),
+            many('signedBy', 'contacts', { label: label('Signed by', 'Signé par'), public: true }),
           ],
         },
         { label: label('Sections', 'Rubriques'), fields: [sections] },
         { label: label('E-mail', 'E-mail'), fields: [mail] },
       ],
     },
-    ...editorialFields(),
   ],
-}
+})

@@ -1,8 +1,6 @@
-import type { CollectionConfig } from 'payload'
-import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import type { Field } from 'payload'
 import { writers } from '@/access/writers'
+import { defineEntries } from '@/collections/define/entries'
 import { day } from '@/collections/fields/day'
 import { groups } from '@/collections/fields/groups'
 import { side, text, textarea } from '@/collections/fields/plain'
@@ -10,24 +8,26 @@ import { many } from '@/collections/fields/relation'
 import { altWhereSeen } from '@/collections/media/altWhereSeen'
 import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
+import { mediaType } from '@/collections/media/present'
 import { ignoreFacts, storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
 import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
 import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
 
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
-export const Media: CollectionConfig = {
+export const Media = defineEntries({
   slug: 'media',
   labels: { singular: label('File', 'Fichier'), plural: label('Media', 'Médias') },
-  access: {
-    create: writers,
-    read: staff,
-    readVersions: nobody,
-    update: writers,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
+  group: groups.library,
+  description: label(
+    'Pictures, recordings and documents. Private until a published document uses them.',
+    'Images, enregistrements et documents. Privés tant qu’aucun document publié ne les utilise.',
+  ),
+  title: 'filename',
+  columns: ['filename', 'alt', 'credit', 'updatedAt'],
+  populate: ['alt', 'filename', 'mimeType', 'url', 'width', 'height', 'sizes'],
+  writtenBy: writers,
+  type: mediaType,
   hooks: {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
     beforeValidate: [storeAsSent, beginLate],
@@ -46,24 +46,6 @@ export const Media: CollectionConfig = {
     ],
     modifyResponseHeaders: privateFileHeaders,
   },
-  admin: {
-    group: groups.library,
-    useAsTitle: 'filename',
-    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
-    description: label(
-      'Pictures, recordings and documents. Private until a published document uses them.',
-      'Images, enregistrements et documents. Privés tant qu’aucun document publié ne les utilise.',
-    ),
-  },
-  defaultPopulate: {
-    alt: true,
-    filename: true,
-    mimeType: true,
-    url: true,
-    width: true,
-    height: true,
-    sizes: true,
-  },
   fields: [
     {
       ...text('alt', label('Alternative text', 'Texte alternatif'), {
@@ -71,7 +53,7 @@ export const Media: CollectionConfig = {
         description: label('What the picture shows, in a sentence.', 'Ce que montre l’image, en une phrase.'),
       }),
       validate: altWhereSeen,
-    } as CollectionConfig['fields'][number],
+    } as Field,
     textarea('caption', label('Caption', 'Légende'), { localized: true }),
     side(
       text('credit', label('Credit', 'Crédit'), {
@@ -86,4 +68,4 @@ export const Media: CollectionConfig = {
       label: label('Consents of the people shown', 'Consentements des personnes montrées'),
     }),
   ],
-}
+})

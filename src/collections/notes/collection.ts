@@ -1,7 +1,5 @@
-import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { choice, text, textarea } from '@/collections/fields/plain'
@@ -14,28 +12,18 @@ export const noteKinds = {
   glossary: label('Glossary entry', 'Entrée de glossaire'),
 }
 
-export const Notes: CollectionConfig = {
+export const Notes = defineEntries({
   slug: 'notes',
   labels: { singular: label('Note', 'Note'), plural: label('Notes', 'Notes') },
-  access: {
-    create: editors,
-    read: staff,
-    readVersions: nobody,
-    update: editors,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: {
-    group: groups.library,
-    useAsTitle: 'key',
-    defaultColumns: ['key', 'kind', 'text', 'pattern'],
-    description: label(
-      'Footnotes, disclaimers and terms used again and again.',
-      'Notes, avertissements et termes qui reviennent.',
-    ),
-  },
-  defaultPopulate: { key: true, kind: true, text: true },
+  group: groups.library,
+  description: label(
+    'Footnotes, disclaimers and terms used again and again.',
+    'Notes, avertissements et termes qui reviennent.',
+  ),
+  title: 'key',
+  columns: ['key', 'kind', 'text', 'pattern'],
+  populate: ['key', 'kind', 'text'],
+  writtenBy: editors,
   fields: [
     {
       ...text('key', label('Key', 'Clé'), {
@@ -58,4 +46,4 @@ export const Notes: CollectionConfig = {
       ),
     }),
   ],
-}
+})

@@ -1,50 +1,43 @@
-import type { CollectionConfig } from 'payload'
-import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
 import { writers } from '@/access/writers'
+import { defineEntries } from '@/collections/define/entries'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea, tick, webLink } from '@/collections/fields/plain'
+import { asLabel, asLabelOrNull } from '@/collections/fields/public'
 import { picture } from '@/collections/fields/relation'
 import { label } from '@/platform/i18n/label'
 
-export const Organisations: CollectionConfig = {
+export const Organisations = defineEntries({
   slug: 'organisations',
+  typeName: 'Organisation',
   labels: {
     singular: label('Organisation', 'Organisation'),
     plural: label('Organisations', 'Organisations'),
   },
-  access: {
-    create: writers,
-    read: staff,
-    readVersions: nobody,
-    update: writers,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: {
-    group: groups.directory,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'acronym', 'website', 'updatedAt'],
-    description: label(
-      'Funders, partners, hosts, organisers, publishers.',
-      'Bailleurs, partenaires, hôtes, organisateurs, éditeurs.',
-    ),
-  },
-  defaultPopulate: { name: true, acronym: true, website: true, logo: true },
+  group: groups.directory,
+  description: label(
+    'Funders, partners, hosts, organisers, publishers.',
+    'Bailleurs, partenaires, hôtes, organisateurs, éditeurs.',
+  ),
+  title: 'name',
+  columns: ['name', 'acronym', 'website', 'updatedAt'],
+  populate: ['name', 'acronym', 'website', 'logo'],
+  writtenBy: writers,
+  publicOrder: ['name', 'acronym', 'website'],
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true }),
-    text('acronym', label('Acronym', 'Sigle')),
-    picture('logo', { label: label('Logo', 'Logo') }),
-    webLink('website', label('Web site', 'Site web')),
+    text('name', label('Name', 'Nom'), { localized: true, required: true, public: asLabel }),
+    text('acronym', label('Acronym', 'Sigle'), { public: true }),
+    picture('logo', { label: label('Logo', 'Logo'), public: true }),
+    webLink('website', label('Web site', 'Site web'), { public: true }),
     textarea('acknowledgement', label('Acknowledgement of support', 'Mention du soutien'), {
       localized: true,
+      public: { ...asLabelOrNull, describe: 'The words it asks for where it funds something.' },
       description: label(
         'The words to print where it funds something.',
         'Les mots à imprimer là où elle finance.',
       ),
     }),
-    tick('acknowledgementRequired', label('These words are required', 'Cette mention est obligatoire')),
+    tick('acknowledgementRequired', label('These words are required', 'Cette mention est obligatoire'), {
+      public: true,
+    }),
   ],
-}
+})

@@ -1,14 +1,24 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
+import type { Field } from 'payload'
+import { defineCollection } from '@/collections/define/collection'
 import { country } from '@/collections/fields/countries'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
 import { groups } from '@/collections/fields/groups'
 import { period } from '@/collections/fields/period'
-import { choice, currency, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
+import {
+  choice,
+  currency,
+  group,
+  number,
+  rows,
+  side,
+  text,
+  textarea,
+  webLink,
+} from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { many, one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { notNegative } from '@/collections/fields/validateNumbers'
+import { funders } from '@/collections/projects/funders'
 import { label } from '@/platform/i18n/label'
 
 export const projectStates = {
@@ -32,72 +42,83 @@ const relations = {
   related: label('Related', 'Apparenté'),
 }
 
-const budget: CollectionConfig['fields'][number] = {
-  name: 'budget',
-  type: 'group',
-  label: label('Budget', 'Budget'),
-  fields: [side(number('amount', label('Amount', 'Montant'), { rules: [notNegative] }), currency())],
-}
-
-const funders = rows('funders', { one: label('Funder', 'Bailleur'), many: label('Funders', 'Bailleurs') }, [
-  one('organisation', 'organisations', { label: label('Organisation', 'Organisation'), required: true }),
-  side(
-    number('amount', label('Amount', 'Montant'), { rules: [notNegative] }),
-    currency(),
-    text('period', label('Period', 'Période'), {
-      description: label('Such as 2023–2026.', 'Par exemple 2023–2026.'),
-    }),
-  ),
-  textarea('acknowledgement', label('Acknowledgement', 'Mention du soutien'), {
-    localized: true,
-    description: label(
-      'The words this funder asks for here. Left empty, those of the organisation are used.',
-      'Les mots que ce bailleur demande ici. À défaut, ceux de l’organisation sont utilisés.',
+const budget = group(
+  'budget',
+  label('Budget', 'Budget'),
+  [
+    side(
+      number('amount', label('Amount', 'Montant'), { rules: [notNegative], public: true }),
+      currency('currency', { public: true }),
     ),
-  }),
-])
+  ],
+  { public: true },
+)
 
 const partners = rows(
   'partners',
   { one: label('Partner', 'Partenaire'), many: label('Partners', 'Partenaires') },
   [
-    one('organisation', 'organisations', { label: label('Organisation', 'Organisation'), required: true }),
-    side(choice('role', label('Role', 'Rôle'), partnerRoles, { defaultValue: 'partner' }), country()),
+    one('organisation', 'organisations', {
+      label: label('Organisation', 'Organisation'),
+      required: true,
+      public: true,
+    }),
+    side(
+      choice('role', label('Role', 'Rôle'), partnerRoles, { defaultValue: 'partner', public: true }),
+      country({ public: true }),
+    ),
   ],
+  { public: true, typeName: 'Partner' },
 )
 
 const related = rows(
   'related',
   { one: label('Related project', 'Projet lié'), many: label('Related projects', 'Projets liés') },
   [
-    one('project', 'projects', { label: label('Project', 'Projet'), required: true }),
-    choice('relation', label('That project', 'Ce projet'), relations, { defaultValue: 'related' }),
+    one('project', 'projects', { label: label('Project', 'Projet'), required: true, public: true }),
+    choice('relation', label('That project', 'Ce projet'), relations, {
+      defaultValue: 'related',
+      public: true,
+    }),
   ],
+  { public: true },
 )
 
 /** The picker leaves the project itself out; rings of several are found when it is saved. */
 const parent = {
-  ...one('parent', 'projects', { label: label('Part of', 'Fait partie de') }),
+  ...one('parent', 'projects', { label: label('Part of', 'Fait partie de'), public: true }),
   filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
-} as CollectionConfig['fields'][number]
+} as Field
 
-export const Projects: CollectionConfig = {
+export const Projects = defineCollection({
   slug: 'projects',
+  singular: 'project',
   labels: { singular: label('Project', 'Projet'), plural: label('Projects', 'Projets') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
-    description: label(
-      'What the office does, with whom and with whose support.',
-      'Ce que fait le bureau, avec qui et avec quel soutien.',
-    ),
-  },
-  defaultPopulate: { title: true, slug: true, acronym: true, state: true, summary: true },
+  group: groups.editorial,
+  description: label(
+    'What the office does, with whom and with whose support.',
+    'Ce que fait le bureau, avec qui et avec quel soutien.',
+  ),
+  title: 'title',
+  columns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
+  populate: ['title', 'slug', 'acronym', 'state', 'summary'],
+  steps: ['review', 'protection'],
+  sitemap: true,
+  summary: { kind: 'state', text: 'summary' },
+  publicOrder: [
+    'title',
+    'acronym',
+    'state',
+    'summary',
+    'body',
+    'period',
+    'budget',
+    'funders',
+    'partners',
+    'coverage',
+    'parent',
+    'related',
+  ],
   fields: [
     {
       type: 'tabs',
@@ -110,24 +131,29 @@ export const Projects: CollectionConfig = {
                 localized: true,
                 requiredForReview: true,
                 width: '75%',
+                public: asLabel,
+                summary: true,
               }),
-              text('acronym', label('Acronym', 'Sigle'), { width: '25%' }),
+              text('acronym', label('Acronym', 'Sigle'), { width: '25%', public: true, summary: true }),
             ),
             choice('state', label('State', 'État'), projectStates, {
+              public: true,
+              summary: true,
               requiredForReview: true,
               defaultValue: 'running',
             }),
-            textarea('summary', label('Summary', 'Résumé'), { localized: true }),
-            richText('body', label('Text', 'Texte')),
-            period(),
+            textarea('summary', label('Summary', 'Résumé'), { localized: true, public: true }),
+            richText('body', label('Text', 'Texte'), { public: true }),
+            period({ public: true, summary: true }),
             textarea('coverage', label('Where', 'Où'), {
+              public: true,
               localized: true,
               description: label(
                 'Countries, regions and towns in words; choose the countries in the column beside as well.',
                 'Pays, régions et villes en toutes lettres ; choisissez aussi les pays dans la colonne voisine.',
               ),
             }),
-            webLink('website', label('Web site', 'Site web')),
+            webLink('website', label('Web site', 'Site web'), { public: true }),
           ],
         },
         {
@@ -139,13 +165,12 @@ export const Projects: CollectionConfig = {
           fields: [
             parent,
             related,
-            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser') }),
-            many('figures', 'figures', { label: label('Figures', 'Chiffres') }),
-            many('resources', 'resources', { label: label('Resources', 'Ressources') }),
+            many('contacts', 'contacts', { label: label('Whom to ask', 'À qui s’adresser'), public: true }),
+            many('figures', 'figures', { label: label('Figures', 'Chiffres'), public: true }),
+            many('resources', 'resources', { label: label('Resources', 'Ressources'), public: true }),
           ],
         },
       ],
     },
-    ...editorialFields(),
   ],
-}
+})

@@ -1,9 +1,8 @@
-import type { CollectionConfig } from 'payload'
-import { editorialAccess } from '@/access/editorial'
-import { editorialComponents } from '@/admin/editorialComponents'
-import { editorialFields, editorialVersions } from '@/collections/fields/editorial'
+import { z } from 'zod'
+import { defineCollection } from '@/collections/define/collection'
 import { groups } from '@/collections/fields/groups'
 import { choice, languageCode, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
+import { asLabel, type Public } from '@/collections/fields/public'
 import { file, many, one, picture } from '@/collections/fields/relation'
 import { between, whole } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
@@ -31,51 +30,81 @@ const creatorRoles = {
   other: label('Other', 'Autre'),
 }
 
-const creators = rows('creators', { one: label('Creator', 'Créateur'), many: label('By', 'Par') }, [
-  side(
-    text('name', label('Name', 'Nom'), { required: true }),
-    choice('role', label('Role', 'Rôle'), creatorRoles, { defaultValue: 'author' }),
-  ),
-  one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire') }),
-])
+/** In summaries, without their entries in the directory. */
+const creatorNames: Public = {
+  schema: () => z.array(z.object({ name: z.string(), role: z.string().nullable() })),
+  present: (value, read) =>
+    read.rows(value).map(({ name, role }) => ({ name: read.label(name), role: read.text(role) })),
+}
 
-const files = rows('files', { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') }, [
-  languageCode('language', label('Language', 'Langue'), {
-    description: label('Its code: en, fr, ar.', 'Son code : en, fr, ar.'),
-  }),
-  file('media', { label: label('File', 'Fichier') }),
-  webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs')),
-])
-
-export const Resources: CollectionConfig = {
-  slug: 'resources',
-  labels: { singular: label('Resource', 'Ressource'), plural: label('Resources', 'Ressources') },
-  access: editorialAccess,
-  versions: editorialVersions,
-  disableBulkEdit: true,
-  admin: {
-    components: editorialComponents,
-    group: groups.editorial,
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
-    description: label(
-      'Books, films, reports, guides and tools worth knowing.',
-      'Livres, films, rapports, guides et outils à connaître.',
-    ),
-  },
-  defaultPopulate: { title: true, slug: true, kind: true, year: true, url: true, cover: true },
-  fields: [
-    text('title', label('Title', 'Titre'), { localized: true, requiredForReview: true }),
+const creators = rows(
+  'creators',
+  { one: label('Creator', 'Créateur'), many: label('By', 'Par') },
+  [
     side(
-      choice('kind', label('Kind', 'Genre'), resourceKinds, { requiredForReview: true }),
-      number('year', label('Year', 'Année'), { rules: [whole, between(1000, 2200)] }),
+      text('name', label('Name', 'Nom'), { required: true, public: asLabel }),
+      choice('role', label('Role', 'Rôle'), creatorRoles, { defaultValue: 'author', public: true }),
+    ),
+    one('contact', 'contacts', { label: label('In the directory', 'Dans l’annuaire'), public: true }),
+  ],
+  { public: true, summary: creatorNames },
+)
+
+const files = rows(
+  'files',
+  { one: label('File', 'Fichier'), many: label('Files', 'Fichiers') },
+  [
+    languageCode('language', label('Language', 'Langue'), {
+      public: true,
+      description: label('Its code: en, fr, ar.', 'Son code : en, fr, ar.'),
+    }),
+    file('media', { label: label('File', 'Fichier'), public: true }),
+    webLink('url', label('Or its address elsewhere', 'Ou son adresse ailleurs'), {
+      public: { present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url) },
+    }),
+  ],
+  { public: true },
+)
+
+export const Resources = defineCollection({
+  slug: 'resources',
+  singular: 'resource',
+  labels: { singular: label('Resource', 'Ressource'), plural: label('Resources', 'Ressources') },
+  group: groups.editorial,
+  description: label(
+    'Books, films, reports, guides and tools worth knowing.',
+    'Livres, films, rapports, guides et outils à connaître.',
+  ),
+  title: 'title',
+  columns: ['title', 'kind', 'year', 'stage', 'updatedAt'],
+  populate: ['title', 'slug', 'kind', 'year', 'url', 'cover'],
+  steps: ['review', 'protection'],
+  sitemap: true,
+  summary: { kind: 'kind', text: 'blurb', image: 'cover' },
+  publicOrder: ['title', 'kind', 'creators'],
+  fields: [
+    text('title', label('Title', 'Titre'), {
+      localized: true,
+      requiredForReview: true,
+      public: asLabel,
+      summary: true,
+    }),
+    side(
+      choice('kind', label('Kind', 'Genre'), resourceKinds, { requiredForReview: true, public: true }),
+      number('year', label('Year', 'Année'), {
+        rules: [whole, between(1000, 2200)],
+        public: true,
+        summary: true,
+      }),
     ),
     creators,
-    textarea('blurb', label('In a few words', 'En quelques mots'), { localized: true }),
-    webLink('url', label('Web address', 'Adresse web')),
-    picture('cover', { label: label('Cover', 'Couverture') }),
+    textarea('blurb', label('In a few words', 'En quelques mots'), { localized: true, public: true }),
+    webLink('url', label('Web address', 'Adresse web'), {
+      public: { describe: 'Where it is found.' },
+      summary: true,
+    }),
+    picture('cover', { label: label('Cover', 'Couverture'), public: true }),
     files,
-    many('projects', 'projects', { label: label('Projects', 'Projets') }),
-    ...editorialFields(),
+    many('projects', 'projects', { label: label('Projects', 'Projets'), public: true }),
   ],
-}
+})

@@ -1,41 +1,32 @@
-import type { CollectionConfig } from 'payload'
 import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
 import { slugForm } from '@/collections/fields/validateAddresses'
 import { label } from '@/platform/i18n/label'
 
-export const Topics: CollectionConfig = {
+export const Topics = defineEntries({
   slug: 'topics',
+  typeName: 'Topic',
   labels: { singular: label('Topic', 'Thème'), plural: label('Topics', 'Thèmes') },
-  access: {
-    create: editors,
-    read: staff,
-    readVersions: nobody,
-    update: editors,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
-  admin: {
-    group: groups.library,
-    useAsTitle: 'name',
-    defaultColumns: ['name', 'slug', 'updatedAt'],
-    description: label(
-      'What documents are about, for readers who filter.',
-      'Ce dont parlent les documents, pour les lecteurs qui filtrent.',
-    ),
-  },
-  defaultPopulate: { name: true, slug: true },
+  group: groups.library,
+  description: label(
+    'What documents are about, for readers who filter.',
+    'Ce dont parlent les documents, pour les lecteurs qui filtrent.',
+  ),
+  title: 'name',
+  columns: ['name', 'slug', 'updatedAt'],
+  populate: ['name', 'slug'],
+  writtenBy: editors,
   fields: [
-    text('name', label('Name', 'Nom'), { localized: true, required: true }),
+    text('name', label('Name', 'Nom'), { localized: true, required: true, public: asLabel }),
     {
       ...text('slug', label('Address (slug)', 'Adresse (slug)'), {
         required: true,
         unique: true,
+        public: asLabel,
         rules: [slugForm],
         description: label(
           'Used in web addresses and filters.',
@@ -46,4 +37,4 @@ export const Topics: CollectionConfig = {
     },
     textarea('description', label('Description', 'Description'), { localized: true }),
   ],
-}
+})

@@ -1,12 +1,12 @@
 // What other software can be told of. Everything else that happens here (comments, tasks, consents) stays in the house.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorial } from '@/collections/editorial'
 import type { Rule } from '@/collections/fields/validate'
 import type { Stage } from '@/collections/reviews/stages'
 import { filled, label } from '@/platform/i18n/label'
 
 /** Events about what is public, for each editorial collection: `article.published`. */
-export const publicEvents: readonly string[] = editorialSlugs.flatMap((type) =>
-  ['published', 'unpublished', 'takenDown'].map((what) => `${type.replace(/s$/, '')}.${what}`),
+export const publicEvents: readonly string[] = editorial.flatMap(({ singular }) =>
+  ['published', 'unpublished', 'takenDown'].map((what) => `${singular}.${what}`),
 )
 
 /** Events about the work on a document, and the stage it is in by them; `complete`: the last approval is there. */

@@ -1,12 +1,12 @@
 // An event as an entry of a calendar: pure, from the public document; what it says is decided here, not how it is written.
 
+import { type Addresses, pageAddress } from '@/content/pageAddresses'
 import { type Span, spanOf } from '@/delivery/calendar/span'
-import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
-import type { Event } from '@/delivery/documents/events'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
 import { isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
+import type { Event } from '@/public-types'
 
 export interface Entry {
   uid: string

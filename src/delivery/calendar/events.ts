@@ -1,13 +1,13 @@
 // `/v1/feeds/events.ics`: the events as a calendar to subscribe to; `/v1/events/{slug}.ics`: one to add to one's own.
 import type { Payload } from 'payload'
+import { addressesOf } from '@/content/pageAddresses'
+import { Reader, type Reading } from '@/content/reader'
+import { withoutAbsent } from '@/content/withoutAbsent'
 import { icsOf } from '@/delivery/calendar/calendar'
 import { type Entry, entryOf } from '@/delivery/calendar/entry'
-import { addressesOf } from '@/delivery/documents/addresses'
-import { presentEvent } from '@/delivery/documents/events'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
-import { withoutAbsent } from '@/delivery/documents/references/withoutAbsent'
 import { presentSite } from '@/delivery/documents/site'
+import { presentAs } from '@/delivery/documents/types'
 import { nameOf } from '@/delivery/feeds/articles'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
@@ -92,5 +92,5 @@ const presentEntry = (publication: Publication, reading: Reading): Entry | null 
     addresses: addressesOf(read.site()),
     officeZone: read.officeZone(),
   }
-  return entryOf(presentEvent(publication, read), around)
+  return entryOf(presentAs('events', publication, read), around)
 }

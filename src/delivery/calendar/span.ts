@@ -1,9 +1,9 @@
 // The time an event takes in a calendar. A date that is known to the month takes all of its days: no day is invented.
 import { Temporal } from 'temporal-polyfill'
-import type { Event } from '@/delivery/documents/events'
 import { isDay } from '@/platform/time/days'
 import { isWholeDays } from '@/platform/time/eventTimes'
 import { isZone } from '@/platform/time/zones'
+import type { Event } from '@/public-types'
 
 type When = Event['when']
 
@@ -63,11 +63,4 @@ const wider: Record<string, (day: Temporal.PlainDate) => Days> = {
   // Meteorological seasons: whole months, December to February as one.
   season: (day) => months(day.with({ day: 1 }).subtract({ months: day.month % 3 }), 3),
   year: (day) => months(day.with({ month: 1, day: 1 }), 12),
-}
-
-/** ISO 8601: “2026-W23”. */
-export const isoWeekOf = (date: string): string | null => {
-  if (dated(date) === null) return null
-  const { yearOfWeek, weekOfYear } = Temporal.PlainDate.from(date)
-  return `${yearOfWeek}-W${String(weekOfYear).padStart(2, '0')}`
 }

@@ -1,18 +1,18 @@
 // The office's site as a whole: its name, address, publisher and networks. Staff set it in the global `site`.
 import { z } from 'zod'
-import { mediaSchema, presentMedia } from '@/delivery/documents/media'
-import { organisationSchema, presentOrganisation } from '@/delivery/documents/organisations'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { Content } from '@/delivery/documents/references/references'
+import type { Content } from '@/content/content'
+import type { Reader } from '@/content/reader'
+import { schemas } from '@/delivery/documents/summaries'
 import { languages } from '@/platform/i18n/languages'
 import { zoneOfSite } from '@/platform/time/officeZone'
+import type { Site } from '@/public-types'
 
 export const siteSchema = z
   .object({
     name: z.string(),
     url: z.string().nullable(),
-    publisher: organisationSchema.nullable(),
-    logo: mediaSchema.nullable(),
+    publisher: schemas.entry('organisations').nullable(),
+    logo: schemas.entry('media').nullable(),
     socialLinks: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
     footer: z.string().nullable(),
     timeZone: z.string().describe('IANA name of the zone in which the office counts its days.'),
@@ -21,13 +21,11 @@ export const siteSchema = z
   })
   .meta({ id: 'Site' })
 
-export type Site = z.infer<typeof siteSchema>
-
 export const presentSite = (site: Content, read: Reader): Site => ({
   name: read.label(site.name),
   url: read.text(site.url),
-  publisher: presentOrganisation(site.publisher, read),
-  logo: presentMedia(site.logo, read),
+  publisher: read.entry('organisations', site.publisher),
+  logo: read.entry('media', site.logo),
   socialLinks: read
     .rows(site.socialLinks)
     .map(({ label, url }) => ({ label: read.text(label), url: read.text(url) })),

@@ -1,6 +1,6 @@
 // Our HTML for readers elsewhere: every address in it becomes a whole one. It reads only what `htmlOf` writes:
 // attributes in double quotes, with quotes and angle brackets in all texts escaped.
-import type { Addresses } from '@/delivery/documents/addresses'
+import type { Addresses } from '@/content/pageAddresses'
 
 /** @param page the address of the document's page: its footnotes stand there too */
 export const absoluteHtml = (html: string, addresses: Addresses, page: string): string =>

@@ -1,10 +1,10 @@
 // `/v1/feeds/articles.rss|.atom|.json`: the newest articles, whole.
 import type { Payload } from 'payload'
-import { addressesOf } from '@/delivery/documents/addresses'
-import { presentArticle } from '@/delivery/documents/articles'
+import { addressesOf } from '@/content/pageAddresses'
+import { Reader } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader } from '@/delivery/documents/references/reader'
 import { presentSite } from '@/delivery/documents/site'
+import { presentAs } from '@/delivery/documents/types'
 import { articlesFeed } from '@/delivery/feeds/articles'
 import { atomOf } from '@/delivery/feeds/atom'
 import type { Feed } from '@/delivery/feeds/feed'
@@ -47,7 +47,7 @@ export const articlesAnswer = async (payload: Payload, { format, search, hub }: 
   const present = () => {
     const read = new Reader(request.locale, reading, 'site')
     const addresses = addressesOf(read.site())
-    const articles = publications.map((one) => presentArticle(one, Reader.of(one, reading)))
+    const articles = publications.map((one) => presentAs('articles', one, Reader.of(one, reading)))
     const path = `/v1/feeds/articles.${format}${request.search ? `?${request.search}` : ''}`
     return articlesFeed(articles, {
       site: presentSite(read.site(), read),

@@ -1,13 +1,12 @@
 // Articles as a feed: pure, from public documents.
-import { type Addresses, ownAddress, pageAddress } from '@/delivery/documents/addresses'
-import type { Article } from '@/delivery/documents/articles'
-import type { Site } from '@/delivery/documents/site'
+import { type Addresses, ownAddress, pageAddress } from '@/content/pageAddresses'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'
 import { documentUrn } from '@/delivery/feeds/identifiers'
 import { escapeHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
+import type { Article, Site } from '@/public-types'
 
 interface Channel {
   site: Site

@@ -1,9 +1,9 @@
 // `/v1/podcast-episodes/{slug or id}/chapters.json`: JSON chapters 1.2 (Podcasting 2.0).
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { type Episode, presentEpisode } from '@/delivery/documents/podcastEpisodes'
+import { Reader } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader } from '@/delivery/documents/references/reader'
+import { presentAs } from '@/delivery/documents/types'
 import { chaptersPath } from '@/delivery/feeds/podcast'
 import { documentTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
@@ -13,6 +13,7 @@ import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { readingOf } from '@/delivery/http/responses/reading'
 import { parseLocale } from '@/delivery/query/feedParameters'
+import type { PodcastEpisode } from '@/public-types'
 
 export const chaptersSchema = z
   .object({
@@ -43,7 +44,7 @@ export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<An
   if (!found) return elsewhere(payload, { ...episodes, addressOf: chaptersPath })
   const { publication, preview } = found
   const reading = readingOf({ locale, richText: 'html' }, { planned: preview?.planned })
-  const present = () => presentEpisode(publication, Reader.of(publication, reading))
+  const present = () => presentAs('podcast-episodes', publication, Reader.of(publication, reading))
   const episode = await withReferences(payload, reading.references, { present })
   if (episode.chapters.length === 0) throw new Problem('not-found', 'This episode has no chapters.')
   return textAnswer(JSON.stringify(chaptersOf(episode)), 'application/json+chapters', {
@@ -56,7 +57,7 @@ export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<An
 }
 
 /** In the order of time, whatever order they were written in. */
-export const chaptersOf = ({ title, podcast, chapters }: Episode): z.infer<typeof chaptersSchema> => ({
+export const chaptersOf = ({ title, podcast, chapters }: PodcastEpisode): z.infer<typeof chaptersSchema> => ({
   version: '1.2.0',
   title,
   ...(podcast ? { podcastName: podcast.title } : {}),

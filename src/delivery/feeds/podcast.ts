@@ -1,12 +1,11 @@
 // A podcast as its feed tells it: pure, from the public documents and the one address that is for directories.
 import { audioTypeNamed } from '@/content/audioType'
-import { type Addresses, ownAddress, pageAddress, summaryAddress } from '@/delivery/documents/addresses'
-import type { Episode } from '@/delivery/documents/podcastEpisodes'
-import type { Podcast } from '@/delivery/documents/podcasts'
-import type { SummaryOf } from '@/delivery/documents/summaries'
+import type { SummaryOf } from '@/content/documents'
+import { type Addresses, ownAddress, pageAddress, summaryAddress } from '@/content/pageAddresses'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { newest } from '@/delivery/feeds/feed'
 import { documentUrn, podcastGuid } from '@/delivery/feeds/identifiers'
+import type { Podcast, PodcastEpisode } from '@/public-types'
 
 export interface Show {
   title: string
@@ -52,7 +51,7 @@ interface Channel {
   publisher: string
 }
 
-export const showOf = (podcast: Podcast, episodes: readonly Episode[], channel: Channel): Show => {
+export const showOf = (podcast: Podcast, episodes: readonly PodcastEpisode[], channel: Channel): Show => {
   const { addresses, self, hub, ownerEmail, publisher } = channel
   const { author, category, contentLanguage, cover, description, explicit, guid, language, title } = podcast
   return {
@@ -76,7 +75,7 @@ export const showOf = (podcast: Podcast, episodes: readonly Episode[], channel: 
 }
 
 /** None without a recording: there is nothing to play. */
-const episodeOf = (episode: Episode, addresses: Addresses, spoken: string): ShowEpisode[] => {
+const episodeOf = (episode: PodcastEpisode, addresses: Addresses, spoken: string): ShowEpisode[] => {
   const { audio, chapters, contentLanguage, description, guests, hosts, seo, slug, transcript } = episode
   if (!audio.url) return []
   const page = pageAddress(addresses, episode, contentLanguage)
@@ -122,7 +121,7 @@ export const chaptersPath = (slug: string): string =>
 const readable = /^(text\/(vtt|plain|html)|application\/(x-subrip|srt))$/
 
 /** The day it was first heard, where the day is known; else its publication here. */
-const releasedAt = ({ released: { date, precision }, publishedAt }: Episode): string =>
+const releasedAt = ({ released: { date, precision }, publishedAt }: PodcastEpisode): string =>
   date && (precision === null || precision === 'day') ? `${date}T00:00:00.000Z` : publishedAt
 
 const personOf = (contact: SummaryOf<'contacts'>, role: 'host' | 'guest', addresses: Addresses) => ({

@@ -1,12 +1,11 @@
 // `/v1/feeds/podcasts/{slug or id}.rss`: a podcast with all of its episodes.
 import type { Payload } from 'payload'
-import { addressesOf } from '@/delivery/documents/addresses'
+import { addressesOf } from '@/content/pageAddresses'
+import { Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
-import { presentEpisode } from '@/delivery/documents/podcastEpisodes'
-import { presentPodcast } from '@/delivery/documents/podcasts'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader } from '@/delivery/documents/references/reader'
 import { presentSite } from '@/delivery/documents/site'
+import { presentAs } from '@/delivery/documents/types'
 import { linkHeader } from '@/delivery/feeds/articleFeeds'
 import { nameOf } from '@/delivery/feeds/articles'
 import { showOf } from '@/delivery/feeds/podcast'
@@ -41,8 +40,8 @@ export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }:
     const addresses = addressesOf(site.site())
     const read = Reader.of(podcast, reading)
     const path = `${pathOf(podcast.slug)}${asked.search ? `?${asked.search}` : ''}`
-    const episodes = publications.map((one) => presentEpisode(one, Reader.of(one, reading)))
-    return showOf(presentPodcast(podcast, read), episodes, {
+    const episodes = publications.map((one) => presentAs('podcast-episodes', one, Reader.of(one, reading)))
+    return showOf(presentAs('podcasts', podcast, read), episodes, {
       addresses,
       self: `${addresses.own}${path}`,
       hub,

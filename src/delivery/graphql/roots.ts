@@ -1,7 +1,7 @@
 // The root fields: one document by name, a list of each collection, a search, the site. They read as `/v1` reads.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { Reader } from '@/delivery/documents/references/reader'
+import { Reader } from '@/content/reader'
 import { readSite } from '@/delivery/documents/references/site'
 import { presentSite } from '@/delivery/documents/site'
 import { queryOf } from '@/delivery/graphql/inputs'

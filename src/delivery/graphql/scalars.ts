@@ -1,6 +1,6 @@
 // The scalars beside GraphQL's own. Each is written as REST writes it, so that an answer reads the same in both.
 import { GraphQLEnumType, GraphQLError, GraphQLScalarType } from 'graphql'
-import { jsonLdSchema } from '@/delivery/documents/jsonLd/node'
+import { jsonLdSchema } from '@/content/jsonLdNode'
 import type { Schema } from '@/delivery/graphql/zodShape'
 import { richTextFormats } from '@/delivery/query/parameters'
 import { richTextSchema } from '@/delivery/richText/schema'

@@ -11,7 +11,8 @@ import {
 } from 'graphql'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { siteSchema } from '@/delivery/documents/site'
-import { publicTypes } from '@/delivery/documents/types'
+import { editorialOf } from '@/delivery/documents/summaries'
+import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
 import { type Context, readDocument, readList, readOffice, readSearch } from '@/delivery/graphql/roots'
@@ -20,12 +21,14 @@ import { searchSchema } from '@/delivery/search/schema'
 
 type Field = GraphQLFieldConfig<unknown, Context>
 
-/** “podcast-episodes” → podcastEpisodes, podcastEpisode, PodcastEpisode */
-const namesOf = (collection: EditorialSlug) => {
-  const many = collection.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
-  const one = many.replace(/s$/, '')
-  return { many, one, type: one.slice(0, 1).toUpperCase() + one.slice(1) }
-}
+/** “podcast-episodes” → podcastEpisodes, podcastEpisode */
+const namesOf = (collection: EditorialSlug) => ({
+  many: camelCase(collection),
+  one: camelCase(editorialOf(collection).singular),
+})
+
+const camelCase = (name: string): string =>
+  name.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
   ...Object.fromEntries(editorialSlugs.flatMap((collection) => documentFields(collection, typeOf))),
@@ -45,8 +48,9 @@ const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
 })
 
 const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Field][] => {
-  const { schema } = publicTypes[collection]
-  const { many, one, type } = namesOf(collection)
+  const schema = publicSchemas[collection]
+  const { many, one } = namesOf(collection)
+  const type = String(schema.meta()?.id)
   const document = typeOf(schema, type)
   return [
     [

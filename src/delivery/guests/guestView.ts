@@ -1,8 +1,8 @@
 // The text a guest is asked about, as the public would get it: through the public presenters, in each offered language.
 import type { Payload } from 'payload'
+import type { PublicDocument } from '@/content/documents'
 import { referencesOf } from '@/content/references'
 import { withReferences } from '@/delivery/documents/references/load'
-import type { PublicDocument } from '@/delivery/documents/types'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { currentTime } from '@/platform/database/clock'

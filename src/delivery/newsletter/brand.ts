@@ -1,7 +1,8 @@
 // How issues look and are sent, from the global `newsletter`. Staff set it; the mail is where the public sees it.
-import { type Media, presentMedia } from '@/delivery/documents/media'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { Content } from '@/delivery/documents/references/references'
+
+import type { Content } from '@/content/content'
+import type { Reader } from '@/content/reader'
+import type { Media } from '@/public-types'
 
 export interface Brand {
   /** Six hexadecimal digits each, as `#0f4c5c`. */
@@ -26,7 +27,7 @@ export const presentBrand = (newsletter: Content, read: Reader): Brand => {
       background: read.text(colours.background),
       text: read.text(colours.text),
     },
-    header: { image: presentMedia(header.image, read), tagline: read.labelOrNull(header.tagline) },
+    header: { image: read.entry('media', header.image), tagline: read.labelOrNull(header.tagline) },
     footer: read.labelOrNull(newsletter.footer),
     from: { name: read.text(from.name), email: read.text(from.email) },
     replyTo: read.text(newsletter.replyTo),

@@ -1,15 +1,15 @@
 // Gathers what mails and pages are made from beside a document: who speaks (the site), how the office looks (the brand).
 import type { Payload, PayloadRequest } from 'payload'
-import { type Addresses, addressesOf } from '@/delivery/documents/addresses'
-import type { Issue } from '@/delivery/documents/issues'
+import { type Addresses, addressesOf } from '@/content/pageAddresses'
+import { Reader, type Reading } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'
-import { presentSite, type Site } from '@/delivery/documents/site'
+import { presentSite } from '@/delivery/documents/site'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { type Brand, presentBrand } from '@/delivery/newsletter/brand'
 import type { MailInput, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue, Site } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 interface Speaker {

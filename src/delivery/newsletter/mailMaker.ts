@@ -1,9 +1,7 @@
 // How editions and readiness make mails: what a mail needs beside its issue is the frame, which an edition freezes too.
 
-import { type Addresses, pageAddress, withPreview } from '@/delivery/documents/addresses'
-import type { Issue } from '@/delivery/documents/issues'
+import { type Addresses, pageAddress, withPreview } from '@/content/pageAddresses'
 import { withReferences } from '@/delivery/documents/references/load'
-import type { Site } from '@/delivery/documents/site'
 import { readingOf } from '@/delivery/http/responses/reading'
 import type { Brand } from '@/delivery/newsletter/brand'
 import { lintMail } from '@/delivery/newsletter/lint/lintMail'
@@ -11,6 +9,7 @@ import { readSpeaker } from '@/delivery/newsletter/load'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import type { Mail, MailOptions } from '@/delivery/newsletter/types'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue, Site } from '@/public-types'
 import type { Frame, MailMaker } from '@/publishing/editions/mailMaker'
 
 /** Plain JSON: it is frozen with the edition, so that its mail can be made again. */

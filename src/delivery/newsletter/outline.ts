@@ -2,11 +2,10 @@
 
 import { type IssueContent, summaryCard, wholeCard } from '@/collections/cards'
 import { type Card, type CardContext, card } from '@/collections/cards/card'
+import { excerptOf } from '@/content/excerpt'
 import { summaryTitle } from '@/content/summaryTitle'
-import type { Issue } from '@/delivery/documents/issues'
-import { excerptOf } from '@/delivery/richText/excerpt'
 import { kindName } from '@/platform/i18n/publicMessages'
-import type { IssueItem, Summary } from '@/public-types'
+import type { Issue, IssueItem, Summary } from '@/public-types'
 
 export interface Part {
   anchor: string

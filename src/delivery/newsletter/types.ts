@@ -1,12 +1,11 @@
 // What a mail is made of and what it becomes. Everything is passed in: no clock, no database, no address of its own.
 
 import type { FigureParts } from '@/collections/cards/card'
-import type { Issue } from '@/delivery/documents/issues'
-import type { Site } from '@/delivery/documents/site'
-import type { SummaryOf } from '@/delivery/documents/summaries'
+import type { SummaryOf } from '@/content/documents'
 import type { Brand } from '@/delivery/newsletter/brand'
 import type { Placeholders } from '@/delivery/newsletter/placeholders'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue, Site } from '@/public-types'
 
 export interface MailInput {
   /** As `presentIssue` answers with `richText=lexical`. */

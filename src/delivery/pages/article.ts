@@ -1,10 +1,11 @@
 // The text of an article's page: who says it and when, what was corrected since, whom to ask.
 import { summaryCard, wholeCard } from '@/collections/cards'
-import { eyebrow, lead, teaserHtml, wholeHtml } from '@/delivery/pages/cards'
+import { eyebrow, lead, teaserHtml } from '@/delivery/pages/cards'
 import type { PageContext } from '@/delivery/pages/context'
 import { heading, link, list } from '@/delivery/pages/elements'
 import { notesHtml } from '@/delivery/pages/notes'
 import { personHtml } from '@/delivery/pages/people'
+import { wholeHtml } from '@/delivery/pages/wholeCards'
 import { element, type Fragment, html, isEmpty, joinNotEmpty, lines } from '@/platform/html/html'
 import { dateText } from '@/platform/i18n/formats'
 import { dayIn } from '@/platform/time/days'

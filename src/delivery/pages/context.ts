@@ -1,7 +1,7 @@
 // What every part of a page is written with: its language, its links, its footnotes, and whose recordings it plays.
 
 import type { CardContext } from '@/collections/cards/card'
-import { type Addresses, withPreview } from '@/delivery/documents/addresses'
+import { type Addresses, withPreview } from '@/content/pageAddresses'
 import { Numbering } from '@/delivery/newsletter/numbering'
 import type { PagePreview, Surroundings } from '@/delivery/pages/input'
 import { type LinkTo, linksFrom } from '@/delivery/pages/links'

@@ -1,12 +1,12 @@
 // What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
-import { ownAddress, pageAddress } from '@/delivery/documents/addresses'
-import type { Media } from '@/delivery/documents/media'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { ownAddress, pageAddress } from '@/content/pageAddresses'
+import { contentLanguageOf } from '@/content/reader'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PageContext } from '@/delivery/pages/context'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
 import { type Attributes, attributes, type Fragment, html, trustedHtml } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
+import type { Media } from '@/public-types'
 
 interface Described {
   title: string

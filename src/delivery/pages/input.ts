@@ -1,10 +1,10 @@
 // What a page is made from, and what it becomes. Everything is passed in: no clock, no database.
-import type { Addresses } from '@/delivery/documents/addresses'
-import type { Site } from '@/delivery/documents/site'
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import type { PublicDocument } from '@/delivery/documents/types'
+
+import type { PublicDocument, SummaryOf } from '@/content/documents'
+import type { Addresses } from '@/content/pageAddresses'
 import type { Brand } from '@/delivery/newsletter/brand'
 import type { Language } from '@/platform/i18n/languages'
+import type { Site } from '@/public-types'
 
 /** Who speaks on the page, and in which language. */
 export interface Surroundings {

@@ -1,7 +1,7 @@
 // Where the links of a page lead: to other pages of this server in the same language, to its files, or elsewhere.
 
+import { type Addresses, withPreview } from '@/content/pageAddresses'
 import { safeHref } from '@/content/richText/safeHref'
-import { type Addresses, withPreview } from '@/delivery/documents/addresses'
 import { withoutControls } from '@/delivery/newsletter/escape'
 import type { PagePreview } from '@/delivery/pages/input'
 import { isPagePath, pathIn } from '@/delivery/pages/places'

@@ -1,12 +1,12 @@
 // Reads what a page is made from, and makes it: of any publication, with any way to read it, live or not.
 import type { Payload } from 'payload'
+import { contentLanguageOf, Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
-import { contentLanguageOf, Reader, type Reading } from '@/delivery/documents/references/reader'
-import { summariseEpisode } from '@/delivery/documents/summaries/podcastEpisodes'
+import { summariseAs } from '@/delivery/documents/summaries'
 import { documentTag } from '@/delivery/http/cache/tags'
 import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
-import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { type AnswerReading, presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { readSpeaker } from '@/delivery/newsletter/load'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
@@ -20,7 +20,7 @@ const mostEpisodes = 50
 export const pageAnswer = async (
   payload: Payload,
   publication: Publication,
-  reading: Reading,
+  reading: AnswerReading,
   preview?: PagePreview,
 ): Promise<Answer> => {
   const language = contentLanguageOf(publication.languages, reading.locale)
@@ -29,7 +29,7 @@ export const pageAnswer = async (
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
   const present = () => ({
     document: presentWith(publication, reading),
-    episodes: episodes.map((one) => summariseEpisode(one, Reader.of(one, reading))),
+    episodes: episodes.map((one) => summariseAs('podcast-episodes', one, Reader.of(one, reading))),
     ...presentSpeaker(language, reading),
   })
   const presented = await withReferences(payload, reading.references, { present })

@@ -1,22 +1,22 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
 import { summaryCard, wholeCard } from '@/collections/cards'
-import { withPreview } from '@/delivery/documents/addresses'
-import type { Media } from '@/delivery/documents/media'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import type { PublicDocument } from '@/delivery/documents/types'
+import type { PublicDocument, SummaryOf } from '@/content/documents'
+import { excerptOf } from '@/content/excerpt'
+import { withPreview } from '@/content/pageAddresses'
+import { contentLanguageOf } from '@/content/reader'
 import { articleHtml } from '@/delivery/pages/article'
-import { teaserHtml, wholeHtml } from '@/delivery/pages/cards'
+import { teaserHtml } from '@/delivery/pages/cards'
 import { type PageContext, pageContext } from '@/delivery/pages/context'
 import { headHtml } from '@/delivery/pages/head'
 import type { Page, PageInput } from '@/delivery/pages/input'
 import { issueHtml } from '@/delivery/pages/issue'
 import { notesHtml } from '@/delivery/pages/notes'
 import { shell } from '@/delivery/pages/shell'
-import { excerptOf } from '@/delivery/richText/excerpt'
+import { wholeHtml } from '@/delivery/pages/wholeCards'
 import { type Fragment, html } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
+import type { Media } from '@/public-types'
 
 export const pageOf = (input: PageInput): Page => {
   const { preview } = input

@@ -3,8 +3,8 @@
 import { isObject, isRichText } from '@/content/content'
 import type { Footnote } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
-import { type RichText, richTextIn } from '@/delivery/richText/formats'
-import type { EditorState } from '@/public-types'
+import { richTextIn } from '@/delivery/richText/formats'
+import type { EditorState, RichText } from '@/public-types'
 
 export const withRichTextIn = (format: RichTextFormat, value: unknown): unknown => {
   if (format === 'lexical') return value

@@ -2,7 +2,7 @@
 // memory. What it was made of beside its own words is compared each time: a link or a picture that changed makes it anew.
 import type { Found, Key, References } from '@/delivery/documents/references/references'
 import type { Footnotes } from '@/delivery/richText/footnotes'
-import type { RichText } from '@/delivery/richText/formats'
+import type { RichText } from '@/public-types'
 
 interface Piece {
   text: RichText

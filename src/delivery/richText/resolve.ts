@@ -1,13 +1,12 @@
 // Turns a stored Lexical state into what may leave. An unknown node gives its children; what is not public goes.
 import { findTextBlock } from '@/collections/blocks'
 import type { BlockReader } from '@/collections/blocks/defineBlock'
+import type { Content } from '@/content/content'
 import { isObject, isRichText } from '@/content/content'
+import { documentPath } from '@/content/paths'
+import type { Reader } from '@/content/reader'
 import type { Footnote, Heading, ResolvedText } from '@/content/richText/nodes'
 import { safeHref } from '@/content/richText/safeHref'
-import { presentMedia } from '@/delivery/documents/media'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { Content } from '@/delivery/documents/references/references'
-import { documentPath } from '@/delivery/documents/summaries/paths'
 import { Footnotes } from '@/delivery/richText/footnotes'
 import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
@@ -152,7 +151,7 @@ const blockReader = (read: Reader): BlockReader => ({
   number: read.number,
   rows: read.rows,
   richText: (value) => smallRichText(value, read),
-  media: (value) => presentMedia(value, read),
+  media: (value) => read.entry('media', value),
   summary: read.any,
   contact: (value) => read.one('contacts', value),
   figures: (value) => read.many('figures', value),

@@ -1,22 +1,20 @@
 // Rich text in an answer: a string, or a Lexical editor state with `richText=lexical`.
 import { z } from 'zod'
 import { textBlocks } from '@/collections/blocks'
-import type { TextBlock } from '@/collections/blocks/defineBlock'
-import { mediaSchema } from '@/delivery/documents/media'
-import { summarySchema } from '@/delivery/documents/summaries'
-import { contactSummary } from '@/delivery/documents/summaries/contacts'
-import { figureSummary } from '@/delivery/documents/summaries/figures'
+import type { SchemaParts, TextBlock } from '@/collections/blocks/defineBlock'
+import { schemas, summarySchema } from '@/delivery/documents/summaries'
 import type { EditorState, RichTextBlock, RichTextNode } from '@/public-types'
 
+/** The types of what they read are generated from them. */
 const parts = {
   text: z.string().nullable(),
   /** Later: nodes hold blocks, and some blocks hold nodes. */
   richText: z.lazy(() => editorStateSchema.nullable()),
-  media: mediaSchema,
+  media: schemas.entry('media'),
   summary: summarySchema,
-  contact: contactSummary,
-  figure: figureSummary,
-}
+  contact: schemas.summary('contacts'),
+  figure: schemas.summary('figures'),
+} as unknown as SchemaParts
 
 const blockSchema = ({ slug, schema, description }: TextBlock) =>
   z
@@ -105,7 +103,10 @@ const nodeSchema: z.ZodType<RichTextNode> = z
       z.object({ type: z.literal('inlineBlock'), version: z.number(), fields: footnoteSchema }),
     ]),
   )
-  .meta({ id: 'RichTextNode', description: 'A node of a Lexical editor state.' })
+  .meta({
+    id: 'RichTextNode',
+    description: 'A node of a Lexical editor state.',
+  }) as unknown as z.ZodType<RichTextNode>
 
 export const editorStateSchema: z.ZodType<EditorState> = z
   .object({ root: z.object({ type: z.literal('root'), ...element }) })

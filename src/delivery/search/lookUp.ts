@@ -2,7 +2,7 @@
 // that is not public, whatever the index says.
 import type { Payload } from 'payload'
 import { editorialSlugs } from '@/collections/editorialSlugs'
-import { supportingSlugs } from '@/delivery/documents/references/references'
+import { supportingSlugs } from '@/collections/supporting'
 import { listTag, searchTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'
 import { withIdsForSlugs } from '@/delivery/query/slugs'

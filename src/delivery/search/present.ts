@@ -1,8 +1,8 @@
 // What a search shows of what it found: a page of summaries, why each was found, and what all hits are counted by.
 import { setImmediate as breathe } from 'node:timers/promises'
 import { Mutex } from 'async-mutex'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
-import { type Summary, summarise } from '@/delivery/documents/summaries'
+import { Reader, type Reading } from '@/content/reader'
+import { summarise } from '@/delivery/documents/summaries'
 import { presentAny } from '@/delivery/documents/types'
 import { envelope } from '@/delivery/http/responses/envelope'
 import { memoize } from '@/delivery/memoize'
@@ -13,6 +13,7 @@ import { presentFacets } from '@/delivery/search/presentFacets'
 import type { SearchRequest } from '@/delivery/search/request'
 import type { SearchAnswer, SearchHit } from '@/delivery/search/schema'
 import { textsOf } from '@/delivery/search/texts'
+import type { Summary } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 /** Long texts are only gone through when somebody wants to see where they matched. */

@@ -1,11 +1,10 @@
 // What all hits of a search are counted by, with the names of what is counted.
 import { isEditorial } from '@/collections/editorialSlugs'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { Summary } from '@/delivery/documents/summaries'
-import { presentTopics } from '@/delivery/documents/topics'
+import type { Reader } from '@/content/reader'
 import type { Found } from '@/delivery/search/engine'
 import { searchFacets } from '@/delivery/search/facets'
 import type { SearchFacet } from '@/delivery/search/schema'
+import type { Summary } from '@/public-types'
 
 type Named = { label: string; slug: string } | null | undefined
 
@@ -24,7 +23,7 @@ export const presentFacets = (facets: Found['facets'], read: Reader): Record<str
 
 const nameOf = (relationTo: string | undefined, id: string, read: Reader): Named => {
   if (relationTo === 'topics') {
-    const [topic] = presentTopics([id], read)
+    const topic = read.entry('topics', id)
     return topic ? { label: topic.name, slug: topic.slug } : null
   }
   const found = isEditorial(relationTo) ? read.one(relationTo, id) : undefined

@@ -1,9 +1,10 @@
 // What a search answers: summaries in the envelope of lists, with why each was found, and what all hits are counted by.
 import { z } from 'zod'
-import { type Summary, summarySchema } from '@/delivery/documents/summaries'
+import { summarySchema } from '@/delivery/documents/summaries'
 import { listSchema } from '@/delivery/http/responses/envelope'
 import { leniencies } from '@/delivery/search/engine'
 import { countedFacets } from '@/delivery/search/facets'
+import type { Summary } from '@/public-types'
 
 const html = z.string().nullable()
 

@@ -2,11 +2,10 @@
 // what a presenter leaves out cannot be searched for.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { isRichText } from '@/content/content'
-import type { PublicDocument, PublicDocuments } from '@/delivery/documents/types'
-import type { RichText } from '@/delivery/richText/formats'
+import type { PublicDocument, PublicDocuments } from '@/content/documents'
 import { notesIn } from '@/delivery/richText/frozen'
 import { wordsOnly } from '@/delivery/richText/wordsOnly'
-import type { EditorState } from '@/public-types'
+import type { EditorState, RichText } from '@/public-types'
 
 /** In the order of their weight. */
 export interface Texts {

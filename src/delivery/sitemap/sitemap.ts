@@ -1,9 +1,9 @@
 // `/sitemap.xml`: every public page. A large site gets an index of files, one collection each, in order of publication.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { type Addresses, addressesOf } from '@/delivery/documents/addresses'
+import { editorial } from '@/collections/editorial'
+import { type Addresses, addressesOf } from '@/content/pageAddresses'
+import { pathOf } from '@/content/paths'
 import { readSite } from '@/delivery/documents/references/site'
-import { pathOf } from '@/delivery/documents/summaries/paths'
 import { listTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'
 import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
@@ -11,15 +11,7 @@ import { robotsOf, type SitePage, sitemapAddress, sitemapIndex, urlset } from '@
 import { countPublications, publicationAddresses } from '@/publishing/publications/read'
 
 /** What has a page of its own on a site; figures stand in other texts, contacts beside them. */
-const types = [
-  'issues',
-  'articles',
-  'projects',
-  'events',
-  'podcasts',
-  'podcast-episodes',
-  'resources',
-] as const satisfies readonly EditorialSlug[]
+const types = editorial.filter(({ sitemap }) => sitemap).map(({ slug }) => slug)
 
 /** Times the languages, well below the 50,000 addresses and 50 MB that a file may have. */
 export const documentsPerFile = 10_000
@@ -74,7 +66,7 @@ const indexOf = (counts: readonly number[], addresses: Addresses, perFile: numbe
 
 const pagesOf = async (
   payload: Payload,
-  type: EditorialSlug,
+  type: string,
   range: { limit: number; offset: number },
 ): Promise<SitePage[]> => {
   const found = await publicationAddresses(payload, { type, ...range })

@@ -1,7 +1,7 @@
 // Sitemaps (sitemaps.org) as text: a page in each of its languages, each naming the others (hreflang).
 // Written by hand: 30,000 addresses take fast-xml-builder two seconds, and this process serves meanwhile.
-import { type Addresses, pageAddress } from '@/delivery/documents/addresses'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { type Addresses, pageAddress } from '@/content/pageAddresses'
+import { contentLanguageOf } from '@/content/reader'
 import { escapeHtml } from '@/platform/html/html'
 import { defaultLanguage } from '@/platform/i18n/languages'
 

@@ -1,9 +1,9 @@
 // The seam to the newsletter: how an issue becomes a mail. Given from outside at the start; without it editions hold no
 // HTML and text, and readiness says nothing of the mail.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Issue as PublicIssue } from '@/delivery/documents/issues'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
+import type { Issue as PublicIssue } from '@/public-types'
 
 export type Frame = Record<string, unknown>
 

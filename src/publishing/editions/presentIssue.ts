@@ -2,11 +2,11 @@
 // what a mail is made from.
 import type { Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import type { Issue } from '@/delivery/documents/issues'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
 import { type Planned, presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import type { Issue } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 export interface PresentedIssue {

@@ -2,7 +2,7 @@
 // “preview” opens any one document at a time. Both follow the newest text, for as long as they may.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { withPreview } from '@/delivery/documents/addresses'
+import { withPreview } from '@/content/pageAddresses'
 import type { Client } from '@/delivery/http/clients/clients'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'

@@ -1,16 +1,9 @@
 // Loads what presenters asked for: one query over publications, one per kind of supporting entry.
-import type { Payload, PayloadRequest } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorialSlugs'
-import {
-  type Content,
-  type Found,
-  isSupporting,
-  type Key,
-  nameOf,
-  type References,
-  type SupportingSlug,
-  supportingSlugs,
-} from '@/delivery/documents/references/references'
+import { supportingSlugs } from '@/collections/supporting'
+import type { Content } from '@/content/content'
+import { type Found, type Key, nameOf, type References } from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
 import { type Memory, memoryOf } from '@/delivery/http/cache/memory'
 import { newestEditions } from '@/publishing/editions/newestEditions'
@@ -114,13 +107,11 @@ const loadEditions = async (
 const loadSupporting = async (
   payload: Payload,
   references: References,
-  collection: SupportingSlug,
+  collection: string,
   keys: Key[],
   { req }: From,
 ): Promise<void> => {
-  const ids = keys
-    .filter((key) => isSupporting(key.collection) && key.collection === collection)
-    .map(({ id }) => id)
+  const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
   for (const [id, entry] of await findSupporting(payload, collection, ids, req))
     references.keep({ collection, id }, entry)
 }
@@ -138,14 +129,14 @@ const loadSite = async (
 /** Entries by id, in every language, without hooks or access: only presenters decide what leaves. */
 export const findSupporting = async (
   payload: Payload,
-  collection: SupportingSlug,
+  collection: string,
   ids: readonly string[],
   req?: PayloadRequest,
 ): Promise<Map<string, Content>> => {
   const usable = ids.filter((id) => isIdOf(payload, id))
   if (usable.length === 0) return new Map()
   const { docs } = await payload.db.find<Content & { id: string }>({
-    collection,
+    collection: collection as CollectionSlug,
     where: { id: { in: usable } },
     limit: usable.length,
     pagination: false,

@@ -1,23 +1,15 @@
 // The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
 // per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
-import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorialSlugs'
+import type { Content } from '@/content/content'
 import { absentTag } from '@/delivery/http/cache/tags'
 import type { Publication } from '@/publishing/publications/readQuery'
 
-export type Content = Record<string, unknown>
-
-export const supportingSlugs = ['organisations', 'topics', 'notes', 'media'] as const
-
-export type SupportingSlug = (typeof supportingSlugs)[number]
-
 export interface Key {
   /** `editions` with the id of an issue: the newest edition of it. */
-  collection: EditorialSlug | SupportingSlug | 'editions' | 'globals'
+  collection: string
   id: string
 }
-
-export const isSupporting = (slug: unknown): slug is SupportingSlug =>
-  supportingSlugs.includes(slug as SupportingSlug)
 
 /** What a reference leads to; null: to nothing public. */
 export type Found = Publication | Content | null
@@ -43,7 +35,7 @@ export class References {
   }
 
   /** A supporting entry, in every language. */
-  supporting(collection: SupportingSlug, id: string): Content | undefined {
+  supporting(collection: string, id: string): Content | undefined {
     return this.ask({ collection, id }) as Content | undefined
   }
 

@@ -1,6 +1,6 @@
 // What staff set for the site as a whole, and the address this server is known by.
 import type { Payload, PayloadRequest } from 'payload'
-import type { Content } from '@/delivery/documents/references/references'
+import type { Content } from '@/content/content'
 
 export const readSite = async (payload: Payload, req?: PayloadRequest): Promise<Content> => ({
   ...(await payload.db.findGlobal<Content & { id: string }>({ slug: 'site', locale: 'all', req })),

@@ -2,7 +2,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ChangeStream, ChangeStreamDocument, Document } from 'mongodb'
 import type { Payload } from 'payload'
-import { supportingSlugs } from '@/delivery/documents/references/references'
+import { supportingSlugs } from '@/collections/supporting'
 import type { Change } from '@/publishing/publications/changes'
 
 const watched = ['publications', ...supportingSlugs, 'globals']

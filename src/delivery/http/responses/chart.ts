@@ -2,10 +2,10 @@
 import { LRUCache } from 'lru-cache'
 import type { Payload } from 'payload'
 import { isDrawn } from '@/collections/figures/figureText'
+import { contentLanguageOf, Reader } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
-import { contentLanguageOf, Reader } from '@/delivery/documents/references/reader'
 import { readNewsletter } from '@/delivery/documents/references/site'
-import { summariseFigure } from '@/delivery/documents/summaries/figures'
+import { summariseAs } from '@/delivery/documents/summaries'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
 import { documentAt } from '@/delivery/http/responses/documentAt'
@@ -34,7 +34,7 @@ export const chartAnswer = async (payload: Payload, asked: Asked): Promise<Buffe
   const { publication, preview } = found
   const language = contentLanguageOf(publication.languages, locale) as Language
   const reading = readingOf({ locale: language, richText: 'text' }, { planned: preview?.planned })
-  const present = () => summariseFigure(publication, Reader.of(publication, reading))
+  const present = () => summariseAs('figures', publication, Reader.of(publication, reading))
   const figure = await withReferences(payload, reading.references, { present })
   if (!isDrawn(figure)) throw new Problem('not-found', 'This figure has no chart.')
   const brand = presentBrand(await readNewsletter(payload), new Reader(language, reading, 'newsletter'))

@@ -1,8 +1,8 @@
 // `/v1/issues/{slug}/editions` and `…/{n}`: an issue as it went out, while it is live.
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import { issueSchema } from '@/delivery/documents/issues'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { contentLanguageOf } from '@/content/reader'
+import { publicSchemas } from '@/delivery/documents/types'
 import { Problem } from '@/delivery/http/problems'
 import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
@@ -64,7 +64,7 @@ export const editionListSchema = z
 export const editionSchema = z
   .object({
     ...headFields,
-    issue: issueSchema
+    issue: publicSchemas.issues
       .nullable()
       .describe('As it was presented when it went out; null when the issue itself was taken down since.'),
   })

@@ -1,7 +1,7 @@
 // The envelope of a list, as Payload's REST and its SDK know it, and the cursors beside.
 import { z } from 'zod'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import type { ListRequest } from '@/delivery/query/parameters'
 
 const count = z.int32().min(0)
@@ -31,7 +31,7 @@ export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
 
 export const listSchemas = Object.fromEntries(
   editorialSlugs.map((collection) => {
-    const { schema } = publicTypes[collection]
+    const schema = publicSchemas[collection]
     return [collection, listSchema(schema, `${schema.meta()?.id}List`)]
   }),
 ) as Record<EditorialSlug, ReturnType<typeof listSchema<z.ZodObject>>>

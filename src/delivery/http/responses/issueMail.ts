@@ -1,11 +1,11 @@
 // The mail of an issue in one language: as it was frozen, or as it would go out now.
 import type { Payload } from 'payload'
-import type { Issue } from '@/delivery/documents/issues'
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
+import { contentLanguageOf } from '@/content/reader'
 import { Problem } from '@/delivery/http/problems'
 import type { Found } from '@/delivery/http/responses/documentAt'
 import type { MailFrame } from '@/delivery/newsletter/mailMaker'
 import type { Language } from '@/platform/i18n/languages'
+import type { Issue } from '@/public-types'
 import { isIntact, type Texts } from '@/publishing/editions/edition'
 import { type Mails, makeMails, textsOf } from '@/publishing/editions/makeMails'
 import { presentNext } from '@/publishing/editions/presentPlanned'

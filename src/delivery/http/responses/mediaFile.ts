@@ -1,10 +1,10 @@
 // `/v1/media/{id}/{filename}`: the file of a media entry, only while something public shows it.
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
+import type { Content } from '@/content/content'
 import { isObject } from '@/content/content'
 import { referenceKey, referencesOf } from '@/content/references'
 import { findSupporting } from '@/delivery/documents/references/load'
-import type { Content } from '@/delivery/documents/references/references'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'

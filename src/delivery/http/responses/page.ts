@@ -1,7 +1,7 @@
 // `/{collection}/{slug}`: the page of a live document; else a page that says where it went.
 import type { Payload } from 'payload'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import { pathOf } from '@/delivery/documents/summaries/paths'
+import { pathOf } from '@/content/paths'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import type { Problem } from '@/delivery/http/problems'
 import type { Answer } from '@/delivery/http/responses/answer'

@@ -1,10 +1,12 @@
 // How the documents of one answer are read: one set of references for all of them.
 import { isEditorial } from '@/collections/editorialSlugs'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
+import type { PublicDocument } from '@/content/documents'
+import { type Published, Reader, type Reading } from '@/content/reader'
 import { References } from '@/delivery/documents/references/references'
-import { summarise } from '@/delivery/documents/summaries'
-import { type PublicDocument, presentAny } from '@/delivery/documents/types'
+import { presentEntry, summarise } from '@/delivery/documents/summaries'
+import { presentAny } from '@/delivery/documents/types'
 import type { View } from '@/delivery/query/parameters'
+import { richTextWriters } from '@/delivery/richText/writer'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 /** What is seen of documents that are not public, or not yet so. */
@@ -13,6 +15,11 @@ export interface Planned {
   publications: readonly Publication[]
   /** Where their files are found, which are not public either. */
   fileUrl?: Reading['fileUrl']
+}
+
+/** What it asked for is loaded between its rounds. */
+export interface AnswerReading extends Reading {
+  references: References
 }
 
 interface Options {
@@ -26,19 +33,21 @@ interface Options {
 export const readingOf = (
   { locale, richText }: Pick<View, 'locale' | 'richText'>,
   { nested = false, planned, references = new References() }: Options = {},
-): Reading => {
+): AnswerReading => {
   for (const publication of planned?.publications ?? [])
     if (isEditorial(publication.type))
       references.keep({ collection: publication.type, id: publication.document }, publication)
+  const fileUrl = planned?.fileUrl
   return {
     locale,
-    richText,
     references,
+    richTextWriter: richTextWriters({ format: richText, locale, references, fileUrl }),
     summarise,
+    presentEntry,
     present: nested ? presentAny : undefined,
-    fileUrl: planned?.fileUrl,
+    fileUrl,
   }
 }
 
-export const presentWith = (publication: Publication, reading: Reading): PublicDocument =>
+export const presentWith = (publication: Published, reading: Reading): PublicDocument =>
   presentAny(publication, Reader.of(publication, reading))

@@ -1,7 +1,7 @@
 // `/v1/site`: the allow-list of the global.
 import type { Payload } from 'payload'
+import { Reader } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
-import { Reader } from '@/delivery/documents/references/reader'
 import { readSite } from '@/delivery/documents/references/site'
 import { presentSite, siteSchema } from '@/delivery/documents/site'
 import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'

@@ -1,6 +1,6 @@
 // The documents of each collection: the list, its count, one of them.
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import { documentAnswer } from '@/delivery/http/responses/document'
 import { listSchemas } from '@/delivery/http/responses/envelope'
 import { countAnswer, countSchema, listAnswer } from '@/delivery/http/responses/list'
@@ -10,7 +10,7 @@ import { documentNames, listNames } from '@/delivery/query/parameters'
 const json = 'application/json'
 
 const routesOf = (collection: EditorialSlug): Route[] => {
-  const { schema } = publicTypes[collection]
+  const schema = publicSchemas[collection]
   return [
     {
       path: `/v1/${collection}`,

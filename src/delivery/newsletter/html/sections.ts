@@ -1,8 +1,9 @@
 // The sections of an issue in a mail, each heading with its anchor.
 import { paragraphs } from '@/content/paragraphs'
 import type { Context } from '@/delivery/newsletter/context'
-import { teaserHtml, titleHtml, wholeHtml } from '@/delivery/newsletter/html/cards'
+import { teaserHtml, titleHtml } from '@/delivery/newsletter/html/cards'
 import { heading } from '@/delivery/newsletter/html/elements'
+import { wholeHtml } from '@/delivery/newsletter/html/wholeCards'
 import { type Part, runsOf } from '@/delivery/newsletter/outline'
 import { type Fragment, html, joinNotEmpty } from '@/platform/html/html'
 

@@ -1,6 +1,6 @@
 // Subject and preheader: there, and of a length that the lists of mail programs show.
 
-import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { messages } from '@/platform/i18n/messages'
 import type { Translation } from '@/platform/i18n/translation'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'

@@ -1,5 +1,5 @@
 // Pictures: absolute addresses, width and height so that nothing jumps, alternative text, a format that Outlook shows.
-import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { tagsOf } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 

@@ -1,5 +1,5 @@
 // What a mail owes: the words that funders ask for, and a note for each number in the text.
-import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 

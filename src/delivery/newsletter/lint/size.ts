@@ -1,5 +1,5 @@
 // Gmail cuts a mail after 102 KB of HTML and hides the rest, the unsubscribe link with it.
-import type { MailToLint } from '@/delivery/newsletter/lint/lintMail'
+import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { errorAt, type Issue as Finding } from '@/platform/issues'
 
 export const mostBytes = 102 * 1024

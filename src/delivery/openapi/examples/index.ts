@@ -1,11 +1,12 @@
 // What answers look like, by the name of their schema: made by the presenters that answer, from a newsroom of examples.
 import type { z } from 'zod'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import { addressesOf } from '@/delivery/documents/addresses'
-import { Reader, type Reading } from '@/delivery/documents/references/reader'
+import type { PublicDocument, PublicDocuments } from '@/content/documents'
+import { addressesOf } from '@/content/pageAddresses'
+import { Reader, type Reading } from '@/content/reader'
 import { presentSite } from '@/delivery/documents/site'
 import { summarise } from '@/delivery/documents/summaries'
-import { type PublicDocument, type PublicDocuments, publicTypes } from '@/delivery/documents/types'
+import { publicSchemas } from '@/delivery/documents/types'
 import { articlesFeed } from '@/delivery/feeds/articles'
 import { chaptersOf } from '@/delivery/feeds/chapters'
 import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
@@ -22,7 +23,7 @@ export const examples = (): Record<string, unknown> => {
   const one = <C extends EditorialSlug>(type: C) =>
     presentWith(publicationOf(type), whole) as PublicDocuments[C]
   const documents = editorialSlugs.flatMap((type) => {
-    const name = publicTypes[type].schema.meta()?.id
+    const name = publicSchemas[type].meta()?.id
     return [
       [name, one(type)],
       [`${name}List`, listOf(presentWith(publicationOf(type), inList))],
@@ -39,7 +40,7 @@ export const examples = (): Record<string, unknown> => {
     SearchAnswer: searchOf(inList),
     Site: site,
     EditionList: editionList,
-    Edition: { ...edition, issue: one('issues') } satisfies z.infer<typeof editionSchema>,
+    Edition: { ...edition, issue: one('issues') },
     NewsletterPackage: mail,
     JsonFeed: JSON.parse(jsonFeedOf(articlesFeed([one('articles')], { ...channel, self }))),
     Chapters: chaptersOf(one('podcast-episodes')),

@@ -1,6 +1,6 @@
 // A small newsroom that does not exist, for examples: its publications as they would be frozen, and what they refer to.
 import type { EditorialSlug } from '@/collections/editorialSlugs'
-import type { Content } from '@/delivery/documents/references/references'
+import type { Content } from '@/content/content'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 const words = (...paragraphs: string[]) => ({

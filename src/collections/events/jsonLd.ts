@@ -1,11 +1,12 @@
 // An event for search engines. Its date is no more exact than it is known: “2026-06” for a month, “2026-W23” for a week.
 
-import { isoWeekOf } from '@/delivery/calendar/span'
-import { addressesOf } from '@/delivery/documents/addresses'
-import type { Event } from '@/delivery/documents/events'
-import { contactNode, describe, organisationNode } from '@/delivery/documents/jsonLd/common'
-import { filled, type JsonLd, type Node } from '@/delivery/documents/jsonLd/node'
-import type { Reader } from '@/delivery/documents/references/reader'
+import type { Content } from '@/content/content'
+import { contactNode, describe, organisationNode } from '@/content/jsonLd'
+import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { addressesOf } from '@/content/pageAddresses'
+import type { Reader } from '@/content/reader'
+import { isoWeekOf } from '@/platform/time/isoWeek'
+import type { Event } from '@/public-types'
 
 const types: Record<string, string> = {
   screening: 'ScreeningEvent',
@@ -25,16 +26,16 @@ const modes: Record<string, string> = {
   hybrid: 'https://schema.org/MixedEventAttendanceMode',
 }
 
-/** @param description plain words */
-export const eventJsonLd = (
-  event: Omit<Event, 'jsonLd'>,
-  description: string | null,
-  read: Reader,
-): JsonLd => {
+export const eventJsonLd = (event: Event, read: Reader, content: Content): JsonLd => {
   const addresses = addressesOf(read.site())
   const { kind, mode, organisers, registration, speakers, status, title, when } = event
   return filled({
-    ...describe(event, { type: types[kind ?? ''] ?? 'Event', addresses, description, image: null }),
+    ...describe(event, {
+      type: types[kind ?? ''] ?? 'Event',
+      addresses,
+      description: read.excerpt(content.body),
+      image: null,
+    }),
     name: title,
     startDate: known(when.start, when),
     endDate: known(when.end, when),
@@ -65,7 +66,7 @@ const known = (date: string | null, { precision }: Event['when']): string | null
   }
 }
 
-const locationsOf = ({ mode, place }: Event | Omit<Event, 'jsonLd'>): Node[] => {
+const locationsOf = ({ mode, place }: Event): Node[] => {
   const { name, address, city, country, url } = place
   const room = url && mode !== 'onsite' ? [filled({ '@type': 'VirtualLocation', url })] : []
   if (!name && !address && !city) return room

@@ -1,7 +1,7 @@
 // Whole addresses for readers elsewhere: pages stand on the public site, files and feeds on this server.
 
-import { contentLanguageOf } from '@/delivery/documents/references/reader'
-import type { Content } from '@/delivery/documents/references/references'
+import type { Content } from '@/content/content'
+import { contentLanguageOf } from '@/content/reader'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 

@@ -1,11 +1,12 @@
 // An issue for search engines, with what is in it.
 
+import type { Content } from '@/content/content'
+import { datesOf, describe, organisationNode, publisherNode } from '@/content/jsonLd'
+import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { addressesOf, summaryAddress } from '@/content/pageAddresses'
+import type { Reader } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
-import { addressesOf, summaryAddress } from '@/delivery/documents/addresses'
-import type { Issue } from '@/delivery/documents/issues'
-import { datesOf, describe, organisationNode, publisherNode } from '@/delivery/documents/jsonLd/common'
-import { filled, type JsonLd, type Node } from '@/delivery/documents/jsonLd/node'
-import type { Reader } from '@/delivery/documents/references/reader'
+import type { Issue } from '@/public-types'
 
 const partTypes: Record<string, string> = {
   articles: 'Article',
@@ -14,12 +15,7 @@ const partTypes: Record<string, string> = {
   issues: 'PublicationIssue',
 }
 
-/** @param description plain words */
-export const issueJsonLd = (
-  issue: Omit<Issue, 'jsonLd'>,
-  description: string | null,
-  read: Reader,
-): JsonLd => {
+export const issueJsonLd = (issue: Issue, read: Reader, content: Content): JsonLd => {
   const addresses = addressesOf(read.site())
   const { cover, number, publisher, sections, title } = issue
   const parts = sections
@@ -32,7 +28,12 @@ export const issueJsonLd = (
       }),
     )
   return filled({
-    ...describe(issue, { type: 'PublicationIssue', addresses, description, image: cover }),
+    ...describe(issue, {
+      type: 'PublicationIssue',
+      addresses,
+      description: read.excerpt(content.editorial),
+      image: cover,
+    }),
     name: title,
     ...datesOf(issue),
     issueNumber: number,

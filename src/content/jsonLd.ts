@@ -1,17 +1,10 @@
 // What the schema.org descriptions of all types share.
-import {
-  type Addresses,
-  addressesOf,
-  ownAddress,
-  pageAddress,
-  summaryAddress,
-} from '@/delivery/documents/addresses'
-import { filled, type JsonLd, type Node } from '@/delivery/documents/jsonLd/node'
-import { type Media, presentMedia } from '@/delivery/documents/media'
-import type { Organisation } from '@/delivery/documents/organisations'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { SummaryOf } from '@/delivery/documents/summaries'
-import type { Topic } from '@/delivery/documents/topics'
+
+import type { SummaryOf } from '@/content/documents'
+import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { type Addresses, addressesOf, ownAddress, pageAddress, summaryAddress } from '@/content/pageAddresses'
+import type { Reader } from '@/content/reader'
+import type { Media, Organisation, Topic } from '@/public-types'
 
 interface Described {
   path: string
@@ -74,7 +67,7 @@ export const publisherNode = (read: Reader): Node | null => {
     '@type': 'Organization',
     name,
     url: publisher ? read.text(publisher.website) : addresses.pages,
-    logo: imageNode(presentMedia(site.logo, read), addresses),
+    logo: imageNode(read.entry('media', site.logo), addresses),
   })
 }
 

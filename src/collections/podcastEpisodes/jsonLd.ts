@@ -1,21 +1,23 @@
 // An episode for search engines.
-import { addressesOf, ownAddress, summaryAddress } from '@/delivery/documents/addresses'
-import { contactNode, datesOf, describe, publisherNode } from '@/delivery/documents/jsonLd/common'
-import { filled, type JsonLd } from '@/delivery/documents/jsonLd/node'
-import type { Episode } from '@/delivery/documents/podcastEpisodes'
-import type { Reader } from '@/delivery/documents/references/reader'
 
-/** @param description plain words */
-export const episodeJsonLd = (
-  episode: Omit<Episode, 'jsonLd'>,
-  description: string | null,
-  read: Reader,
-): JsonLd => {
+import type { Content } from '@/content/content'
+import { contactNode, datesOf, describe, publisherNode } from '@/content/jsonLd'
+import { filled, type JsonLd } from '@/content/jsonLdNode'
+import { addressesOf, ownAddress, summaryAddress } from '@/content/pageAddresses'
+import type { Reader } from '@/content/reader'
+import type { PodcastEpisode } from '@/public-types'
+
+export const episodeJsonLd = (episode: PodcastEpisode, read: Reader, content: Content): JsonLd => {
   const addresses = addressesOf(read.site())
   const { audio, podcast, season, number, released } = episode
   const isDay = released.precision === null || released.precision === 'day'
   return filled({
-    ...describe(episode, { type: 'PodcastEpisode', addresses, description, image: podcast?.image ?? null }),
+    ...describe(episode, {
+      type: 'PodcastEpisode',
+      addresses,
+      description: read.excerpt(content.description),
+      image: podcast?.image ?? null,
+    }),
     name: episode.title,
     ...datesOf(episode),
     ...(released.date && isDay ? { datePublished: released.date } : {}),

@@ -3,31 +3,59 @@
 // Languages are never mixed in silence: a document's own texts come in its `contentLanguage` or not at all. Labels
 // (titles, names, and everything of supporting entries: organisations, topics, notes, alternative texts) fall back
 // to the default language, because a nameless thing helps nobody.
-import { type EditorialSlug, isEditorial } from '@/collections/editorialSlugs'
-import { isObject, isRichText } from '@/content/content'
-import type { Content, References, SupportingSlug } from '@/delivery/documents/references/references'
-import { withoutAbsent } from '@/delivery/documents/references/withoutAbsent'
-import type { Summary, SummaryOf } from '@/delivery/documents/summaries'
-import type { RichTextFormat } from '@/delivery/query/parameters'
-import { excerptOf } from '@/delivery/richText/excerpt'
-import { Footnotes } from '@/delivery/richText/footnotes'
-import { type RichText, richTextIn } from '@/delivery/richText/formats'
-import { writtenOnce } from '@/delivery/richText/once'
-import { resolveRichText } from '@/delivery/richText/resolve'
+import { type Content, isObject, isRichText, type RichTextState } from '@/content/content'
+import type { SummaryOf } from '@/content/documents'
+import { excerptOf } from '@/content/excerpt'
+import { withoutAbsent } from '@/content/withoutAbsent'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
 import { isDay, keptDay, writtenDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
 import { zoneOfSite } from '@/platform/time/officeZone'
-import type { Publication } from '@/publishing/publications/readQuery'
+import type { Media, Organisation, RichText, Summary, Topic } from '@/public-types'
+
+/** A document as it was published, in every language it is offered in. */
+export interface Published {
+  type: string
+  document: string
+  slug: string
+  languages: string[]
+  content: Content
+  /** ISO 8601 instants in UTC, like `publishedAt`. */
+  firstPublishedAt: string
+  publishedAt: string
+}
+
+/** The entries that documents refer to and that have no text of their own in `/v1`. */
+export interface Entries {
+  media: Media
+  organisations: Organisation
+  topics: Topic
+}
+
+/** Where a presenter finds what a document refers to; `undefined` for what is not public, or not loaded yet. */
+export interface Referenced {
+  publication: (collection: string, id: string) => Published | undefined
+  /** A supporting entry, in every language. */
+  supporting: (collection: string, id: string) => Content | undefined
+  /** The number of the newest edition of an issue; 0 while there is none. */
+  edition: (issue: string) => number
+  /** What staff set for the site as a whole, in every language. */
+  site: () => Content | undefined
+}
+
+/** Writes the rich texts of one document, one after the other: its footnotes are numbered through. */
+export type RichTextWriter = (state: RichTextState, read: Reader) => RichText
 
 export interface Reading {
   locale: Language
-  richText: RichTextFormat
-  references: References
-  /** Presenters of referenced documents; passed in, so that types may refer to each other. */
-  summarise: (publication: Publication, read: Reader) => Summary
+  references: Referenced
+  /** @param document its id: its footnotes are told apart from those of others on one page */
+  richTextWriter: (document: string) => RichTextWriter
+  /** Presenters of what is referred to; passed in, so that types may refer to each other. */
+  summarise: (publication: Published, read: Reader) => Summary
+  presentEntry: (collection: keyof Entries, entry: Content, read: Reader) => unknown
   /** Absent where whole documents inside of others would be too much: in lists. */
-  present?: ((publication: Publication, read: Reader) => unknown) | undefined
+  present?: ((publication: Published, read: Reader) => unknown) | undefined
   /** Where a file with this public address is found meanwhile; absent where all that is shown is public. */
   fileUrl?: ((path: string) => string) | undefined
 }
@@ -41,18 +69,18 @@ export const contentLanguageOf = (offered: readonly string[], locale: Language):
 }
 
 export class Reader {
-  private readonly footnotes: Footnotes
+  private readonly writeRichText: RichTextWriter
 
   constructor(
     readonly language: Language,
     private readonly reading: Reading,
-    /** Distinguishes the footnotes of documents that stand on one page. */
-    private readonly owner: string,
+    /** Its id, or a name of what is read in place of a document. */
+    readonly document: string,
   ) {
-    this.footnotes = new Footnotes(owner)
+    this.writeRichText = reading.richTextWriter(document)
   }
 
-  static of(publication: Publication, reading: Reading): Reader {
+  static of(publication: Published, reading: Reading): Reader {
     return new Reader(contentLanguageOf(publication.languages, reading.locale), reading, publication.document)
   }
 
@@ -98,16 +126,9 @@ export class Reader {
   dayOrInstant = (value: unknown): string | null => (isDay(value) ? value : this.instant(value))
 
   /** Rich text in the format asked for. */
-  rich = (value: unknown): RichText | null => {
+  rich = (value: unknown): RichText => {
     const state = this.richState(value)
-    if (!state) return null
-    const { richText: format, references, locale, fileUrl } = this.reading
-    const { footnotes, language, owner } = this
-    const write = () => richTextIn(format, resolveRichText(state, this, footnotes))
-    // Addresses of files that are not public are for this reader alone.
-    if (fileUrl) return write()
-    const form = `${format} ${language} ${locale} ${owner}`
-    return writtenOnce(state, { references, footnotes, form }, write)
+    return state ? this.writeRichText(state, this) : null
   }
 
   /** The beginning of a rich text, plain. */
@@ -117,13 +138,13 @@ export class Reader {
   }
 
   /** The public summary of a referenced document; null while it is not live. */
-  one = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C> | null => {
+  one = <C extends Summary['type']>(collection: C, value: unknown): SummaryOf<C> | null => {
     const publication =
       typeof value === 'string' ? this.reading.references.publication(collection, value) : undefined
     return publication ? (this.summary(publication) as SummaryOf<C>) : null
   }
 
-  many = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C>[] =>
+  many = <C extends Summary['type']>(collection: C, value: unknown): SummaryOf<C>[] =>
     withoutAbsent(this.texts(value).map((id) => this.one(collection, id)))
 
   /** A reference to a document of any editorial type: `{relationTo, value}`. */
@@ -140,14 +161,23 @@ export class Reader {
   }
 
   /** Something else of a document that is referred to; null in lists, where only summaries are told. */
-  through = <T>(value: unknown, present: (publication: Publication, read: Reader) => T): T | null => {
+  through = <T>(value: unknown, present: (publication: Published, read: Reader) => T): T | null => {
     const publication = this.publicationOf(value)
     if (!publication || !this.reading.present) return null
     return present(publication, Reader.of(publication, this.reading))
   }
 
-  /** A supporting entry in every language, for the presenter of its kind. */
-  supporting = (collection: SupportingSlug, value: unknown): Content | undefined =>
+  /** A supporting entry as the public sees it; null when it is gone. */
+  entry = <C extends keyof Entries>(collection: C, value: unknown): Entries[C] | null => {
+    const entry = this.supporting(collection, value)
+    return entry ? (this.reading.presentEntry(collection, entry, this) as Entries[C] | null) : null
+  }
+
+  entries = <C extends keyof Entries>(collection: C, value: unknown): Entries[C][] =>
+    withoutAbsent(this.texts(value).map((id) => this.entry(collection, id)))
+
+  /** A supporting entry in every language. */
+  supporting = (collection: string, value: unknown): Content | undefined =>
     typeof value === 'string' ? this.reading.references.supporting(collection, value) : undefined
 
   /** Where a file is found whose public address is this. */
@@ -168,13 +198,13 @@ export class Reader {
     return instant === null ? null : (read(instant) ?? null)
   }
 
-  private publicationOf(value: unknown): Publication | undefined {
-    if (!isObject(value) || !isEditorial(value.relationTo) || typeof value.value !== 'string')
+  private publicationOf(value: unknown): Published | undefined {
+    if (!isObject(value) || typeof value.relationTo !== 'string' || typeof value.value !== 'string')
       return undefined
     return this.reading.references.publication(value.relationTo, value.value)
   }
 
-  private summary(publication: Publication): Summary {
+  private summary(publication: Published): Summary {
     return this.reading.summarise(publication, Reader.of(publication, this.reading))
   }
 

@@ -1,11 +1,13 @@
 // A file of the media library as the public sees it: where it is, what it shows, nothing of how it is kept.
 import { z } from 'zod'
-import type { Reader } from '@/delivery/documents/references/reader'
-import type { Content } from '@/delivery/documents/references/references'
+import type { EntryType } from '@/collections/define/entries'
+import type { Content } from '@/content/content'
+import type { Reader } from '@/content/reader'
+import type { Media } from '@/public-types'
 
 const sizeSchema = z.object({ url: z.string(), width: z.number(), height: z.number() })
 
-export const mediaSchema = z
+const schema = z
   .object({
     id: z.string(),
     url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
@@ -22,13 +24,9 @@ export const mediaSchema = z
   })
   .meta({ id: 'Media' })
 
-export type Media = z.infer<typeof mediaSchema>
-
-/** The file behind a reference; null when it is gone. */
-export const presentMedia = (value: unknown, read: Reader): Media | null => {
-  const media = read.supporting('media', value)
-  const filename = read.text(media?.filename)
-  if (!media || !filename) return null
+const present = (media: Content, read: Reader): Media | null => {
+  const filename = read.text(media.filename)
+  if (!filename) return null
   const id = String(media.id)
   return {
     id,
@@ -45,6 +43,8 @@ export const presentMedia = (value: unknown, read: Reader): Media | null => {
     sizes: sizesOf(id, read.group(media.sizes), read),
   }
 }
+
+export const mediaType: EntryType = { schema, present }
 
 const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
   Object.fromEntries(

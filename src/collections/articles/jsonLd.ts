@@ -1,9 +1,10 @@
 // An article for search engines.
-import { addressesOf } from '@/delivery/documents/addresses'
-import type { Article } from '@/delivery/documents/articles'
-import { contactNode, datesOf, describe, publisherNode } from '@/delivery/documents/jsonLd/common'
-import { filled, type JsonLd } from '@/delivery/documents/jsonLd/node'
-import type { Reader } from '@/delivery/documents/references/reader'
+
+import { contactNode, datesOf, describe, publisherNode } from '@/content/jsonLd'
+import { filled, type JsonLd } from '@/content/jsonLdNode'
+import { addressesOf } from '@/content/pageAddresses'
+import type { Reader } from '@/content/reader'
+import type { Article } from '@/public-types'
 
 const types: Record<string, string> = {
   news: 'NewsArticle',
@@ -13,7 +14,7 @@ const types: Record<string, string> = {
   opinion: 'OpinionNewsArticle',
 }
 
-export const articleJsonLd = (article: Omit<Article, 'jsonLd'>, read: Reader): JsonLd => {
+export const articleJsonLd = (article: Article, read: Reader): JsonLd => {
   const addresses = addressesOf(read.site())
   const { kind, summary, leadImage } = article
   const type = types[kind ?? ''] ?? 'Article'

@@ -1,0 +1,29 @@
+// The collections whose documents pass the workflow before the public sees them, in the order in which `/v1` names them.
+import { Articles } from '@/collections/articles/collection'
+import { Contacts } from '@/collections/contacts/collection'
+import type { EditorialCollection } from '@/collections/define/collection'
+import { Events } from '@/collections/events/collection'
+import { Figures } from '@/collections/figures/collection'
+import { Issues } from '@/collections/issues/collection'
+import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
+import { Podcasts } from '@/collections/podcasts/collection'
+import { Projects } from '@/collections/projects/collection'
+import { Resources } from '@/collections/resources/collection'
+import type { LabelOf } from '@/platform/i18n/label'
+
+export const editorial: readonly EditorialCollection[] = [
+  Issues,
+  Articles,
+  Projects,
+  Contacts,
+  Podcasts,
+  PodcastEpisodes,
+  Events,
+  Resources,
+  Figures,
+]
+
+/** As the options of a select. */
+export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(
+  editorial.map(({ slug, labels }) => [slug, labels.plural]),
+)

@@ -1,0 +1,62 @@
+// Summaries of editorial documents: how a document is shown where another one refers to it; and the entries shown with it.
+import { z } from 'zod'
+import { editorial } from '@/collections/editorial'
+import type { Schemas } from '@/collections/fields/public'
+import { supporting } from '@/collections/supporting'
+import type { Content } from '@/content/content'
+import type { SummaryOf } from '@/content/documents'
+import type { Published, Reader } from '@/content/reader'
+import type { Summary } from '@/public-types'
+
+const made = new Map<string, z.ZodObject>()
+
+const once = (key: string, make: () => z.ZodObject): z.ZodObject => {
+  const schema = made.get(key) ?? make()
+  made.set(key, schema)
+  return schema
+}
+
+const inSummary = (): never => {
+  throw new Error('A summary holds no whole text: it would have to hold itself.')
+}
+
+/** What summaries are made of; whole documents have more (types.ts). */
+export const schemas: Schemas = {
+  named: (name, make) => once(name, () => make().meta({ id: name })),
+  entry: (collection) => once(collection, () => supportingOf(collection).schema(schemas)),
+  summary: (collection) =>
+    once(`${collection} summary`, () => editorialOf(collection).summarySchema(schemas)),
+  anySummary: () => summarySchema,
+  document: inSummary,
+  richText: inSummary,
+}
+
+export const editorialOf = (type: string) => named(editorial, type)
+
+const supportingOf = (type: string) => named(supporting, type)
+
+const named = <T extends { slug: string }>(all: readonly T[], type: string): T => {
+  const found = all.find(({ slug }) => slug === type)
+  if (!found) throw new Error(`There is no collection “${type}” here.`)
+  return found
+}
+
+const [first, ...others] = editorial.map(({ slug }) => schemas.summary(slug as Summary['type']))
+
+export const summarySchema = z.discriminatedUnion('type', [first as z.ZodObject, ...others]).meta({
+  id: 'Summary',
+  description: 'A document where another one refers to it: enough for a card with a link.',
+})
+
+export const summarise = (publication: Published, read: Reader): Summary =>
+  editorialOf(publication.type).summarise(publication, read)
+
+/** Of a type that is known. */
+export const summariseAs = <C extends Summary['type']>(
+  type: C,
+  publication: Published,
+  read: Reader,
+): SummaryOf<C> => editorialOf(type).summarise(publication, read) as SummaryOf<C>
+
+export const presentEntry = (collection: string, entry: Content, read: Reader): unknown =>
+  supportingOf(collection).present(entry, read)
