@@ -8,10 +8,8 @@ import { isRef, type Plan, type PlannedDocument, type PlannedEntry, refsIn } fro
 /** Keys of the plan to ids of the product. */
 export type Ids = Map<string, string>
 
-/** Several people work at a time. */
-const hands = 4
-
-export const enterPlan = async (room: Newsroom, plan: Plan): Promise<Ids> => {
+/** Several people work at a time; with one hand, everything comes in the order of the plan. */
+export const enterPlan = async (room: Newsroom, plan: Plan, hands = 4): Promise<Ids> => {
   const ids: Ids = new Map()
   await inParallel(hands, plan.entries, async (entry) => {
     ids.set(entry.key, await createEntry(room, entry))
