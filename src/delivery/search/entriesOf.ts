@@ -24,10 +24,8 @@ export const entriesOf = (payload: Payload, publications: readonly Publication[]
 type Readings = Record<Language, Reading>
 
 /** As search reads: rich texts as editor states, no whole documents inside of others. */
-export const searchReading = (locale: Language, references: References): Reading => ({
-  ...readingOf({ locale, richText: 'lexical' }),
-  references,
-})
+export const searchReading = (locale: Language, references: References): Reading =>
+  readingOf({ locale, richText: 'lexical' }, { references })
 
 const readingsWith = (references: References): Readings =>
   Object.fromEntries(languages.map((language) => [language, searchReading(language, references)])) as Readings
