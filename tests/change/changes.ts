@@ -33,25 +33,21 @@ export const block: Change = {
   make: (copy) => {
     copy.create(
       'src/collections/blocks/timeline/index.ts',
-      `import { z } from 'zod'
-import { defineBlock } from '@/collections/blocks/defineBlock'
+      `import { defineBlock } from '@/collections/blocks/defineBlock'
 import { rows, text } from '@/collections/fields/plain'
 import { html } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import type { TimelineBlock } from '@/public-types'
 
-export const timeline = defineBlock({
+export const timeline = defineBlock<TimelineBlock>({
   slug: 'timeline',
   labels: { singular: label('Timeline', { fr: 'Frise' }), plural: label('Timelines', { fr: 'Frises' }) },
   fields: [
     rows('entries', { one: label('Entry', { fr: 'Entrée' }), many: label('Entries', { fr: 'Entrées' }) }, [
-      text('when', label('When', { fr: 'Quand' })),
-      text('what', label('What', { fr: 'Quoi' })),
-    ]),
+      text('when', label('When', { fr: 'Quand' }), { public: true }),
+      text('what', label('What', { fr: 'Quoi' }), { public: true }),
+    ], { public: true }),
   ],
-  schema: ({ text }) => ({ entries: z.array(z.object({ when: text, what: text })) }),
-  present: ({ entries }, read) => ({
-    entries: read.rows(entries).map(({ when, what }) => ({ when: read.text(when), what: read.text(what) })),
-  }),
   html: ({ entries }) => html\`<dl class="timeline">\${entries.map(
     ({ when, what }) => html\`<dt>\${when}</dt><dd>\${what}</dd>\`,
   )}</dl>\`,

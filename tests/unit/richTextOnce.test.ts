@@ -1,7 +1,8 @@
 // Rich text that is kept between answers: each reader gets what is theirs.
 import { expect, it } from '@jest/globals'
-import type { Key } from '@/delivery/documents/references/references'
+import { type Key, References } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { searchReading } from '@/delivery/search/entriesOf'
 import type { Language } from '@/platform/i18n/languages'
 import type { Article } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
@@ -53,4 +54,12 @@ it('keeps no address that opens a file for one reader', () => {
     'one',
     'two',
   ])
+})
+
+it('keeps nothing of a search that still waits for what the text shows', () => {
+  presentWith(article, searchReading('en', new References()))
+  const reading = readingOf({ locale: 'en', richText: 'lexical' })
+  reading.references.keep({ collection: 'figures', id: 'f1' }, figure)
+  reading.references.keep({ collection: 'media', id: 'm1' } as Key, picture)
+  expect(JSON.stringify((presentWith(article, reading) as Article).body)).toContain('many')
 })
