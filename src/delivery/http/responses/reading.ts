@@ -9,7 +9,7 @@ import type { View } from '@/delivery/query/parameters'
 import { richTextWriters } from '@/delivery/richText/writer'
 import type { Planned } from '@/publishing/editions/renderers'
 
-/** What it asked for is loaded between its rounds. */
+/** What it asked for is loaded between its rounds. Its rich texts are written with its own references: make it, never copy it. */
 export interface AnswerReading extends Reading {
   references: References
 }
