@@ -27,11 +27,15 @@ const shownIf = (agreed: string): Public => ({
   present: (value, read, contact) => (read.flag(contact[agreed]) ? read.text(value) : null),
 })
 
-/** In summaries, by name alone. */
+/** In summaries, by name alone: a summary depends on no logo. */
 const employers: Public = {
   schema: () => z.array(z.object({ id: z.string(), name: z.string(), acronym: z.string().nullable() })),
   present: (value, read) =>
-    read.entries('organisations', value).map(({ id, name, acronym }) => ({ id, name, acronym })),
+    read.texts(value).flatMap((id) => {
+      const organisation = read.supporting('organisations', id)
+      if (!organisation) return []
+      return [{ id, name: read.label(organisation.name), acronym: read.labelOrNull(organisation.acronym) }]
+    }),
 }
 
 const links = rows(
