@@ -1,5 +1,7 @@
 // The form of addresses a reader can follow safely: absolute http(s) without a password in it, `mailto:`, or `tel:`.
 
+import { parseUrl } from '@/platform/parseUrl'
+
 export const longestUrl = 2048
 
 export const isWebAddress = (value: unknown): boolean => {
@@ -52,7 +54,7 @@ export const isEmail = (value: string): boolean =>
 const parse = (value: unknown): URL | undefined => {
   if (typeof value !== 'string' || value.length > longestUrl || /[\s\p{Cc}<>"]/u.test(value)) return undefined
   if (!/^(https?:\/\/|mailto:)/i.test(value)) return undefined
-  return URL.canParse(value) ? new URL(value) : undefined
+  return parseUrl(value)
 }
 
 const decodeSafely = (text: string): string => {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { parseSender } from '@/messaging/mail/sender'
 import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
 import { parseAllowList } from '@/platform/http/outgoing/addresses'
+import { parseUrl } from '@/platform/parseUrl'
 import { roles } from './roles'
 import { StartError } from './startError'
 
@@ -54,7 +55,7 @@ const size = (name: string, otherwise: number) =>
     .transform(bytes)
     .default(otherwise)
 
-const isWebAddress = (text: string) => URL.canParse(text) && /^https?:$/.test(new URL(text).protocol)
+const isWebAddress = (text: string) => /^https?:$/.test(parseUrl(text)?.protocol ?? '')
 
 const trustProxy = (text: string): boolean | number | string => {
   if (text === 'true' || text === 'false') return text === 'true'
@@ -102,7 +103,7 @@ const schema = z
       .default(false),
     SMTP_URL: z
       .string()
-      .refine((text) => URL.canParse(text) && /^smtps?:$/.test(new URL(text).protocol), {
+      .refine((text) => /^smtps?:$/.test(parseUrl(text)?.protocol ?? ''), {
         // Not the value itself: it holds a password.
         error:
           'SMTP_URL must be such as smtp://user:password@mail.example.org:587, or smtps://… with port 465.',

@@ -4,10 +4,11 @@ import type { Rule } from '@/collections/fields/validate'
 import { isRefusedHost } from '@/platform/http/outgoing/addresses'
 import { allowList } from '@/platform/http/outgoing/allowList'
 import { label } from '@/platform/i18n/label'
+import { parseUrl } from '@/platform/parseUrl'
 
 export const reachable: Rule = (value) => {
-  if (!URL.canParse(String(value)) || !isRefusedHost(new URL(String(value)).hostname, allowList()))
-    return undefined
+  const url = parseUrl(String(value))
+  if (!url || !isRefusedHost(url.hostname, allowList())) return undefined
   return label(
     'This address is inside a private network. Use a public one, or have its host added to WEBHOOK_ALLOW_HOSTS.',
   )

@@ -1,5 +1,6 @@
 // The addresses that may leave as links: http(s), mailto, tel, and paths of this site. Anything else stays text.
 import { isTel } from '@/content/addresses'
+import { parseUrl } from '@/platform/parseUrl'
 
 const paths = /^\/(?![/\\])[^\s\p{Cc}\\<>"]*$/u
 /** Whoever takes `mailto:` away must not be left with another scheme. */
@@ -10,5 +11,5 @@ export const safeHref = (value: unknown): string | undefined => {
   if (typeof value !== 'string') return undefined
   const href = value.trim()
   if (paths.test(href) || isTel(href)) return href
-  return absolute.test(href) && URL.canParse(href) ? href : undefined
+  return absolute.test(href) && parseUrl(href) ? href : undefined
 }

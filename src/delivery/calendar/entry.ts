@@ -5,6 +5,7 @@ import { type Span, spanOf } from '@/delivery/calendar/span'
 import { countryName, momentText, rangeText } from '@/platform/i18n/formats'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
+import { parseUrl } from '@/platform/parseUrl'
 import { zonesOf } from '@/platform/time/eventTimes'
 import type { Event } from '@/public-types'
 
@@ -92,6 +93,6 @@ const locationOf = ({ place, mode }: Event, language: Language): string | null =
 
 const organiserOf = ({ organisers }: Event): Entry['organiser'] => {
   for (const { name, website } of organisers)
-    if (website && URL.canParse(website)) return { name, address: website }
+    if (website && parseUrl(website)) return { name, address: website }
   return null
 }

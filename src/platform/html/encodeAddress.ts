@@ -1,4 +1,5 @@
 // Addresses as XML, HTML and mail may hold them (RFC 3986): people write them in their own letters.
+import { parseUrl } from '@/platform/parseUrl'
 
 /** In ASCII alone; what is encoded already stays as it is, so encoding twice changes nothing. */
 export const encodeAddress = (address: string): string =>
@@ -8,6 +9,7 @@ export const encodeAddress = (address: string): string =>
 
 /** A host in other letters has a name in ASCII of its own (RFC 5891). */
 const withAsciiHost = (address: string): string =>
-  address.replace(/^(https?:\/\/)([^/?#]*[^\x21-\x7e][^/?#]*)/i, (whole, scheme: string) =>
-    URL.canParse(whole) ? scheme + new URL(whole).host : whole,
-  )
+  address.replace(/^(https?:\/\/)([^/?#]*[^\x21-\x7e][^/?#]*)/i, (whole, scheme: string) => {
+    const url = parseUrl(whole)
+    return url ? scheme + url.host : whole
+  })

@@ -8,6 +8,7 @@ import { joinParagraphs } from '@/content/richText/lines'
 import { safeHref } from '@/content/richText/safeHref'
 import { html, lines } from '@/platform/html/html'
 import { label } from '@/platform/i18n/label'
+import { parseUrl } from '@/platform/parseUrl'
 import type { EmbedBlock } from '@/public-types'
 
 export const embed = defineBlock<EmbedBlock>({
@@ -54,6 +55,6 @@ export const embed = defineBlock<EmbedBlock>({
 })
 
 const watchOn = (url: string, { messages }: PageRenderer): string => {
-  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+  const host = parseUrl(url)?.hostname.replace(/^www\./, '') ?? url
   return `${messages.watchOn} ${host}`
 }
