@@ -4,17 +4,13 @@ import type { SummaryOf } from '@/content/documents'
 import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
 import { type Addresses, addressesOf, ownAddress, pageAddress, summaryAddress } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
-import type { Media, Organisation, Topic } from '@/public-types'
+import type { Article, Media, Organisation } from '@/public-types'
 
-interface Described {
-  path: string
-  languages: string[]
-  contentLanguage: string
-  publishedAt: string
-  updatedAt: string
-  topics: Topic[]
-  seo: { title: string | null; description: string | null; image: Media | null }
-}
+/** What documents of every type have of it. */
+type Described = Pick<
+  Article,
+  'path' | 'languages' | 'contentLanguage' | 'publishedAt' | 'updatedAt' | 'topics' | 'seo'
+>
 
 interface Subject {
   type: string
