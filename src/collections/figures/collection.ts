@@ -94,7 +94,7 @@ export const Figures = defineCollection({
     side(
       number('value', label('Value'), { public: true, summary: true }),
       text('display', label('Shown as|figures'), {
-        public: { describe: 'Words or digits to show in place of the value: “more than 120”.' },
+        public: { describe: 'Text to show instead of the value, such as “more than 120”.' },
         summary: true,
         localized: true,
         description: label('Where digits would say too much: “more than 120”.'),

@@ -26,7 +26,7 @@ const released = group(
   [
     side(
       day('date', label('Date'), {
-        public: { describe: 'First heard, when that was before its publication here.' },
+        public: { describe: 'When it was first released, if before its publication here.' },
       }),
       precision(),
     ),
@@ -49,7 +49,7 @@ const audio = group(
     },
     webLink('url', label('Or its address elsewhere'), {
       public: {
-        describe: 'Where the recording is: a path here, or its address elsewhere.',
+        describe: 'Where the recording is: a path on this server, or a URL elsewhere.',
         present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url),
       },
     }),

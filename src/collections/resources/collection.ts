@@ -100,7 +100,7 @@ export const Resources = defineCollection({
     creators,
     textarea('blurb', label('In a few words'), { localized: true, public: true }),
     webLink('url', label('Web address'), {
-      public: { describe: 'Where it is found.' },
+      public: { describe: 'Where to find it.' },
       summary: true,
     }),
     picture('cover', { label: label('Cover'), public: true }),
