@@ -80,9 +80,12 @@ const place = group(
   'place',
   label('Where'),
   [
-    side(text('name', label('Name'), { public: true }), text('address', label('Address'), { public: true })),
     side(
-      text('city', label('Town'), { public: true }),
+      text('name', label('Name'), { public: true, search: 'names' }),
+      text('address', label('Address'), { public: true }),
+    ),
+    side(
+      text('city', label('Town'), { public: true, search: 'names' }),
       country({ public: { describe: 'ISO 3166-1 alpha-2.' } }),
     ),
     webLink('url', label('Web page of the place, or of the online room'), { public: true }),
@@ -164,6 +167,7 @@ export const Events = defineCollection({
               requiredForReview: true,
               public: asLabel,
               summary: true,
+              search: 'title',
             }),
             side(
               choice('kind', label('Kind'), eventKinds, {
@@ -181,7 +185,7 @@ export const Events = defineCollection({
             when,
             place,
             registration,
-            richText('body', label('Text'), { public: true }),
+            richText('body', label('Text'), { public: true, search: 'body' }),
           ],
         },
         {
@@ -190,9 +194,10 @@ export const Events = defineCollection({
             many('organisers', 'organisations', {
               label: label('Organisers'),
               public: true,
+              search: 'names',
             }),
-            many('speakers', 'contacts', { label: label('Speakers|events'), public: true }),
-            many('projects', 'projects', { label: label('Projects'), public: true }),
+            many('speakers', 'contacts', { label: label('Speakers|events'), public: true, search: 'names' }),
+            many('projects', 'projects', { label: label('Projects'), public: true, search: 'names' }),
             attendance,
           ],
         },

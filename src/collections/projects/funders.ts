@@ -15,6 +15,7 @@ export const funders = rows(
       label: label('Organisation'),
       required: true,
       public: true,
+      search: 'names',
     }),
     side(
       number('amount', label('Amount'), { rules: [notNegative], public: true }),
