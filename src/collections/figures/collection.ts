@@ -33,7 +33,7 @@ const comparison = group(
     side(
       number('value', label('Value then'), { public: true }),
       number('change', label('Change'), {
-        public: { describe: 'Per cent.' },
+        public: { describe: 'In per cent.' },
         description: label('In per cent; less than zero for a fall.'),
       }),
     ),
@@ -99,7 +99,7 @@ export const Figures = defineCollection({
         summary: true,
         search: 'summary',
         localized: true,
-        description: label('Where digits would say too much: “more than 120”.'),
+        description: label('If the number would be too precise: “more than 120”.'),
       }),
       text('unit', label('Unit'), { localized: true, public: true, summary: true, search: 'summary' }),
     ),

@@ -46,7 +46,7 @@ const items = rows(
     },
     textarea('teaser', label('Teaser'), {
       localized: true,
-      description: label('Left empty, the summary of the document is used.'),
+      description: label('Leave empty to use the summary of the document.'),
     }),
     choice('display', label('Shown'), displays, { defaultValue: 'teaser' }),
   ],

@@ -34,7 +34,7 @@ const released = group(
   ],
   {
     public: true,
-    description: label('For an episode that came out before it was published here.'),
+    description: label('If the episode was released before it was published here.'),
   },
 )
 
