@@ -27,7 +27,7 @@ const corrections = rows(
     day('at', label('On'), { required: true, public: true }),
     textarea('text', label('What was corrected'), { localized: true, public: true }),
   ],
-  { public: true, description: label('Shown with the article.') },
+  { public: true, disableDuplicate: true, description: label('Shown with the article.') },
 )
 
 export const Articles = defineCollection({

@@ -121,7 +121,7 @@ const attendance = group(
       }),
     ),
   ],
-  { public: true },
+  { public: true, disableDuplicate: true },
 )
 
 export const Events = defineCollection({
@@ -176,6 +176,7 @@ export const Events = defineCollection({
                 defaultValue: 'planned',
                 public: true,
                 summary: true,
+                disableDuplicate: true,
               }),
             ),
             when,
