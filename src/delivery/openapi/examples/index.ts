@@ -1,7 +1,7 @@
 // What answers look like, by the name of their schema: made by the presenters that answer, from a newsroom of examples.
 import type { z } from 'zod'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
-import type { PublicDocument, PublicDocuments } from '@/content/documents'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug, PublicDocument, PublicDocuments } from '@/content/documents'
 import { addressesOf } from '@/content/pageAddresses'
 import { Reader, type Reading } from '@/content/reader'
 import { presentSite } from '@/delivery/documents/site'

@@ -1,6 +1,7 @@
 // A small newsroom that does not exist, for examples: its publications as they would be frozen, and what they refer to.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+
 import type { Content } from '@/content/content'
+import type { EditorialSlug } from '@/content/documents'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 const words = (...paragraphs: string[]) => ({
