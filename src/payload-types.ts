@@ -331,16 +331,16 @@ export interface Config {
     issues: Issue;
     articles: Article;
     projects: Project;
-    events: Event;
+    contacts: Contact;
     podcasts: Podcast;
     'podcast-episodes': PodcastEpisode;
+    events: Event;
     resources: Resource;
-    contacts: Contact;
-    organisations: Organisation;
     figures: Figure;
-    media: Media;
-    notes: Note;
+    organisations: Organisation;
     topics: Topic;
+    notes: Note;
+    media: Media;
     users: User;
     clients: Client;
     consents: Consent;
@@ -369,16 +369,16 @@ export interface Config {
     issues: IssuesSelect<false> | IssuesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
     projects: ProjectsSelect<false> | ProjectsSelect<true>;
-    events: EventsSelect<false> | EventsSelect<true>;
+    contacts: ContactsSelect<false> | ContactsSelect<true>;
     podcasts: PodcastsSelect<false> | PodcastsSelect<true>;
     'podcast-episodes': PodcastEpisodesSelect<false> | PodcastEpisodesSelect<true>;
+    events: EventsSelect<false> | EventsSelect<true>;
     resources: ResourcesSelect<false> | ResourcesSelect<true>;
-    contacts: ContactsSelect<false> | ContactsSelect<true>;
-    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     figures: FiguresSelect<false> | FiguresSelect<true>;
-    media: MediaSelect<false> | MediaSelect<true>;
-    notes: NotesSelect<false> | NotesSelect<true>;
+    organisations: OrganisationsSelect<false> | OrganisationsSelect<true>;
     topics: TopicsSelect<false> | TopicsSelect<true>;
+    notes: NotesSelect<false> | NotesSelect<true>;
+    media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
@@ -1983,8 +1983,8 @@ export interface PayloadLockedDocument {
         value: string | Project;
       } | null)
     | ({
-        relationTo: 'events';
-        value: string | Event;
+        relationTo: 'contacts';
+        value: string | Contact;
       } | null)
     | ({
         relationTo: 'podcasts';
@@ -1995,32 +1995,32 @@ export interface PayloadLockedDocument {
         value: string | PodcastEpisode;
       } | null)
     | ({
+        relationTo: 'events';
+        value: string | Event;
+      } | null)
+    | ({
         relationTo: 'resources';
         value: string | Resource;
-      } | null)
-    | ({
-        relationTo: 'contacts';
-        value: string | Contact;
-      } | null)
-    | ({
-        relationTo: 'organisations';
-        value: string | Organisation;
       } | null)
     | ({
         relationTo: 'figures';
         value: string | Figure;
       } | null)
     | ({
-        relationTo: 'media';
-        value: string | Media;
+        relationTo: 'organisations';
+        value: string | Organisation;
+      } | null)
+    | ({
+        relationTo: 'topics';
+        value: string | Topic;
       } | null)
     | ({
         relationTo: 'notes';
         value: string | Note;
       } | null)
     | ({
-        relationTo: 'topics';
-        value: string | Topic;
+        relationTo: 'media';
+        value: string | Media;
       } | null)
     | ({
         relationTo: 'users';
@@ -2277,49 +2277,26 @@ export interface ProjectsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "events_select".
+ * via the `definition` "contacts_select".
  */
-export interface EventsSelect<T extends boolean = true> {
-  title?: T;
+export interface ContactsSelect<T extends boolean = true> {
+  name?: T;
   kind?: T;
-  mode?: T;
-  status?: T;
-  when?:
+  role?: T;
+  organisations?: T;
+  email?: T;
+  showEmail?: T;
+  phone?: T;
+  showPhone?: T;
+  speaks?: T;
+  photo?: T;
+  bio?: T;
+  links?:
     | T
     | {
-        start?: T;
-        end?: T;
-        allDay?: T;
-        precision?: T;
-        timeZone?: T;
         label?: T;
-      };
-  place?:
-    | T
-    | {
-        name?: T;
-        address?: T;
-        city?: T;
-        country?: T;
         url?: T;
-      };
-  registration?:
-    | T
-    | {
-        url?: T;
-        deadline?: T;
-        price?: T;
-        code?: T;
-      };
-  body?: T;
-  organisers?: T;
-  speakers?: T;
-  projects?: T;
-  attendance?:
-    | T
-    | {
-        value?: T;
-        display?: T;
+        id?: T;
       };
   stage?: T;
   seo?:
@@ -2449,6 +2426,69 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "events_select".
+ */
+export interface EventsSelect<T extends boolean = true> {
+  title?: T;
+  kind?: T;
+  mode?: T;
+  status?: T;
+  when?:
+    | T
+    | {
+        start?: T;
+        end?: T;
+        allDay?: T;
+        precision?: T;
+        timeZone?: T;
+        label?: T;
+      };
+  place?:
+    | T
+    | {
+        name?: T;
+        address?: T;
+        city?: T;
+        country?: T;
+        url?: T;
+      };
+  registration?:
+    | T
+    | {
+        url?: T;
+        deadline?: T;
+        price?: T;
+        code?: T;
+      };
+  body?: T;
+  organisers?: T;
+  speakers?: T;
+  projects?: T;
+  attendance?:
+    | T
+    | {
+        value?: T;
+        display?: T;
+      };
+  stage?: T;
+  seo?:
+    | T
+    | {
+        title?: T;
+        description?: T;
+        image?: T;
+      };
+  slug?: T;
+  languages?: T;
+  topics?: T;
+  countries?: T;
+  review?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  _status?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "resources_select".
  */
 export interface ResourcesSelect<T extends boolean = true> {
@@ -2491,60 +2531,6 @@ export interface ResourcesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts_select".
- */
-export interface ContactsSelect<T extends boolean = true> {
-  name?: T;
-  kind?: T;
-  role?: T;
-  organisations?: T;
-  email?: T;
-  showEmail?: T;
-  phone?: T;
-  showPhone?: T;
-  speaks?: T;
-  photo?: T;
-  bio?: T;
-  links?:
-    | T
-    | {
-        label?: T;
-        url?: T;
-        id?: T;
-      };
-  stage?: T;
-  seo?:
-    | T
-    | {
-        title?: T;
-        description?: T;
-        image?: T;
-      };
-  slug?: T;
-  languages?: T;
-  topics?: T;
-  countries?: T;
-  review?: T;
-  updatedAt?: T;
-  createdAt?: T;
-  _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "organisations_select".
- */
-export interface OrganisationsSelect<T extends boolean = true> {
-  name?: T;
-  acronym?: T;
-  logo?: T;
-  website?: T;
-  acknowledgement?: T;
-  acknowledgementRequired?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2605,6 +2591,43 @@ export interface FiguresSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "organisations_select".
+ */
+export interface OrganisationsSelect<T extends boolean = true> {
+  name?: T;
+  acronym?: T;
+  logo?: T;
+  website?: T;
+  acknowledgement?: T;
+  acknowledgementRequired?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics_select".
+ */
+export interface TopicsSelect<T extends boolean = true> {
+  name?: T;
+  slug?: T;
+  description?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "notes_select".
+ */
+export interface NotesSelect<T extends boolean = true> {
+  key?: T;
+  kind?: T;
+  text?: T;
+  pattern?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "media_select".
  */
 export interface MediaSelect<T extends boolean = true> {
@@ -2659,29 +2682,6 @@ export interface MediaSelect<T extends boolean = true> {
               filename?: T;
             };
       };
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "notes_select".
- */
-export interface NotesSelect<T extends boolean = true> {
-  key?: T;
-  kind?: T;
-  text?: T;
-  pattern?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics_select".
- */
-export interface TopicsSelect<T extends boolean = true> {
-  name?: T;
-  slug?: T;
-  description?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

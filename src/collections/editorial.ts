@@ -1,8 +1,10 @@
 // The collections whose documents pass the workflow before the public sees them, in the order in which `/v1` names them.
+import type { CollectionSlug } from 'payload'
 import { Articles } from '@/collections/articles/collection'
 import { Contacts } from '@/collections/contacts/collection'
 import type { EditorialCollection } from '@/collections/define/collection'
 import { Events } from '@/collections/events/collection'
+import { documentTypes } from '@/collections/fields/relation'
 import { Figures } from '@/collections/figures/collection'
 import { Issues } from '@/collections/issues/collection'
 import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
@@ -22,6 +24,8 @@ export const editorial: readonly EditorialCollection[] = [
   Resources,
   Figures,
 ]
+
+documentTypes.push(...editorial.map(({ slug }) => slug as CollectionSlug))
 
 /** As the options of a select. */
 export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(

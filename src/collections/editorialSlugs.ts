@@ -1,18 +1,10 @@
-// The collections whose documents pass the workflow before the public sees them.
+// The names of the collections whose documents pass the workflow before the public sees them.
+import { editorial } from '@/collections/editorial'
+import type { PublicDocuments } from '@/content/documents'
 
-export const editorialSlugs = [
-  'issues',
-  'articles',
-  'projects',
-  'contacts',
-  'podcasts',
-  'podcast-episodes',
-  'events',
-  'resources',
-  'figures',
-] as const
+export type EditorialSlug = keyof PublicDocuments
 
-export type EditorialSlug = (typeof editorialSlugs)[number]
+export const editorialSlugs = editorial.map(({ slug }) => slug as EditorialSlug)
 
 export const isEditorial = (slug: unknown): slug is EditorialSlug =>
   editorialSlugs.includes(slug as EditorialSlug)

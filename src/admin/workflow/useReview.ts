@@ -4,7 +4,6 @@ import { useAuth, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import type { Target } from '@/admin/workflow/requests'
 import { type Known, readKnown, reload, subscribe } from '@/admin/workflow/store'
-import { isEditorial } from '@/collections/editorialSlugs'
 
 const nowhere: Target = { api: '', type: '', id: '', user: '' }
 
@@ -38,7 +37,7 @@ const useTarget = (): Target | undefined => {
   const userId = String(user?.id ?? '')
   return useMemo(
     () =>
-      id !== undefined && id !== null && collectionSlug && isEditorial(collectionSlug)
+      id !== undefined && id !== null && collectionSlug
         ? { api, type: collectionSlug, id: String(id), user: userId }
         : undefined,
     [api, collectionSlug, id, userId],

@@ -3,7 +3,7 @@
 // the rest is a finding before review (workflow/checks/links.ts). The drawer that edits one link asks for a good one.
 import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, PayloadRequest } from 'payload'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { documentTypes } from '@/collections/fields/relation'
 import { firstProblem, isPresent } from '@/collections/fields/validate'
 import { linkTarget, linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
@@ -11,7 +11,7 @@ import { say } from '@/platform/i18n/say'
 
 export const links = () =>
   LinkFeature({
-    enabledCollections: [...editorialSlugs],
+    enabledCollections: documentTypes,
     maxDepth: 1,
     fields: ({ defaultFields }) =>
       defaultFields.map((field) => (field.name === 'url' ? linkAddress(field) : field)),

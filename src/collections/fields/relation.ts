@@ -2,7 +2,6 @@
 import type { CollectionSlug, RelationshipField, UploadField, Validate } from 'payload'
 import { upload as builtInUpload } from 'payload/shared'
 import { z } from 'zod'
-import { editorialSlugs } from '@/collections/editorialSlugs'
 import { customOf } from '@/collections/fields/plain'
 import type { PublicOptions, Shape } from '@/collections/fields/public'
 import type { Entries } from '@/content/reader'
@@ -63,11 +62,14 @@ export const one = (name: string, relationTo: string, options: Options): Relatio
   ...shared(options, asOne(relationTo, options.required)),
 })
 
+/** What links and `anyDocument` may lead to. collections/editorial.ts fills it: what it lists has such fields itself. */
+export const documentTypes: CollectionSlug[] = []
+
 /** A document of any editorial type. */
 export const anyDocument = (name: string, options: Options): RelationshipField => ({
   name,
   type: 'relationship',
-  relationTo: [...editorialSlugs] as CollectionSlug[],
+  relationTo: documentTypes,
   ...shared(options, asAny(options.required)),
 })
 
