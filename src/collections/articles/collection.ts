@@ -25,7 +25,7 @@ const corrections = rows(
   { one: label('Correction'), many: label('Corrections') },
   [
     day('at', label('On'), { required: true, public: true }),
-    textarea('text', label('What was corrected'), { localized: true, public: true }),
+    textarea('text', label('What was corrected'), { localized: true, public: true, search: 'body' }),
   ],
   { public: true, description: label('Shown with the article.') },
 )
@@ -57,10 +57,12 @@ export const Articles = defineCollection({
               requiredForReview: true,
               public: asLabel,
               summary: true,
+              search: 'title',
             }),
             text('kicker', label('Kicker'), {
               public: true,
               summary: true,
+              search: 'summary',
               localized: true,
               description: label('A few words above the title.'),
             }),
@@ -71,21 +73,23 @@ export const Articles = defineCollection({
             }),
             textarea('summary', label('Summary'), {
               public: true,
+              search: 'summary',
               localized: true,
               description: label('One or two sentences for lists and teasers.'),
             }),
             picture('leadImage', { label: label('Main picture'), public: true }),
-            richText('body', label('Text'), { requiredForReview: true, public: true }),
+            richText('body', label('Text'), { requiredForReview: true, public: true, search: 'body' }),
           ],
         },
         {
           label: label('People and projects'),
           fields: [
-            many('authors', 'contacts', { label: label('Authors'), public: true }),
-            many('projects', 'projects', { label: label('Projects'), public: true }),
-            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
+            many('authors', 'contacts', { label: label('Authors'), public: true, search: 'names' }),
+            many('projects', 'projects', { label: label('Projects'), public: true, search: 'names' }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true, search: 'names' }),
             text('dateline', label('Dateline'), {
               public: true,
+              search: 'names',
               description: label('Where and when it was written: “Brussels, 3 March”.'),
             }),
             protection(),

@@ -23,7 +23,7 @@ const contactKinds = { person: label('Person'), mailbox: label('Mailbox') }
 
 /** How to reach somebody is told only where that was agreed. */
 const shownIf = (agreed: string): Public => ({
-  describe: 'Only where this person agreed to show it.',
+  describe: 'Only if this person agreed to publish it.',
   present: (value, read, contact) => (read.flag(contact[agreed]) ? read.text(value) : null),
 })
 
@@ -70,6 +70,7 @@ export const Contacts = defineCollection({
         width: '60%',
         public: asLabel,
         summary: true,
+        search: 'title',
       }),
       choice('kind', label('Kind'), contactKinds, {
         defaultValue: 'person',
@@ -77,11 +78,12 @@ export const Contacts = defineCollection({
         public: true,
       }),
     ),
-    text('role', label('Role'), { localized: true, public: true, summary: true }),
+    text('role', label('Role'), { localized: true, public: true, summary: true, search: 'summary' }),
     many('organisations', 'organisations', {
       label: label('Organisations'),
       public: true,
       summary: employers,
+      search: 'names',
     }),
     side(
       email('email', label('E-mail'), { public: shownIf('showEmail'), summary: true }),
@@ -97,7 +99,7 @@ export const Contacts = defineCollection({
       description: label('Language codes, such as en, fr, ar, ti.'),
     }),
     picture('photo', { label: label('Photo'), public: true }),
-    textarea('bio', label('Biography'), { localized: true, public: true }),
+    textarea('bio', label('Biography'), { localized: true, public: true, search: 'body' }),
     links,
   ],
 })

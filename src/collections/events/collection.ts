@@ -51,7 +51,7 @@ const when = group(
     side(
       eventTime('start', label('Start'), {
         index: true,
-        public: { ...point, describe: 'An instant (UTC) when the time is known, else a calendar date.' },
+        public: { ...point, describe: 'An instant (UTC) if the time is known, else a calendar date.' },
       }),
       eventTime('end', label('End'), {
         rules: [notBefore('start'), asExactAs('start')],
@@ -61,7 +61,7 @@ const when = group(
     side(
       tick('allDay', label('Whole days, no times'), { public: true }),
       choice('precision', label('Exact to'), eventPrecisions, {
-        public: { describe: 'exact, day, week, month, season or year.' },
+        public: { describe: 'How precise the dates are: exact, day, week, month, season or year.' },
         description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
       }),
       eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
@@ -80,9 +80,12 @@ const place = group(
   'place',
   label('Where'),
   [
-    side(text('name', label('Name'), { public: true }), text('address', label('Address'), { public: true })),
     side(
-      text('city', label('Town'), { public: true }),
+      text('name', label('Name'), { public: true, search: 'names' }),
+      text('address', label('Address'), { public: true }),
+    ),
+    side(
+      text('city', label('Town'), { public: true, search: 'names' }),
       country({ public: { describe: 'ISO 3166-1 alpha-2.' } }),
     ),
     webLink('url', label('Web page of the place, or of the online room'), { public: true }),
@@ -164,6 +167,7 @@ export const Events = defineCollection({
               requiredForReview: true,
               public: asLabel,
               summary: true,
+              search: 'title',
             }),
             side(
               choice('kind', label('Kind'), eventKinds, {
@@ -181,7 +185,7 @@ export const Events = defineCollection({
             when,
             place,
             registration,
-            richText('body', label('Text'), { public: true }),
+            richText('body', label('Text'), { public: true, search: 'body' }),
           ],
         },
         {
@@ -190,9 +194,10 @@ export const Events = defineCollection({
             many('organisers', 'organisations', {
               label: label('Organisers'),
               public: true,
+              search: 'names',
             }),
-            many('speakers', 'contacts', { label: label('Speakers|events'), public: true }),
-            many('projects', 'projects', { label: label('Projects'), public: true }),
+            many('speakers', 'contacts', { label: label('Speakers|events'), public: true, search: 'names' }),
+            many('projects', 'projects', { label: label('Projects'), public: true, search: 'names' }),
             attendance,
           ],
         },

@@ -26,7 +26,7 @@ export const editorialFields = (): Field[] => [
     requiredForReview: true,
     description: label('The languages the public can read this in. Each needs its own text.'),
   }),
-  inSidebar(many('topics', 'topics', { label: label('Topics') })),
+  inSidebar(many('topics', 'topics', { label: label('Topics'), search: 'names' })),
   countries(),
   review,
 ]

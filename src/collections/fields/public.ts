@@ -35,22 +35,29 @@ export interface PublicOptions {
   summary?: Public | undefined
   /** Whether lists and searches can be filtered by it. */
   facet?: boolean | undefined
+  /** Where search finds its words: in the order of their weight. */
+  search?: SearchText | undefined
 }
+
+/** `names` are people, projects, organisations, places and topics. */
+export type SearchText = 'title' | 'summary' | 'names' | 'body'
 
 /** The same as it is kept in `custom`. */
 export interface PublicCustom {
   public?: Shape
   summary?: Shape
   facet?: PublicOptions['facet']
+  search?: PublicOptions['search']
 }
 
 export const publicCustom = (
-  { public: leaves, summary, facet }: PublicOptions,
+  { public: leaves, summary, facet, search }: PublicOptions,
   usual: Shape,
 ): PublicCustom => ({
   ...(leaves ? { public: shapeOf(leaves, usual) } : {}),
   ...(summary ? { summary: shapeOf(summary, leaves ? shapeOf(leaves, usual) : usual) } : {}),
   ...(facet ? { facet } : {}),
+  ...(search ? { search } : {}),
 })
 
 const shapeOf = (leaves: Public, usual: Shape): Shape => {
@@ -174,7 +181,7 @@ const objectOf = (parts: Parts, schemas: Schemas, name?: string): z.ZodObject =>
 type NamedField = Extract<Field, { name: string }>
 
 /** The fields that hold something; tabs and rows of the form are no part of a document. */
-const namedFields = (fields: readonly Field[]): NamedField[] =>
+export const namedFields = (fields: readonly Field[]): NamedField[] =>
   fields.flatMap((field) => {
     if (field.type === 'tabs') return field.tabs.flatMap((tab) => namedFields(tab.fields))
     if ('name' in field && field.name) return [field as NamedField]

@@ -20,7 +20,7 @@ const source = group(
   'source',
   label('Source'),
   [
-    text('text', label('Source'), { localized: true, public: true }),
+    text('text', label('Source'), { localized: true, public: true, search: 'body' }),
     webLink('url', label('Address'), { public: true }),
   ],
   { public: true, summary: true, typeName: 'FigureSource' },
@@ -90,18 +90,20 @@ export const Figures = defineCollection({
       requiredForReview: true,
       public: asLabel,
       summary: true,
+      search: 'title',
     }),
     side(
       number('value', label('Value'), { public: true, summary: true }),
       text('display', label('Shown as|figures'), {
-        public: { describe: 'Words or digits to show in place of the value: “more than 120”.' },
+        public: { describe: 'Text to show instead of the value, such as “more than 120”.' },
         summary: true,
+        search: 'summary',
         localized: true,
         description: label('Where digits would say too much: “more than 120”.'),
       }),
-      text('unit', label('Unit'), { localized: true, public: true, summary: true }),
+      text('unit', label('Unit'), { localized: true, public: true, summary: true, search: 'summary' }),
     ),
-    period({ public: true, summary: true }),
+    period({ public: true, summary: true, search: 'body' }),
     source,
     comparison,
     choice('chart', label('Chart'), charts, {

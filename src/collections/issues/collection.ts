@@ -57,7 +57,7 @@ const sections = rows(
   'sections',
   { one: label('Section'), many: label('Sections') },
   [
-    side(text('heading', label('Heading'), { localized: true, width: '75%', public: true }), {
+    side(text('heading', label('Heading'), { localized: true, width: '75%', public: true, search: 'body' }), {
       name: 'level',
       type: 'number',
       min: 1,
@@ -74,7 +74,7 @@ const sections = rows(
         description: label('1 for a main section, 2 and 3 below it.'),
       },
     }),
-    textarea('intro', label('Introduction'), { localized: true, public: true }),
+    textarea('intro', label('Introduction'), { localized: true, public: true, search: 'body' }),
     items,
   ],
   {
@@ -144,6 +144,7 @@ export const Issues = defineCollection({
               requiredForReview: true,
               public: asLabel,
               summary: true,
+              search: 'title',
             }),
             side(
               choice('kind', label('Kind'), issueKinds, {
@@ -154,10 +155,10 @@ export const Issues = defineCollection({
               number('number', label('Number'), { public: true, summary: true }),
             ),
             period({ public: true, summary: true }),
-            one('publisher', 'organisations', { label: label('Publisher'), public: true }),
+            one('publisher', 'organisations', { label: label('Publisher'), public: true, search: 'names' }),
             picture('cover', { label: label('Cover'), public: true }),
-            richText('editorial', label('Editorial|issues'), { public: true }),
-            many('signedBy', 'contacts', { label: label('Signed by'), public: true }),
+            richText('editorial', label('Editorial|issues'), { public: true, search: 'body' }),
+            many('signedBy', 'contacts', { label: label('Signed by'), public: true, search: 'names' }),
           ],
         },
         { label: label('Sections'), fields: [sections] },

@@ -26,7 +26,7 @@ const released = group(
   [
     side(
       day('date', label('Date'), {
-        public: { describe: 'First heard, when that was before its publication here.' },
+        public: { describe: 'When it was first released, if before its publication here.' },
       }),
       precision(),
     ),
@@ -49,7 +49,7 @@ const audio = group(
     },
     webLink('url', label('Or its address elsewhere'), {
       public: {
-        describe: 'Where the recording is: a path here, or its address elsewhere.',
+        describe: 'Where the recording is: a path on this server, or a URL elsewhere.',
         present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url),
       },
     }),
@@ -81,7 +81,7 @@ const chapters = rows(
         required: true,
         public: { present: (value, read) => read.number(value) ?? 0 },
       }),
-      text('title', label('Title'), { required: true, public: true }),
+      text('title', label('Title'), { required: true, public: true, search: 'body' }),
     ),
     webLink('url', label('Link'), { public: true }),
   ],
@@ -126,6 +126,7 @@ export const PodcastEpisodes = defineCollection({
               requiredForReview: true,
               public: asLabel,
               summary: true,
+              search: 'title',
             }),
             one('podcast', 'podcasts', {
               label: label('Podcast'),
@@ -136,10 +137,12 @@ export const PodcastEpisodes = defineCollection({
                 describe: 'Id of the podcast.',
                 present: (value, read) => read.text(value),
               },
+              search: 'names',
             }),
             text('series', label('Series'), {
               public: true,
               summary: true,
+              search: 'summary',
               localized: true,
               description: label('A run of episodes inside the show.'),
             }),
@@ -148,10 +151,10 @@ export const PodcastEpisodes = defineCollection({
               count('number', label('Number'), { public: true, summary: true }),
               choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full', public: true }),
             ),
-            richText('description', label('Description'), { public: true }),
-            many('hosts', 'contacts', { label: label('Hosts'), public: true }),
-            many('guests', 'contacts', { label: label('Guests'), public: true }),
-            many('projects', 'projects', { label: label('Projects'), public: true }),
+            richText('description', label('Description'), { public: true, search: 'body' }),
+            many('hosts', 'contacts', { label: label('Hosts'), public: true, search: 'names' }),
+            many('guests', 'contacts', { label: label('Guests'), public: true, search: 'names' }),
+            many('projects', 'projects', { label: label('Projects'), public: true, search: 'names' }),
             released,
             protection(),
           ],

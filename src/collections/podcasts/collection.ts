@@ -28,15 +28,16 @@ export const Podcasts = defineCollection({
       requiredForReview: true,
       public: asLabel,
       summary: true,
+      search: 'title',
     }),
-    textarea('description', label('Description'), { localized: true, public: true }),
+    textarea('description', label('Description'), { localized: true, public: true, search: 'summary' }),
     picture('cover', {
       label: label('Cover|podcasts'),
       public: true,
       description: label('Square, from 1400 × 1400 pixels, as the podcast directories ask.'),
     }),
     side(
-      text('author', label('Author'), { public: true, summary: true }),
+      text('author', label('Author'), { public: true, summary: true, search: 'names' }),
       email('ownerEmail', label('Owner’s e-mail'), {
         description: label('Podcast directories write to it to check who owns the show.'),
       }),

@@ -63,6 +63,7 @@ const partners = rows(
       label: label('Organisation'),
       required: true,
       public: true,
+      search: 'names',
     }),
     side(
       choice('role', label('Role|projects'), partnerRoles, { defaultValue: 'partner', public: true }),
@@ -87,7 +88,7 @@ const related = rows(
 
 /** The picker leaves the project itself out; rings of several are found when it is saved. */
 const parent = {
-  ...one('parent', 'projects', { label: label('Part of'), public: true }),
+  ...one('parent', 'projects', { label: label('Part of'), public: true, search: 'names' }),
   filterOptions: ({ id }: { id: number | string }) => (id ? { id: { not_equals: id } } : true),
 } as Field
 
@@ -133,8 +134,14 @@ export const Projects = defineCollection({
                 width: '75%',
                 public: asLabel,
                 summary: true,
+                search: 'title',
               }),
-              text('acronym', label('Acronym'), { width: '25%', public: true, summary: true }),
+              text('acronym', label('Acronym'), {
+                width: '25%',
+                public: true,
+                summary: true,
+                search: 'title',
+              }),
             ),
             choice('state', label('State'), projectStates, {
               public: true,
@@ -142,11 +149,12 @@ export const Projects = defineCollection({
               requiredForReview: true,
               defaultValue: 'running',
             }),
-            textarea('summary', label('Summary'), { localized: true, public: true }),
-            richText('body', label('Text'), { public: true }),
+            textarea('summary', label('Summary'), { localized: true, public: true, search: 'summary' }),
+            richText('body', label('Text'), { public: true, search: 'body' }),
             period({ public: true, summary: true }),
             textarea('coverage', label('Where'), {
               public: true,
+              search: 'body',
               localized: true,
               description: label(
                 'Countries, regions and towns in words; choose the countries in the column beside as well.',
@@ -164,7 +172,7 @@ export const Projects = defineCollection({
           fields: [
             parent,
             related,
-            many('contacts', 'contacts', { label: label('Whom to ask'), public: true }),
+            many('contacts', 'contacts', { label: label('Whom to ask'), public: true, search: 'names' }),
             many('figures', 'figures', { label: label('Figures'), public: true }),
             many('resources', 'resources', { label: label('Resources'), public: true }),
           ],

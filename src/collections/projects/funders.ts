@@ -15,6 +15,7 @@ export const funders = rows(
       label: label('Organisation'),
       required: true,
       public: true,
+      search: 'names',
     }),
     side(
       number('amount', label('Amount'), { rules: [notNegative], public: true }),
@@ -26,7 +27,7 @@ export const funders = rows(
     ),
     textarea('acknowledgement', label('Acknowledgement'), {
       public: {
-        describe: 'Its own words here, else those of the organisation.',
+        describe: 'The wording for this project, else that of the organisation.',
         present: (value, read, { organisation }) =>
           read.text(value) ?? read.entry('organisations', organisation)?.acknowledgement ?? null,
       },

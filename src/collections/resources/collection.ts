@@ -43,7 +43,7 @@ const creators = rows(
   { one: label('Creator'), many: label('By') },
   [
     side(
-      text('name', label('Name'), { required: true, public: asLabel }),
+      text('name', label('Name'), { required: true, public: asLabel, search: 'names' }),
       choice('role', label('Role|projects'), creatorRoles, { defaultValue: 'author', public: true }),
     ),
     one('contact', 'contacts', { label: label('In the directory'), public: true }),
@@ -88,6 +88,7 @@ export const Resources = defineCollection({
       requiredForReview: true,
       public: asLabel,
       summary: true,
+      search: 'title',
     }),
     side(
       choice('kind', label('Kind'), resourceKinds, { requiredForReview: true, public: true }),
@@ -95,16 +96,17 @@ export const Resources = defineCollection({
         rules: [whole, between(1000, 2200)],
         public: true,
         summary: true,
+        search: 'names',
       }),
     ),
     creators,
-    textarea('blurb', label('In a few words'), { localized: true, public: true }),
+    textarea('blurb', label('In a few words'), { localized: true, public: true, search: 'summary' }),
     webLink('url', label('Web address'), {
-      public: { describe: 'Where it is found.' },
+      public: { describe: 'Where to find it.' },
       summary: true,
     }),
     picture('cover', { label: label('Cover'), public: true }),
     files,
-    many('projects', 'projects', { label: label('Projects'), public: true }),
+    many('projects', 'projects', { label: label('Projects'), public: true, search: 'names' }),
   ],
 })
