@@ -148,7 +148,7 @@ export const PodcastEpisodes = defineCollection({
             }),
             side(
               count('season', label('Season'), { public: true, summary: true }),
-              count('number', label('Number'), { public: true, summary: true }),
+              count('number', label('Number'), { public: true, summary: true, disableDuplicate: true }),
               choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full', public: true }),
             ),
             richText('description', label('Description'), { public: true, search: 'body' }),
@@ -174,7 +174,7 @@ export const PodcastEpisodes = defineCollection({
               mimeTypes: ['text/vtt', 'application/x-subrip', 'text/plain', 'application/pdf'],
             }),
             chapters,
-            listenLinks({ public: true, summary: true }),
+            listenLinks({ public: true, summary: true, disableDuplicate: true }),
           ],
         },
       ],
