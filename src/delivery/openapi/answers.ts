@@ -1,4 +1,5 @@
 // What answers have in common: their headers, and those that carry no document.
+import { editorial } from '@/collections/editorial'
 import type { Json } from '@/delivery/openapi/schemas'
 
 const text = { type: 'string' }
@@ -71,15 +72,7 @@ export const info: Json = {
 }
 
 export const tagDescriptions: Record<string, string> = {
-  issues: 'Newsletters, annual reports and specials, with what is in them, their mails and their editions.',
-  articles: 'News, stories, interviews, reports.',
-  projects: 'Projects, who pays for them and who carries them.',
-  contacts: 'People and mailboxes, with what they agreed to show.',
-  podcasts: 'Podcasts as a whole.',
-  'podcast-episodes': 'Their episodes.',
-  events: 'Events, calls, deadlines and observances, no more exact than they are known.',
-  resources: 'Books, films, guides, tools.',
-  figures: 'Numbers with their sources.',
+  ...Object.fromEntries(editorial.map(({ slug, description }) => [slug, description.en])),
   feeds: 'RSS, Atom, JSON Feed and calendars.',
   media: 'Files.',
   graphql: 'The same documents over GraphQL; its schema is at `/v1/graphql/schema.graphql`.',
