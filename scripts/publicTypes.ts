@@ -23,7 +23,7 @@ const config = (): string => {
   const rows = editorialSlugs.map((slug) => [slug, publicSchemas[slug].meta()?.id] as const)
   const object = (row: (type: string | undefined) => string) =>
     `{\n${rows.map(([slug, type]) => `    '${slug}': ${row(type)}`).join('\n')}\n  }`
-  return `/** The fields to answer with (true) or to leave out (false), parts of fields too. */
+  return `/** The fields to include (true) or to leave out (false), including parts of fields. */
 export type Select<T> = { [K in keyof T]?: boolean | { [part: string]: unknown } }
 
 export type Locale = ${languages.map((language) => `'${language}'`).join(' | ')}

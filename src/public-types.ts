@@ -11,7 +11,7 @@ export interface Site {
     url: string | null
   }[]
   footer: string | null
-  /** IANA name of the zone in which the office counts its days. */
+  /** IANA time zone of the office. */
   timeZone: string
   /** The languages of the site; the first is the default. */
   languages: string[]
@@ -24,7 +24,7 @@ export interface Organisation {
   acronym: string | null
   website: string | null
   logo: Media | null
-  /** The words it asks for where it funds something. */
+  /** The wording it requires where it funds something. */
   acknowledgement: string | null
   acknowledgementRequired: boolean
 }
@@ -43,7 +43,7 @@ export interface Media {
   caption: string | null
   credit: string | null
   licence: string | null
-  /** Smaller versions of a picture, by name. */
+  /** Smaller versions of an image, by name. */
   sizes: Record<string, {
     url: string
     width: number
@@ -53,19 +53,19 @@ export interface Media {
 
 export interface SearchAnswer {
   docs: SearchHit[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** exact: all words; typos: all words or what they may have been meant to be; anyWord: any of these. Each is tried when the one before finds nothing. Null when none of the words occurs. */
+  /** exact: all words; typos: all words, allowing for misspellings; anyWord: any of them. Each is tried when the one before finds nothing. Null when none of the words occurs. */
   matching: 'exact' | 'typos' | 'anyWord' | null
   facets: SearchFacets
 }
@@ -84,7 +84,7 @@ export interface IssueSummaryHit {
   title: string
   number: number | null
   period: Period
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -92,13 +92,13 @@ export interface IssueSummaryHit {
 export interface Period {
   from: string | null
   to: string | null
-  /** day, week, month, season or year: how much of the dates is known. */
+  /** How precise the dates are: day, week, month, season or year. */
   precision: string | null
-  /** Words to show in place of the dates. */
+  /** Text to show instead of the dates. */
   label: string | null
 }
 
-/** Where it matched, as HTML to be shown as it is: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics. */
+/** Where it matched, as HTML that is safe to show: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics. */
 export interface SearchHighlights {
   title: string | null
   summary: string | null
@@ -117,7 +117,7 @@ export interface ArticleSummaryHit {
   image: Media | null
   title: string
   kicker: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -135,7 +135,7 @@ export interface ProjectSummaryHit {
   acronym: string | null
   state: string | null
   period: Period
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -156,11 +156,11 @@ export interface ContactSummaryHit {
     name: string
     acronym: string | null
   }[]
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   email: string | null
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   phone: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -176,7 +176,7 @@ export interface PodcastSummaryHit {
   image: Media | null
   title: string
   author: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -199,7 +199,7 @@ export interface PodcastEpisodeSummaryHit {
   /** Length of the recording. */
   seconds: number | null
   listenLinks: ListenLink[]
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -224,21 +224,21 @@ export interface EventSummaryHit {
   place: Place
   registration: Registration
   status: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
 
 export interface EventTime {
-  /** An instant (UTC) when the time is known, else a calendar date. */
+  /** An instant (UTC) if the time is known, else a calendar date. */
   start: string | null
   end: string | null
   allDay: boolean
   /** IANA name. */
   timeZone: string | null
-  /** exact, day, week, month, season or year. */
+  /** How precise the dates are: exact, day, week, month, season or year. */
   precision: string | null
-  /** Words to show in place of the dates. */
+  /** Text to show instead of the dates. */
   label: string | null
 }
 
@@ -274,9 +274,9 @@ export interface ResourceSummaryHit {
     role: string | null
   }[]
   year: number | null
-  /** Where it is found. */
+  /** Where to find it. */
   url: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -292,7 +292,7 @@ export interface FigureSummaryHit {
   image: Media | null
   label: string
   value: number | null
-  /** Words or digits to show in place of the value: “more than 120”. */
+  /** Text to show instead of the value, such as “more than 120”. */
   display: string | null
   unit: string | null
   period: Period
@@ -300,7 +300,7 @@ export interface FigureSummaryHit {
   comparison: FigureComparison
   series: FigurePoint[]
   chart: string | null
-  /** The best hit of a search has 1. */
+  /** Relevance; the best hit has 1. */
   score: number
   highlights: SearchHighlights
 }
@@ -324,7 +324,7 @@ export interface FigurePoint {
   country: string | null
 }
 
-/** How many hits have which value, the most frequent first. */
+/** The number of hits per value, the most frequent first. */
 export interface SearchFacets {
   type?: SearchFacetValue[]
   kind?: SearchFacetValue[]
@@ -337,7 +337,7 @@ export interface SearchFacets {
 }
 
 export interface SearchFacetValue {
-  /** What to put into `where`; for `year`, of the first publication. */
+  /** The value to use in `where`; `year` is that of the first publication. */
   value: string
   /** The name of a topic, project or person. */
   label: string | null
@@ -355,17 +355,17 @@ export interface NewsletterPackage {
   replyTo: string | null
   html: string
   text: string
-  /** The page to view it in a browser. */
+  /** The page to read it in a browser. */
   webUrl: string
   /** RFC 2919. */
   listId: string
   language: string
-  /** The placeholders that stand in the mail: for its reader’s address, and for links of the mailer. */
+  /** The placeholders in the e-mail: for the recipient’s address and for links of the mailer. */
   tokens: Record<string, string>
-  /** To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST, and both headers must be signed with DKIM. */
+  /** Headers to send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must accept POST, and both headers must be signed with DKIM. */
   headers: Record<string, string>
   edition: number
-  /** The same for the same mail: send nothing twice under one key. */
+  /** Identical for identical e-mails: never send twice under the same key. */
   key: string
 }
 
@@ -384,25 +384,25 @@ export interface EditionSummary {
   contentLanguage: string
   /** SHA-256 of what was frozen. */
   hash: string
-  /** The hash as it went out, before anything in it was withdrawn. */
+  /** The hash as published, before anything in it was withdrawn. */
   originalHash: string
   /** When something in it was withdrawn. */
   redactedAt: string | null
-  /** Against the edition before; null for the first. */
+  /** Compared with the previous edition; null for the first. */
   changes: EditionChanges | null
-  /** Where the edition is read. */
+  /** Path of the edition in this API. */
   path: string
 }
 
 export interface EditionChanges {
-  /** Whether the own text of the issue changed. */
+  /** Whether the text of the issue itself changed. */
   issue: boolean
   added: EditionItem[]
   removed: EditionItem[]
   changed: EditionItem[]
 }
 
-/** Of type “withdrawn”, without an id, when it was taken down. */
+/** Of type “withdrawn”, without an id, once it was taken down. */
 export interface EditionItem {
   type: string
   id: string
@@ -419,13 +419,13 @@ export interface Edition {
   contentLanguage: string
   /** SHA-256 of what was frozen. */
   hash: string
-  /** The hash as it went out, before anything in it was withdrawn. */
+  /** The hash as published, before anything in it was withdrawn. */
   originalHash: string
   /** When something in it was withdrawn. */
   redactedAt: string | null
-  /** Against the edition before; null for the first. */
+  /** Compared with the previous edition; null for the first. */
   changes: EditionChanges | null
-  /** As it was presented when it went out; null when the issue itself was taken down since. */
+  /** As it was when published; null if the issue itself has since been taken down. */
   issue: Issue | null
 }
 
@@ -433,15 +433,15 @@ export interface Issue {
   id: string
   type: 'issues'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -450,9 +450,9 @@ export interface Issue {
   title: string
   kind: string | null
   number: number | null
-  /** The newest edition: this issue as it went out last. */
+  /** The newest edition: this issue as it was last published. */
   edition: number | null
-  /** How many there are, at /v1/issues/{slug}/editions/{1, 2, …}. */
+  /** The number of editions, at /v1/issues/{slug}/editions/{1, 2, …}. */
   editions: number
   period: Period
   publisher: Organisation | null
@@ -460,7 +460,7 @@ export interface Issue {
   editorial: RichText
   signedBy: ContactSummary[]
   sections: IssueSection[]
-  /** Thanks due to the funders of the projects that the issue shows; empty in lists. */
+  /** Acknowledgements owed to the funders of the projects shown in the issue; empty in lists. */
   acknowledgements: Acknowledgement[]
   mail: {
     subject: string | null
@@ -482,15 +482,15 @@ export interface Seo {
   image: Media | null
 }
 
-/** HTML, Markdown or plain text, or an editor state, as `richText` asks for; null when empty. */
+/** HTML, Markdown, plain text or an editor state, depending on `richText`; null when empty. */
 export type RichText = string | EditorState | null
 
-/** A text as a Lexical editor state. */
+/** Rich text as a Lexical editor state. */
 export interface EditorState {
   root: {
     type: 'root'
     version: number
-    /** How it is aligned; empty for the usual way. */
+    /** Alignment; empty for the default. */
     format: string
     indent: number
     direction: 'ltr' | 'rtl' | null
@@ -513,7 +513,7 @@ export type RichTextNode = {
 } | {
   type: 'link'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -533,7 +533,7 @@ export type RichTextNode = {
 } | {
   type: 'paragraph' | 'quote' | 'table' | 'tablerow'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -541,7 +541,7 @@ export type RichTextNode = {
 } | {
   type: 'heading'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -550,7 +550,7 @@ export type RichTextNode = {
 } | {
   type: 'list'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -561,7 +561,7 @@ export type RichTextNode = {
 } | {
   type: 'listitem'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -570,7 +570,7 @@ export type RichTextNode = {
 } | {
   type: 'tablecell'
   version: number
-  /** How it is aligned; empty for the usual way. */
+  /** Alignment; empty for the default. */
   format: string
   indent: number
   direction: 'ltr' | 'rtl' | null
@@ -589,13 +589,13 @@ export type RichTextNode = {
   fields: {
     blockType: 'footnote'
     number: number
-    /** Unique on a page that shows several documents. */
+    /** Unique even on a page that shows several documents. */
     id: string
     text: string
   }
 }
 
-/** A document where another one refers to it: enough for a card with a link. */
+/** A document as others refer to it: enough for a card with a link. */
 export type Summary = IssueSummary | ArticleSummary | ProjectSummary | ContactSummary | PodcastSummary | PodcastEpisodeSummary | EventSummary | ResourceSummary | FigureSummary
 
 export interface IssueSummary {
@@ -656,9 +656,9 @@ export interface ContactSummary {
     name: string
     acronym: string | null
   }[]
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   email: string | null
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   phone: string | null
 }
 
@@ -727,7 +727,7 @@ export interface ResourceSummary {
     role: string | null
   }[]
   year: number | null
-  /** Where it is found. */
+  /** Where to find it. */
   url: string | null
 }
 
@@ -742,7 +742,7 @@ export interface FigureSummary {
   image: Media | null
   label: string
   value: number | null
-  /** Words or digits to show in place of the value: “more than 120”. */
+  /** Text to show instead of the value, such as “more than 120”. */
   display: string | null
   unit: string | null
   period: Period
@@ -862,7 +862,7 @@ export interface ButtonBlock {
   blockType: 'button'
   label: string
   url: string
-  /** The document it leads to, when it is one of ours. */
+  /** The document it links to, if it is one of ours. */
   to: Summary | null
 }
 
@@ -870,33 +870,33 @@ export interface IssueSection {
   heading: string | null
   level: number
   intro: string | null
-  /** Documents that are not public are left out. */
+  /** Documents that are not public are omitted. */
   items: IssueItem[]
 }
 
 export interface IssueItem {
   display: 'full' | 'teaser' | 'title'
-  /** The words of this issue about it, else its summary. */
+  /** The teaser written for this issue, else the summary of the document. */
   teaser: string | null
   item: IssueDocument
 }
 
-/** Its whole document, its summary or its title, as `display` says; a summary in lists of issues. */
+/** The full document, its summary or its title, depending on `display`; a summary in lists of issues. */
 export type IssueDocument = Article | Project | PodcastEpisode | Event | Resource | Figure | Summary | DocumentTitle
 
 export interface Article {
   id: string
   type: 'articles'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -919,7 +919,7 @@ export interface Article {
   jsonLd: JsonLd
 }
 
-/** schema.org as JSON-LD. In a page, write “<” as “\u003c”. */
+/** schema.org as JSON-LD. When embedding it in HTML, escape “<” as “\u003c”. */
 export interface JsonLd {
   '@context': 'https://schema.org'
   '@type': string
@@ -933,15 +933,15 @@ export interface Project {
   id: string
   type: 'projects'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -976,7 +976,7 @@ export interface Funder {
   amount: number | null
   currency: string | null
   period: string | null
-  /** Its own words here, else those of the organisation. */
+  /** The wording for this project, else that of the organisation. */
   acknowledgement: string | null
 }
 
@@ -990,15 +990,15 @@ export interface PodcastEpisode {
   id: string
   type: 'podcast-episodes'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1015,11 +1015,11 @@ export interface PodcastEpisode {
   guests: ContactSummary[]
   projects: ProjectSummary[]
   released: {
-    /** First heard, when that was before its publication here. */
+    /** When it was first released, if before its publication here. */
     date: string | null
-    /** day, week, month, season or year: how much of the dates is known. */
+    /** How precise the dates are: day, week, month, season or year. */
     precision: string | null
-    /** Words to show in place of the dates. */
+    /** Text to show instead of the dates. */
     label: string | null
   }
   audio: Audio
@@ -1036,7 +1036,7 @@ export interface PodcastEpisode {
 
 export interface Audio {
   media: Media | null
-  /** Where the recording is: a path here, or its address elsewhere. */
+  /** Where the recording is: a path on this server, or a URL elsewhere. */
   url: string | null
   bytes: number | null
   mimeType: string | null
@@ -1047,15 +1047,15 @@ export interface Event {
   id: string
   type: 'events'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1083,15 +1083,15 @@ export interface Resource {
   id: string
   type: 'resources'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1106,7 +1106,7 @@ export interface Resource {
   }[]
   year: number | null
   blurb: string | null
-  /** Where it is found. */
+  /** Where to find it. */
   url: string | null
   cover: Media | null
   files: {
@@ -1121,15 +1121,15 @@ export interface Figure {
   id: string
   type: 'figures'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1137,7 +1137,7 @@ export interface Figure {
   seo: Seo
   label: string
   value: number | null
-  /** Words or digits to show in place of the value: “more than 120”. */
+  /** Text to show instead of the value, such as “more than 120”. */
   display: string | null
   unit: string | null
   period: Period
@@ -1158,7 +1158,7 @@ export interface DocumentTitle {
 
 export interface Acknowledgement {
   organisation: Organisation
-  /** The words it asks for; none when it asks for none. */
+  /** The wording it requires; null when it requires none. */
   text: string | null
 }
 
@@ -1237,21 +1237,21 @@ export interface GraphqlRequest {
 
 export interface IssueList {
   docs: Issue[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
@@ -1261,61 +1261,61 @@ export interface Count {
 
 export interface ArticleList {
   docs: Article[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 export interface ProjectList {
   docs: Project[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 export interface ContactList {
   docs: Contact[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
@@ -1323,15 +1323,15 @@ export interface Contact {
   id: string
   type: 'contacts'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1341,9 +1341,9 @@ export interface Contact {
   kind: string | null
   role: string | null
   organisations: Organisation[]
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   email: string | null
-  /** Only where this person agreed to show it. */
+  /** Only if this person agreed to publish it. */
   phone: string | null
   speaks: string[]
   photo: Media | null
@@ -1356,21 +1356,21 @@ export interface Contact {
 
 export interface PodcastList {
   docs: Podcast[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
@@ -1378,15 +1378,15 @@ export interface Podcast {
   id: string
   type: 'podcasts'
   slug: string
-  /** Path of its page on the web site. */
+  /** Path of its page on the website. */
   path: string
   /** The languages it is offered in. */
   languages: string[]
-  /** The language of this answer. */
+  /** The language of this response. */
   contentLanguage: string
-  /** First publication. */
+  /** When it was first published. */
   publishedAt: string
-  /** Publication of this text. */
+  /** When this version was published. */
   updatedAt: string
   topics: Topic[]
   /** ISO 3166-1 alpha-2. */
@@ -1405,106 +1405,106 @@ export interface Podcast {
 
 export interface PodcastEpisodeList {
   docs: PodcastEpisode[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 export interface EventList {
   docs: Event[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 export interface ResourceList {
   docs: Resource[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 export interface FigureList {
   docs: Figure[]
-  /** How many there are; with `pagination=false`, how many are here. */
+  /** The total number of documents; with `pagination=false`, of those in this response. */
   totalDocs: number
   limit: number
   totalPages: number
-  /** Null behind a cursor. */
+  /** Null when reading by cursor. */
   page: number | null
-  /** The place of the first document of this page; null behind a cursor. */
+  /** 1-based position of the first document of this page; null when reading by cursor. */
   pagingCounter: number | null
   hasPrevPage: boolean
   hasNextPage: boolean
   prevPage: number | null
   nextPage: number | null
-  /** Send it as `cursor` for what follows; null at the end. */
+  /** Send it as `cursor` for the next page; null at the end. */
   nextCursor: string | null
-  /** Send it as `cursor` for what comes before; null at the beginning. */
+  /** Send it as `cursor` for the previous page; null at the beginning. */
   prevCursor: string | null
 }
 
 /** Problem details (RFC 9457). */
 export interface Problem {
-  /** Leads to the description of this kind of problem. */
+  /** Links to the description of this kind of problem. */
   type: '/v1/docs#bad-request' | '/v1/docs#unknown-parameter' | '/v1/docs#bad-parameter' | '/v1/docs#unknown-facet' | '/v1/docs#unknown-key' | '/v1/docs#key-needed' | '/v1/docs#preview-refused' | '/v1/docs#not-found' | '/v1/docs#method-not-allowed' | '/v1/docs#gone' | '/v1/docs#preview-over' | '/v1/docs#precondition-failed' | '/v1/docs#too-large' | '/v1/docs#unsupported-media-type' | '/v1/docs#range-not-satisfiable' | '/v1/docs#too-many-requests' | '/v1/docs#not-now' | '/v1/docs#internal'
   title: string
   status: number
   /** A sentence that says what to do. */
   detail: string
-  /** The parameter that it is about. */
+  /** The parameter concerned. */
   parameter?: string
-  /** The names or values that would have worked. */
+  /** The names or values that are accepted. */
   known?: string[]
   /** Where `preview` works. */
   previews?: string[]
-  /** The same where `@payloadcms/sdk` looks for it. */
+  /** The same, where `@payloadcms/sdk` expects it. */
   errors: {
     name: string
     message: string
   }[]
 }
 
-/** What is public changed. */
+/** Public content changed. */
 export interface PublicMessage {
   type: 'issue.published' | 'issue.unpublished' | 'issue.takenDown' | 'article.published' | 'article.unpublished' | 'article.takenDown' | 'project.published' | 'project.unpublished' | 'project.takenDown' | 'contact.published' | 'contact.unpublished' | 'contact.takenDown' | 'podcast.published' | 'podcast.unpublished' | 'podcast.takenDown' | 'podcast-episode.published' | 'podcast-episode.unpublished' | 'podcast-episode.takenDown' | 'event.published' | 'event.unpublished' | 'event.takenDown' | 'resource.published' | 'resource.unpublished' | 'resource.takenDown' | 'figure.published' | 'figure.unpublished' | 'figure.takenDown'
   /** When it happened, not when it was sent. */
@@ -1513,17 +1513,17 @@ export interface PublicMessage {
     collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures'
     id: string
     slug: string | null
-    /** Where the document is read, or where it was. */
+    /** The address of the document, even if it is no longer public. */
     url: string
     languages: string[]
-    /** How often it was published, this time included. */
+    /** How many times it has been published, including this time. */
     number: number | null
-    /** Of an issue: the edition that went out with it. */
+    /** For an issue: the edition published with it. */
     edition?: number
   }
 }
 
-/** The work on a document went on. */
+/** The review of a document moved on. */
 export interface ReviewMessage {
   type: 'review.requested' | 'review.approved' | 'review.changesRequested' | 'review.recalled' | 'review.assigned' | 'review.overdue'
   /** When it happened, not when it was sent. */
@@ -1531,12 +1531,12 @@ export interface ReviewMessage {
   data: {
     collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures'
     id: string
-    /** The stage it is in by this event. */
+    /** The stage it is in after this event. */
     stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | null
   }
 }
 
-/** Somebody tries the webhook. */
+/** A test of the webhook. */
 export interface TestMessage {
   type: 'webhook.test'
   /** When it happened, not when it was sent. */
@@ -1544,7 +1544,7 @@ export interface TestMessage {
   data: Record<string, never>
 }
 
-/** The fields to answer with (true) or to leave out (false), parts of fields too. */
+/** The fields to include (true) or to leave out (false), including parts of fields. */
 export type Select<T> = { [K in keyof T]?: boolean | { [part: string]: unknown } }
 
 export type Locale = 'en' | 'fr' | 'nl'

@@ -10,7 +10,10 @@ export const jsonLdSchema = z
     url: z.url(),
     inLanguage: z.string(),
   })
-  .meta({ id: 'JsonLd', description: 'schema.org as JSON-LD. In a page, write “<” as “\\u003c”.' })
+  .meta({
+    id: 'JsonLd',
+    description: 'schema.org as JSON-LD. When embedding it in HTML, escape “<” as “\\u003c”.',
+  })
 
 export type JsonLd = z.infer<typeof jsonLdSchema>
 

@@ -54,7 +54,7 @@ export class StateError extends ImprimaturError {
 /** 412: `If-Match` names a revision that is no longer the current one (RFC 9110, 13.1.1). */
 export class StaleError extends ImprimaturError {
   constructor(revision: string | null) {
-    super('stale', 412, 'Someone saved a newer text. Load it, add your change to it and save again.', {
+    super('stale', 412, 'Someone saved a newer version. Load it, add your changes and save again.', {
       revision,
     })
   }
@@ -79,11 +79,7 @@ export class SlowError extends ImprimaturError {
   constructor(seconds?: number) {
     const time =
       seconds === undefined ? 'too long' : `more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
-    super(
-      'slow',
-      503,
-      `This took ${time} and was stopped. Ask for less at once: fewer conditions, a lower limit.`,
-    )
+    super('slow', 503, `This took ${time} and was stopped. Ask for less: fewer conditions or a lower limit.`)
   }
 }
 

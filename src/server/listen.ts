@@ -50,8 +50,8 @@ function explain(err: NodeJS.ErrnoException, { port, host }: { port: number; hos
   const sentences: Record<string, string> = {
     EADDRINUSE: `Port ${port} is taken by another program: stop that one, or set PORT to a free port.`,
     EACCES: `This user may not listen on port ${port}: set PORT to one above 1023.`,
-    EADDRNOTAVAIL: `HOST is “${host}”, which is no address of this machine.`,
-    ENOTFOUND: `HOST is “${host}”, which is no address of this machine.`,
+    EADDRNOTAVAIL: `HOST is “${host}”, which is not an address of this machine.`,
+    ENOTFOUND: `HOST is “${host}”, which is not an address of this machine.`,
   }
   const sentence = sentences[err.code ?? '']
   return sentence ? new StartError(sentence, { cause: err }) : err

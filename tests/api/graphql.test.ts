@@ -244,7 +244,7 @@ describe('an operation that is too large', () => {
     [
       'repetitions',
       `{ site { ${'name '.repeat(1_400)} } }`,
-      'This query repeats fields too often to be checked.',
+      'This query repeats fields too often to be validated.',
     ],
     ['roots', `{ ${'site { name } '.repeat(21)} }`, 'has 21 fields at its root. Keep it within 20'],
     [
@@ -333,8 +333,8 @@ describe('a hostile query', () => {
       { query: 'query A { site { name } } query B { site { name } }' },
       'Name one by “operationName”.',
     ],
-    ['a mutation', { query: 'mutation { __typename }' }, 'Only queries are answered here.'],
-    ['a subscription', { query: 'subscription { __typename }' }, 'Only queries are answered here.'],
+    ['a mutation', { query: 'mutation { __typename }' }, 'Only queries are supported.'],
+    ['a subscription', { query: 'subscription { __typename }' }, 'Only queries are supported.'],
     ['no query at all', { query: '# nothing' }, 'Syntax Error'],
     ['what is not GraphQL', { query: '{ site { name }' }, 'Syntax Error'],
     [
@@ -356,7 +356,8 @@ describe('a hostile query', () => {
       {
         errors: [
           {
-            message: 'The request was fine; we failed to answer this part. Try again in a moment.',
+            message:
+              'The request is valid, but the server failed to answer this part. Try again in a moment.',
             locations: [{ line: 1, column: 3 }],
             path: ['site'],
             extensions: { code: 'internal' },

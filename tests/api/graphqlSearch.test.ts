@@ -112,7 +112,7 @@ describe('a search', () => {
 describe('a search that asks wrongly', () => {
   it.each([
     ['search { totalDocs }', 'argument "q" of type "String!" is required'],
-    ['search(q: " ") { totalDocs }', '“q” takes the words to look for'],
+    ['search(q: " ") { totalDocs }', '“q” takes the words to search for'],
     [`search(q: "${'x'.repeat(301)}") { totalDocs }`, '“q” is too long. Keep it within 300 characters.'],
     ['search(q: "a", limit: 0) { totalDocs }', '“limit” takes a whole number from 1 to 100.'],
     ['search(q: "a", page: 0) { totalDocs }', '“page” takes a whole number from 1 to 1000000.'],
@@ -201,7 +201,7 @@ describe('a search by GET', () => {
     expect(early.body).toEqual({
       errors: [
         {
-          message: 'The index of this server is being built. Try again in a moment.',
+          message: 'The search index is being built. Try again in a moment.',
           locations: [{ line: 1, column: 3 }],
           path: ['search'],
           extensions: { code: 'not-now' },

@@ -81,7 +81,7 @@ describe('an address', () => {
     expect(wait).toBeGreaterThan(50)
     expect(await refused.json()).toMatchObject({
       type: '/v1/docs#too-many-requests',
-      detail: `You asked too often. Wait ${wait} seconds, and keep within what RateLimit-Policy says.`,
+      detail: `Too many requests. Wait ${wait} seconds and stay within RateLimit-Policy.`,
     })
   })
 

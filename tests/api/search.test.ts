@@ -234,14 +234,14 @@ describe('what is not public', () => {
 
 describe('a request', () => {
   it.each<[Record<string, string>, string]>([
-    [{}, '“q” takes the words to look for, such as q=housing.'],
-    [{ q: ' ' }, '“q” takes the words to look for, such as q=housing.'],
+    [{}, '“q” takes the words to search for, such as q=housing.'],
+    [{ q: ' ' }, '“q” takes the words to search for, such as q=housing.'],
     [{ q: 'x'.repeat(301) }, '“q” is too long. Keep it within 300 characters.'],
     [{ q: 'a', limit: '101' }, '“limit” takes a whole number from 1 to 100.'],
     [{ q: 'a', page: '0' }, '“page” takes a whole number from 1 to 1000000.'],
     [
       { q: 'a', facets: 'type,stage' },
-      '“facets” takes none, or names with commas. They are: type, kind, topics, projects, people, countries, languages, year.',
+      '“facets” takes “none”, or names separated by commas. They are: type, kind, topics, projects, people, countries, languages, year.',
     ],
     [{ q: 'a', locale: 'de' }, 'There is no locale “de”. The locales are: en, fr, nl.'],
     [
@@ -254,7 +254,7 @@ describe('a request', () => {
     ],
     [
       { q: 'a', sort: 'stage' },
-      'Sort by one of: id, slug, kind, date, publishedAt, updatedAt; with a minus in front to turn it around.',
+      'Sort by one of: id, slug, kind, date, publishedAt, updatedAt; prefix with “-” for descending order.',
     ],
   ])('%j is refused with what would have worked', async (query, detail) => {
     const { status, body } = await room.anonymous.get('/v1/search', query)

@@ -173,7 +173,7 @@ describe('an article', () => {
     await bar(page).getByRole('button', { name: 'Approve' }).click()
     await page.getByRole('dialog').getByRole('textbox').fill('Well written.')
     await page.getByRole('dialog').getByRole('button', { name: 'Approve' }).click()
-    await seeToast(page, 'The text changed since you loaded it.')
+    await seeToast(page, 'The text has changed since you loaded it.')
     await picture(window, '9-changed-meanwhile')
     await page.getByRole('heading', { name: 'Quite another title' }).waitFor()
     await bar(page).getByRole('button', { name: 'Approve' }).click()

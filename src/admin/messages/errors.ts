@@ -6,7 +6,7 @@ import { type LabelOf, label } from '@/platform/i18n/label'
 const byCode: Record<string, LabelOf> = {
   signIn: label('You are signed out. Sign in again.'),
   missing: label('This document is no longer there.'),
-  stale: label('Someone saved a newer text meanwhile. Load it, add your change to it and save again.'),
+  stale: label('Someone saved a newer version meanwhile. Load it, add your changes and save again.'),
   transient: label('The database is busy with this document. Try again in a moment.'),
   tooMany: label('Too many requests. Wait a moment.'),
 }

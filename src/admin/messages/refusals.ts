@@ -15,17 +15,17 @@ const sentences: [RegExp, LabelOf][] = [
     label('You changed this text, so someone else must approve it (four eyes).'),
   ],
   [
-    /^You have approved this step already/,
-    label('You have approved this step already; it needs another person.'),
+    /^You have already approved this step/,
+    label('You have already approved this step; it needs another person.'),
   ],
   [/^No revision of this document is live/, label('It is not live.')],
   [
-    /^The text changed since you loaded it/,
-    label('The text changed since you loaded it. Look at what changed and decide anew.'),
+    /^The text has changed since you loaded it/,
+    label('The text has changed since you loaded it. Review the changes and decide again.'),
   ],
   [
-    /^The text is not the one that was approved/,
-    label('The text is not the one that was approved. Submit it for review again.'),
+    /^This is not the text that was approved/,
+    label('This is not the text that was approved. Submit it for review again.'),
   ],
   [/^It is under embargo until (\S+)\. Wait/, label('It is under embargo until $1.')],
   [

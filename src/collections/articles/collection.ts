@@ -27,7 +27,7 @@ const corrections = rows(
     day('at', label('On'), { required: true, public: true }),
     textarea('text', label('What was corrected'), { localized: true, public: true, search: 'body' }),
   ],
-  { public: true, description: label('Shown with the article.') },
+  { public: true, disableDuplicate: true, description: label('Shown with the article.') },
 )
 
 export const Articles = defineCollection({

@@ -9,7 +9,7 @@ import type { ContactSummary, EditorState, FigureSummary, Media, RichText } from
 export interface CardContext {
   language: Language
   messages: Messages
-  /** IANA name of the zone in which the office counts its days. */
+  /** IANA time zone of the office. */
   officeZone: string
   calendarUrl: (event: { slug: string }) => string
 }

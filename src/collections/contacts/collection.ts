@@ -23,7 +23,7 @@ const contactKinds = { person: label('Person'), mailbox: label('Mailbox') }
 
 /** How to reach somebody is told only where that was agreed. */
 const shownIf = (agreed: string): Public => ({
-  describe: 'Only where this person agreed to show it.',
+  describe: 'Only if this person agreed to publish it.',
   present: (value, read, contact) => (read.flag(contact[agreed]) ? read.text(value) : null),
 })
 

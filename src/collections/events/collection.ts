@@ -51,7 +51,7 @@ const when = group(
     side(
       eventTime('start', label('Start'), {
         index: true,
-        public: { ...point, describe: 'An instant (UTC) when the time is known, else a calendar date.' },
+        public: { ...point, describe: 'An instant (UTC) if the time is known, else a calendar date.' },
       }),
       eventTime('end', label('End'), {
         rules: [notBefore('start'), asExactAs('start')],
@@ -61,7 +61,7 @@ const when = group(
     side(
       tick('allDay', label('Whole days, no times'), { public: true }),
       choice('precision', label('Exact to'), eventPrecisions, {
-        public: { describe: 'exact, day, week, month, season or year.' },
+        public: { describe: 'How precise the dates are: exact, day, week, month, season or year.' },
         description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
       }),
       eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
@@ -124,7 +124,7 @@ const attendance = group(
       }),
     ),
   ],
-  { public: true },
+  { public: true, disableDuplicate: true },
 )
 
 export const Events = defineCollection({
@@ -180,6 +180,7 @@ export const Events = defineCollection({
                 defaultValue: 'planned',
                 public: true,
                 summary: true,
+                disableDuplicate: true,
               }),
             ),
             when,

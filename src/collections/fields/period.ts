@@ -16,14 +16,14 @@ export const precisions = {
 
 export const precision = (): Field =>
   choice('precision', label('Exact to the'), precisions, {
-    public: { describe: 'day, week, month, season or year: how much of the dates is known.' },
+    public: { describe: 'How precise the dates are: day, week, month, season or year.' },
     description: label('How much of the dates is known.'),
   })
 
 export const dateLabel = (): Field =>
   text('label', label('In words'), {
     localized: true,
-    public: { describe: 'Words to show in place of the dates.' },
+    public: { describe: 'Text to show instead of the dates.' },
     description: label('Shown instead of the dates when they say too much or too little: “spring 2026”.'),
   })
 

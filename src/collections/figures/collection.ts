@@ -95,7 +95,7 @@ export const Figures = defineCollection({
     side(
       number('value', label('Value'), { public: true, summary: true }),
       text('display', label('Shown as|figures'), {
-        public: { describe: 'Words or digits to show in place of the value: “more than 120”.' },
+        public: { describe: 'Text to show instead of the value, such as “more than 120”.' },
         summary: true,
         search: 'summary',
         localized: true,

@@ -8,12 +8,12 @@ import { summaryTitle } from '@/content/summaryTitle'
 import type { Acknowledgement, IssueItem, Summary } from '@/public-types'
 
 export const edition: Shape = {
-  schema: () => z.number().nullable().describe('The newest edition: this issue as it went out last.'),
+  schema: () => z.number().nullable().describe('The newest edition: this issue as it was last published.'),
   present: (_, read) => read.edition(read.document) || null,
 }
 
 export const editions: Shape = {
-  schema: () => z.number().describe('How many there are, at /v1/issues/{slug}/editions/{1, 2, …}.'),
+  schema: () => z.number().describe('The number of editions, at /v1/issues/{slug}/editions/{1, 2, …}.'),
   present: (_, read) => read.edition(read.document),
 }
 
@@ -34,14 +34,17 @@ export const issueItems: Public = {
     const whole = z.discriminatedUnion('type', [first as z.ZodObject, ...others])
     const item = z.object({
       display: z.enum(['full', 'teaser', 'title']),
-      teaser: z.string().nullable().describe('The words of this issue about it, else its summary.'),
+      teaser: z
+        .string()
+        .nullable()
+        .describe('The teaser written for this issue, else the summary of the document.'),
       item: z.union([whole, anySummary(), title]).meta({
         id: 'IssueDocument',
         description:
-          'Its whole document, its summary or its title, as `display` says; a summary in lists of issues.',
+          'The full document, its summary or its title, depending on `display`; a summary in lists of issues.',
       }),
     })
-    return z.array(named('IssueItem', () => item)).describe('Documents that are not public are left out.')
+    return z.array(named('IssueItem', () => item)).describe('Documents that are not public are omitted.')
   },
   present: (items, read) => read.rows(items).flatMap((row) => presentItem(row, read)),
 }
@@ -80,11 +83,11 @@ export const acknowledgements: Shape = {
         named('Acknowledgement', () =>
           z.object({
             organisation: entry('organisations'),
-            text: z.string().nullable().describe('The words it asks for; none when it asks for none.'),
+            text: z.string().nullable().describe('The wording it requires; null when it requires none.'),
           }),
         ),
       )
-      .describe('Thanks due to the funders of the projects that the issue shows; empty in lists.'),
+      .describe('Acknowledgements owed to the funders of the projects shown in the issue; empty in lists.'),
   present: (_, read, content) => {
     const projects = new Set(itemsOf(content, read).flatMap((item) => projectsOf(item, read)))
     const owed = new Map<string, Acknowledgement>()

@@ -20,7 +20,7 @@ const schema = z
     caption: z.string().nullable(),
     credit: z.string().nullable(),
     licence: z.string().nullable(),
-    sizes: z.record(z.string(), sizeSchema).describe('Smaller versions of a picture, by name.'),
+    sizes: z.record(z.string(), sizeSchema).describe('Smaller versions of an image, by name.'),
   })
   .meta({ id: 'Media' })
 

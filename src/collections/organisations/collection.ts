@@ -27,7 +27,7 @@ export const Organisations = defineEntries({
     webLink('website', label('Web site'), { public: true }),
     textarea('acknowledgement', label('Acknowledgement of support'), {
       localized: true,
-      public: { ...asLabelOrNull, describe: 'The words it asks for where it funds something.' },
+      public: { ...asLabelOrNull, describe: 'The wording it requires where it funds something.' },
       description: label('The words to print where it funds something.'),
     }),
     tick('acknowledgementRequired', label('These words are required'), {

@@ -26,7 +26,7 @@ const released = group(
   [
     side(
       day('date', label('Date'), {
-        public: { describe: 'First heard, when that was before its publication here.' },
+        public: { describe: 'When it was first released, if before its publication here.' },
       }),
       precision(),
     ),
@@ -49,7 +49,7 @@ const audio = group(
     },
     webLink('url', label('Or its address elsewhere'), {
       public: {
-        describe: 'Where the recording is: a path here, or its address elsewhere.',
+        describe: 'Where the recording is: a path on this server, or a URL elsewhere.',
         present: (url, read, { media }) => read.entry('media', media)?.url ?? read.text(url),
       },
     }),
@@ -151,7 +151,7 @@ export const PodcastEpisodes = defineCollection({
             }),
             side(
               count('season', label('Season'), { public: true, summary: true }),
-              count('number', label('Number'), { public: true, summary: true }),
+              count('number', label('Number'), { public: true, summary: true, disableDuplicate: true }),
               choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full', public: true }),
             ),
             richText('description', label('Description'), { public: true, search: 'body' }),
@@ -177,7 +177,7 @@ export const PodcastEpisodes = defineCollection({
               mimeTypes: ['text/vtt', 'application/x-subrip', 'text/plain', 'application/pdf'],
             }),
             chapters,
-            listenLinks({ public: true, summary: true }),
+            listenLinks({ public: true, summary: true, disableDuplicate: true }),
           ],
         },
       ],

@@ -27,7 +27,7 @@ export const funders = rows(
     ),
     textarea('acknowledgement', label('Acknowledgement'), {
       public: {
-        describe: 'Its own words here, else those of the organisation.',
+        describe: 'The wording for this project, else that of the organisation.',
         present: (value, read, { organisation }) =>
           read.text(value) ?? read.entry('organisations', organisation)?.acknowledgement ?? null,
       },

@@ -102,7 +102,7 @@ export const Resources = defineCollection({
     creators,
     textarea('blurb', label('In a few words'), { localized: true, public: true, search: 'summary' }),
     webLink('url', label('Web address'), {
-      public: { describe: 'Where it is found.' },
+      public: { describe: 'Where to find it.' },
       summary: true,
     }),
     picture('cover', { label: label('Cover'), public: true }),

@@ -8,28 +8,28 @@ export const publicDataSchema = z.object({
   collection: z.enum(editorialSlugs),
   id: z.string(),
   slug: z.string().nullable(),
-  url: z.string().describe('Where the document is read, or where it was.'),
+  url: z.string().describe('The address of the document, even if it is no longer public.'),
   languages: z.array(z.string()),
-  number: z.int().nullable().describe('How often it was published, this time included.'),
-  edition: z.int().optional().describe('Of an issue: the edition that went out with it.'),
+  number: z.int().nullable().describe('How many times it has been published, including this time.'),
+  edition: z.int().optional().describe('For an issue: the edition published with it.'),
 })
 
 export const reviewDataSchema = z.object({
   collection: z.enum(editorialSlugs),
   id: z.string(),
-  stage: z.enum(stages).nullable().describe('The stage it is in by this event.'),
+  stage: z.enum(stages).nullable().describe('The stage it is in after this event.'),
 })
 
 const timestamp = z.iso.datetime().describe('When it happened, not when it was sent.')
 
 export const publicMessageSchema = z
   .object({ type: z.enum(publicEvents), timestamp, data: publicDataSchema })
-  .meta({ id: 'PublicMessage', description: 'What is public changed.' })
+  .meta({ id: 'PublicMessage', description: 'Public content changed.' })
 
 export const reviewMessageSchema = z
   .object({ type: z.enum(Object.keys(reviewEvents)), timestamp, data: reviewDataSchema })
-  .meta({ id: 'ReviewMessage', description: 'The work on a document went on.' })
+  .meta({ id: 'ReviewMessage', description: 'The review of a document moved on.' })
 
 export const testMessageSchema = z
   .object({ type: z.literal(testEvent), timestamp, data: z.object({}) })
-  .meta({ id: 'TestMessage', description: 'Somebody tries the webhook.' })
+  .meta({ id: 'TestMessage', description: 'A test of the webhook.' })

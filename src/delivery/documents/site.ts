@@ -15,7 +15,7 @@ export const siteSchema = z
     logo: schemas.entry('media').nullable(),
     socialLinks: z.array(z.object({ label: z.string().nullable(), url: z.string().nullable() })),
     footer: z.string().nullable(),
-    timeZone: z.string().describe('IANA name of the zone in which the office counts its days.'),
+    timeZone: z.string().describe('IANA time zone of the office.'),
     languages: z.array(z.string()).describe('The languages of the site; the first is the default.'),
     contentLanguage: z.string(),
   })

@@ -45,7 +45,7 @@ const [first, ...others] = editorial.map(({ slug }) => schemas.summary(slug as S
 
 export const summarySchema = z.discriminatedUnion('type', [first as z.ZodObject, ...others]).meta({
   id: 'Summary',
-  description: 'A document where another one refers to it: enough for a card with a link.',
+  description: 'A document as others refer to it: enough for a card with a link.',
 })
 
 export const summarise = (publication: Published, read: Reader): Summary =>

@@ -30,7 +30,7 @@ export const tellError = (payload: Payload, error: GraphQLError): GraphQLFormatt
   if (!isOurs(error)) return { message, ...place, extensions: { code: 'bad-request', ...extensions } }
   payload.logger.error({ err: cause ?? error, path }, 'A GraphQL field failed.')
   return {
-    message: 'The request was fine; we failed to answer this part. Try again in a moment.',
+    message: 'The request is valid, but the server failed to answer this part. Try again in a moment.',
     ...place,
     extensions: { code: 'internal' },
   }

@@ -43,18 +43,18 @@ const filterOf = (kind: Facet['kind'], description: string) =>
   })
 
 const filters: Record<Facet['kind'], GraphQLInputObjectType> = {
-  text: filterOf('text', 'Tests of one value; all of them must hold.'),
-  list: filterOf('list', 'Tests of a list; “in” and “contains” ask for one of the values.'),
-  date: filterOf('date', 'Tests of a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
+  text: filterOf('text', 'Conditions on a single value; all of them must hold.'),
+  list: filterOf('list', 'Conditions on a list; “in” and “contains” match any of the values.'),
+  date: filterOf('date', 'Conditions on a date: 2026-03-31 or 2026-03-31T10:00:00Z.'),
 }
 
 const whereOver = (among: () => Facets, name: string): GraphQLInputObjectType => {
   const where: GraphQLInputObjectType = new GraphQLInputObjectType({
     name,
-    description: 'Which documents: what is said of every facet must hold.',
+    description: 'Which documents: the conditions on all facets must hold.',
     fields: (): GraphQLInputFieldConfigMap => ({
-      and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of them hold.' },
-      or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'One of them holds.' },
+      and: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'All of these hold.' },
+      or: { type: new GraphQLList(new GraphQLNonNull(where)), description: 'At least one of these holds.' },
       ...Object.fromEntries(
         Object.entries(among()).map(([facetName, facet]) => [
           facetName,
@@ -74,16 +74,19 @@ const about = (facet: Facet): string | undefined => {
 }
 
 const limit = { type: GraphQLInt, defaultValue: defaultLimit, description: `From 1 to ${maxLimit}.` }
-const page = { type: GraphQLInt, description: 'From 1 on, the first by itself.' }
-const orders = `Up to three of: ${listed(sortableNames)}; a minus turns one around.`
+const page = { type: GraphQLInt, description: '1-based; defaults to 1.' }
+const orders = `Up to three of: ${listed(sortableNames)}; prefix with \`-\` for descending order.`
 
 export const localeArgument: GraphQLFieldConfigArgumentMap = {
-  locale: { type: locale, description: 'The language to answer in, where it is offered.' },
+  locale: { type: locale, description: 'The language to answer in, if the document is offered in it.' },
 }
 
 export const viewArguments: GraphQLFieldConfigArgumentMap = {
   ...localeArgument,
-  at: { type: dateTime, description: 'An instant to look back to; only at what is public now.' },
+  at: {
+    type: dateTime,
+    description: 'A past instant to look back to; covers only what is still public now.',
+  },
 }
 
 export const listArguments: GraphQLFieldConfigArgumentMap = {
@@ -93,7 +96,7 @@ export const listArguments: GraphQLFieldConfigArgumentMap = {
   page,
   cursor: {
     type: GraphQLString,
-    description: 'In place of a page: `nextCursor` or `prevCursor` of the same list.',
+    description: 'Instead of a page: `nextCursor` or `prevCursor` of the same list.',
   },
   ...viewArguments,
 }
@@ -105,14 +108,14 @@ export const documentArguments: GraphQLFieldConfigArgumentMap = {
 }
 
 export const searchArguments: GraphQLFieldConfigArgumentMap = {
-  q: { type: new GraphQLNonNull(GraphQLString), description: 'The words to look for.' },
+  q: { type: new GraphQLNonNull(GraphQLString), description: 'The words to search for.' },
   where: { type: whereOver(searchFacets, 'SearchWhere') },
-  sort: { type: GraphQLString, description: `By itself the most fitting first. ${orders}` },
+  sort: { type: GraphQLString, description: `Ordered by relevance unless this is sent. ${orders}` },
   limit,
   page,
   facets: {
     type: new GraphQLList(new GraphQLNonNull(enumOf('SearchFacet', countedFacets()))),
-    description: 'What hits are counted by: all of them by itself; an empty list counts nothing.',
+    description: 'What to count hits by: everything by default; an empty list counts nothing.',
   },
   ...localeArgument,
 }
@@ -131,7 +134,7 @@ const partOf = (value: unknown, path: string): QueryValue => {
   if (value === null)
     throw badParameter(
       'where',
-      `“${path}” is null. Leave it out, or ask for what has no value by “exists: false”.`,
+      `“${path}” is null. Omit it, or use “exists: false” to find documents without a value.`,
     )
   if (typeof value !== 'object') return String(value)
   return Object.fromEntries(

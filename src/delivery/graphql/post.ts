@@ -16,10 +16,7 @@ export const answeringPost =
   (sources: Sources): RequestHandler =>
   async (request, response) => {
     if (searchOf(request) !== '')
-      throw new Problem(
-        'unknown-parameter',
-        'A POST says everything in its body. Leave the query string out.',
-      )
+      throw new Problem('unknown-parameter', 'A POST takes everything in its body. Remove the query string.')
     const body = requestOf(parsed(await readText(request)))
     const type = mediaTypeFor(request)
     const answer = await graphqlAnswer(sources, body, { type, isCacheable: false })
@@ -42,7 +39,7 @@ const bodyProblem = ({ status }: { status?: number }): Problem => {
       'unsupported-media-type',
       'Send JSON in UTF-8, plain or compressed by gzip, br or deflate.',
     )
-  return new Problem('bad-request', 'The body broke off or cannot be decompressed. Send it again.')
+  return new Problem('bad-request', 'The body is incomplete or cannot be decompressed. Send it again.')
 }
 
 const parsed = (text: string): unknown => {

@@ -40,7 +40,7 @@ const read = (text: string): Prepared => {
 /** graphql 16.15 gives up comparing fields of one name, and says “Validation aborted.” without a reason. */
 const told = (error: GraphQLError): GraphQLError =>
   error.message === 'Validation aborted.'
-    ? new GraphQLError('This query repeats fields too often to be checked. Ask for each of them once.', {
+    ? new GraphQLError('This query repeats fields too often to be validated. Request each field once.', {
         extensions: { code: 'too-large', bound: 'repetitions' },
       })
     : error
@@ -55,7 +55,7 @@ export const chosen = (document: DocumentNode, name: string | undefined): Docume
   if (!operation) throw new GraphQLError('There is no operation of this name in the query.')
   if (named.length > 1)
     throw new GraphQLError('The query has several operations. Name one by “operationName”.')
-  if (operation.operation !== 'query') throw new GraphQLError('Only queries are answered here.')
+  if (operation.operation !== 'query') throw new GraphQLError('Only queries are supported.')
   const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION)
   return { ...document, definitions: [operation, ...fragments] }
 }

@@ -18,13 +18,13 @@ const text = (name: string, description: string, specifiedByURL?: string) =>
 
 export const dateTime = text(
   'DateTime',
-  'An instant in ISO 8601, in UTC: 2026-03-31T10:00:00.000Z.',
+  'An ISO 8601 instant in UTC: 2026-03-31T10:00:00.000Z.',
   'https://scalars.graphql.org/andimarek/date-time',
 )
 
 export const date = text(
   'Date',
-  'A calendar date in ISO 8601: 2026-03-31.',
+  'An ISO 8601 calendar date: 2026-03-31.',
   'https://scalars.graphql.org/andimarek/local-date',
 )
 
@@ -32,7 +32,7 @@ export const json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON
 
 export const richText = new GraphQLScalarType({
   name: 'RichText',
-  description: 'A string; with the format `lexical` an editor state as JSON.',
+  description: 'A string; with the format `lexical`, an editor state as JSON.',
 })
 
 /** Values are those of REST, a hyphen as an underscore: the same word means the same everywhere. */
@@ -43,7 +43,7 @@ export const enumOf = (name: string, values: readonly string[], description?: st
     values: Object.fromEntries(values.map((value) => [value.replaceAll('-', '_'), { value }])),
   })
 
-export const richTextFormat = enumOf('RichTextFormat', richTextFormats, 'How a rich text is written.')
+export const richTextFormat = enumOf('RichTextFormat', richTextFormats, 'How rich text is rendered.')
 
 /** Schemas that are no object of fields to choose from. */
 export const scalarsBySchema: ReadonlyMap<Schema, GraphQLScalarType> = new Map<Schema, GraphQLScalarType>([

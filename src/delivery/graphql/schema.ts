@@ -35,13 +35,14 @@ const rootFields = (typeOf: TypeOf): Record<string, Field> => ({
   search: {
     // Null while there is no index: what else was asked for is answered.
     type: getNullableType(typeOf(searchSchema, 'SearchAnswer')),
-    description: 'Live documents of all types by their words. Null, and an error, while the index is built.',
+    description:
+      'Full-text search over live documents of all types. Null, with an error, while the index is being built.',
     args: searchArguments,
     resolve: (_, values, context) => readSearch(values, context),
   },
   site: {
     type: typeOf(siteSchema, 'Site'),
-    description: 'The site as a whole: its name, publisher, logo and networks.',
+    description: 'The site itself: its name, publisher, logo and social networks.',
     args: localeArgument,
     resolve: (_, values, context) => readOffice(values, context),
   },
@@ -57,7 +58,7 @@ const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Fie
       one,
       {
         type: getNullableType(document),
-        description: `One of the ${collection}, by slug or id; null when nothing public has that name. A moved slug is followed.`,
+        description: `One of the ${collection}, by slug or id; null when nothing public has that name. Redirects of changed slugs are followed.`,
         args: documentArguments,
         resolve: (_, values, context) => readDocument(collection, values, context),
       },
@@ -77,7 +78,7 @@ const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Fie
 /** What every document has, whole, summarised or named alone. */
 const document = new GraphQLInterfaceType({
   name: 'Document',
-  description: 'What every document has, whole or as a summary.',
+  description: 'What every document has, in full or as a summary.',
   fields: Object.fromEntries(
     ['id', 'type', 'slug', 'path', 'contentLanguage'].map((name) => [
       name,
@@ -87,7 +88,7 @@ const document = new GraphQLInterfaceType({
 })
 
 export const schema = new GraphQLSchema({
-  description: 'What is published. Texts come in one language, references as summaries, as in /v1.',
+  description: 'Published content. As in /v1, texts come in one language and references as summaries.',
   query: new GraphQLObjectType<unknown, Context>({
     name: 'Query',
     fields: rootFields(outputTypes([document])),

@@ -10,15 +10,15 @@ const titles = {
   'key-needed': [401, 'This is for API clients'],
   'preview-refused': [403, 'This preview cannot be opened'],
   'not-found': [404, 'Nothing is published here'],
-  'method-not-allowed': [405, 'Only reading is possible here'],
+  'method-not-allowed': [405, 'The public side is read-only'],
   gone: [410, 'This was withdrawn'],
-  'preview-over': [410, 'This preview is over'],
-  'precondition-failed': [412, 'The file is another one by now'],
+  'preview-over': [410, 'This preview is no longer available'],
+  'precondition-failed': [412, 'The file has changed'],
   'too-large': [413, 'The request is too large'],
-  'unsupported-media-type': [415, 'The request is in a form that is not read here'],
+  'unsupported-media-type': [415, 'The media type is not supported'],
   'range-not-satisfiable': [416, 'The file has no such part'],
-  'too-many-requests': [429, 'You asked too often'],
-  'not-now': [503, 'The server cannot do this at the moment'],
+  'too-many-requests': [429, 'Too many requests'],
+  'not-now': [503, 'The server cannot do this right now'],
   internal: [500, 'Something went wrong on our side'],
 } as const satisfies Record<string, readonly [number, string]>
 
@@ -31,8 +31,8 @@ export const statusOf = (code: ProblemCode): number => titles[code][0]
 export const titleOf = (code: ProblemCode): string => titles[code][1]
 
 const extensionFields = {
-  parameter: z.string().optional().describe('The parameter that it is about.'),
-  known: z.array(z.string()).readonly().optional().describe('The names or values that would have worked.'),
+  parameter: z.string().optional().describe('The parameter concerned.'),
+  known: z.array(z.string()).readonly().optional().describe('The names or values that are accepted.'),
   previews: z.array(z.string()).readonly().optional().describe('Where `preview` works.'),
 }
 
@@ -43,14 +43,14 @@ export const problemSchema = z
   .object({
     type: z
       .enum(problemCodes.map((code) => typeOf(code)))
-      .describe('Leads to the description of this kind of problem.'),
+      .describe('Links to the description of this kind of problem.'),
     title: z.string(),
     status: z.int(),
     detail: z.string().describe('A sentence that says what to do.'),
     ...extensionFields,
     errors: z
       .array(z.object({ name: z.string(), message: z.string() }))
-      .describe('The same where `@payloadcms/sdk` looks for it.'),
+      .describe('The same, where `@payloadcms/sdk` expects it.'),
   })
   .meta({ id: 'Problem', description: 'Problem details (RFC 9457).' })
 

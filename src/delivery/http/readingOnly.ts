@@ -14,7 +14,7 @@ export const readingOnly =
     if (hasBody(request)) response.set('Connection', 'close')
     if (request.method === 'GET' || request.method === 'HEAD') {
       if (hasBody(request))
-        throw new Problem('too-large', 'Put what you ask for into the address: a body is not read here.')
+        throw new Problem('too-large', 'Put the query into the URL: a request body is not read here.')
       return next()
     }
     const allowed = takesPost ? 'GET, HEAD, POST, OPTIONS' : 'GET, HEAD, OPTIONS'

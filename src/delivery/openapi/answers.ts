@@ -6,33 +6,35 @@ const text = { type: 'string' }
 
 export const headerComponents: Record<string, Json> = {
   'Cache-Control': {
-    description: 'How long shared caches may keep it; they are told of changes by `Surrogate-Key`.',
+    description: 'How long shared caches may keep it; purge it by its `Surrogate-Key`.',
     required: true,
     schema: text,
   },
   ETag: {
-    description: 'Names these bytes: send it as `If-None-Match`. Previews, which no cache keeps, have none.',
+    description:
+      'Identifies these bytes: send it back as `If-None-Match`. Previews, which are never cached, have none.',
     schema: text,
   },
   'Last-Modified': {
     description:
-      'When this answer was made: no older than what it shows. `If-Modified-Since` is understood with this very date; an ETag is more exact.',
+      'When this response was made; never older than its content. `If-Modified-Since` is honoured for exactly this date; prefer the ETag.',
     schema: text,
     example: 'Wed, 25 Nov 2026 09:00:00 GMT',
   },
   RateLimit: {
-    description: 'What is left of this minute (IETF draft 8); absent in answers that were not counted.',
+    description:
+      'What remains of the quota for this minute (IETF draft 8); absent from responses that were not counted.',
     schema: text,
   },
-  'RateLimit-Policy': { description: 'How many requests a minute may have.', schema: text },
-  'Retry-After': { description: 'Seconds to wait.', schema: { type: 'integer' } },
+  'RateLimit-Policy': { description: 'How many requests are allowed per minute.', schema: text },
+  'Retry-After': { description: 'How many seconds to wait.', schema: { type: 'integer' } },
   'Content-Language': {
-    description: 'The language of the answer, where it has one; lists may hold several.',
+    description: 'The language of the response, if it has a single one; lists may mix several.',
     schema: text,
   },
   'Surrogate-Key': {
     description:
-      'What the answer depends on, with spaces: `articles:<id>` for a document, `list:articles` for a list, and in place of what is too much to name. When a document changes, purge its own key and that of its list.',
+      'What the response depends on, separated by spaces: `articles:<id>` for a document, `list:articles` for a list, or for more documents than can be named. When a document changes, purge its own key and that of its list.',
     schema: text,
     example: 'articles:665f1c list:topics globals:site',
   },
@@ -40,15 +42,16 @@ export const headerComponents: Record<string, Json> = {
 
 export const responseComponents: Record<string, Json> = {
   Moved: {
-    description: 'The document has another slug by now: `Location` leads there, with the same parameters.',
+    description:
+      'The slug of the document has changed: `Location` points to the new address, with the same parameters.',
     headers: { Location: { required: true, schema: text } },
   },
   ErrorPage: {
-    description: 'What went wrong, on a page in the language of the address or the reader. Kept by no cache.',
+    description: 'An error page in the language of the address or of the reader. Never cached.',
     content: { 'text/html': {} },
   },
   NotModified: {
-    description: 'What `If-None-Match` names is still true.',
+    description: 'The response named by `If-None-Match` is still current.',
     headers: { ETag: { $ref: '#/components/headers/ETag' } },
   },
 }
@@ -58,7 +61,7 @@ export const securitySchemes: Record<string, Json> = {
     type: 'http',
     scheme: 'bearer',
     description:
-      'The key of an API client, as `Authorization: Bearer <key>` or `Authorization: clients API-Key <key>`. Everything can be read without one; a key has limits of its own.',
+      'The key of an API client, as `Authorization: Bearer <key>` or `Authorization: clients API-Key <key>`. Everything can be read without a key; a key has its own rate limit.',
   },
 }
 
@@ -67,7 +70,7 @@ export const info: Json = {
   version: '1',
   summary: 'Published content, read-only.',
   description:
-    'Documents as they were approved and published, in every language they are offered in. GET and HEAD, without signing in. The guide is at [/v1/docs](/v1/docs).',
+    'Documents as they were approved and published, in every language they are offered in. GET and HEAD; no sign-in needed. The guide is at [/v1/docs](/v1/docs).',
   license: { name: 'MIT', identifier: 'MIT' },
 }
 
@@ -75,11 +78,11 @@ export const tagDescriptions: Record<string, string> = {
   ...Object.fromEntries(editorial.map(({ slug, description }) => [slug, description.en])),
   feeds: 'RSS, Atom, JSON Feed and calendars.',
   media: 'Files.',
-  graphql: 'The same documents over GraphQL; its schema is at `/v1/graphql/schema.graphql`.',
-  site: 'The site as a whole.',
-  globals: 'The same, where Payload’s SDK looks for it.',
+  graphql: 'The same documents over GraphQL; the schema is at `/v1/graphql/schema.graphql`.',
+  site: 'The site itself.',
+  globals: 'The same, where Payload’s SDK expects it.',
   docs: 'The guide.',
   openapi: 'This description.',
-  'search engines': 'What search engines look for.',
-  webhooks: 'What other software is told of changes (Standard Webhooks 1.0).',
+  'search engines': 'For search engines.',
+  webhooks: 'How other software is notified of changes (Standard Webhooks 1.0).',
 }

@@ -37,7 +37,7 @@ export const postOperationFor = (route: Route, body: Json, shapes?: Shapes): Jso
   requestBody: { required: true, content: { 'application/json': { schema: body } } },
   responses: {
     200: {
-      description: 'The same as by GET, but kept nowhere.',
+      description: 'The same as GET, but never cached.',
       headers: headersOf('Cache-Control', 'RateLimit', 'RateLimit-Policy'),
       content: contentsOf(route, shapes),
     },
@@ -77,7 +77,7 @@ const responsesOf = (route: Route, shapes?: Shapes): Json => {
       ),
       content: contentsOf(route, shapes),
     },
-    ...(isFile(route) ? { 206: { description: 'A part of the file, as `Range` asked.' } } : {}),
+    ...(isFile(route) ? { 206: { description: 'The part of the file that `Range` asked for.' } } : {}),
     ...(moves(route) ? { 301: { $ref: '#/components/responses/Moved' } } : {}),
     304: { $ref: '#/components/responses/NotModified' },
     ...problemsOf(route, statusesOf(route), shapes),

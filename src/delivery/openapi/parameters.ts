@@ -28,40 +28,40 @@ export const queryParameters: Record<string, Described> = {
     schema: language,
   },
   richText: {
-    description: 'How texts with headings, links and blocks are written. `lexical` is the editor state.',
+    description: 'How rich text (headings, links, blocks) is rendered. `lexical` is the editor state.',
     schema: { type: 'string', enum: richTextFormats, default: 'html' },
   },
   at: {
     description:
-      'What was public at this instant, of documents that are public now: an ISO 8601 instant with its zone, such as 2026-03-01T12:00:00Z.',
+      'What was public at this instant, for documents that are still public: an ISO 8601 instant with its offset, such as 2026-03-01T12:00:00Z.',
     schema: { type: 'string', format: 'date-time' },
   },
   select: {
     description:
-      'The fields to answer with (`select[title]=true`) or to leave out (`select[body]=false`), parts of fields too (`select[seo][title]=true`). `id` and `type` stay. Documents then lack the other fields, `required` or not: see the schemas whose names end in `Part`.',
+      'The fields to include (`select[title]=true`) or to leave out (`select[body]=false`), including parts of fields (`select[seo][title]=true`). `id` and `type` are always included. Other fields are then missing, even `required` ones: see the schemas whose names end in `Part`.',
     ...spread('Selection'),
     examples: { all: { value: {} }, cards: { value: { 'select[title]': 'true', 'select[path]': 'true' } } },
   },
   where: {
-    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions all hold, \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${listed(facetsWithTypes())}. The slugs of topics, projects, people and podcasts are understood as their ids are. In a search, \`type\` is a facet too.`,
+    description: `Which documents: facets with operators, as Payload writes them (\`where[kind][equals]=story\`); several conditions must all hold; \`where[or][0][topics][in]=a,b\` and \`where[and][0]…\` group them. The facets are: ${listed(facetsWithTypes())}. Topics, projects, people and podcasts can be named by slug or id. In a search, \`type\` is a facet too.`,
     ...spread('Where'),
     examples: { all: { value: {} }, stories: { value: { 'where[kind][equals]': 'story' } } },
   },
   sort: {
     description:
-      'Facets with commas, the first counts most; a minus turns one around. At most three; ties are broken by id. A search is in the order of relevance unless this is sent.',
+      'Facets separated by commas, the first one counting most; prefix with `-` for descending order. At most three; ties are broken by id. Search results are ordered by relevance unless this is sent.',
     schema: { type: 'string', pattern: sortPattern(), default: defaultSort },
   },
   limit: {
-    description: 'How many documents at most.',
+    description: 'The maximum number of documents to return.',
     schema: { type: 'integer', minimum: 1, maximum: maxLimit, default: 10 },
   },
   query: {
-    description: 'A GraphQL query. Left out where `extensions` names one that was sent before.',
+    description: 'A GraphQL query. May be left out when `extensions` names one that was sent before.',
     schema: text,
     example: '{ articles(limit: 3) { docs { title path } } }',
   },
-  operationName: { description: 'Which operation of the query to run, where it has several.', schema: text },
+  operationName: { description: 'Which operation of the query to run, if it has several.', schema: text },
   variables: { description: 'The variables of the query: a JSON object.', schema: text },
   extensions: {
     description:
@@ -70,52 +70,54 @@ export const queryParameters: Record<string, Described> = {
   },
   cursor: {
     description:
-      'In place of `page`: `nextCursor` or `prevCursor` of an answer with the same `where`, `sort` and `at`. Reads on from there at the same speed, whatever is published meanwhile.',
+      'Instead of `page`: `nextCursor` or `prevCursor` of a response with the same `where`, `sort` and `at`. Continues from there at constant speed, whatever is published meanwhile.',
     schema: { type: 'string', maxLength: maxCursorLength },
   },
   page: {
-    description: 'Which page, from 1 on; within the first 10,000 documents. Read on with `cursor`.',
+    description: 'Which page, 1-based; within the first 10,000 documents. Use `cursor` beyond that.',
     schema: { type: 'integer', minimum: 1, maximum: 1_000_000, default: 1 },
   },
   pagination: {
-    description: '`false` when nobody wants to know how many there are: answers come faster.',
+    description: '`false` skips counting the documents, which is faster.',
     schema: { type: 'boolean', default: true },
   },
   depth: {
-    description:
-      'Taken for Payload’s SDK, and without effect: how much of a reference is shown is fixed by type.',
+    description: 'Accepted for Payload’s SDK, without effect: the depth of references is fixed per type.',
     schema: { type: 'integer', minimum: 0, maximum: 10 },
   },
-  draft: { description: 'Taken for Payload’s SDK: drafts are never served here.', schema: never },
-  trash: { description: 'Taken for Payload’s SDK: nothing deleted is served here.', schema: never },
+  draft: { description: 'Accepted for Payload’s SDK: drafts are never served here.', schema: never },
+  trash: {
+    description: 'Accepted for Payload’s SDK: deleted documents are never served here.',
+    schema: never,
+  },
   'fallback-locale': {
-    description: 'Taken for Payload’s SDK, and without effect: see `locale`.',
+    description: 'Accepted for Payload’s SDK, without effect: see `locale`.',
     schema: text,
   },
   preview: {
     description:
-      'Shows the newest text in place of the published one: the token of a preview link, or `true` with the key of an API client that may read previews. Such answers are kept by no cache.',
+      'Shows the newest text instead of the published one: the token of a preview link, or `true` with the key of an API client that may read previews. Such responses are never cached.',
     schema: text,
   },
   mailer: {
-    description: 'Whose words stand for the placeholders in the mail. Without it they are neutral.',
+    description: 'The mailer whose syntax the placeholders use. Neutral by default.',
     schema: { type: 'string', enum: Object.keys(mailers) },
   },
   q: {
     description:
-      'Words to look for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. Nothing is syntax.',
+      'Words to search for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. Nothing is syntax.',
     required: true,
     schema: { type: 'string', minLength: 1, maxLength: maxTextLength },
     example: 'housing',
   },
   facets: {
-    description: `What to count hits by: \`none\`, or names with commas out of ${listed(countedFacets())}. All when absent.`,
+    description: `What to count hits by: \`none\`, or names separated by commas from ${listed(countedFacets())}. Defaults to all.`,
     schema: text,
     example: 'type,topics',
   },
-  topic: { description: 'Only what is about this topic: its slug or id.', schema: text },
-  project: { description: 'Only what belongs to this project: its slug or id.', schema: text },
-  kind: { description: 'Only this kind, such as “story”.', schema: text },
+  topic: { description: 'Only documents on this topic: its slug or id.', schema: text },
+  project: { description: 'Only documents of this project: its slug or id.', schema: text },
+  kind: { description: 'Only documents of this kind, such as “story”.', schema: text },
 }
 
 export const pathParameters: Record<string, Described> = {
@@ -125,7 +127,7 @@ export const pathParameters: Record<string, Described> = {
   file: { description: 'The name of the file.', schema: text },
   filename: { description: 'The name of the file, or of one of its sizes.', schema: text },
   part: {
-    description: 'Collection and number, as the sitemap names them.',
+    description: 'Collection and number, as the sitemap index lists them.',
     schema: text,
     example: 'articles-1',
   },
@@ -171,7 +173,8 @@ const several = ['in', 'not_in', 'contains']
 
 const operandOf = ({ kind }: Facet, operator: string): Json => {
   if (operator === 'exists') return { type: 'string', enum: ['true', 'false'] }
-  if (several.includes(operator)) return { ...text, description: 'One value, or several with commas.' }
+  if (several.includes(operator))
+    return { ...text, description: 'One value, or several separated by commas.' }
   return kind === 'date' ? { ...text, description: 'A date or an instant (ISO 8601).' } : text
 }
 

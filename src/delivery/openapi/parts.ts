@@ -30,11 +30,11 @@ const listOfParts = (list: List, components: Components): Json => {
 /** Fields that are one value stay as they are; those that hold others are there whole or in part. */
 const partOf = (schema: Json, components: Components): Json => ({
   ...schema,
-  description: 'With the fields that `select` left.',
+  description: 'With the fields chosen by `select`.',
   properties: Object.fromEntries(
     Object.entries(fieldsOf(schema)).map(([name, field]) => [
       name,
-      isSingle(field, components) ? field : { description: 'Whole or in part.' },
+      isSingle(field, components) ? field : { description: 'In full or in part.' },
     ]),
   ),
   required: ['id', 'type'].filter((name) => Object.hasOwn(fieldsOf(schema), name)),

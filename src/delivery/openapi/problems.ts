@@ -54,7 +54,7 @@ export const problemWords: Record<ProblemCode, Words> = {
   },
   'not-found': {
     meaning:
-      'Nothing public has this address. It may never have been there, or wait for its publication, or have been withdrawn without a trace: which of these is not told. A document that only moved is answered with 301.',
+      'Nothing public has this address. It may never have existed, may be waiting for publication, or may have been withdrawn: which of these is not disclosed. A document that only moved is answered with 301.',
     detail: 'Nothing public in “articles” has this slug or id. Look for it in /v1/articles.',
   },
   'method-not-allowed': {
@@ -82,7 +82,7 @@ export const problemWords: Record<ProblemCode, Words> = {
   'too-large': {
     meaning:
       'The request has a body where none is read, or one that is too large. Put what you ask for into the address; a GraphQL query may also come as JSON.',
-    detail: 'Put what you ask for into the address: a body is not read here.',
+    detail: 'Put the query into the URL: a request body is not read here.',
   },
   'unsupported-media-type': {
     meaning: 'A GraphQL query that is sent by POST is JSON in UTF-8, and says so in `Content-Type`.',
@@ -90,17 +90,18 @@ export const problemWords: Record<ProblemCode, Words> = {
   },
   'too-many-requests': {
     meaning:
-      'More was asked within a minute than one address, or the client whose key was sent, may ask. Retry-After says how many seconds to wait, RateLimit-Policy what is allowed. Sites keep answers by their ETag and ask with a key of their own.',
-    detail: 'You asked too often. Wait 12 seconds, and keep within what RateLimit-Policy says.',
+      'More requests within a minute than one address, or the client whose key was sent, is allowed. Retry-After says how many seconds to wait, RateLimit-Policy what is allowed. Sites should cache responses by their ETag and use a key of their own.',
+    detail: 'Too many requests. Wait 12 seconds and stay within RateLimit-Policy.',
   },
   'not-now': {
     meaning:
       'A search came while this server was still building its index, after a start, or too many were searching. Try again after the seconds that Retry-After says.',
-    detail: 'The index of this server is being built. Try again in a moment.',
+    detail: 'The search index is being built. Try again in a moment.',
   },
   internal: {
-    meaning: 'The request was fine and could not be answered. It is in our log; try again in a moment.',
-    detail: 'The request was fine; we failed to answer it. Try again in a moment.',
+    meaning:
+      'The request is valid, but the server failed to answer it; the error is logged. Try again in a moment.',
+    detail: 'The request is valid, but the server failed to answer it. Try again in a moment.',
   },
 }
 

@@ -40,42 +40,41 @@ const hookFor = (event: string, schema: string): Json => ({
       },
     },
     responses: {
-      '2XX': { description: 'Received. Answer at once, and work afterwards.' },
-      '410': { description: 'Never again: the webhook is switched off.' },
+      '2XX': { description: 'Received. Respond at once and do the work afterwards.' },
+      '410': { description: 'Gone: the webhook is switched off for good.' },
       default: {
-        description:
-          'Sent again later, for a day or so, after `Retry-After` when it is given. Redirects are not followed.',
+        description: 'Retried for about a day, after `Retry-After` if given. Redirects are not followed.',
       },
     },
   },
 })
 
 const sentences: Record<string, string> = {
-  published: 'A document became public, or another text of it.',
+  published: 'A document was published, or a new version of it.',
   unpublished: 'A document is no longer public.',
-  takenDown: 'A document was withdrawn for good reasons: remove all traces of it.',
-  requested: 'Somebody asked for a review.',
-  approved: 'A reviewer approved a text.',
-  changesRequested: 'A reviewer asked for changes.',
-  recalled: 'A writer took a text back from review.',
-  assigned: 'A review was given to somebody.',
-  overdue: 'A review is late.',
-  test: 'Somebody tries the webhook.',
+  takenDown: 'A document was taken down: remove all traces of it.',
+  requested: 'A review was requested.',
+  approved: 'A document was approved.',
+  changesRequested: 'Changes were requested.',
+  recalled: 'A document was recalled from review.',
+  assigned: 'A review was assigned.',
+  overdue: 'A review is overdue.',
+  test: 'A test of the webhook.',
 }
 
 /** Standard Webhooks 1.0, “Headers”. */
 export const headerParameters: Record<string, Json> = {
   'webhook-id': header(
     'webhook-id',
-    'One for an event, the same for every attempt: do nothing twice for one id.',
+    'Unique per event and the same for every attempt: process each id only once.',
   ),
   'webhook-timestamp': header(
     'webhook-timestamp',
-    'Seconds since 1970, of this attempt. Refuse what is old.',
+    'Unix time of this attempt, in seconds. Reject old messages.',
   ),
   'webhook-signature': header(
     'webhook-signature',
-    '`v1,` and the HMAC-SHA256 of `{id}.{timestamp}.{body}` in base64; two with a space while a secret is replaced. The library `standardwebhooks` checks it.',
+    '`v1,` and the HMAC-SHA256 of `{id}.{timestamp}.{body}` in base64; two separated by a space while a secret is being rotated. The library `standardwebhooks` checks it.',
   ),
 }
 

@@ -25,7 +25,7 @@ const linkOf = async (payload: Payload, token: string, now: Date): Promise<Previ
   if (reading.is === 'expired') throw over('This preview link has expired. Ask for a new one.')
   const link =
     reading.is === 'valid' ? await findLink(payload, { tokenHash: { equals: reading.hash } }) : undefined
-  if (!link) throw refused('This is no preview link of ours. Copy it whole, or ask for a new one.')
-  if (link.revokedAt) throw over('This preview link was taken back. Ask for a new one.')
+  if (!link) throw refused('This is not a valid preview link. Copy all of it, or ask for a new one.')
+  if (link.revokedAt) throw over('This preview link was revoked. Ask for a new one.')
   return link
 }

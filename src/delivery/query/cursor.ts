@@ -35,7 +35,7 @@ export const parseCursor = (cursor: string, key: CursorKey): Place => {
   if (given.length !== expected.length || !timingSafeEqual(given, expected))
     throw badParameter(
       'cursor',
-      '“cursor” is not of this list. Take it unchanged from nextCursor or prevCursor of an answer with the same where, sort and at; or begin without one.',
+      '“cursor” does not belong to this list. Use nextCursor or prevCursor unchanged, with the same where, sort and at; or start without a cursor.',
     )
   const [side, position] = placeSchema.parse(JSON.parse(Buffer.from(place, 'base64url').toString()))
   return { side, position }

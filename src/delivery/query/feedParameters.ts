@@ -34,7 +34,7 @@ export const parseFeedRequest = (search: string): FeedRequest => {
     const value = single(query, name)
     if (value === undefined) return []
     if (value === '' || encodeURIComponent(value).length > maxLength)
-      throw badParameter(name, `“${name}” takes one slug or id. Leave it out for all.`)
+      throw badParameter(name, `“${name}” takes one slug or id. Omit it for all.`)
     return [{ name, value }]
   })
   return {

@@ -67,7 +67,7 @@ export const readListRequest = (query: Query, now: Date, facets?: Facets): ListR
 const cursorIn = (query: Query): string | undefined => {
   const cursor = single(query, 'cursor')
   if (cursor !== undefined && query.page !== undefined)
-    throw badParameter('cursor', 'Send “cursor” or “page”, not both: a cursor knows its place.')
+    throw badParameter('cursor', 'Send either “cursor” or “page”, not both.')
   return cursor
 }
 
@@ -78,7 +78,7 @@ export const parseViewRequest = (search: string, now: Date): View =>
 export const parseDocumentRequest = (search: string, now: Date): View => {
   const query = known(parseQuery(search), documentNames)
   if (query.preview !== undefined && query.at !== undefined)
-    throw badParameter('at', 'A preview shows the newest text. Leave out “at”, or “preview”.')
+    throw badParameter('at', 'A preview shows the newest text. Omit either “at” or “preview”.')
   return readView(query, now)
 }
 
@@ -139,8 +139,8 @@ const at = (query: Query, now: Date): string | undefined => {
     ? Date.parse(instant)
     : Number.NaN
   if (Number.isNaN(time))
-    throw badParameter('at', '“at” takes an ISO 8601 instant with its zone, such as 2026-03-31T10:00:00Z.')
-  if (time > now.getTime()) throw badParameter('at', '“at” looks back: take an instant that has passed.')
+    throw badParameter('at', '“at” takes an ISO 8601 instant with its offset, such as 2026-03-31T10:00:00Z.')
+  if (time > now.getTime()) throw badParameter('at', '“at” looks back: use an instant in the past.')
   return new Date(time).toISOString()
 }
 

@@ -37,7 +37,7 @@ export const parseQuery = (search: string): Query => {
 const nameOf = (pair: string): string => {
   const decoded = decode(pair)
   if (decoded.includes('\0'))
-    throw new Problem('bad-request', 'The query holds a null character. Leave it out.')
+    throw new Problem('bad-request', 'The query contains a null character. Remove it.')
   return decode(pair.split('=', 1)[0] ?? '')
 }
 

@@ -30,7 +30,10 @@ export const parseSelect = (
         },
       )
   if (modes.size > 1)
-    throw badParameter('select', 'Name the fields to answer with (true) or to leave out (false), not both.')
+    throw badParameter(
+      'select',
+      'Name either the fields to include (true) or those to leave out (false), not both.',
+    )
   return { mode: modes.has('false') ? 'exclude' : 'include', fields }
 }
 

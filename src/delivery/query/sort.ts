@@ -22,7 +22,7 @@ const orderOf = (text: string): Order => {
   if (!column)
     throw badParameter(
       'sort',
-      `Sort by one of: ${listed(sortableNames)}; with a minus in front to turn it around.`,
+      `Sort by one of: ${listed(sortableNames)}; prefix with “-” for descending order.`,
       {
         known: sortableNames,
       },

@@ -33,7 +33,7 @@ interface Place {
 }
 
 const group = (value: QueryValue, place: Place): Condition => {
-  if (!isNested(value)) throw bad(place, 'must hold facets, such as where[kind][equals]=story.')
+  if (!isNested(value)) throw bad(place, 'must contain facets, such as where[kind][equals]=story.')
   if (place.level > maxLevels) throw bad(place, `is nested too deep. Keep it within ${maxLevels} levels.`)
   return { and: Object.entries(value).flatMap(([name, part]) => member(name, part, inside(place, name))) }
 }

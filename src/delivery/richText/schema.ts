@@ -28,7 +28,7 @@ const children: z.ZodType<RichTextNode[]> = z.lazy(() => z.array(nodeSchema)).me
 
 const element = {
   version: z.number(),
-  format: z.string().describe('How it is aligned; empty for the usual way.'),
+  format: z.string().describe('Alignment; empty for the default.'),
   indent: z.number(),
   direction: z.enum(['ltr', 'rtl']).nullable(),
   children,
@@ -60,7 +60,7 @@ const linkSchema = z.object({
 const footnoteSchema = z.object({
   blockType: z.literal('footnote'),
   number: z.number(),
-  id: z.string().describe('Unique on a page that shows several documents.'),
+  id: z.string().describe('Unique even on a page that shows several documents.'),
   text: z.string(),
 })
 
@@ -103,9 +103,9 @@ const nodeSchema: z.ZodType<RichTextNode> = z
 
 export const editorStateSchema: z.ZodType<EditorState> = z
   .object({ root: z.object({ type: z.literal('root'), ...element }) })
-  .meta({ id: 'EditorState', description: 'A text as a Lexical editor state.' })
+  .meta({ id: 'EditorState', description: 'Rich text as a Lexical editor state.' })
 
 export const richTextSchema = z.union([z.string(), editorStateSchema, z.null()]).meta({
   id: 'RichText',
-  description: 'HTML, Markdown or plain text, or an editor state, as `richText` asks for; null when empty.',
+  description: 'HTML, Markdown, plain text or an editor state, depending on `richText`; null when empty.',
 })

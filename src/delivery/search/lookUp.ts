@@ -37,8 +37,8 @@ export const lookUp = async (payload: Payload, { searchIndex, request }: Asked):
 }
 
 const reasons = {
-  building: 'The index of this server is being built. Try again in a moment.',
-  busy: 'Too many are searching at this moment. Try again in a moment.',
+  building: 'The search index is being built. Try again in a moment.',
+  busy: 'Too many searches are running. Try again in a moment.',
 }
 
 const notNow = (why: keyof typeof reasons): Problem =>

@@ -42,7 +42,7 @@ export const readSearchRequest = (query: Query): SearchRequest => ({
 const text = (query: Query): string => {
   // A space at the end stays: the last word is whole then, not the beginning of one.
   const value = single(query, 'q')?.normalize('NFC') ?? ''
-  if (value.trim() === '') throw badParameter('q', '“q” takes the words to look for, such as q=housing.')
+  if (value.trim() === '') throw badParameter('q', '“q” takes the words to search for, such as q=housing.')
   if (value.length > maxTextLength)
     throw badParameter('q', `“q” is too long. Keep it within ${maxTextLength} characters.`)
   return value
@@ -60,8 +60,12 @@ const facetsOf = (query: Query): string[] => {
   if (value === 'none') return []
   const names = value.split(',').map((name) => name.trim())
   if (!names.every((name) => all.includes(name)))
-    throw badParameter('facets', `“facets” takes none, or names with commas. They are: ${listed(all)}.`, {
-      known: all,
-    })
+    throw badParameter(
+      'facets',
+      `“facets” takes “none”, or names separated by commas. They are: ${listed(all)}.`,
+      {
+        known: all,
+      },
+    )
   return all.filter((name) => names.includes(name))
 }

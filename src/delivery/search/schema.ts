@@ -11,11 +11,11 @@ const html = z.string().nullable()
 export const highlightsSchema = z.object({ title: html, summary: html, names: html, body: html }).meta({
   id: 'SearchHighlights',
   description:
-    'Where it matched, as HTML to be shown as it is: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics.',
+    'Where it matched, as HTML that is safe to show: matches in `<mark>`, everything else escaped. `names`: people, projects, organisations, places and topics.',
 })
 
 const hitFields = {
-  score: z.number().describe('The best hit of a search has 1.'),
+  score: z.number().describe('Relevance; the best hit has 1.'),
   highlights: highlightsSchema,
 }
 
@@ -33,7 +33,7 @@ const facetSchema = z
   .array(
     z
       .object({
-        value: z.string().describe('What to put into `where`; for `year`, of the first publication.'),
+        value: z.string().describe('The value to use in `where`; `year` is that of the first publication.'),
         label: z.string().nullable().describe('The name of a topic, project or person.'),
         slug: z.string().nullable(),
         count: z.int().min(0),
@@ -46,7 +46,7 @@ export type SearchFacet = NonNullable<z.infer<typeof facetSchema>>
 
 const facetsSchema = z
   .object(Object.fromEntries(countedFacets().map((name) => [name, facetSchema])))
-  .meta({ id: 'SearchFacets', description: 'How many hits have which value, the most frequent first.' })
+  .meta({ id: 'SearchFacets', description: 'The number of hits per value, the most frequent first.' })
 
 export type SearchAnswer = z.infer<typeof searchSchema>
 
@@ -58,7 +58,7 @@ export const searchSchema = listSchema(hitSchema, 'SearchHitList')
       .enum(leniencies)
       .nullable()
       .describe(
-        'exact: all words; typos: all words or what they may have been meant to be; anyWord: any of these. Each is tried when the one before finds nothing. Null when none of the words occurs.',
+        'exact: all words; typos: all words, allowing for misspellings; anyWord: any of them. Each is tried when the one before finds nothing. Null when none of the words occurs.',
       ),
     facets: facetsSchema,
   })

@@ -18,7 +18,7 @@ const body = z.strictObject({
   to: z
     .array(address, { error: 'List the addresses to send to: ["anna@example.org"].' })
     .min(1, { error: 'Name at least one address.' })
-    .max(mostAddresses, { error: `A test goes to ${mostAddresses} addresses at most.` })
+    .max(mostAddresses, { error: `A test can be sent to ${mostAddresses} addresses at most.` })
     .transform((all) => [...new Set(all)]),
   language: z.enum(languages, { error: `Use one of ${languages.join(', ')}.` }).optional(),
 })

@@ -85,7 +85,7 @@ const refuseRealNames = (issue: Considered, items: readonly Shown[]): void => {
     ),
   ]
   if (found.length === 0) return
-  throw new ContentError('A text of this issue has the real name of somebody under protection.', found)
+  throw new ContentError('A text in this issue contains the real name of somebody under protection.', found)
 }
 
 const languageOf = (offered: readonly Language[], wanted: Language | undefined): Language => {

@@ -69,6 +69,6 @@ const refuseTooMany = async (
   })
   if (totalDocs < mostInAnHour) return
   throw new LimitError(
-    `You sent ${mostInAnHour} tests within an hour. Wait a while, or show the issue on the web.`,
+    `You sent ${mostInAnHour} tests within an hour. Wait a while, or share the web version.`,
   )
 }

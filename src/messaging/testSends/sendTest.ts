@@ -45,7 +45,7 @@ export const sendTest = async (
 ): Promise<TestSent> => {
   if (printsMail(payload))
     throw new SetupError(
-      'No mail server is set up, so nobody would get this mail. Have SMTP_URL and MAIL_FROM set.',
+      'No mail server is configured, so nobody would receive this. Have SMTP_URL and MAIL_FROM set.',
     )
   const newest = await newestMail(payload, { language: undefined, ...asked })
   const { mail, language, revision, remarks, frame } = newest
@@ -63,7 +63,7 @@ export const sendTest = async (
     ...inWordsFor(address, { html, text: mail.text }),
   }))
   if (!results.some(({ accepted }) => accepted))
-    throw new UpstreamError(`The mail server took none of the mails. It said: ${results[0]?.said}`)
+    throw new UpstreamError(`The mail server rejected all messages. It said: ${results[0]?.said}`)
   return { language, subject: mail.subject, revision, results, remarks }
 }
 

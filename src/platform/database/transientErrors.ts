@@ -5,7 +5,7 @@ import { ImprimaturError } from '@/platform/errors'
 /** 503: the database stayed busy although the work was repeated; nothing was stored. */
 export class TransientDatabaseError extends ImprimaturError {
   constructor(
-    message = 'Too many people are saving at this moment. Nothing was stored; try again in a few seconds.',
+    message = 'Too many people are saving right now. Nothing was stored; try again in a few seconds.',
     cause?: unknown,
   ) {
     super('busy', 503, message)

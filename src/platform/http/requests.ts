@@ -35,5 +35,5 @@ const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.outp
   if (parsed.success) return parsed.data
   const issues = parsed.error.issues.map(({ path, message }) => errorAt(path.join('.'), 'form', message))
   const sentences = issues.map(({ path, message }) => (path ? `${path}: ${message}` : message))
-  throw new ContentError(`The request is not as it must be. ${sentences.join(' ')}`, issues)
+  throw new ContentError(`The request is invalid. ${sentences.join(' ')}`, issues)
 }

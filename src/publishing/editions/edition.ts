@@ -41,7 +41,7 @@ export interface Edition {
   frame: Texts
   html: Texts
   text: Texts
-  /** Against the edition before; null for the first. */
+  /** Compared with the previous edition; null for the first. */
   changes: Changes | null
   /** ISO 8601 instant. */
   at: string
@@ -53,7 +53,7 @@ export interface Edition {
 export interface StoredEdition extends Edition {
   id: string
   hash: string
-  /** The hash as it went out, before anything in it was withdrawn. */
+  /** The hash as published, before anything in it was withdrawn. */
   originalHash: string
   redactedAt: string | null
   /** `collection:id` of every document it shows. */

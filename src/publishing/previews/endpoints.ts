@@ -44,7 +44,7 @@ const revoke: PayloadHandler = async (req) => {
 const refuseRevoker = (actor: Actor, { createdBy }: PreviewLink): void => {
   if (actor.id !== createdBy && !may(actor, 'revokePreviewLinks'))
     throw new PersonError(
-      'A preview link is taken back by who made it, editors, publishers, protection or admin.',
+      'Only its creator, editors, publishers, protection officers and administrators can revoke a preview link.',
     )
 }
 

@@ -82,6 +82,15 @@ export const everyFacet = (): Facets => {
   return all
 }
 
+/** The names of those that have lists, by type. */
+export const listedFacets = (): Record<string, string[]> =>
+  Object.fromEntries(
+    [...declared().keys()].map((type) => [
+      type,
+      Object.entries(facetsOf(type)).flatMap(([name, { valuesIn }]) => (valuesIn ? [name] : [])),
+    ]),
+  )
+
 /** What a document holds of each facet that has values, each value once. */
 export const valuesOf = (facets: Facets, text: Text): [name: string, values: string[]][] =>
   Object.entries(facets).flatMap(([name, { valuesIn }]) =>

@@ -51,7 +51,7 @@ export const refuseNames = async (payload: Payload, text: unknown, req: PayloadR
   if (namesIn(names)(String(text)))
     throw wrong(
       'text',
-      'The real name of a person under protection stands here. Write the name agreed upon instead.',
+      'This contains the real name of a person under protection. Use the agreed name instead.',
     )
 }
 
@@ -65,14 +65,14 @@ const checkPlace = (payload: Payload, { type, content }: DocumentText, { path, q
   const place =
     typeof path === 'string' && path !== '' ? placeAt(fieldsOf(payload, type), content, path) : null
   if (place === undefined)
-    throw wrong('path', 'The document has no such place. Use a path such as “title.en” or “sections.0”.')
+    throw wrong('path', 'The document has no such path. Use one such as “title.en” or “sections.0”.')
   if (quote === undefined || quote === null) return
   const parsed = quoteForm.safeParse(quote)
   if (!parsed.success)
     throw wrong('quote', 'Quote as {"exact": words, "prefix": words before, "suffix": words after}.')
-  if (!place) throw wrong('path', 'Say in `path` which field the quoted words stand in.')
+  if (!place) throw wrong('path', 'Name the field that contains the quoted words, in `path`.')
   if (!findQuote(textAt(place.value), parsed.data))
-    throw wrong('quote', 'These words do not stand there (any more). Load the text again and quote anew.')
+    throw wrong('quote', 'These words are not there (any more). Reload the text and quote it again.')
 }
 
 /** Answers to an answer join its thread: threads are one level deep. */
@@ -85,12 +85,9 @@ const threadOf = async (
   if (parent === undefined || parent === null) return null
   const answered = await readComment(payload, String(parent), req)
   if (answered.type !== document.type || answered.document !== document.id)
-    throw wrong('parent', 'This comment is about another document. Answer to one of this document.')
+    throw wrong('parent', 'This comment belongs to another document. Reply to a comment on this one.')
   if (blocking === true)
-    throw wrong(
-      'blocking',
-      'An answer blocks nothing by itself. Begin a new thread for what must be settled.',
-    )
+    throw wrong('blocking', 'A reply cannot block approval. Start a new thread for what must be resolved.')
   return answered.parent ? readComment(payload, answered.parent, req) : answered
 }
 

@@ -68,7 +68,7 @@ const fixed = ['type', 'document', 'path', 'quote', 'parent', 'blocking'] as con
 const changeText = async (data: Data, original: Data, req: PayloadRequest): Promise<Data> => {
   const [before, after] = [toComment(original), toComment({ ...original, ...data })]
   if (before.author === null || before.author !== actorOf(req).id)
-    throw new PersonError('Comments are changed by who wrote them. Answer to it instead.')
+    throw new PersonError('Only its author can edit a comment. Reply to it instead.')
   const changed = fixed.find((name) => JSON.stringify(before[name]) !== JSON.stringify(after[name]))
   if (changed)
     throw wrong(changed, 'Only the words and the mentions of a comment can be changed. Make a new comment.')

@@ -12,7 +12,9 @@ import { addTitles } from '@/workflow/comparison/titles'
 import { fieldsOf } from '@/workflow/reviews/documents'
 import { readReview } from '@/workflow/reviews/reviews'
 
-const revision = z.string().regex(/^[0-9a-f]{64}$/, { error: 'This is no revision: 64 hexadecimal digits.' })
+const revision = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, { error: 'This is not a revision. A revision has 64 hexadecimal digits.' })
 
 const query = z.strictObject({
   from: z.union([z.enum(['seen', 'live', 'empty']), revision]).default('seen'),

@@ -54,7 +54,7 @@ const refuseState = (transition: Transition, request: Request, override: boolean
   if (revision !== undefined && revision !== review.revision)
     return refuse(
       'state',
-      'The text changed since you loaded it. Load it again, look at what changed and decide anew.',
+      'The text has changed since you loaded it. Reload it, review the changes and decide again.',
     )
   if (transition.from === 'live')
     return review.live ? undefined : refuse('state', 'No revision of this document is live.')
@@ -62,7 +62,7 @@ const refuseState = (transition: Transition, request: Request, override: boolean
   if (override ? review.stage === 'archived' : !from.includes(review.stage))
     return refuse('state', wrongStage(review.stage, from))
   if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
-    return refuse('state', 'The text is not the one that was approved. Submit it for review again.')
+    return refuse('state', 'This is not the text that was approved. Submit it for review again.')
   const reason = transition.needs?.includes('noEmbargo') ? refuseMoment(request) : undefined
   return reason ? refuse('state', reason) : undefined
 }
@@ -80,7 +80,7 @@ const refusePerson = (transition: Transition, request: Request, override: boolea
   if (request.fourEyes !== false && personsIn(actor).some((id) => review.contributors.includes(id)))
     return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')
   if (hasApproved(request))
-    return refuse('state', 'You have approved this step already; it needs another person.')
+    return refuse('state', 'You have already approved this step; it needs another person.')
   return undefined
 }
 

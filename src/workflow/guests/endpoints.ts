@@ -32,7 +32,7 @@ const revoke: PayloadHandler = async (req) => {
   const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
   if (!link) throw new MissingError('There is no such review link.')
   if (!may(actor, 'revokeReviewLinks'))
-    throw new PersonError('Review links are taken back by editors, publishers and administrators.')
+    throw new PersonError('Only editors, publishers and administrators can revoke review links.')
   const revokedAt = currentTime().toISOString()
   if (!(await writeOpenLink(req.payload, link, { revokedAt })))
     throw new StateError('The link was used or revoked already. Load the list again.')

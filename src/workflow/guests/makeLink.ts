@@ -75,7 +75,7 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
 
 /** Who makes a link vouches for the guest, so it must be somebody who may look at the text with other eyes. */
 const refuseMaker = (actor: Actor, { contributors }: Review, { fourEyes }: Rules): void => {
-  if (!may(actor, 'invite')) throw new PersonError('Review links are made by editors and publishers.')
+  if (!may(actor, 'invite')) throw new PersonError('Only editors and publishers can create review links.')
   if (fourEyes && contributors.includes(actor.id))
     throw new PersonError('You changed this text, so another editor or publisher must invite its reviewer.')
 }

@@ -27,7 +27,13 @@ export const refuseUnknownAssignees = async (
   const known = new Set(docs.filter(({ roles }) => roles?.length).map(({ id }) => String(id)))
   const issues = after.assignees.flatMap((id, index) =>
     added.includes(id) && !known.has(id)
-      ? [errorAt(`assignees.${index}`, 'nobody', 'This is no active member of staff. Choose somebody else.')]
+      ? [
+          errorAt(
+            `assignees.${index}`,
+            'nobody',
+            'This is not an active member of staff. Choose somebody else.',
+          ),
+        ]
       : [],
   )
   if (issues.length > 0) throw new ContentError('Somebody of `assignees` does not work here.', issues)

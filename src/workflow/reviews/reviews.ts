@@ -110,7 +110,7 @@ export const saveReview = async (
     select: { version: true },
     req,
   })
-  if (!saved) throw new StateError('Someone else acted on this document at the same moment. Load it again.')
+  if (!saved) throw new StateError('Someone else acted on this document at the same time. Reload it.')
   return { id, ...values }
 }
 

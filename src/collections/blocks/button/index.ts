@@ -31,7 +31,7 @@ export const button = defineBlock<ButtonBlock>({
     } as Field,
     anyDocument('to', {
       label: label('Or a document'),
-      public: { describe: 'The document it leads to, when it is one of ours.' },
+      public: { describe: 'The document it links to, if it is one of ours.' },
     }),
   ],
   isShown: ({ url }) => url !== null,

@@ -46,7 +46,7 @@ const nameOf = (secret: string, request: Request, response: Response): string =>
 const tooMany = (response: Response): Problem =>
   new Problem(
     'too-many-requests',
-    `You asked too often. Wait ${response.get('Retry-After')} seconds, and keep within what RateLimit-Policy says.`,
+    `Too many requests. Wait ${response.get('Retry-After')} seconds and stay within RateLimit-Policy.`,
     {},
     { 'Cache-Control': 'no-store' },
   )

@@ -26,12 +26,12 @@ interface Asked {
 const itemsSchema = z.array(
   z
     .object({ type: z.string(), id: z.string(), title: z.string() })
-    .meta({ id: 'EditionItem', description: 'Of type “withdrawn”, without an id, when it was taken down.' }),
+    .meta({ id: 'EditionItem', description: 'Of type “withdrawn”, without an id, once it was taken down.' }),
 )
 
 const changesSchema = z
   .object({
-    issue: z.boolean().describe('Whether the own text of the issue changed.'),
+    issue: z.boolean().describe('Whether the text of the issue itself changed.'),
     added: itemsSchema,
     removed: itemsSchema,
     changed: itemsSchema,
@@ -46,15 +46,15 @@ const headFields = {
   languages: z.array(z.string()),
   contentLanguage: z.string(),
   hash: z.string().describe('SHA-256 of what was frozen.'),
-  originalHash: z.string().describe('The hash as it went out, before anything in it was withdrawn.'),
+  originalHash: z.string().describe('The hash as published, before anything in it was withdrawn.'),
   redactedAt: z.iso.datetime().nullable().describe('When something in it was withdrawn.'),
-  changes: changesSchema.nullable().describe('Against the edition before; null for the first.'),
+  changes: changesSchema.nullable().describe('Compared with the previous edition; null for the first.'),
 }
 
 const headSchema = z.object(headFields)
 
 const summarySchema = z
-  .object({ ...headFields, path: z.string().describe('Where the edition is read.') })
+  .object({ ...headFields, path: z.string().describe('Path of the edition in this API.') })
   .meta({ id: 'EditionSummary' })
 
 export const editionListSchema = z
@@ -66,7 +66,7 @@ export const editionSchema = z
     ...headFields,
     issue: publicSchemas.issues
       .nullable()
-      .describe('As it was presented when it went out; null when the issue itself was taken down since.'),
+      .describe('As it was when published; null if the issue itself has since been taken down.'),
   })
   .meta({ id: 'Edition' })
 
@@ -108,7 +108,7 @@ const oneAnswer = async (
   if (!edition)
     throw new Problem(
       'not-found',
-      'There is no such edition. /v1/issues/{slug}/editions lists those there are.',
+      'There is no such edition. See /v1/issues/{slug}/editions for those that exist.',
     )
   if (!isIntact(edition)) throw new Error(`Edition ${edition.id} is not what was frozen: its hash differs.`)
   const language = contentLanguageOf(edition.languages, view.locale)

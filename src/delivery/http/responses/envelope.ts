@@ -10,22 +10,24 @@ export const listSchema = <T extends z.ZodType>(document: T, id: string) =>
   z
     .object({
       docs: z.array(document),
-      totalDocs: count.describe('How many there are; with `pagination=false`, how many are here.'),
+      totalDocs: count.describe(
+        'The total number of documents; with `pagination=false`, of those in this response.',
+      ),
       limit: count,
       totalPages: count,
-      page: count.nullable().describe('Null behind a cursor.'),
+      page: count.nullable().describe('Null when reading by cursor.'),
       pagingCounter: count
         .nullable()
-        .describe('The place of the first document of this page; null behind a cursor.'),
+        .describe('1-based position of the first document of this page; null when reading by cursor.'),
       hasPrevPage: z.boolean(),
       hasNextPage: z.boolean(),
       prevPage: count.nullable(),
       nextPage: count.nullable(),
-      nextCursor: z.string().nullable().describe('Send it as `cursor` for what follows; null at the end.'),
+      nextCursor: z.string().nullable().describe('Send it as `cursor` for the next page; null at the end.'),
       prevCursor: z
         .string()
         .nullable()
-        .describe('Send it as `cursor` for what comes before; null at the beginning.'),
+        .describe('Send it as `cursor` for the previous page; null at the beginning.'),
     })
     .meta({ id })
 

@@ -21,21 +21,19 @@ export const packageSchema = z
     replyTo: z.string().nullable(),
     html: z.string(),
     text: z.string(),
-    webUrl: z.string().describe('The page to view it in a browser.'),
+    webUrl: z.string().describe('The page to read it in a browser.'),
     listId: z.string().describe('RFC 2919.'),
     language: z.string(),
     tokens: z
       .record(z.string(), z.string())
-      .describe(
-        'The placeholders that stand in the mail: for its reader’s address, and for links of the mailer.',
-      ),
+      .describe('The placeholders in the e-mail: for the recipient’s address and for links of the mailer.'),
     headers: z
       .record(z.string(), z.string())
       .describe(
-        'To send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must take a POST, and both headers must be signed with DKIM.',
+        'Headers to send it with. One-click unsubscribe (RFC 8058): the address behind the placeholder must accept POST, and both headers must be signed with DKIM.',
       ),
     edition: z.int().min(1),
-    key: z.string().describe('The same for the same mail: send nothing twice under one key.'),
+    key: z.string().describe('Identical for identical e-mails: never send twice under the same key.'),
   })
   .meta({ id: 'NewsletterPackage' })
 

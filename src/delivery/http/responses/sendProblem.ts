@@ -49,5 +49,8 @@ const problemOf = (error: unknown): Problem => {
       'bad-request',
       'The address has a broken percent-encoding. Encode it as UTF-8 (RFC 3986, 2.1).',
     )
-  return new Problem('internal', 'The request was fine; we failed to answer it. Try again in a moment.')
+  return new Problem(
+    'internal',
+    'The request is valid, but the server failed to answer it. Try again in a moment.',
+  )
 }

@@ -19,14 +19,14 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
     },
     {
       path: '/v1/docs',
-      summary: 'A guide, all addresses and problems, for people.',
+      summary: 'The guide for people: all addresses and problems.',
       query: [],
       content: { type: 'text/html' },
       answer: async () => textAnswer(docsPage(all()), 'text/html', { language: 'en' }),
     },
     {
       path: '/v1/docs/try',
-      summary: 'Swagger UI, to try addresses.',
+      summary: 'Swagger UI, to try things out.',
       query: [],
       content: { type: 'text/html' },
       answer: async () =>

@@ -30,7 +30,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     },
     {
       path: `/v1/${collection}/{slugOrId}`,
-      summary: `One of the ${collection}, whole.`,
+      summary: `One of the ${collection}, in full.`,
       query: documentNames,
       content: { type: json, schema },
       answer: ({ payload }, { params, search, preview }) =>

@@ -12,7 +12,7 @@ import { searchOf } from '@/delivery/query/searchOf'
 export const fileRoutes: readonly Route[] = [
   {
     path: '/v1/media/{id}/{filename}',
-    summary: 'A file of the media library, while something public shows it; whole or in parts.',
+    summary: 'A file of the media library, as long as something public shows it; in full or in parts.',
     query: ['preview'],
     content: { type: '*/*' },
     handle: ({ payload }) => sendingFile(payload),

@@ -9,7 +9,7 @@ import type { Route } from '@/delivery/http/routes/route'
 export const graphqlRoutes: readonly Route[] = [
   {
     path: graphqlPath,
-    summary: 'A GraphQL query; read-only, and kept like any other answer when it is sent by GET.',
+    summary: 'A GraphQL query; read-only, and cached like any other response when sent by GET.',
     query: requestNames,
     isStrict: true,
     content: { type: 'application/json', alternativeType: graphqlType, schema: responseSchema },
@@ -19,7 +19,7 @@ export const graphqlRoutes: readonly Route[] = [
   },
   {
     path: `${graphqlPath}/schema.graphql`,
-    summary: 'The GraphQL schema, in its own language.',
+    summary: 'The GraphQL schema, in SDL.',
     query: [],
     content: { type: 'text/plain' },
     answer: async () => schemaAnswer(),

@@ -14,7 +14,7 @@ const newsletterRoutes = (['html', 'txt', 'json'] as const).map((format): Route 
   const [content, how] = formats[format]
   return {
     path: `/v1/issues/{slugOrId}/newsletter.${format}`,
-    summary: `The mail of the newest edition of an issue, ${how}.`,
+    summary: `The e-mail of the newest edition of an issue, ${how}.`,
     query: newsletterNames,
     content,
     answer: ({ payload }, { params, search, preview }) =>
@@ -26,7 +26,7 @@ export const issueRoutes: readonly Route[] = [
   ...newsletterRoutes,
   {
     path: '/v1/issues/{slugOrId}/editions',
-    summary: 'The editions of an issue: each time it went out.',
+    summary: 'The editions of an issue: one for each time it was published.',
     query: viewNames,
     isStrict: true,
     content: { type: 'application/json', schema: editionListSchema },
@@ -35,7 +35,7 @@ export const issueRoutes: readonly Route[] = [
   },
   {
     path: '/v1/issues/{slugOrId}/editions/{sequence}',
-    summary: 'An issue as it went out.',
+    summary: 'An issue as it was published.',
     query: viewNames,
     content: { type: 'application/json', schema: editionSchema },
     answer: ({ payload }, { params, search }) =>

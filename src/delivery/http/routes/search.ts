@@ -6,7 +6,7 @@ import { searchSchema } from '@/delivery/search/schema'
 export const searchRoutes: readonly Route[] = [
   {
     path: '/v1/search',
-    summary: 'Live documents of all types by their words, the most fitting first.',
+    summary: 'Full-text search over live documents of all types, the most relevant first.',
     query: searchNames,
     isStrict: true,
     content: { type: 'application/json', schema: searchSchema },

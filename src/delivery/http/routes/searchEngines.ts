@@ -12,7 +12,7 @@ export const searchEngineRoutes: readonly Route[] = [
   },
   {
     path: '/sitemap.xml',
-    summary: 'The addresses of all pages, or of the parts that list them.',
+    summary: 'The sitemap: all pages, or an index of its parts.',
     query: [],
     content: { type: 'application/xml' },
     answer: ({ payload }) => sitemapAnswer(payload),

@@ -7,7 +7,7 @@ export const siteRoutes: readonly Route[] = [
   {
     path: '/v1/site',
     alias: '/v1/globals/site',
-    summary: 'The site as a whole: its name, publisher, logo and networks.',
+    summary: 'The site itself: its name, publisher, logo and social networks.',
     query: viewNames,
     content: { type: 'application/json', schema: siteSchema },
     answer: ({ payload }, { search }) => siteAnswer(payload, search),

@@ -34,8 +34,8 @@ curl "$SITE/v1/issues/a-slug"`)}
 <code>hasNextPage</code>. A document is addressed by its slug or its id. What it refers to comes with it as a summary,
 enough for a card with a link; <code>path</code> is the path of its page on a web site. What is not public is absent,
 also from documents that mention it.</p>
-<p>Lists, counts, searches and GraphQL refuse a parameter that they do not know. Single documents, feeds, calendars, files and
-sitemaps ignore it: mailers and networks add their own to what people click.</p>
+<p>Lists, counts, searches and GraphQL reject unknown parameters. Single documents, feeds, calendars, files and
+sitemaps ignore them: mailers and social networks add their own to links.</p>
 <p>Programs read the same from <a href="/v1/openapi.json">/v1/openapi.json</a> (OpenAPI 3.1).</p>`,
   },
   {
@@ -59,8 +59,8 @@ the state of a Lexical editor, in which references to documents are replaced by 
     id: 'where',
     title: 'Filter: where',
     body: html`<p><code>where[facet][operator]=value</code>, as Payload writes it. Several conditions all hold;
-<code>where[or][0]…</code> and <code>where[and][0]…</code> group them. The slugs of topics, projects, people and podcasts are
-understood where their ids are.</p>
+<code>where[or][0]…</code> and <code>where[and][0]…</code> group them. Topics, projects, people and podcasts
+can be named by slug or id.</p>
 ${code(html`curl -g "$SITE/v1/articles?where[kind][equals]=story&where[topics][in]=housing,schools"
 curl -g "$SITE/v1/events?where[date][greater_than_equal]=2026-05-01&sort=date"`)}
 ${tableOf(
@@ -75,7 +75,7 @@ ${tableOf(
   {
     id: 'lists',
     title: 'Order and pages',
-    body: html`<p><code>sort</code> takes ${names(sortableNames)}, a minus turns one around: <code>sort=-publishedAt,slug</code>.
+    body: html`<p><code>sort</code> takes ${names(sortableNames)}; prefix with <code>-</code> for descending order: <code>sort=-publishedAt,slug</code>.
 Without it the newest come first. <code>limit</code> is at most 100. <code>pagination=false</code> leaves the counting out,
 which is faster where nobody shows how many there are; <code>/count</code> counts alone.</p>
 <p><code>select[title]=true</code> answers fields, <code>select[body]=false</code> leaves some out.</p>`,
@@ -84,23 +84,23 @@ which is faster where nobody shows how many there are; <code>/count</code> count
     id: 'past',
     title: 'The past: at',
     body: html`<p><code>at=2026-03-01T12:00:00Z</code> answers what was public at that moment, of documents that are still public.
-What was withdrawn since stays withdrawn. An issue as it went out is an edition:
+What was withdrawn since then stays withdrawn. An issue as it was published is an edition:
 <code>/v1/issues/{slug}/editions</code>.</p>`,
   },
   {
     id: 'caching',
     title: 'Caching',
-    body: html`<p>Answers carry a strong <code>ETag</code>: send it as <code>If-None-Match</code> and get a 304 while nothing changed.
-Shared caches may keep an answer for 30 seconds and show it for 30 more while they ask anew. A cache that can be purged
-may keep it far longer: <code>Surrogate-Key</code> names what an answer depends on, documents (<code>articles:&lt;id&gt;</code>) and
-lists (<code>list:articles</code>). When a webhook tells of a document, purge its key and that of its list.</p>`,
+    body: html`<p>Responses carry a strong <code>ETag</code>: send it as <code>If-None-Match</code> to get a 304 while nothing has changed.
+Shared caches may keep a response for 30 seconds and serve it for another 30 while they revalidate. A cache that can be purged
+may keep it far longer: <code>Surrogate-Key</code> names what a response depends on, documents (<code>articles:&lt;id&gt;</code>) and
+lists (<code>list:articles</code>). When a webhook announces a document, purge its key and that of its list.</p>`,
   },
   {
     id: 'keys',
     title: 'API keys',
     body: html`<p>A site or mailer may have a key of its own, which administrators make in the panel, with limits of its own. It is
 sent as <code>Authorization: Bearer …</code> or, as Payload's SDK does, <code>Authorization: clients API-Key …</code>. It opens
-nothing outside of <code>/v1</code>. Who asks too often is answered 429 with <code>Retry-After</code>; <code>RateLimit</code> tells
+nothing outside <code>/v1</code>. Too many requests are answered with 429 and <code>Retry-After</code>; <code>RateLimit</code> tells
 what is left.</p>`,
   },
   {
@@ -108,7 +108,7 @@ what is left.</p>`,
     title: 'Previews',
     body: html`<p><code>preview=</code> with the token of a preview link, which staff make, answers the newest text of a document or of
 a whole issue in the same shape. A site's draft mode sends <code>preview=true</code> with the key of a client that may read
-previews. No cache keeps such an answer.</p>`,
+previews. Such responses are never cached.</p>`,
   },
   {
     id: 'feeds',
@@ -121,7 +121,7 @@ calendar, filtered by <code>locale</code>, <code>project</code>, <code>topic</co
   {
     id: 'webhooks',
     title: 'Webhooks',
-    body: html`<p>Other software is told of changes by <a href="https://www.standardwebhooks.com/">Standard Webhooks</a>:
+    body: html`<p>Other software is notified of changes by <a href="https://www.standardwebhooks.com/">Standard Webhooks</a>:
 <code>article.published</code>, <code>issue.unpublished</code>, <code>event.takenDown</code> and so on. A message names the
 document and its address; fetch the text from here. Check the signature with the library <code>standardwebhooks</code>, answer
 with a 2xx at once, and do nothing twice for one <code>webhook-id</code>. On <code>takenDown</code> remove all traces of the

@@ -43,7 +43,7 @@ const lists = new Set<string>(['read', 'readDistinct'])
 const wrongSort = (sort: unknown, collection: Given['collection'], req: Given['req']): string | undefined => {
   if (sortsIn(sort).length > queryBounds.sorts) return `Sort by at most ${queryBounds.sorts} paths.`
   const [path] = unsortable(sort, collection, req)
-  return path === undefined ? undefined : `Nothing can be sorted by “${path.slice(0, 100)}”.`
+  return path === undefined ? undefined : `It is not possible to sort by “${path.slice(0, 100)}”.`
 }
 
 /** Programs are told; the panel, whose addresses people keep and change by hand, shows as many as there may be. */

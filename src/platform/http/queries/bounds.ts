@@ -24,7 +24,7 @@ interface Page {
 export const wrongLimit = ({ limit, pagination }: Page): string | undefined => {
   const isPaged = pagination === undefined || pagination === true
   if (limit === undefined || limit === null)
-    return isPaged ? undefined : `Without pages, say how many you want: ${sentence}`
+    return isPaged ? undefined : `Without pagination, set a limit: ${sentence}`
   const isWithin = Number.isInteger(limit) && Number(limit) >= 1 && Number(limit) <= queryBounds.limit
   return isWithin ? undefined : sentence
 }

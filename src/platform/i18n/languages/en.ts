@@ -159,7 +159,7 @@ export default {
       },
       closed: {
         title: 'This preview is not open',
-        text: 'Its link has expired, was taken back, or is for another text. Ask whoever gave it to you for a new one.',
+        text: 'Its link has expired, was revoked, or is for another text. Ask whoever gave it to you for a new one.',
       },
       failed: { title: 'Something went wrong on our side', text: 'Please try again in a moment.' },
     },
@@ -204,7 +204,7 @@ export default {
     problemTitle: 'This link does not open a text',
     problems: {
       used: 'The decision of this link was made already. There is nothing more to do.',
-      revoked: 'This link was taken back. Ask the person who sent it.',
+      revoked: 'This link was revoked. Ask the person who sent it.',
       expired: 'This link has expired. Ask the person who sent it for a new one.',
       changed: 'The text changed since this link was made. Ask the person who sent it for a new one.',
       closed: 'The text does not await this decision now. Ask the person who sent the link.',

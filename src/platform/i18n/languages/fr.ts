@@ -325,7 +325,7 @@ export default {
       'Les heures restent telles qu’elles sont écrites, et sont désormais celles de {zone}.',
     'You are signed out. Sign in again.': 'Vous êtes déconnecté. Connectez-vous de nouveau.',
     'This document is no longer there.': 'Ce document n’existe plus.',
-    'Someone saved a newer text meanwhile. Load it, add your change to it and save again.':
+    'Someone saved a newer version meanwhile. Load it, add your changes and save again.':
       'Quelqu’un a enregistré un texte plus récent. Chargez-le, ajoutez votre changement et enregistrez de nouveau.',
     'The database is busy with this document. Try again in a moment.':
       'La base est occupée avec ce document. Réessayez dans un instant.',
@@ -336,12 +336,12 @@ export default {
     'This is for $1.': 'Réservé : $1.',
     'You changed this text, so someone else must approve it (four eyes).':
       'Vous avez modifié ce texte : quelqu’un d’autre doit l’approuver (quatre yeux).',
-    'You have approved this step already; it needs another person.':
+    'You have already approved this step; it needs another person.':
       'Vous avez déjà approuvé cette étape ; il faut une autre personne.',
     'It is not live.': 'Ce document n’est pas en ligne.',
-    'The text changed since you loaded it. Look at what changed and decide anew.':
+    'The text has changed since you loaded it. Review the changes and decide again.':
       'Le texte a changé depuis que vous l’avez ouvert. Regardez ce qui a changé et décidez de nouveau.',
-    'The text is not the one that was approved. Submit it for review again.':
+    'This is not the text that was approved. Submit it for review again.':
       'Ce texte n’est pas celui qui a été approuvé. Soumettez-le de nouveau à relecture.',
     'It is under embargo until $1.': 'Il est sous embargo jusqu’au $1.',
     'It was to be unpublished at $1. Move or lift that first.':
