@@ -96,6 +96,9 @@ export const PodcastEpisodes = defineCollection({
     plural: label('Podcast episodes'),
   },
   group: groups.editorial,
+  description: label('An episode of a podcast, with its recording and chapters.', {
+    fr: 'Un épisode de podcast, avec son enregistrement et ses chapitres.',
+  }),
   title: 'title',
   columns: ['title', 'podcast', 'number', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'podcast', 'season', 'number', 'kind'],
