@@ -1219,6 +1219,8 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * An episode of a podcast, with its recording and chapters.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcast-episodes".
  */

@@ -5,7 +5,6 @@ import { Clients } from '@/collections/clients/collection'
 import { Comments } from '@/collections/comments/collection'
 import { ConsentForms } from '@/collections/consentForms/collection'
 import { Consents } from '@/collections/consents/collection'
-import { copyWithoutIdentity } from '@/collections/copies'
 import { Editions } from '@/collections/editions/collection'
 import { editorial } from '@/collections/editorial'
 import { Notifications } from '@/collections/notifications/collection'
@@ -22,7 +21,7 @@ import { Transitions } from '@/collections/transitions/collection'
 import { Users } from '@/collections/users/collection'
 import { Webhooks } from '@/collections/webhooks/collection'
 
-const all: CollectionConfig[] = [
+export const collections: CollectionConfig[] = [
   ...editorial.map(({ config }) => config),
   ...supporting.map(({ config }) => config),
   Users,
@@ -44,5 +43,3 @@ const all: CollectionConfig[] = [
   Outbox,
   Redirects,
 ]
-
-export const collections = all.map(copyWithoutIdentity)

@@ -8,7 +8,7 @@ import type { Newsroom } from './newsroom'
 export const anotherProcess = async ({ payload: own }: Newsroom): Promise<RunningServer> => {
   const isShared = own.db.name === 'mongoose'
   const payload = isShared ? await getPayload({ config, key: 'second', disableOnInit: true }) : own
-  const options = { payload, admin: 'off' as const, background: false, variables: { PORT: '0' } }
+  const options = { payload, config, admin: 'off' as const, background: false, variables: { PORT: '0' } }
   const server = await startServer({ ...options, ...(isShared ? { payloadKey: 'second' } : {}) })
   return {
     ...server,

@@ -209,9 +209,28 @@ describe('whatever the words are', () => {
         for (const part of [subject, preheader, withoutOwn(body), withoutOwn(said)])
           expect(part).not.toMatch(placeholder)
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['w}}{'], ['w}'], ['|w*']] },
     )
   }, 120_000)
+
+  it.each([
+    ['{', 'unsubscribe_url}'],
+    ['{', '{unsubscribe}', '}'],
+    ['{ ', '{ unsubscribe ', '} ', '}'],
+    ['*', '|UNSUB|', '*'],
+    ['*|UNSUB', '|', '*'],
+  ])('no placeholder is put together from %j %j', (...texts) => {
+    for (const made of [esc, plain]) expect(texts.map(made).join('')).not.toMatch(placeholder)
+  })
+
+  it('no two texts make one together', () => {
+    const text = fc.array(fc.constantFrom(...'{}*|%#= w')).map((signs) => signs.join(''))
+    fc.assert(
+      fc.property(text, text, (one, other) => {
+        for (const made of [esc, plain]) expect(made(one) + made(other)).not.toMatch(placeholder)
+      }),
+    )
+  })
 
   it('a subject and a preheader are one line', () => {
     fc.assert(

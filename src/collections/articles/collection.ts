@@ -27,13 +27,13 @@ const corrections = rows(
     day('at', label('On'), { required: true, public: true }),
     textarea('text', label('What was corrected'), { localized: true, public: true, search: 'body' }),
   ],
-  { public: true, description: label('Shown with the article.') },
+  { public: true, disableDuplicate: true, description: label('Shown with the article.') },
 )
 
 export const Articles = defineCollection({
   slug: 'articles',
   singular: 'article',
-  labels: { singular: label('Article'), plural: label('Articles') },
+  labels: { singular: label('Article'), plural: label('Articles', { fr: 'Articles', nl: 'Artikelen' }) },
   group: groups.editorial,
   description: label('News, stories, interviews, reports.'),
   title: 'title',
@@ -41,6 +41,7 @@ export const Articles = defineCollection({
   populate: ['title', 'slug', 'kind', 'summary', 'leadImage'],
   steps: ['review', 'protection'],
   sitemap: true,
+  feed: true,
   summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
   teaser: articleTeaser,
   card: articleCard,

@@ -37,7 +37,8 @@ interface Declaration {
   labels: { singular: LabelOf; plural: LabelOf }
   /** In which group of the menu. */
   group: LabelOf
-  description?: LabelOf
+  /** What it holds, in a sentence: in the panel, and in OpenAPI. */
+  description: LabelOf
   /** The field by which staff know a document. */
   title: string
   /** Of the list in the panel. */
@@ -48,6 +49,8 @@ interface Declaration {
   steps: readonly StandardStep[]
   /** Whether it has a page of its own on a site, and so a line in the sitemap. */
   sitemap?: boolean | undefined
+  /** Whether its newest documents are a feed, each with its `authors` and its `body` where it has these fields. */
+  feed?: boolean | undefined
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
@@ -68,7 +71,10 @@ export type StandardStep = 'review' | 'protection' | 'release'
 
 /** What the rest of the house takes from the declaration. */
 export interface EditorialCollection
-  extends Pick<Declaration, 'slug' | 'singular' | 'labels' | 'steps' | 'sitemap' | 'card' | 'teaser'> {
+  extends Pick<
+    Declaration,
+    'slug' | 'singular' | 'labels' | 'description' | 'steps' | 'sitemap' | 'feed' | 'card' | 'teaser'
+  > {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
   present: (publication: Published, read: Reader) => PublicDocument
@@ -147,7 +153,7 @@ const configOf = (
     group,
     useAsTitle: title,
     defaultColumns: columns,
-    ...(description ? { description } : {}),
+    description,
   },
   defaultPopulate: Object.fromEntries(populate.map((name) => [name, true])),
   fields,

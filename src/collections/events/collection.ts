@@ -124,7 +124,7 @@ const attendance = group(
       }),
     ),
   ],
-  { public: true },
+  { public: true, disableDuplicate: true },
 )
 
 export const Events = defineCollection({
@@ -180,6 +180,7 @@ export const Events = defineCollection({
                 defaultValue: 'planned',
                 public: true,
                 summary: true,
+                disableDuplicate: true,
               }),
             ),
             when,

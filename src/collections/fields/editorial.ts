@@ -51,6 +51,7 @@ const seo: Field = {
 const review: Field = {
   ...one('review', 'reviews', { label: label('Review') }),
   index: true,
+  disableDuplicate: true,
   access: nobodyWritesField,
   admin: { hidden: true, disableListColumn: true, disableListFilter: true, disableBulkEdit: true },
 } as Field

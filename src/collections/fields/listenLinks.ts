@@ -1,7 +1,6 @@
 // Where a podcast or an episode can be heard.
 import type { ArrayField } from 'payload'
-import { choice, rows, side, webLink } from '@/collections/fields/plain'
-import type { PublicOptions } from '@/collections/fields/public'
+import { choice, type Options, rows, side, webLink } from '@/collections/fields/plain'
 import { label } from '@/platform/i18n/label'
 
 const platforms = {
@@ -13,7 +12,7 @@ const platforms = {
   other: label('Other'),
 }
 
-export const listenLinks = (options: PublicOptions = {}): ArrayField =>
+export const listenLinks = (options: Options = {}): ArrayField =>
   rows(
     'listenLinks',
     { one: label('Place to listen'), many: label('Where to listen') },

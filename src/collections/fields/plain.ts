@@ -37,6 +37,8 @@ export interface Options extends PublicOptions {
   requiredForReview?: boolean
   unique?: boolean
   index?: boolean
+  /** A copy begins without it: it tells the original apart, or was noted about it alone. */
+  disableDuplicate?: boolean | undefined
   /** Shown in the column beside the form. */
   sidebar?: boolean
   width?: string
@@ -54,6 +56,7 @@ export const shared = (name: string, label: LabelOf, options: Options, usual: Sh
   ...(options.required ? { required: true } : {}),
   ...(options.unique ? { unique: true } : {}),
   ...(options.index ? { index: true } : {}),
+  ...(options.disableDuplicate ? { disableDuplicate: true } : {}),
   custom: customOf(options, usual),
   admin: {
     ...(options.description ? { description: options.description } : {}),
@@ -178,15 +181,8 @@ export const group = (
   name: string,
   label: LabelOf,
   fields: Field[],
-  options: Pick<Options, 'description' | keyof PublicOptions> & ObjectOptions = {},
-): GroupField => ({
-  type: 'group',
-  name,
-  label,
-  fields,
-  custom: customOf(options, asObject(fields, options)),
-  ...(options.description ? { admin: { description: options.description } } : {}),
-})
+  options: Options & ObjectOptions = {},
+): GroupField => ({ type: 'group', ...shared(name, label, options, asObject(fields, options)), fields })
 
 interface RowLabels {
   one: LabelOf
@@ -198,18 +194,17 @@ export const rows = (
   name: string,
   labels: RowLabels,
   fields: Field[],
-  options: Pick<Options, 'description' | 'requiredForReview' | 'localized' | keyof PublicOptions> &
-    ObjectOptions = {},
-): ArrayField => ({
-  type: 'array',
-  name,
-  label: labels.many,
-  labels: { singular: labels.one, plural: labels.many },
-  fields,
-  ...(options.localized ? { localized: true } : {}),
-  custom: customOf(options, asRows(fields, options)),
-  admin: { initCollapsed: true, ...(options.description ? { description: options.description } : {}) },
-})
+  options: Options & ObjectOptions = {},
+): ArrayField => {
+  const { admin, ...rest } = shared(name, labels.many, options, asRows(fields, options))
+  return {
+    type: 'array',
+    ...rest,
+    labels: { singular: labels.one, plural: labels.many },
+    fields,
+    admin: { ...admin, initCollapsed: true },
+  }
+}
 
 /** Fields beside each other. */
 export const side = (...fields: Field[]): Field => ({ type: 'row', fields })

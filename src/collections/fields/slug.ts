@@ -7,6 +7,7 @@ import { label } from '@/platform/i18n/label'
 export const slug = (): TextField =>
   text('slug', label('Address (slug)'), {
     index: true,
+    disableDuplicate: true,
     sidebar: true,
     rules: [slugForm],
     description: label(

@@ -152,7 +152,7 @@ export const Issues = defineCollection({
                 requiredForReview: true,
                 defaultValue: 'newsletter',
               }),
-              number('number', label('Number'), { public: true, summary: true }),
+              number('number', label('Number'), { public: true, summary: true, disableDuplicate: true }),
             ),
             period({ public: true, summary: true }),
             one('publisher', 'organisations', { label: label('Publisher'), public: true, search: 'names' }),

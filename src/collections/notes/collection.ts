@@ -34,6 +34,7 @@ export const Notes = defineEntries({
     choice('kind', label('Kind'), noteKinds, { required: true, defaultValue: 'footnote' }),
     textarea('text', label('Text'), { localized: true, required: true }),
     text('pattern', label('Designation that must carry it'), {
+      disableDuplicate: true,
       description: label(
         'As it is spelled in texts. Documents that use it without this note cannot be submitted for review.',
       ),

@@ -96,6 +96,9 @@ export const PodcastEpisodes = defineCollection({
     plural: label('Podcast episodes'),
   },
   group: groups.editorial,
+  description: label('An episode of a podcast, with its recording and chapters.', {
+    fr: 'Un épisode de podcast, avec son enregistrement et ses chapitres.',
+  }),
   title: 'title',
   columns: ['title', 'podcast', 'number', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'podcast', 'season', 'number', 'kind'],
@@ -148,7 +151,7 @@ export const PodcastEpisodes = defineCollection({
             }),
             side(
               count('season', label('Season'), { public: true, summary: true }),
-              count('number', label('Number'), { public: true, summary: true }),
+              count('number', label('Number'), { public: true, summary: true, disableDuplicate: true }),
               choice('kind', label('Kind'), episodeKinds, { defaultValue: 'full', public: true }),
             ),
             richText('description', label('Description'), { public: true, search: 'body' }),
@@ -174,7 +177,7 @@ export const PodcastEpisodes = defineCollection({
               mimeTypes: ['text/vtt', 'application/x-subrip', 'text/plain', 'application/pdf'],
             }),
             chapters,
-            listenLinks({ public: true, summary: true }),
+            listenLinks({ public: true, summary: true, disableDuplicate: true }),
           ],
         },
       ],

@@ -55,8 +55,9 @@ export const Podcasts = defineCollection({
     tick('explicit', label('Not suitable for children'), { public: true }),
     text('guid', label('Permanent identifier'), {
       public: true,
+      disableDuplicate: true,
       description: label('Keep the one the show already has elsewhere; leave empty for a new show.'),
     }),
-    listenLinks({ public: true }),
+    listenLinks({ public: true, disableDuplicate: true }),
   ],
 })

@@ -3,7 +3,7 @@
 // sorted and compared by, or values, each of which is a list index (see listIndex.ts), or both.
 import { type Field, type FlattenedField, flattenAllFields } from 'payload'
 import { collections } from '@/collections'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { type Reference, referencesOf } from '@/content/references'
 import { type Visit, walk } from '@/content/walk'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
@@ -81,6 +81,15 @@ export const everyFacet = (): Facets => {
       all[name] = { ...facet, only: [...(all[name]?.only ?? []), type] }
   return all
 }
+
+/** The names of those that have lists, by type. */
+export const listedFacets = (): Record<string, string[]> =>
+  Object.fromEntries(
+    [...declared().keys()].map((type) => [
+      type,
+      Object.entries(facetsOf(type)).flatMap(([name, { valuesIn }]) => (valuesIn ? [name] : [])),
+    ]),
+  )
 
 /** What a document holds of each facet that has values, each value once. */
 export const valuesOf = (facets: Facets, text: Text): [name: string, values: string[]][] =>

@@ -173,7 +173,7 @@ export default {
     until: 'Register until',
     calendarOf: (name: string) => `Events of ${name}`,
   },
-  feeds: { articles: (name: string) => `Articles of ${name}` },
+  feeds: { newest: (what: string, name: string) => `${what} of ${name}` },
   /** What stands in a frozen edition for what was withdrawn: an item, or a name inside of a sentence. */
   withdrawn: { sentence: 'This text was withdrawn.', word: '[withdrawn]' },
   /** Characters that the lists of mail programs show well. */

@@ -169,7 +169,7 @@ export default {
     until: 'Inscription jusqu’au',
     calendarOf: (name: string) => `Événements de ${name}`,
   },
-  feeds: { articles: (name: string) => `Articles de ${name}` },
+  feeds: { newest: (what: string, name: string) => `${what} de ${name}` },
   withdrawn: { sentence: 'Ce texte a été retiré.', word: '[retiré]' },
   newsletter: { subject: { least: 8, most: 90 }, preheader: { least: 15, most: 140 } },
   guests: {
@@ -422,7 +422,6 @@ export default {
     'What was corrected': 'Ce qui a été rectifié',
     'Shown with the article.': 'Affichées avec l’article.',
     Article: 'Article',
-    Articles: 'Articles',
     'News, stories, interviews, reports.': 'Actualités, récits, entretiens, comptes rendus.',
     Text: 'Texte',
     Title: 'Titre',

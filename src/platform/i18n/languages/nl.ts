@@ -169,7 +169,7 @@ export default {
     until: 'Inschrijven tot',
     calendarOf: (name: string) => `Evenementen van ${name}`,
   },
-  feeds: { articles: (name: string) => `Artikelen van ${name}` },
+  feeds: { newest: (what: string, name: string) => `${what} van ${name}` },
   withdrawn: { sentence: 'Deze tekst werd ingetrokken.', word: '[ingetrokken]' },
   newsletter: { subject: { least: 8, most: 90 }, preheader: { least: 15, most: 140 } },
   notifications: {
