@@ -1,6 +1,7 @@
 // The collections whose documents pass the workflow before the public sees them, in the order in which `/v1` names them.
 import type { CollectionSlug } from 'payload'
 import { Articles } from '@/collections/articles/collection'
+import { bySlug } from '@/collections/bySlug'
 import { Contacts } from '@/collections/contacts/collection'
 import type { EditorialCollection } from '@/collections/define/collection'
 import { Events } from '@/collections/events/collection'
@@ -24,6 +25,8 @@ export const editorial: readonly EditorialCollection[] = [
   Resources,
   Figures,
 ]
+
+export const editorialOf = (type: string): EditorialCollection => bySlug(editorial, type)
 
 documentTypes.push(...editorial.map(({ slug }) => slug as CollectionSlug))
 

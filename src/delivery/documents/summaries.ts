@@ -1,6 +1,7 @@
 // Summaries of editorial documents: how a document is shown where another one refers to it; and the entries shown with it.
 import { z } from 'zod'
-import { editorial } from '@/collections/editorial'
+import { bySlug } from '@/collections/bySlug'
+import { editorial, editorialOf } from '@/collections/editorial'
 import type { Schemas } from '@/collections/fields/public'
 import { supporting } from '@/collections/supporting'
 import type { Content } from '@/content/content'
@@ -23,22 +24,12 @@ const inSummary = (): never => {
 /** What summaries are made of; whole documents have more (types.ts). */
 export const schemas: Schemas = {
   named: (name, make) => once(name, () => make().meta({ id: name })),
-  entry: (collection) => once(collection, () => supportingOf(collection).schema(schemas)),
+  entry: (collection) => once(collection, () => bySlug(supporting, collection).schema(schemas)),
   summary: (collection) =>
     once(`${collection} summary`, () => editorialOf(collection).summarySchema(schemas)),
   anySummary: () => summarySchema,
   document: inSummary,
   richText: inSummary,
-}
-
-export const editorialOf = (type: string) => named(editorial, type)
-
-const supportingOf = (type: string) => named(supporting, type)
-
-const named = <T extends { slug: string }>(all: readonly T[], type: string): T => {
-  const found = all.find(({ slug }) => slug === type)
-  if (!found) throw new Error(`There is no collection “${type}” here.`)
-  return found
 }
 
 const [first, ...others] = editorial.map(({ slug }) => schemas.summary(slug as Summary['type']))
@@ -59,4 +50,4 @@ export const summariseAs = <C extends Summary['type']>(
 ): SummaryOf<C> => editorialOf(type).summarise(publication, read) as SummaryOf<C>
 
 export const presentEntry = (collection: string, entry: Content, read: Reader): unknown =>
-  supportingOf(collection).present(entry, read)
+  bySlug(supporting, collection).present(entry, read)

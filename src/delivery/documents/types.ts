@@ -1,11 +1,11 @@
 // The public types: for each editorial collection its schema and its presenter.
 import type { z } from 'zod'
-import { editorial } from '@/collections/editorial'
+import { editorial, editorialOf } from '@/collections/editorial'
 import type { EditorialSlug } from '@/collections/editorialSlugs'
 import type { Schemas } from '@/collections/fields/public'
 import type { PublicDocument, PublicDocuments } from '@/content/documents'
 import type { Published, Reader } from '@/content/reader'
-import { editorialOf, schemas as partial } from '@/delivery/documents/summaries'
+import { schemas as partial } from '@/delivery/documents/summaries'
 import { richTextSchema } from '@/delivery/richText/schema'
 
 const documents = new Map<string, z.ZodObject>()

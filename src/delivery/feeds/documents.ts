@@ -1,10 +1,11 @@
 // The newest documents of a type as a feed: pure, from public documents.
 
+import { editorialOf } from '@/collections/editorial'
 import type { PublicDocument } from '@/content/documents'
 import { type Addresses, ownAddress, pageAddress } from '@/content/pageAddresses'
 import { type Published, Reader, type Reading } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
-import { editorialOf, summarise } from '@/delivery/documents/summaries'
+import { summarise } from '@/delivery/documents/summaries'
 import { presentAny } from '@/delivery/documents/types'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
 import { type Feed, type FeedItem, newest } from '@/delivery/feeds/feed'

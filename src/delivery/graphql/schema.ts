@@ -9,9 +9,9 @@ import {
   GraphQLString,
   getNullableType,
 } from 'graphql'
+import { editorialOf } from '@/collections/editorial'
 import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
 import { siteSchema } from '@/delivery/documents/site'
-import { editorialOf } from '@/delivery/documents/summaries'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
