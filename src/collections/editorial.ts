@@ -1,7 +1,5 @@
 // The collections whose documents pass the workflow before the public sees them, in the order in which `/v1` names them.
-import type { CollectionSlug } from 'payload'
 import { Articles } from '@/collections/articles/collection'
-import { bySlug } from '@/collections/bySlug'
 import { Contacts } from '@/collections/contacts/collection'
 import type { EditorialCollection } from '@/collections/define/collection'
 import { Events } from '@/collections/events/collection'
@@ -12,6 +10,7 @@ import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
 import { Podcasts } from '@/collections/podcasts/collection'
 import { Projects } from '@/collections/projects/collection'
 import { Resources } from '@/collections/resources/collection'
+import type { EditorialSlug } from '@/content/documents'
 import type { LabelOf } from '@/platform/i18n/label'
 
 export const editorial: readonly EditorialCollection[] = [
@@ -26,9 +25,18 @@ export const editorial: readonly EditorialCollection[] = [
   Figures,
 ]
 
-export const editorialOf = (type: string): EditorialCollection => bySlug(editorial, type)
+export const editorialSlugs = editorial.map(({ slug }) => slug as EditorialSlug)
 
-documentTypes.push(...editorial.map(({ slug }) => slug as CollectionSlug))
+documentTypes.push(...editorialSlugs)
+
+export const isEditorial = (slug: unknown): slug is EditorialSlug =>
+  editorialSlugs.includes(slug as EditorialSlug)
+
+export const editorialOf = (slug: string): EditorialCollection => {
+  const found = editorial.find((collection) => collection.slug === slug)
+  if (!found) throw new Error(`There is no editorial collection “${slug}”.`)
+  return found
+}
 
 /** As the options of a select. */
 export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(

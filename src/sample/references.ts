@@ -1,5 +1,5 @@
 // How sample content points at other sample content before anything has an id: `at('contacts/ilse-verhaegen')`.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 
 /** Stands for an id until the content is stored. */
 export type Reference = string & { readonly reference: unique symbol }

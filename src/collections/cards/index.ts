@@ -8,14 +8,12 @@ import type { Issue, IssueItem, Summary } from '@/public-types'
 export type IssueContent = Extract<IssueItem['item'], PublicDocument>
 
 /** A document with all that is shown of it: anything but issues, which are made of cards. */
-export const wholeCard = (document: Exclude<PublicDocument, Issue>, context: CardContext): Card =>
-  shown(editorialOf(document.type).card?.(document, context))
+export const wholeCard = (document: Exclude<PublicDocument, Issue>, context: CardContext): Card => {
+  const { card } = editorialOf(document.type)
+  if (!card) throw new Error('There is no card of this type.')
+  return card(document, context)
+}
 
 /** A document that is referred to. */
 export const summaryCard = (summary: Summary, context: CardContext): Card =>
   editorialOf(summary.type).teaser(summary, context)
-
-const shown = (card: Card | undefined): Card => {
-  if (!card) throw new Error('There is no card of this type.')
-  return card
-}

@@ -1,6 +1,6 @@
 // The messages a webhook gets, as schemas: an allow-list, and what the description of /v1 says of them.
 import { z } from 'zod'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { stages } from '@/collections/reviews/stages'
 import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
 

@@ -1,11 +1,10 @@
 // Summaries of editorial documents: how a document is shown where another one refers to it; and the entries shown with it.
 import { z } from 'zod'
-import { bySlug } from '@/collections/bySlug'
-import { editorial, editorialOf } from '@/collections/editorial'
+import { editorialOf, editorialSlugs } from '@/collections/editorial'
 import type { Schemas } from '@/collections/fields/public'
-import { supporting } from '@/collections/supporting'
+import { supportingOf } from '@/collections/supporting'
 import type { Content } from '@/content/content'
-import type { SummaryOf } from '@/content/documents'
+import type { EditorialSlug, SummaryOf } from '@/content/documents'
 import type { Published, Reader } from '@/content/reader'
 import type { Summary } from '@/public-types'
 
@@ -24,7 +23,7 @@ const inSummary = (): never => {
 /** What summaries are made of; whole documents have more (types.ts). */
 export const schemas: Schemas = {
   named: (name, make) => once(name, () => make().meta({ id: name })),
-  entry: (collection) => once(collection, () => bySlug(supporting, collection).schema(schemas)),
+  entry: (collection) => once(collection, () => supportingOf(collection).schema(schemas)),
   summary: (collection) =>
     once(`${collection} summary`, () => editorialOf(collection).summarySchema(schemas)),
   anySummary: () => summarySchema,
@@ -32,7 +31,7 @@ export const schemas: Schemas = {
   richText: inSummary,
 }
 
-const [first, ...others] = editorial.map(({ slug }) => schemas.summary(slug as Summary['type']))
+const [first, ...others] = editorialSlugs.map(schemas.summary)
 
 export const summarySchema = z.discriminatedUnion('type', [first as z.ZodObject, ...others]).meta({
   id: 'Summary',
@@ -43,11 +42,11 @@ export const summarise = (publication: Published, read: Reader): Summary =>
   editorialOf(publication.type).summarise(publication, read)
 
 /** Of a type that is known. */
-export const summariseAs = <C extends Summary['type']>(
+export const summariseAs = <C extends EditorialSlug>(
   type: C,
   publication: Published,
   read: Reader,
 ): SummaryOf<C> => editorialOf(type).summarise(publication, read) as SummaryOf<C>
 
 export const presentEntry = (collection: string, entry: Content, read: Reader): unknown =>
-  bySlug(supporting, collection).present(entry, read)
+  supportingOf(collection).present(entry, read)

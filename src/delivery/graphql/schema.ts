@@ -9,8 +9,8 @@ import {
   GraphQLString,
   getNullableType,
 } from 'graphql'
-import { editorialOf } from '@/collections/editorial'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialOf, editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { siteSchema } from '@/delivery/documents/site'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'

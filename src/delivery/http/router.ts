@@ -1,6 +1,6 @@
 // The public side on Express: reads the address, asks its route for the answer, sends it. Everything else is elsewhere.
 import { type Request, type RequestHandler, type Response, Router } from 'express'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import type { AnswerCache } from '@/delivery/http/cache/answerCache'
 import { datedAt } from '@/delivery/http/cache/dated'
 import { isCacheable } from '@/delivery/http/cache/fastPath'

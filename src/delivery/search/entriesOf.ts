@@ -1,6 +1,6 @@
 // Makes the entries of live publications: each in every language it is offered in, as its presenter shows it there.
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { isObject } from '@/content/content'
 import type { PublicDocument } from '@/content/documents'
 import { contentLanguageOf, Reader, type Reading } from '@/content/reader'

@@ -1,5 +1,6 @@
 // The words a document is found by, as its fields say. They are taken from the document as the public reads it, never
 // from what is stored: what a presenter leaves out cannot be searched for.
+
 import type { Field } from 'payload'
 import { editorialOf } from '@/collections/editorial'
 import { namedFields, type PublicCustom, type SearchText } from '@/collections/fields/public'

@@ -1,6 +1,6 @@
 // Loads what presenters asked for: one query over publications, one per kind of supporting entry.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { supportingSlugs } from '@/collections/supporting'
 import type { Content } from '@/content/content'
 import { type Found, type Key, nameOf, type References } from '@/delivery/documents/references/references'

@@ -1,6 +1,6 @@
 // `/v1/{collection}/{slug or id}`: one live document; else where it went.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { withReferences } from '@/delivery/documents/references/load'
 import { fieldNamesOf } from '@/delivery/documents/types'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'

@@ -1,7 +1,7 @@
 // `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
 import type { Payload } from 'payload'
 import { z } from 'zod'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { withReferences } from '@/delivery/documents/references/load'
 import { fieldNamesOf } from '@/delivery/documents/types'
 import { remembered } from '@/delivery/http/cache/memory'

@@ -1,6 +1,6 @@
 // `/{collection}/{slug}`: the page of a live document; else a page that says where it went.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { pathOf } from '@/content/paths'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import type { Problem } from '@/delivery/http/problems'

@@ -1,5 +1,6 @@
 // The documents of each collection: the list, its count, one of them.
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentAnswer } from '@/delivery/http/responses/document'
 import { listSchemas } from '@/delivery/http/responses/envelope'

@@ -1,7 +1,6 @@
 // What answers look like, by the name of their schema: made by the presenters that answer, from the sample newsroom. A
 // type that the sample has no document of has no example.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
-import type { PublicDocuments } from '@/content/documents'
+import type { EditorialSlug, PublicDocuments } from '@/content/documents'
 import { addressesOf } from '@/content/pageAddresses'
 import { Reader } from '@/content/reader'
 import { presentSite } from '@/delivery/documents/site'
