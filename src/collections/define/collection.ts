@@ -54,6 +54,8 @@ interface Declaration {
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
+  /** Path of the field with the day or instant it is about, by which lists are filtered and sorted. */
+  date?: string
   /** Public parts that are no fields. */
   computed?: Record<string, { public?: Shape; summary?: Shape }>
   /** The order of the public parts, where it is not that of the form; what it does not name comes last. */
@@ -73,7 +75,7 @@ export type StandardStep = 'review' | 'protection' | 'release'
 export interface EditorialCollection
   extends Pick<
     Declaration,
-    'slug' | 'singular' | 'labels' | 'description' | 'steps' | 'sitemap' | 'feed' | 'card' | 'teaser'
+    'slug' | 'singular' | 'labels' | 'description' | 'steps' | 'sitemap' | 'feed' | 'date' | 'card' | 'teaser'
   > {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject

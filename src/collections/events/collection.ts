@@ -139,6 +139,7 @@ export const Events = defineCollection({
   steps: ['review', 'protection'],
   sitemap: true,
   summary: { kind: 'kind', text: 'body' },
+  date: 'when.start',
   publicOrder: [
     'title',
     'kind',

@@ -81,6 +81,7 @@ export const Figures = defineCollection({
   populate: ['label', 'slug', 'value', 'display', 'unit'],
   steps: [],
   summary: { image: null },
+  date: 'period.from',
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   teaser: figureTeaser,
   card: figureCard,

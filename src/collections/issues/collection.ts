@@ -111,6 +111,7 @@ export const Issues = defineCollection({
   steps: ['release'],
   sitemap: true,
   summary: { kind: 'kind', text: 'editorial', image: 'cover' },
+  date: 'period.from',
   computed: {
     edition: { public: edition },
     editions: { public: editions },

@@ -105,6 +105,7 @@ export const PodcastEpisodes = defineCollection({
   steps: ['review', 'protection'],
   sitemap: true,
   summary: { kind: 'kind', text: 'description' },
+  date: 'released.date',
   computed: {
     seconds: {
       summary: {

@@ -104,6 +104,7 @@ export const Projects = defineCollection({
   steps: ['review', 'protection'],
   sitemap: true,
   summary: { kind: 'state', text: 'summary' },
+  date: 'period.from',
   publicOrder: [
     'title',
     'acronym',
