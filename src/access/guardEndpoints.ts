@@ -38,7 +38,7 @@ const forStaff =
   (handler: PayloadHandler): PayloadHandler =>
   (req) => {
     if (!req.user) throw new SignInError()
-    if (!staffUser(req)) throw new PersonError('This is for members of staff.')
+    if (!staffUser(req)) throw new PersonError('This is for staff only.')
     return handler(req)
   }
 

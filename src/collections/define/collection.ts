@@ -56,6 +56,8 @@ interface Declaration {
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
+  /** Path of the field with the day or instant it is about, by which lists are filtered and sorted. */
+  date?: string
   /** Public parts that are no fields. */
   computed?: Record<string, { public?: Shape; summary?: Shape }>
   /** The order of the public parts, where it is not that of the form; what it does not name comes last. */
@@ -82,6 +84,7 @@ export interface EditorialCollection
     | 'steps'
     | 'sitemap'
     | 'feed'
+    | 'date'
     | 'inIssues'
     | 'card'
     | 'teaser'

@@ -104,4 +104,6 @@ const isPicture: Validate = async (value: unknown, options) => {
   return found === true || !value ? found : say(options.req, notPicture)
 }
 
-const notPicture = label('This is not a picture of the media library. Choose one there, or upload it first.')
+const notPicture = label(
+  'This picture is not in the media library. Choose one from there, or upload it first.',
+)

@@ -51,7 +51,7 @@ const programIn = (node: Node): LabelOf | undefined => {
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>
-  filled(label('This text cannot hold “{type}”. It takes: {types}.'), {
+  filled(label('This text cannot contain “{type}”. It accepts: {types}.'), {
     type: String(type),
     types: [...allowed].join(', '),
   })

@@ -33,7 +33,7 @@ const comparison = group(
     side(
       number('value', label('Value then'), { public: true }),
       number('change', label('Change'), {
-        public: { describe: 'Per cent.' },
+        public: { describe: 'In per cent.' },
         description: label('In per cent; less than zero for a fall.'),
       }),
     ),
@@ -82,6 +82,7 @@ export const Figures = defineCollection({
   steps: [],
   inIssues: 'CreativeWork',
   summary: { image: null },
+  date: 'period.from',
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   teaser: figureTeaser,
   card: figureCard,
@@ -100,7 +101,7 @@ export const Figures = defineCollection({
         summary: true,
         search: 'summary',
         localized: true,
-        description: label('Where digits would say too much: “more than 120”.'),
+        description: label('If the number would be too precise: “more than 120”.'),
       }),
       text('unit', label('Unit'), { localized: true, public: true, summary: true, search: 'summary' }),
     ),

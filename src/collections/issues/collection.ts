@@ -38,7 +38,7 @@ const items = rows(
     },
     textarea('teaser', label('Teaser'), {
       localized: true,
-      description: label('Left empty, the summary of the document is used.'),
+      description: label('Leave empty to use the summary of the document.'),
     }),
     choice('display', label('Shown'), displays, { defaultValue: 'teaser' }),
   ],
@@ -103,6 +103,7 @@ export const Issues = defineCollection({
   steps: ['release'],
   sitemap: true,
   summary: { kind: 'kind', text: 'editorial', image: 'cover' },
+  date: 'period.from',
   computed: {
     edition: { public: edition },
     editions: { public: editions },

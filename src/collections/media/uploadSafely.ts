@@ -56,4 +56,4 @@ export const ignoreFacts: CollectionBeforeOperationHook = ({ args, operation }) 
 
 const facts = new Set(['mimeType', 'filesize', 'width', 'height', 'thumbnailURL'])
 
-const crowded = label('Many pictures are being read at this moment. Send this one again in a minute.')
+const crowded = label('Many pictures are being processed right now. Send this one again in a minute.')

@@ -34,7 +34,7 @@ const released = group(
   ],
   {
     public: true,
-    description: label('For an episode that came out before it was published here.'),
+    description: label('If the episode was released before it was published here.'),
   },
 )
 
@@ -106,6 +106,7 @@ export const PodcastEpisodes = defineCollection({
   sitemap: true,
   inIssues: 'PodcastEpisode',
   summary: { kind: 'kind', text: 'description' },
+  date: 'released.date',
   computed: {
     seconds: {
       summary: {

@@ -97,7 +97,7 @@ export const Projects = defineCollection({
   singular: 'project',
   labels: { singular: label('Project'), plural: label('Projects') },
   group: groups.editorial,
-  description: label('What the office does, with whom and with whose support.'),
+  description: label('What the office does, with whom and funded by whom.'),
   title: 'title',
   columns: ['title', 'acronym', 'state', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'acronym', 'state', 'summary'],
@@ -105,6 +105,7 @@ export const Projects = defineCollection({
   sitemap: true,
   inIssues: 'CreativeWork',
   summary: { kind: 'state', text: 'summary' },
+  date: 'period.from',
   publicOrder: [
     'title',
     'acronym',
@@ -158,7 +159,7 @@ export const Projects = defineCollection({
               search: 'body',
               localized: true,
               description: label(
-                'Countries, regions and towns in words; choose the countries in the column beside as well.',
+                'Countries, regions and towns in words; also choose the countries in the sidebar.',
               ),
             }),
             webLink('website', label('Web site'), { public: true }),

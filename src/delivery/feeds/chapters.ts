@@ -22,7 +22,7 @@ export const chaptersSchema = z
     podcastName: z.string().optional(),
     chapters: z.array(
       z.object({
-        startTime: z.number().describe('Seconds.'),
+        startTime: z.number().describe('In seconds.'),
         title: z.string().optional(),
         url: z.string().optional(),
       }),

@@ -81,8 +81,8 @@ export const tagDescriptions: Record<string, string> = {
   graphql: 'The same documents over GraphQL; the schema is at `/v1/graphql/schema.graphql`.',
   site: 'The site itself.',
   globals: 'The same, where Payload’s SDK expects it.',
-  docs: 'The guide.',
-  openapi: 'This description.',
+  docs: 'The guide for people.',
+  openapi: 'This API description.',
   'search engines': 'For search engines.',
   webhooks: 'How other software is notified of changes (Standard Webhooks 1.0).',
 }

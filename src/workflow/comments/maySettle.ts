@@ -20,13 +20,13 @@ export interface Settling {
 export const whyNotSettle = ({ actor, comment, awaits, contributors }: Settling): string | undefined => {
   if (comment.author === actor.id) return undefined
   if (!may(actor, 'resolveComments'))
-    return 'Comments are settled by their author, editors, publishers and reviewers.'
+    return 'Only its author, editors, publishers and reviewers can resolve a comment.'
   if (!comment.blocking) return undefined
   if (contributors.includes(actor.id))
-    return 'You changed this text, so someone else must settle what blocks it: the author of the comment, a reviewer or another editor.'
+    return 'You changed this text, so someone else must resolve what blocks it: the author of the comment, a reviewer or another editor.'
   return actor.roles.some((role) => role === awaits) || actsAs(actor, 'editor')
     ? undefined
-    : 'What blocks approval is settled by the author of the comment, the role whose decision is awaited, or an editor.'
+    : 'A comment that blocks approval can be resolved by its author, the role whose decision is awaited, or an editor.'
 }
 
 /** Opening again takes nothing from anybody. */

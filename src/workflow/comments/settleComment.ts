@@ -53,7 +53,7 @@ export const reopenComment = (
 
 const readThread = async (payload: Payload, id: string, req: PayloadRequest): Promise<Comment> => {
   const comment = await readComment(payload, id, req)
-  if (comment.parent) throw wrong('id', `Settle the thread by its first comment, ${comment.parent}.`)
+  if (comment.parent) throw wrong('id', `Resolve the thread by its first comment, ${comment.parent}.`)
   return comment
 }
 
@@ -82,6 +82,6 @@ const write = async (
       req,
     }))
   if (!saved)
-    throw new StateError(`The comment is ${isOpen ? 'open' : 'settled'} already. Load the comments again.`)
+    throw new StateError(`The comment is already ${isOpen ? 'open' : 'resolved'}. Reload the comments.`)
   return { ...comment, ...data }
 }

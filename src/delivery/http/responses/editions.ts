@@ -45,9 +45,9 @@ const headFields = {
   publishedAt: z.iso.datetime(),
   languages: z.array(z.string()),
   contentLanguage: z.string(),
-  hash: z.string().describe('SHA-256 of what was frozen.'),
+  hash: z.string().describe('SHA-256 of the frozen content.'),
   originalHash: z.string().describe('The hash as published, before anything in it was withdrawn.'),
-  redactedAt: z.iso.datetime().nullable().describe('When something in it was withdrawn.'),
+  redactedAt: z.iso.datetime().nullable().describe('When something in it was last withdrawn.'),
   changes: changesSchema.nullable().describe('Compared with the previous edition; null for the first.'),
 }
 

@@ -35,7 +35,7 @@ export const mediaFile = async (payload: Payload, { id, filename, preview }: Ask
   const keys = await keysShowing(payload, id)
   const isShown = (await isPublic(payload, keys)) || (preview && (await isPreviewed(payload, keys, preview)))
   const file = isShown ? await storedFile(payload, id, filename) : undefined
-  if (!file) throw new Problem('not-found', 'No public file is here.')
+  if (!file) throw new Problem('not-found', 'There is no public file here.')
   return file
 }
 

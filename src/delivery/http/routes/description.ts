@@ -12,7 +12,7 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
   return [
     {
       path: '/v1/openapi.json',
-      summary: 'This description (OpenAPI 3.1).',
+      summary: 'This API description (OpenAPI 3.1).',
       query: [],
       content: { type: 'application/json' },
       answer: description,
@@ -37,14 +37,14 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
     },
     {
       path: '/v1/docs/start.js',
-      summary: 'Starts it.',
+      summary: 'The script that starts Swagger UI.',
       query: [],
       content: { type: 'text/javascript' },
       answer: async () => textAnswer(startScript, 'text/javascript'),
     },
     {
       path: '/v1/docs/{file}',
-      summary: 'A file of it.',
+      summary: 'A file of Swagger UI.',
       query: [],
       content: { type: '*/*' },
       handle: () => sendingDocsFile,

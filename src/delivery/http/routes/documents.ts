@@ -23,7 +23,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     },
     {
       path: `/v1/${collection}/count`,
-      summary: `How many live ${collection} there are.`,
+      summary: `The number of live ${collection}.`,
       query: listNames,
       isStrict: true,
       content: { type: json, schema: countSchema },
