@@ -6,6 +6,7 @@ import { Events } from '@/collections/events/collection'
 import { documentTypes } from '@/collections/fields/relation'
 import { Figures } from '@/collections/figures/collection'
 import { Issues } from '@/collections/issues/collection'
+import { addItemTypes } from '@/collections/issues/items'
 import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
 import { Podcasts } from '@/collections/podcasts/collection'
 import { Projects } from '@/collections/projects/collection'
@@ -25,9 +26,11 @@ export const editorial: readonly EditorialCollection[] = [
   Figures,
 ]
 
-export const editorialSlugs = editorial.map(({ slug }) => slug as EditorialSlug)
+export const editorialSlugs = editorial.map(({ slug }) => slug)
 
+// What leads to documents is declared before they are listed.
 documentTypes.push(...editorialSlugs)
+addItemTypes(editorial)
 
 export const isEditorial = (slug: unknown): slug is EditorialSlug =>
   editorialSlugs.includes(slug as EditorialSlug)

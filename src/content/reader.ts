@@ -157,10 +157,10 @@ export class Reader {
     return publication ? this.summary(publication) : null
   }
 
-  /** The same, as its whole public document; null in lists, and for an issue inside an issue. */
+  /** The same, as its whole public document; null in lists. */
   whole = (value: unknown): unknown => {
     const publication = this.publicationOf(value)
-    if (!publication || !this.reading.present || publication.type === 'issues') return null
+    if (!publication || !this.reading.present) return null
     return this.reading.present(publication, Reader.of(publication, this.reading))
   }
 

@@ -42,6 +42,7 @@ export const Articles = defineCollection({
   steps: ['review', 'protection'],
   sitemap: true,
   feed: true,
+  inIssues: 'Article',
   summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
   teaser: articleTeaser,
   card: articleCard,

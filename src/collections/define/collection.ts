@@ -24,14 +24,14 @@ import {
   type Shape,
 } from '@/collections/fields/public'
 import type { Content } from '@/content/content'
-import type { PublicDocument } from '@/content/documents'
+import type { EditorialSlug, PublicDocument } from '@/content/documents'
 import { jsonLdSchema } from '@/content/jsonLdNode'
 import type { Published, Reader } from '@/content/reader'
 import type { LabelOf } from '@/platform/i18n/label'
 import type { JsonLd, Summary } from '@/public-types'
 
 interface Declaration {
-  slug: string
+  slug: EditorialSlug
   /** In names: the type of the public document, events, the one root field in GraphQL. */
   singular: string
   labels: { singular: LabelOf; plural: LabelOf }
@@ -51,6 +51,8 @@ interface Declaration {
   sitemap?: boolean | undefined
   /** Whether its newest documents are a feed, each with its `authors` and its `body` where it has these fields. */
   feed?: boolean | undefined
+  /** Its type of schema.org in the issues that hold it; none where no issue does. */
+  inIssues?: string | undefined
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
@@ -75,7 +77,17 @@ export type StandardStep = 'review' | 'protection' | 'release'
 export interface EditorialCollection
   extends Pick<
     Declaration,
-    'slug' | 'singular' | 'labels' | 'description' | 'steps' | 'sitemap' | 'feed' | 'date' | 'card' | 'teaser'
+    | 'slug'
+    | 'singular'
+    | 'labels'
+    | 'description'
+    | 'steps'
+    | 'sitemap'
+    | 'feed'
+    | 'date'
+    | 'inIssues'
+    | 'card'
+    | 'teaser'
   > {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject

@@ -138,6 +138,7 @@ export const Events = defineCollection({
   populate: ['title', 'slug', 'kind', 'when', 'mode', 'status'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'Event',
   summary: { kind: 'kind', text: 'body' },
   date: 'when.start',
   publicOrder: [

@@ -80,6 +80,7 @@ export const Figures = defineCollection({
   columns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
   populate: ['label', 'slug', 'value', 'display', 'unit'],
   steps: [],
+  inIssues: 'CreativeWork',
   summary: { image: null },
   date: 'period.from',
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],

@@ -104,6 +104,7 @@ export const PodcastEpisodes = defineCollection({
   populate: ['title', 'slug', 'podcast', 'season', 'number', 'kind'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'PodcastEpisode',
   summary: { kind: 'kind', text: 'description' },
   date: 'released.date',
   computed: {

@@ -103,6 +103,7 @@ export const Projects = defineCollection({
   populate: ['title', 'slug', 'acronym', 'state', 'summary'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'CreativeWork',
   summary: { kind: 'state', text: 'summary' },
   date: 'period.from',
   publicOrder: [
