@@ -2,14 +2,14 @@
 import { editorialSlugs } from '@/collections/editorial'
 import { publicSchemas } from '@/delivery/documents/types'
 import { routes } from '@/delivery/http/routes'
-import { describe } from '@/delivery/openapi/describe'
+import { describeApi } from '@/delivery/openapi/describe'
 import { declarationsOf } from '@/delivery/openapi/typescript'
 import { languages } from '@/platform/i18n/languages'
 
 const notAnswers = /Part$|^Where$|^Selection$/
 
 export const typesForFrontEnds = (): string => {
-  const { schemas } = describe(routes).components
+  const { schemas } = describeApi(routes).components
   const answered = Object.fromEntries(Object.entries(schemas).filter(([name]) => !notAnswers.test(name)))
   return `${head}\n${declarationsOf(answered)}\n${config()}`
 }

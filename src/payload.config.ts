@@ -20,7 +20,7 @@ import { sharpApart } from '@/platform/pictures/sharpApart'
 import { beginUploadsLate } from '@/platform/uploads/lateTransaction'
 import { publicSide } from '@/publishing/publicSide'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
-import { tellLostStages } from '@/workflow/reviews/lostStages'
+import { reportLostStages } from '@/workflow/reviews/lostStages'
 
 const never = () => false
 const megabyte = 1024 * 1024
@@ -72,4 +72,4 @@ export default buildConfig({
 })
   .then(guardInternalCollections)
   .then(beginUploadsLate)
-  .then(tellLostStages)
+  .then(reportLostStages)

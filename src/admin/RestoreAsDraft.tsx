@@ -3,29 +3,29 @@
 'use client'
 import { Button, ConfirmationModal, toast, useConfig, useModal } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { sayError } from '@/admin/messages/errors'
+import { translateError } from '@/admin/messages/errors'
 import { restoreMessages } from '@/admin/messages/restore'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import './workflow.css'
 
 const modal = 'restore-as-draft'
 
 export const RestoreAsDraft = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const { openModal } = useModal()
   const restore = useRestore()
   return (
     <>
       <span className="restore-as-draft">
         <Button id="restore-as-draft" margin={false} size="small" onClick={() => openModal(modal)}>
-          {say(restoreMessages.name)}
+          {translate(restoreMessages.name)}
         </Button>
       </span>
       <ConfirmationModal
         modalSlug={modal}
-        heading={say(restoreMessages.name)}
-        body={say(restoreMessages.effect)}
-        confirmLabel={say(restoreMessages.name)}
+        heading={translate(restoreMessages.name)}
+        body={translate(restoreMessages.effect)}
+        confirmLabel={translate(restoreMessages.name)}
         onConfirm={restore}
       />
     </>
@@ -34,7 +34,7 @@ export const RestoreAsDraft = () => {
 
 /** `/admin/collections/{type}/{id}/versions/{version}` → a draft with that version's text. */
 const useRestore = () => {
-  const say = useSay()
+  const translate = useTranslate()
   const router = useRouter()
   const { config } = useConfig()
   const { admin, api } = config.routes
@@ -45,8 +45,9 @@ const useRestore = () => {
       credentials: 'include',
     }).catch(() => undefined)
     const body = await response?.json().catch(() => undefined)
-    if (!response?.ok) return void toast.error(sayError(body?.code, body?.errors?.[0]?.message, say))
-    toast.success(say(restoreMessages.done))
+    if (!response?.ok)
+      return void toast.error(translateError(body?.code, body?.errors?.[0]?.message, translate))
+    toast.success(translate(restoreMessages.done))
     router.push(`${admin}/collections/${type}/${id}`)
   }
 }

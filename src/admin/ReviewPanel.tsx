@@ -1,7 +1,7 @@
 // The review beside the form: what is missing, what the public will not see, the newest comment and what happened before.
 'use client'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { AbsentReferences } from '@/admin/workflow/AbsentReferences'
 import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
@@ -11,15 +11,15 @@ import './workflow.css'
 
 export const ReviewPanel = () => {
   const { review, log, target } = useReview()
-  const say = useSay()
+  const translate = useTranslate()
   if (!target || !review) return null
   const issues = review.actions.find(({ action }) => action === 'submit')?.issues ?? []
   return (
-    <section className="review-panel field-type" aria-label={say(reviewMessages.review)}>
+    <section className="review-panel field-type" aria-label={translate(reviewMessages.review)}>
       <LatestRequest stage={review.stage} log={log} />
       {issues.length > 0 && (
         <div className="review-panel__part">
-          <h3>{say(reviewMessages.missing)}</h3>
+          <h3>{translate(reviewMessages.missing)}</h3>
           <IssueList issues={issues} type={target.type} />
         </div>
       )}

@@ -3,7 +3,7 @@
 import { useListQuery } from '@payloadcms/ui'
 import type { Where } from 'payload'
 import { listMessages } from '@/admin/messages/lists'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { type Stage, stages } from '@/collections/reviews/stages'
 import './workflow.css'
@@ -13,12 +13,12 @@ const path = 'review.stage'
 
 export const StageFilter = () => {
   const { query, handleWhereChange } = useListQuery()
-  const say = useSay()
+  const translate = useTranslate()
   const chosen = stageIn(query.where)
   const choose = (stage: Stage | undefined) =>
     void handleWhereChange?.(stage ? { or: [{ and: [{ [path]: { equals: stage } }] }] } : {})
   return (
-    <nav className="stage-filter" aria-label={say(listMessages.byStage)}>
+    <nav className="stage-filter" aria-label={translate(listMessages.byStage)}>
       {[undefined, ...offered].map((stage) => (
         <button
           type="button"
@@ -27,7 +27,7 @@ export const StageFilter = () => {
           className={stage ? `stage-pill stage-pill--${stage}` : 'stage-pill stage-pill--all'}
           onClick={() => choose(stage)}
         >
-          {say(stage ? stageLabels[stage] : listMessages.all)}
+          {translate(stage ? stageLabels[stage] : listMessages.all)}
         </button>
       ))}
     </nav>

@@ -3,7 +3,7 @@
 import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useState } from 'react'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { ActionButton } from '@/admin/workflow/ActionButton'
 import { ActionDialog } from '@/admin/workflow/ActionDialog'
 import { ActionMenu } from '@/admin/workflow/ActionMenu'
@@ -19,17 +19,17 @@ export const WorkflowBar = () => {
   const [chosen, setChosen] = useState<Chosen>()
   const modified = useFormModified()
   const { user } = useAuth()
-  const say = useSay()
+  const translate = useTranslate()
   const tools = useTools(target)
   const { id } = useDocumentInfo()
   if (!target) return null
   if (!review && error) return <ReviewError error={error} target={target} />
-  if (!review) return <span className="workflow-bar__loading">{say(reviewMessages.loading)}</span>
+  if (!review) return <span className="workflow-bar__loading">{translate(reviewMessages.loading)}</span>
   const { next, others, menu, refused } = choose(review)
   return (
     <section
       className="workflow-bar"
-      aria-label={say(reviewMessages.review)}
+      aria-label={translate(reviewMessages.review)}
       aria-busy={reading}
       tabIndex={-1}
       key={String(id)}

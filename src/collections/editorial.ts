@@ -3,7 +3,7 @@ import { Articles } from '@/collections/articles/collection'
 import { Contacts } from '@/collections/contacts/collection'
 import type { EditorialCollection } from '@/collections/define/collection'
 import { Events } from '@/collections/events/collection'
-import { documentTypes } from '@/collections/fields/relation'
+import { linkableTypes } from '@/collections/fields/relation'
 import { Figures } from '@/collections/figures/collection'
 import { Issues } from '@/collections/issues/collection'
 import { addItemTypes } from '@/collections/issues/items'
@@ -29,7 +29,7 @@ export const editorial: readonly EditorialCollection[] = [
 export const editorialSlugs = editorial.map(({ slug }) => slug)
 
 // What leads to documents is declared before they are listed.
-documentTypes.push(...editorialSlugs)
+linkableTypes.push(...editorialSlugs)
 addItemTypes(editorial)
 
 export const isEditorial = (slug: unknown): slug is EditorialSlug =>

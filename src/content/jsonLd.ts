@@ -1,7 +1,7 @@
 // What the schema.org descriptions of all types share.
 
 import type { SummaryOf } from '@/content/documents'
-import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { type JsonLd, type Node, withoutEmpty } from '@/content/jsonLdNode'
 import { type Addresses, addressesOf, ownAddress, pageAddress, summaryAddress } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
 import type { Article, Media, Organisation } from '@/public-types'
@@ -21,9 +21,12 @@ interface Subject {
 }
 
 /** The properties every description begins with. */
-export const describe = (document: Described, { type, addresses, description, image }: Subject): JsonLd => {
+export const describedBy = (
+  document: Described,
+  { type, addresses, description, image }: Subject,
+): JsonLd => {
   const url = pageAddress(addresses, document, document.contentLanguage)
-  return filled({
+  return withoutEmpty({
     '@context': 'https://schema.org' as const,
     '@type': type,
     '@id': url,
@@ -42,7 +45,7 @@ export const datesOf = ({ publishedAt, updatedAt }: Described) => ({
 
 /** Mailboxes sign as the office does; everyone else is a person. */
 export const contactNode = (contact: SummaryOf<'contacts'>, addresses: Addresses): Node =>
-  filled({
+  withoutEmpty({
     '@type': contact.kind === 'mailbox' ? 'Organization' : 'Person',
     name: contact.name,
     ...(contact.kind === 'mailbox' ? {} : { jobTitle: contact.role }),
@@ -50,7 +53,7 @@ export const contactNode = (contact: SummaryOf<'contacts'>, addresses: Addresses
   })
 
 export const organisationNode = ({ name, website, logo }: Organisation, addresses: Addresses): Node =>
-  filled({ '@type': 'Organization', name, url: website, logo: imageNode(logo, addresses) })
+  withoutEmpty({ '@type': 'Organization', name, url: website, logo: imageNode(logo, addresses) })
 
 /** Who stands behind the site: its publisher, else its name alone. The logo is the site's: that needs no further look. */
 export const publisherNode = (read: Reader): Node | null => {
@@ -59,7 +62,7 @@ export const publisherNode = (read: Reader): Node | null => {
   const publisher = read.supporting('organisations', site.publisher)
   const name = read.labelOrNull(publisher?.name) ?? read.labelOrNull(site.name)
   if (!name) return null
-  return filled({
+  return withoutEmpty({
     '@type': 'Organization',
     name,
     url: publisher ? read.text(publisher.website) : addresses.pages,
@@ -69,7 +72,7 @@ export const publisherNode = (read: Reader): Node | null => {
 
 const imageNode = (image: Media | null, addresses: Addresses): Node | null =>
   image
-    ? filled({
+    ? withoutEmpty({
         '@type': 'ImageObject',
         url: ownAddress(addresses, image.url),
         width: image.width,

@@ -20,7 +20,7 @@ export type JsonLd = z.infer<typeof jsonLdSchema>
 export type Node = { '@type': string } & Record<string, unknown>
 
 /** Without the properties that have nothing to say; addresses as a page may hold them. */
-export const filled = <T extends object>(node: T): T =>
+export const withoutEmpty = <T extends object>(node: T): T =>
   Object.fromEntries(
     Object.entries(node)
       .filter(

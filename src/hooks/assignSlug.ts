@@ -5,7 +5,7 @@ import { ValidationError } from 'payload'
 import { toSlug } from '@/content/slugs'
 import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { defaultLanguage } from '@/platform/i18n/languages'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 import { slugTakenBy } from '@/workflow/reviews/facts/slugs'
 
 export const assignSlug: CollectionBeforeChangeHook = async ({
@@ -24,7 +24,7 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
     if (!takenBy) return data
     throw new ValidationError({
       collection: collection.slug,
-      errors: [{ path: 'slug', message: say(req, taken(typed, takenBy)) }],
+      errors: [{ path: 'slug', message: translate(req, taken(typed, takenBy)) }],
     })
   }
   if (former) return { ...data, slug: former }

@@ -19,6 +19,7 @@ import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
 import { type DocumentText, readWritten } from '@/workflow/reviews/documents'
 import { noteStage } from '@/workflow/reviews/lostStages'
+import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
 import { readRules } from '@/workflow/reviews/policy'
 import { rememberReview, takeReview } from '@/workflow/reviews/rememberReview'
 import {
@@ -30,7 +31,6 @@ import {
   slugKey,
   stateOf,
 } from '@/workflow/reviews/reviews'
-import { tellChange } from '@/workflow/reviews/tellChange'
 import { titleOf } from '@/workflow/reviews/titleOf'
 import { recordTransition } from '@/workflow/reviews/transitions'
 
@@ -85,7 +85,11 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     revision: document.revision,
     details: { review: changedFacts(before, after) },
   }
-  await tellChange(req.payload, { ...record, before, after, because: `${actor.name} changed the text` }, req)
+  await notifyOfChange(
+    req.payload,
+    { ...record, before, after, because: `${actor.name} changed the text` },
+    req,
+  )
   const head = await recordTransition(req.payload, review, record, req)
   await saveReview(req.payload, review, { ...changed, ...head }, req)
   noteStage(req, { document: document.id, from: review.stage, to: after.stage })

@@ -3,7 +3,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { idOf } from '@/hooks/restrictWriters'
 import { label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 import { ringAbove } from '@/workflow/reviews/facts/ancestors'
 
 export const refuseOwnAncestor: CollectionBeforeChangeHook = async ({
@@ -17,11 +17,11 @@ export const refuseOwnAncestor: CollectionBeforeChangeHook = async ({
   const id = String(originalDoc?.id)
   const rows: { project?: unknown }[] = Array.isArray(data.related) ? data.related : []
   const row = rows.findIndex(({ project }) => project && idOf(project) === id)
-  if (row !== -1) refuse({ path: `related.${row}.project`, message: say(req, relatedToItself) })
+  if (row !== -1) refuse({ path: `related.${row}.project`, message: translate(req, relatedToItself) })
   const { parent } = data
   if (!parent || (originalDoc?.parent && idOf(originalDoc.parent) === idOf(parent))) return data
   const ring = await ringAbove(req.payload, { id, parent: idOf(parent) }, {}, req)
-  if (ring) refuse({ path: 'parent', message: say(req, ring === id ? partOfItself : partOfItsPart) })
+  if (ring) refuse({ path: 'parent', message: translate(req, ring === id ? partOfItself : partOfItsPart) })
   return data
 
   function refuse(error: { path: string; message: string }): never {

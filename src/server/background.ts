@@ -8,8 +8,8 @@ import { runWebhooks } from '@/messaging/webhooks/runWebhooks'
 import { logger } from '@/platform/log/logger'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { sweepConsents } from '@/workflow/consent/sweepConsents'
+import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
 import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
-import { tellOverdue } from '@/workflow/reviews/tellOverdue'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
 
 export interface Job {
@@ -26,7 +26,7 @@ const hour = 60 * minute
 
 export const jobs: Job[] = [
   { name: 'schedule', every: second, run: (payload) => runScheduleByClock(payload) },
-  { name: 'overdue', every: minute, run: (payload) => tellOverdue(payload) },
+  { name: 'overdue', every: minute, run: (payload) => notifyOverdue(payload) },
   { name: 'policy', every: 30 * second, run: (payload) => reapplyPolicyAfterChange(payload) },
   { name: 'outbox', every: second, run: async (payload) => void (await runOutbox(payload)) },
   { name: 'webhooks', every: second, run: (payload, stopping) => runWebhooks(payload, { stopping }) },

@@ -4,7 +4,7 @@ import { parseSender } from '@/messaging/mail/sender'
 import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
 import { parseAllowList } from '@/platform/http/outgoing/addresses'
 import { parseUrl } from '@/platform/parseUrl'
-import { roles } from './roles'
+import { processRoles } from './roles'
 import { StartError } from './startError'
 
 export type Environment = z.infer<typeof schema>
@@ -73,7 +73,9 @@ const schema = z
       )
       .optional(),
     ROLE: z
-      .enum(roles, { error: ({ input }) => `ROLE is “${input}”: use one of ${roles.join(', ')}.` })
+      .enum(processRoles, {
+        error: ({ input }) => `ROLE is “${input}”: use one of ${processRoles.join(', ')}.`,
+      })
       .default('all'),
     PORT: wholeNumber('PORT', { from: 0, to: 65_535, otherwise: 3000 }),
     HOST: z.string().optional(),

@@ -1,7 +1,7 @@
 // What one process does. Delivery scales out without the admin panel; a worker answers nothing but its health.
-export const roles = ['all', 'editorial', 'delivery', 'worker'] as const
+export const processRoles = ['all', 'editorial', 'delivery', 'worker'] as const
 
-export type ServerRole = (typeof roles)[number]
+export type ServerRole = (typeof processRoles)[number]
 
 interface Parts {
   /** `/api` and `/admin` */

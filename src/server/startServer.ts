@@ -9,6 +9,7 @@ import { listedFacets } from '@/publishing/publications/facets'
 import { renewLists } from '@/publishing/publications/renewLists'
 import { createApp } from './app'
 import { startBackground } from './background'
+import { checkClock } from './checkClock'
 import { closeServer } from './closeServer'
 import { type Environment, readEnvironment } from './environment'
 import { createHttpServer, listen } from './listen'
@@ -18,7 +19,6 @@ import { offerPanelConfig } from './panel/panelConfig'
 import { partsOf } from './roles'
 import { findSecret } from './secret'
 import { StartError } from './startError'
-import { tellClock } from './tellClock'
 
 export interface StartOptions {
   /** variables that count before the process's own */
@@ -50,7 +50,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const { payload, closePayload } = options.payload
     ? { payload: options.payload, closePayload: async () => {} }
     : await openPayload(environment, config)
-  await tellClock(payload)
+  await checkClock(payload)
   await renewLists(payload, listedFacets())
   const parts = partsOf[environment.role]
   const say = options.say ?? ((line: string) => logger.info(line))

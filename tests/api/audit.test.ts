@@ -2,10 +2,10 @@
 import { execFile } from 'node:child_process'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { entryOf } from '@/workflow/audit/chain'
+import { toChainedEntry } from '@/workflow/audit/chain'
 import { describeVerification } from '@/workflow/audit/describeVerification'
 import { eachRow, readLog } from '@/workflow/audit/readLog'
-import { disagreements, replay } from '@/workflow/audit/replay'
+import { disagreements, replayLog } from '@/workflow/audit/replay'
 import { verifyAudit } from '@/workflow/audit/verifyAudit'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { readReview } from '@/workflow/reviews/reviews'
@@ -100,8 +100,13 @@ describe('the chain', () => {
     expect(log.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6])
     expect(log.every(({ requestId }) => requestId)).toBe(true)
     const review = await readReview(room.payload, { type: article.type, document: article.id })
-    expect(disagreements(replay(log), review)).toEqual([])
-    expect(replay(log)).toMatchObject({ stage: 'draft', live: true, approvals: [], approvedRevision: null })
+    expect(disagreements(replayLog(log), review)).toEqual([])
+    expect(replayLog(log)).toMatchObject({
+      stage: 'draft',
+      live: true,
+      approvals: [],
+      approvedRevision: null,
+    })
     expect(await verifyAudit(room.payload)).not.toHaveProperty('broken')
   })
 
@@ -369,7 +374,7 @@ describe('a checkpoint', () => {
 it('reads an entry alike whatever the database adds', async () => {
   const article = await travelled()
   const [row] = await rowsOf(article)
-  expect(entryOf(row as Record<string, unknown>)).toMatchObject({
+  expect(toChainedEntry(row as Record<string, unknown>)).toMatchObject({
     number: 1,
     previous: null,
     override: false,

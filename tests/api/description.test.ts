@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { problemCodes } from '@/delivery/http/problems'
 import { routes } from '@/delivery/http/routes'
-import { namesIn } from '@/delivery/openapi/operation'
+import { parametersIn } from '@/delivery/openapi/operation'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
@@ -30,7 +30,7 @@ describe('the description', () => {
   it.each(routes.filter(({ isStrict }) => isStrict).map((route) => [route.path, route] as const))(
     'names all parameters that %s takes',
     async (path, { query }) => {
-      const names = namesIn(path)
+      const names = parametersIn(path)
       const address = names.reduce((at, name) => at.replace(`{${name}}`, 'x'), path)
       const answer = await get(`${address}?no-such-parameter=1`)
       expect([answer.status, await answer.json()]).toMatchObject([

@@ -1,6 +1,6 @@
 // The queue: who waits for whom, assignment and what is overdue.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { tellOverdue } from '@/workflow/reviews/tellOverdue'
+import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
 import { type Built, build } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
@@ -136,13 +136,13 @@ describe('an overdue review', () => {
   it('is told once, and again only with another due date', async () => {
     const article = await submitted()
     const late = new Date(inDays(6))
-    await tellOverdue(room.payload, new Date(inDays(1)))
+    await notifyOverdue(room.payload, new Date(inDays(1)))
     expect(await eventsOf(article, 'review.overdue')).toEqual([])
-    await Promise.all([tellOverdue(room.payload, late), tellOverdue(room.payload, late)])
-    await tellOverdue(room.payload, late)
+    await Promise.all([notifyOverdue(room.payload, late), notifyOverdue(room.payload, late)])
+    await notifyOverdue(room.payload, late)
     expect(await eventsOf(article, 'review.overdue')).toMatchObject([{ roles: ['reviewer'] }])
     await room.as('editor').act('assign', article, { assignees: [], dueAt: inDays(7) })
-    await tellOverdue(room.payload, new Date(inDays(8)))
+    await notifyOverdue(room.payload, new Date(inDays(8)))
     expect(await eventsOf(article, 'review.overdue')).toHaveLength(2)
   })
 

@@ -1,7 +1,7 @@
 // A guest decides by link: one text, one decision, no other right.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { hashOf, makeToken } from '@/platform/links/token'
+import { hashToken, makeToken } from '@/platform/links/token'
 import { type Built, type BuiltWithRevision, buildWithRevision, richText } from '../helpers/build'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
@@ -61,7 +61,7 @@ const expiredLink = async ({ type, id, revision }: BuiltWithRevision): Promise<s
       document: id,
       revision,
       ...rest,
-      tokenHash: hashOf(token),
+      tokenHash: hashToken(token),
       expiresAt: expiresAt.toISOString(),
     },
   })

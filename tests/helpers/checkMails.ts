@@ -9,7 +9,7 @@ import { paletteOf } from '@/delivery/layout/colours'
 import { contentWidth } from '@/delivery/newsletter/html/image'
 import { lintMail } from '@/delivery/newsletter/lint/lintMail'
 import { bytesOf, mostBytes } from '@/delivery/newsletter/lint/size'
-import { tagsOf } from '@/delivery/newsletter/lint/tags'
+import { htmlTags } from '@/delivery/newsletter/lint/tags'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
 import { type Rendered, renderIssue } from './mails'
@@ -72,7 +72,7 @@ const kept = path.resolve('artifacts/newsletter')
 const keep = async (room: Newsroom, label: string, { input, mail }: Rendered): Promise<void> => {
   await mkdir(path.join(kept, label), { recursive: true })
   let html = mail.html
-  const sources = new Set(tagsOf(html, 'img').map(({ attributes }) => attributes.src ?? ''))
+  const sources = new Set(htmlTags(html, 'img').map(({ attributes }) => attributes.src ?? ''))
   for (const [index, src] of [...sources].entries()) {
     const file = `${label}/${index}.png`
     await writeFile(path.join(kept, file), await pictureAt(room, src, input))

@@ -1,6 +1,6 @@
 // Preview links as staff make them and as readers follow them.
 import { randomUUID } from 'node:crypto'
-import { hashOf, makeToken } from '@/platform/links/token'
+import { hashToken, makeToken } from '@/platform/links/token'
 import type { Newsroom, Person } from './newsroom'
 
 interface Document {
@@ -27,7 +27,7 @@ export const expiredToken = async (room: Newsroom, { type, id }: Document): Prom
     data: {
       type,
       document: id,
-      tokenHash: hashOf(token),
+      tokenHash: hashToken(token),
       expiresAt: expiresAt.toISOString(),
       createdBy: room.as('editor').id,
     },

@@ -1,6 +1,6 @@
 // What an issue says, held against the plain text of its mail: headings, titles, texts, figures, links.
 import { isObject } from '@/content/content'
-import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { htmlTags, unescaped } from '@/delivery/newsletter/lint/tags'
 import type { Mail, MailInput } from '@/delivery/newsletter/types'
 
 /** Whatever the text does not hold. Line breaks and marks of wrapping do not count. */
@@ -54,7 +54,7 @@ export const leftOut = ({ html, text }: Pick<Mail, 'html' | 'text'>): string[] =
   const words = [...html.matchAll(/<(?:h\d|p class="v")[^>]*>(.*?)<\/(?:h\d|p)>/g)].map(([, inside = '']) =>
     unescaped(inside.replace(/<[^>]*>/g, '')),
   )
-  const links = tagsOf(html, 'a')
+  const links = htmlTags(html, 'a')
     .map(({ attributes: { href = '' } }) => href.replace(/^mailto:/, ''))
     .filter((href) => href !== '' && !href.startsWith('#'))
   return [...new Set([...words, ...links])].filter((one) => !said.includes(letters(one)))

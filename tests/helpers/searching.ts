@@ -1,6 +1,6 @@
 // A search engine with a few entries, without any database of content.
 import type { SearchEngine, SearchQuery } from '@/delivery/search/engine'
-import { keyOf, type SearchEntry } from '@/delivery/search/entry'
+import { entryKey, type SearchEntry } from '@/delivery/search/entry'
 import type { Texts } from '@/delivery/search/texts'
 import { type Language, languages } from '@/platform/i18n/languages'
 
@@ -36,7 +36,7 @@ export const entry = (id: string, { texts, values, facets, ...more }: Overrides 
 })
 
 export const put = (engine: SearchEngine, entries: readonly SearchEntry[], scan = 1): Promise<void> =>
-  engine.put({ keys: entries.map(keyOf), entries, scan })
+  engine.put({ keys: entries.map(entryKey), entries, scan })
 
 export const find = (engine: SearchEngine, text: string, more: Partial<SearchQuery> = {}) =>
   engine.find({

@@ -1,7 +1,7 @@
 // An approval counts for one revision, one step under one role, one person, and nobody who worked on the text.
 import { describe, expect, it } from '@jest/globals'
 import { type Actor, type Role, system } from '@/access/roles'
-import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
+import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
 import { type Approval, openStep, personsIn, type Step, validApprovals } from '@/workflow/core/policy'
 import { newReview } from '@/workflow/core/review'
 import { countedApprovals, isApproved, openStepOf } from '@/workflow/core/steps'
@@ -154,6 +154,6 @@ describe('parties', () => {
     ['submitter', [], 'the submitter of the document'],
     ['publisher', [], 'the role “publisher”'],
   ])('%s with %j is called %s', (party, steps, name) => {
-    expect(nameOf(party, request({}, steps))).toBe(name)
+    expect(describeParty(party, request({}, steps))).toBe(name)
   })
 })

@@ -4,16 +4,16 @@ import fc from 'fast-check'
 import {
   type ChainedEntry,
   canonicalJson,
-  entryOf,
   findBreak,
   hashEntry,
   storable,
+  toChainedEntry,
 } from '@/workflow/audit/chain'
 
 const chainOf = (count: number): ChainedEntry[] => {
   const entries: ChainedEntry[] = []
   for (let number = 1; number <= count; number += 1) {
-    const entry = entryOf({
+    const entry = toChainedEntry({
       type: 'articles',
       document: 'a1',
       number,
@@ -88,7 +88,9 @@ describe('the hash', () => {
       previous: _four,
       ...mongodb
     } = entry as ChainedEntry
-    expect(hashEntry(entryOf({ ...mongodb, at: new Date(mongodb.at) }))).toBe(hashEntry(entryOf(sqlite)))
+    expect(hashEntry(toChainedEntry({ ...mongodb, at: new Date(mongodb.at) }))).toBe(
+      hashEntry(toChainedEntry(sqlite)),
+    )
   })
 
   it('does not depend on the order of keys', () => {

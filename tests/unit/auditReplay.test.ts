@@ -6,7 +6,7 @@ import {
   foldCheckpoints,
   nextCheckpoint,
 } from '@/workflow/audit/checkpoint'
-import { beginning, disagreements, findGap, replay } from '@/workflow/audit/replay'
+import { beginning, disagreements, findGap, replayLog } from '@/workflow/audit/replay'
 
 const approval = { step: 'review', user: 'u2', revision: 'r1', at: '2026-01-02T00:00:00.000Z' }
 
@@ -23,8 +23,8 @@ const log = [
 
 describe('replay', () => {
   it('leads from a draft to where the document stands', () => {
-    expect(replay([])).toEqual(beginning)
-    expect(replay(log)).toEqual({
+    expect(replayLog([])).toEqual(beginning)
+    expect(replayLog(log)).toEqual({
       ...beginning,
       stage: 'published',
       live: true,
@@ -37,7 +37,7 @@ describe('replay', () => {
 
   it('ignores what a log has no say in', () => {
     expect(
-      replay([{ number: 1, from: null, to: null, details: { review: { stage: 'x', slugKey: 'y' } } }]),
+      replayLog([{ number: 1, from: null, to: null, details: { review: { stage: 'x', slugKey: 'y' } } }]),
     ).toEqual(beginning)
   })
 
@@ -47,7 +47,7 @@ describe('replay', () => {
   })
 
   it('names the fields in which a review says otherwise', () => {
-    const state = replay(log)
+    const state = replayLog(log)
     expect(
       disagreements(state, { ...state, approvals: [{ ...approval, extra: 1 } as typeof approval] }),
     ).toEqual([])

@@ -1,6 +1,6 @@
 // What changes a review without anyone acting on it.
 import { describe, expect, it } from '@jest/globals'
-import { breakSchedule, followPolicy, revise } from '@/workflow/core/changes'
+import { breakSchedule, revise, underPolicy } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
 import { type Approval, type Step, stepsFor } from '@/workflow/core/policy'
 import { newReview, type ReviewState } from '@/workflow/core/review'
@@ -49,13 +49,13 @@ const scheduled = newReview({
 
 describe('another policy', () => {
   it('keeps the approvals of steps that still exist', () => {
-    const after = followPolicy(inReview, { steps: [review, step('legal', 'editor')] }, now)
+    const after = underPolicy(inReview, { steps: [review, step('legal', 'editor')] }, now)
     expect(after).toMatchObject({ stage: 'inReview', step: 'legal', awaits: 'editor' })
     expect(after.approvals.map(({ user }) => user)).toEqual(['reader'])
   })
 
   it('completes a review whose open step is gone', () => {
-    expect(followPolicy(inReview, { steps: [review] }, now)).toMatchObject({
+    expect(underPolicy(inReview, { steps: [review] }, now)).toMatchObject({
       stage: 'approved',
       approvedRevision: 'r1',
       step: null,
@@ -65,12 +65,12 @@ describe('another policy', () => {
   })
 
   it('completes every review where no step is left', () => {
-    expect(followPolicy(inReview, { steps: [] }, now)).toMatchObject({ stage: 'approved', approvals: [] })
+    expect(underPolicy(inReview, { steps: [] }, now)).toMatchObject({ stage: 'approved', approvals: [] })
   })
 
   it('opens an approved text again when it asks for more', () => {
     const rules = { steps: [review, protection, step('legal', 'editor')], dueDays: 2 }
-    expect(followPolicy(approved, rules, now)).toMatchObject({
+    expect(underPolicy(approved, rules, now)).toMatchObject({
       stage: 'inReview',
       approvedRevision: null,
       step: 'legal',
@@ -81,11 +81,11 @@ describe('another policy', () => {
 
   it('opens a text again when it asks for more people at a step', () => {
     const rules = { steps: [step('review', 'reviewer', 2), protection] }
-    expect(followPolicy(approved, rules, now)).toMatchObject({ stage: 'inReview', step: 'review' })
+    expect(underPolicy(approved, rules, now)).toMatchObject({ stage: 'inReview', step: 'review' })
   })
 
   it('takes a schedule away with the approval', () => {
-    expect(followPolicy(scheduled, { steps: [step('legal', 'editor')] }, now)).toMatchObject({
+    expect(underPolicy(scheduled, { steps: [step('legal', 'editor')] }, now)).toMatchObject({
       stage: 'inReview',
       publishAt: null,
       scheduledBy: null,
@@ -94,7 +94,7 @@ describe('another policy', () => {
   })
 
   it('counts an approval for its role: a step given to another role is another step', () => {
-    expect(followPolicy(approved, { steps: [step('review', 'editor'), protection] }, now)).toMatchObject({
+    expect(underPolicy(approved, { steps: [step('review', 'editor'), protection] }, now)).toMatchObject({
       stage: 'inReview',
       awaits: 'editor',
     })
@@ -103,8 +103,8 @@ describe('another policy', () => {
   it('that asks for four eyes again takes back what authors approved', () => {
     const own = newReview({ ...approved, approvals: [by('writer', review)] })
     const rules = { steps: [review] }
-    expect(followPolicy(own, { ...rules, fourEyes: false }, now).stage).toBe('approved')
-    expect(followPolicy(own, { ...rules, fourEyes: true }, now)).toMatchObject({
+    expect(underPolicy(own, { ...rules, fourEyes: false }, now).stage).toBe('approved')
+    expect(underPolicy(own, { ...rules, fourEyes: true }, now)).toMatchObject({
       stage: 'inReview',
       approvals: [],
     })
@@ -114,7 +114,7 @@ describe('another policy', () => {
     'leaves a text alone that is %s',
     (stage) => {
       const other = newReview({ ...inReview, stage })
-      expect(followPolicy(other, { steps: [step('legal', 'editor')] }, now)).toBe(other)
+      expect(underPolicy(other, { steps: [step('legal', 'editor')] }, now)).toBe(other)
     },
   )
 })
@@ -200,13 +200,13 @@ describe('what is not about the text, its steps or its schedule', () => {
   })
 
   it('is kept by a policy, but for the due date', () => {
-    expect(followPolicy(full('scheduled'), rules, now)).toEqual(full('scheduled'))
-    expect(followPolicy(full('scheduled'), { steps: [step('legal', 'editor')] }, now)).toEqual({
+    expect(underPolicy(full('scheduled'), rules, now)).toEqual(full('scheduled'))
+    expect(underPolicy(full('scheduled'), { steps: [step('legal', 'editor')] }, now)).toEqual({
       ...full('scheduled'),
       ...{ stage: 'inReview', step: 'legal', awaits: 'editor', approvals: [], approvedRevision: null },
       ...{ publishAt: null, scheduledBy: null },
     })
-    expect(followPolicy({ ...full('inReview'), approvedRevision: null }, rules, now)).toEqual({
+    expect(underPolicy({ ...full('inReview'), approvedRevision: null }, rules, now)).toEqual({
       ...full('inReview'),
       ...{ stage: 'approved', approvedRevision: 'r1', dueAt: null, overdueToldAt: null },
     })

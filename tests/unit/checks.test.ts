@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type CheckInput, type CheckName, checks, runChecks, textChecks } from '@/workflow/core/checks'
 import { problemsOf } from '@/workflow/core/checks/consents'
 import type { KnownConsent } from '@/workflow/core/checks/input'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 import { contentIssues, publicFrom } from '@/workflow/core/contentIssues'
 import { transitions } from '@/workflow/core/transitions'
 import { node } from '../helpers/presenting'
@@ -185,11 +185,11 @@ describe('a real name', () => {
     ['Zoë met Łukasz', false],
     ['Łukasz-O’Brien Zoë', false],
     ['Zoë Łukasz-O’Briens', false],
-  ])('in “%s”: %s', (text, expected) => expect(namesIn([name])(text)).toBe(expected))
+  ])('in “%s”: %s', (text, expected) => expect(nameFinder([name])(text)).toBe(expected))
 
   it('is found in scripts without spaces, and an empty one nowhere', () => {
-    expect(namesIn(['王小明'])('我叫王小明。')).toBe(true)
-    expect(namesIn(['', ' ', '…'])('anything … at all')).toBe(false)
+    expect(nameFinder(['王小明'])('我叫王小明。')).toBe(true)
+    expect(nameFinder(['', ' ', '…'])('anything … at all')).toBe(false)
   })
 
   it('is found in every language, in metadata, across formats, in blocks and files; and never told', () => {

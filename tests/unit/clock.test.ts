@@ -4,7 +4,7 @@ import path from 'node:path'
 import { afterEach, describe, expect, it, jest } from '@jest/globals'
 import { currentTime, databaseAhead, momentAfter, setDatabaseAhead } from '@/platform/database/clock'
 import { followMongodbClock } from '@/platform/database/mongodbClock'
-import { warningsOf } from '@/server/tellClock'
+import { warningsOf } from '@/server/checkClock'
 
 const now = new Date('2026-03-01T10:00:00.000Z')
 

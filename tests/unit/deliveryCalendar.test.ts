@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { icsOf } from '@/delivery/calendar/calendar'
-import { type Entry, entryOf } from '@/delivery/calendar/entry'
+import { calendarEntry, type Entry } from '@/delivery/calendar/entry'
 import { spanOf } from '@/delivery/calendar/span'
 import { isoWeekOf } from '@/platform/time/isoWeek'
 import type { Event } from '@/public-types'
@@ -90,7 +90,7 @@ const event = (content: Record<string, unknown> = {}, languages = ['en']) =>
   ) as Event
 
 const entry = (content: Record<string, unknown> = {}, languages?: string[]): Entry => {
-  const made = entryOf(event(content, languages), { number: 3, addresses, officeZone: 'UTC' })
+  const made = calendarEntry(event(content, languages), { number: 3, addresses, officeZone: 'UTC' })
   if (!made) throw new Error('There is no entry.')
   return made
 }
@@ -182,7 +182,7 @@ describe('an entry', () => {
   })
 
   it('is not there for an event without a date', () => {
-    expect(entryOf(event(), { number: 1, addresses, officeZone: 'UTC' })).toBeNull()
+    expect(calendarEntry(event(), { number: 1, addresses, officeZone: 'UTC' })).toBeNull()
   })
 })
 

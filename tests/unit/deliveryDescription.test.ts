@@ -4,8 +4,8 @@ import { Validator } from '@seriousme/openapi-schema-validator'
 import { z } from 'zod'
 import { routes } from '@/delivery/http/routes'
 import type { Route } from '@/delivery/http/routes/route'
-import { describe } from '@/delivery/openapi/describe'
-import { namesIn } from '@/delivery/openapi/operation'
+import { describeApi } from '@/delivery/openapi/describe'
+import { parametersIn } from '@/delivery/openapi/operation'
 import { pathParameters, queryParameters } from '@/delivery/openapi/parameters'
 import type { Json } from '@/delivery/openapi/schemas'
 import { parseQuery } from '@/delivery/query/query'
@@ -16,7 +16,7 @@ import { pointerTo, validatorOf } from '../helpers/description/validator'
 import { everything, known } from '../helpers/everyBlock'
 import { node, present, publication } from '../helpers/presenting'
 
-const description = JSON.parse(JSON.stringify(describe(routes)))
+const description = JSON.parse(JSON.stringify(describeApi(routes)))
 const validate = validatorOf(description)
 
 const operations = Object.entries<{ get: Json }>(description.paths)
@@ -51,7 +51,10 @@ group('the description', () => {
 
   it('has every address and every parameter of it', () => {
     for (const { path, query } of routes) {
-      const names = [...namesIn(path).map((name) => `path-${name}`), ...query.map((name) => `query-${name}`)]
+      const names = [
+        ...parametersIn(path).map((name) => `path-${name}`),
+        ...query.map((name) => `query-${name}`),
+      ]
       expect([path, description.paths[path].get.parameters]).toEqual([
         path,
         names.map((name) => ({ $ref: `#/components/parameters/${name}` })),
@@ -60,7 +63,7 @@ group('the description', () => {
   })
 
   it('has no parameter that no address takes', () => {
-    const inPaths = routes.flatMap(({ path }) => namesIn(path))
+    const inPaths = routes.flatMap(({ path }) => parametersIn(path))
     const inQueries = routes.flatMap(({ query }) => query)
     expect(Object.keys(pathParameters).filter((name) => !inPaths.includes(name))).toEqual([])
     expect(Object.keys(queryParameters).filter((name) => !inQueries.includes(name))).toEqual([])
@@ -179,7 +182,7 @@ group('a route that takes a POST', () => {
     answer: () => Promise.reject(new Error('Nobody asks here.')),
     post: { body: z.object({ question: z.string() }).meta({ id: 'Question' }), handle: () => () => {} },
   }
-  const described = JSON.parse(JSON.stringify(describe([asking])))
+  const described = JSON.parse(JSON.stringify(describeApi([asking])))
   const { get, post } = described.paths['/v1/ask']
 
   it('is described with its body, and with both media types of its answer', async () => {

@@ -1,7 +1,7 @@
 // What an edition is made of, without a database: judgement of items, changes, and what a take-down leaves.
 import { describe, expect, it } from '@jest/globals'
 import { changesBetween } from '@/publishing/editions/changes'
-import { hashOf, isIntact, type StoredEdition } from '@/publishing/editions/edition'
+import { hashEdition, isIntact, type StoredEdition } from '@/publishing/editions/edition'
 import { itemsOf } from '@/publishing/editions/items'
 import { type ItemFacts, judge } from '@/publishing/editions/judge'
 import { eraseNames } from '@/publishing/editions/names'
@@ -257,10 +257,10 @@ describe('the hash', () => {
   }
 
   it('names what was frozen, whatever the order of its keys', () => {
-    const hash = hashOf(stored)
+    const hash = hashEdition(stored)
     expect(isIntact({ ...stored, hash })).toBe(true)
     const turned = Object.fromEntries(Object.entries(stored).reverse()) as unknown as StoredEdition
-    expect(hashOf(turned)).toBe(hash)
+    expect(hashEdition(turned)).toBe(hash)
   })
 
   it.each<Partial<StoredEdition>>([
@@ -271,6 +271,6 @@ describe('the hash', () => {
     { at: '2026-01-01T00:00:00.001Z' },
     { publications: [] },
   ])('is another one with %j', (change) => {
-    expect(isIntact({ ...stored, hash: hashOf(stored), ...change })).toBe(false)
+    expect(isIntact({ ...stored, hash: hashEdition(stored), ...change })).toBe(false)
   })
 })

@@ -1,9 +1,9 @@
 // Addresses as XML, HTML and mail may hold them.
 import { describe, expect, it } from '@jest/globals'
-import { filled } from '@/content/jsonLdNode'
+import { withoutEmpty } from '@/content/jsonLdNode'
 import { addressesOf, ownAddress } from '@/content/pageAddresses'
 import { xmlOf } from '@/delivery/feeds/xml'
-import { linksOf } from '@/delivery/newsletter/links'
+import { mailLinks } from '@/delivery/newsletter/links'
 import { linkText } from '@/delivery/newsletter/text/links'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 import { attributes, renderHtml } from '@/platform/html/html'
@@ -45,11 +45,11 @@ describe('leave encoded', () => {
 
   it('in HTML, and in what machines read of it', () => {
     expect(renderHtml(attributes({ href: written, title: 'été' }))).toBe(` href="${encoded}" title="été"`)
-    expect(filled({ url: written, name: 'été' })).toEqual({ url: encoded, name: 'été' })
+    expect(withoutEmpty({ url: written, name: 'été' })).toEqual({ url: encoded, name: 'été' })
   })
 
   it('in mail, in both of its parts', () => {
-    const links = linksOf(buildMailInput({ brand: {} }))
+    const links = mailLinks(buildMailInput({ brand: {} }))
     expect(links.to(written)).toBe(encoded)
     expect(linkText('Listen', written, { links } as never)).toBe(`Listen <${encoded}>`)
   })

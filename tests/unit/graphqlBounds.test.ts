@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { getIntrospectionQuery, parse } from 'graphql'
 import { boundErrors, bounds, costErrors, sizeOf } from '@/delivery/graphql/bounds'
 import { costOf } from '@/delivery/graphql/cost'
-import { prepare } from '@/delivery/graphql/prepare'
+import { prepareQuery } from '@/delivery/graphql/prepare'
 import { everythingOf } from '../helpers/graphql'
 
 const size = { depth: 1, fields: 1, roots: 1, aliases: 0, directives: 0 }
@@ -62,7 +62,7 @@ describe('what is allowed', () => {
     'holds all fields of a hundred of %s',
     (root, field) => {
       const query = `{ ${field} ${everythingOf(root, 'html')} }`
-      const prepared = prepare(query)
+      const prepared = prepareQuery(query)
       expect('errors' in prepared ? prepared.errors : []).toEqual([])
       expect(costErrors(costOf(parse(query), {}))).toEqual([])
     },

@@ -4,9 +4,9 @@ import sharp from 'sharp'
 import { hideFormName } from '@/collections/consentForms/hideFormName'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
 import { uploadSafely } from '@/collections/media/uploadSafely'
-import { withoutPlace } from '@/platform/uploads/place'
 import { recognise, type Sent } from '@/platform/uploads/recognise'
 import { acceptedMimes, documentTypes, mediaTypes, type UploadType } from '@/platform/uploads/types'
+import { withoutLocation } from '@/platform/uploads/withoutLocation'
 import { account, askedBy } from '../helpers/askedBy'
 
 const png = await sharp({ create: { width: 2, height: 1, channels: 3, background: 'red' } })
@@ -84,7 +84,7 @@ describe('a film', () => {
 
   it.each(['©xyz', 'loci'])('loses the place in the box %s, and keeps its length', (name) => {
     const film = Buffer.concat([box('ftyp', Buffer.from('isom')), box('moov', box('udta', box(name, place)))])
-    const clean = withoutPlace(film)
+    const clean = withoutLocation(film)
     expect([clean.length, clean.includes(place), clean.includes('free')]).toEqual([film.length, false, true])
     expect(film.includes(place)).toBe(true)
   })
@@ -92,7 +92,7 @@ describe('a film', () => {
   it('loses the coordinates beside the key of QuickTime', () => {
     const keys = box('keys', Buffer.from('com.apple.quicktime.location.ISO6709'))
     const film = box('moov', keys, box('ilst', box('data', place)))
-    const clean = withoutPlace(film)
+    const clean = withoutLocation(film)
     expect([clean.length, clean.includes(place), clean.includes('ISO6709')]).toEqual([
       film.length,
       false,
@@ -102,7 +102,7 @@ describe('a film', () => {
 
   it('keeps what is no place', () => {
     const media = Buffer.concat([box('mdat', place), box('moov', box('udta', place))])
-    expect(withoutPlace(media)).toEqual(media)
+    expect(withoutLocation(media)).toEqual(media)
   })
 
   it.each([
@@ -124,7 +124,7 @@ describe('a film', () => {
       },
     ],
   ])('is read with %s', (_name, film) => {
-    const clean = withoutPlace(film())
+    const clean = withoutLocation(film())
     expect(clean.subarray(clean.indexOf('moov')).includes(place)).toBe(false)
   })
 
@@ -132,7 +132,7 @@ describe('a film', () => {
     [Buffer.alloc(0)],
     [Buffer.from([0, 0, 0, 4, 1, 2, 3, 4, 5])],
     [box('moov', Buffer.from('loci'))],
-  ])('that is damaged is left as it is: %j', (film) => expect(withoutPlace(film)).toEqual(film))
+  ])('that is damaged is left as it is: %j', (film) => expect(withoutLocation(film)).toEqual(film))
 })
 
 interface Taken {

@@ -1,8 +1,8 @@
 // Titles and texts are hostile input: nothing of them becomes a tag, an attribute, a placeholder or another header.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { esc, oneLine, plain } from '@/delivery/newsletter/escape'
-import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { esc, plain, singleLine } from '@/delivery/newsletter/escape'
+import { htmlTags, unescaped } from '@/delivery/newsletter/lint/tags'
 import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import { buildMail } from '../helpers/buildMail'
 import { node, publication } from '../helpers/presenting'
@@ -235,7 +235,7 @@ describe('whatever the words are', () => {
   it('a subject and a preheader are one line', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        expect(oneLine(`a${text}\r\nBcc: x@example.org`)).not.toMatch(/[\r\n]|\p{Cc}/u)
+        expect(singleLine(`a${text}\r\nBcc: x@example.org`)).not.toMatch(/[\r\n]|\p{Cc}/u)
       }),
     )
   })
@@ -283,7 +283,7 @@ describe('addresses', () => {
           site: { socialLinks: [{ label: 'there', url }] },
           brand: { utm: { source: 'news"<{{', medium: null, campaign: null } },
         })
-        for (const { attributes } of tagsOf(html, 'a'))
+        for (const { attributes } of htmlTags(html, 'a'))
           expect(attributes.href).toMatch(/^(https?:\/\/[^\s<>"{}|]+|mailto:[^\s<>"{}|]+|#\w+|\{\{\w+\}\})$/)
         expect(text).not.toMatch(/<(?!https?:|[^\s:]+>)/)
       }),

@@ -1,13 +1,13 @@
 // Where links of a mail lead, and which are tagged for statistics.
 import { expect, it } from '@jest/globals'
-import { linksOf } from '@/delivery/newsletter/links'
+import { mailLinks } from '@/delivery/newsletter/links'
 import { buildMailInput } from '../helpers/buildMail'
 
 const utm = { source: 'news letter', medium: 'email', campaign: null }
 const tags = 'utm_source=news%20letter&utm_medium=email&utm_campaign=i1-slug'
 
 const to = (url: string | null, more: Parameters<typeof buildMailInput>[0] = {}) =>
-  linksOf(buildMailInput({ brand: { utm }, ...more })).to(url)
+  mailLinks(buildMailInput({ brand: { utm }, ...more })).to(url)
 
 it.each([
   ['/articles/a', `https://www.example.org/articles/a?${tags}`],

@@ -1,6 +1,6 @@
 // What a mail holds: every word of the issue in HTML and in plain text, in order, in its language.
 import { describe, expect, it } from '@jest/globals'
-import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { htmlTags, unescaped } from '@/delivery/newsletter/lint/tags'
 import { forMailer, mailers, neutralPlaceholders, tokens } from '@/delivery/newsletter/placeholders'
 import { renderMail } from '@/delivery/newsletter/renderMail'
 import { buildMail, buildMailInput, holding } from '../helpers/buildMail'
@@ -46,7 +46,7 @@ describe('every block of rich text', () => {
   })
 
   it('shows pictures with absolute addresses, width, height and words', () => {
-    const pictures = tagsOf(mail.html, 'img').map(({ attributes }) => attributes)
+    const pictures = htmlTags(mail.html, 'img').map(({ attributes }) => attributes)
     expect(pictures).toHaveLength(2)
     for (const { src, alt, width, height } of pictures)
       expect([src, alt, width, height]).toEqual([
@@ -111,7 +111,7 @@ describe('the frame', () => {
 
   it('leads from the contents to each section', () => {
     const { html } = buildMail({ issue: { sections }, known: article('a1', {}) })
-    const anchors = tagsOf(html, 'a').flatMap(({ attributes: { href } }) =>
+    const anchors = htmlTags(html, 'a').flatMap(({ attributes: { href } }) =>
       href?.startsWith('#s') ? [href] : [],
     )
     expect(anchors).toEqual(['#s1', '#s2', '#s3'])
@@ -262,7 +262,7 @@ describe('figures', () => {
       series,
       source: { text: 'The survey', url: 'https://example.org/s' },
     })
-    expect(tagsOf(html, 'img')[0]?.attributes).toMatchObject({
+    expect(htmlTags(html, 'img')[0]?.attributes).toMatchObject({
       src: 'https://api.example.org/v1/figures/f1/chart.png?locale=en',
       alt: 'Chart: Visits',
       width: '536',
@@ -279,7 +279,7 @@ describe('figures', () => {
       { chart: 'table', series },
       { chart: 'none', series },
     ])
-      expect(tagsOf(mail(content).html, 'img')).toEqual([])
+      expect(htmlTags(mail(content).html, 'img')).toEqual([])
   })
 
   it.each([

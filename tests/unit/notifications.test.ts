@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals'
 import { type Recipient, recipientsOf } from '@/messaging/notifications/recipients'
 import { sentenceOf } from '@/messaging/notifications/sentenceOf'
 import { backOff } from '@/messaging/outbox/backOff'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 
 const person = (id: string, more: Partial<Recipient> = {}): Recipient => ({
   id,
@@ -68,5 +68,5 @@ it.each([
   ['Maria Lopez', false],
   ['', false],
 ])('hears a name in “%s”: %s', (text, heard) => {
-  expect(namesIn(['', 'Ana Maria López'])(text)).toBe(heard)
+  expect(nameFinder(['', 'Ana Maria López'])(text)).toBe(heard)
 })

@@ -1,6 +1,6 @@
 // The panel's words for what the workflow answers: each refusal has its French, codes become names.
 import { describe, expect, it } from '@jest/globals'
-import { sayIssue, sayReason } from '@/admin/messages/refusals'
+import { translateIssue, translateReason } from '@/admin/messages/refusals'
 import { choose } from '@/admin/workflow/choices'
 import { namePath } from '@/admin/workflow/namePath'
 import type { Stage } from '@/collections/reviews/stages'
@@ -74,17 +74,17 @@ describe('a refusal', () => {
       'Le texte n’est pas encore complet.',
     ],
   ])('by %s is said in French', (_, reason, words) => {
-    expect(sayReason(reason, french)).toBe(words)
+    expect(translateReason(reason, french)).toBe(words)
   })
 
   it('names stages as the panel does, and leaves a sentence alone that it does not know', () => {
-    expect(sayReason(reasonOf('approve', {}), english)).toBe('It is “Draft”; this needs “In review”.')
-    expect(sayReason('The moon is full.', french)).toBe('The moon is full.')
+    expect(translateReason(reasonOf('approve', {}), english)).toBe('It is “Draft”; this needs “In review”.')
+    expect(translateReason('The moon is full.', french)).toBe('The moon is full.')
   })
 
   it('by a rule the panel does not know shows the rule’s own words', () => {
     const issue = { path: 'body', code: 'unheardOf', message: 'Too loud.', severity: 'error' as const }
-    expect(sayIssue(issue, french)).toBe('Too loud.')
+    expect(translateIssue(issue, french)).toBe('Too loud.')
   })
 })
 
@@ -138,7 +138,7 @@ describe('a path', () => {
     },
   ]
   const named = (path: string) =>
-    namePath(path, fields as unknown as Parameters<typeof namePath>[1], { word: String, say: english })
+    namePath(path, fields as unknown as Parameters<typeof namePath>[1], { word: String, translate: english })
 
   it.each([
     ['title.fr', 'Title (French)'],

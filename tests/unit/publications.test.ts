@@ -6,7 +6,7 @@ import { onPublicChange } from '@/publishing/publications/changes'
 import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
 import { publish } from '@/publishing/publications/publish'
-import { completeOrder, positionOf, turned } from '@/publishing/publications/readQuery'
+import { completeOrder, cursorPosition, turned } from '@/publishing/publications/readQuery'
 import { publication } from '../helpers/presenting'
 import { inDays, now, person } from '../helpers/reviews'
 import { type Row, rowsInMemory } from '../helpers/rowsInMemory'
@@ -238,7 +238,7 @@ describe('an order', () => {
 
   it('has a place for each publication', () => {
     const one = { ...publication('articles', {}, { id: 'a' }), date: null }
-    expect(positionOf(one, [{ column: 'date', descending: true }])).toEqual([null, 'a'])
-    expect(positionOf(one, [{ column: 'slug', descending: true }])).toEqual(['a-slug', 'a'])
+    expect(cursorPosition(one, [{ column: 'date', descending: true }])).toEqual([null, 'a'])
+    expect(cursorPosition(one, [{ column: 'slug', descending: true }])).toEqual(['a-slug', 'a'])
   })
 })

@@ -4,7 +4,7 @@ import { expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { type Actor, type Role, roles, system } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
-import { breakSchedule, followPolicy, revise } from '@/workflow/core/changes'
+import { breakSchedule, revise, underPolicy } from '@/workflow/core/changes'
 import { decide } from '@/workflow/core/decide'
 import { changedFacts, type Facts, replayable } from '@/workflow/core/facts'
 import type { Step } from '@/workflow/core/policy'
@@ -177,7 +177,7 @@ class Newsroom {
 
   follow(rules: Rules): void {
     this.rules = rules
-    this.store('policy', followPolicy(this.review, rules, new Date(this.now).toISOString()))
+    this.store('policy', underPolicy(this.review, rules, new Date(this.now).toISOString()))
   }
 
   /** Every hour the runner looks. */

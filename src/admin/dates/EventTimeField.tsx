@@ -10,7 +10,7 @@ import { dayAlone, type Shown, shownIn, storedFrom } from '@/admin/dates/eventTi
 import { TimeNote } from '@/admin/dates/TimeNote'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
 import { dateMessages } from '@/admin/messages/dates'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { isWholeDays } from '@/platform/time/eventTimes'
 import { isZone } from '@/platform/time/zones'
 
@@ -27,7 +27,7 @@ export const EventTimeField: TextFieldClientComponent = (props) => {
     potentiallyStalePath: given,
   })
   const { zone, office, wholeDays } = useTimes(group, path)
-  const say = useSay()
+  const translate = useTranslate()
   const isKnown = zone !== undefined
   useEffect(() => {
     if (wholeDays && isKnown && value && dayAlone(value, zone) !== value) setValue(dayAlone(value, zone))
@@ -51,7 +51,7 @@ export const EventTimeField: TextFieldClientComponent = (props) => {
           <input
             id={`${inputId(path)}-time`}
             type="time"
-            aria-label={say(dateMessages.time)}
+            aria-label={translate(dateMessages.time)}
             value={shown.time}
             disabled={off || !shown.day}
             onChange={({ target }) => change({ time: target.value })}

@@ -2,7 +2,7 @@
 'use client'
 import { useTranslation } from '@payloadcms/ui'
 import { dateMessages } from '@/admin/messages/dates'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { fill } from '@/platform/i18n/fill'
 import { isLanguage } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
@@ -16,20 +16,20 @@ interface Note {
 
 export const TimeNote = ({ value, zone, office }: Note) => {
   const { i18n } = useTranslation()
-  const say = useSay()
+  const translate = useTranslate()
   if (isDay(value))
     return (
       <p className="date-box__note">
-        {value}. {say(dateMessages.dayAlone)}
+        {value}. {translate(dateMessages.dayAlone)}
       </p>
     )
   if (Number.isNaN(Date.parse(value))) return null
   return (
     <p className="date-box__note">
-      {fill(say(dateMessages.byZone), { zone })}{' '}
+      {fill(translate(dateMessages.byZone), { zone })}{' '}
       {office &&
         office !== zone &&
-        fill(say(dateMessages.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
+        fill(translate(dateMessages.atOffice), { zone: office, time: timeIn(value, office, i18n.language) })}
     </p>
   )
 }

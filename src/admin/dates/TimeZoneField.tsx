@@ -6,7 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
 import { dateMessages } from '@/admin/messages/dates'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { fill } from '@/platform/i18n/fill'
 import { isDay } from '@/platform/time/days'
 import { moveToZone } from '@/platform/time/wallTime'
@@ -19,7 +19,7 @@ export const TimeZoneField: TextFieldClientComponent = (props) => {
     potentiallyStalePath: given,
   })
   const office = useOfficeZone()
-  const say = useSay()
+  const translate = useTranslate()
   const move = useMovedTimes(times)
   const names = useZoneNames()
   const [moved, setMoved] = useState<string>()
@@ -50,7 +50,7 @@ export const TimeZoneField: TextFieldClientComponent = (props) => {
         ))}
       </datalist>
       <output className="date-box__note">
-        {moved && fill(say(dateMessages.hoursKept), { zone: moved })}
+        {moved && fill(translate(dateMessages.hoursKept), { zone: moved })}
       </output>
     </DateBox>
   )

@@ -1,6 +1,6 @@
 // Error answers of the API in the panel's words; English keeps the server's sentence, which says more.
 import { reviewMessages } from '@/admin/messages/review'
-import type { Say } from '@/admin/messages/say'
+import type { Translate } from '@/admin/messages/translate'
 import { type LabelOf, label } from '@/platform/i18n/label'
 
 const byCode: Record<string, LabelOf> = {
@@ -11,7 +11,11 @@ const byCode: Record<string, LabelOf> = {
   tooMany: label('Too many requests. Wait a moment.'),
 }
 
-export const sayError = (code: string | undefined, message: string | undefined, say: Say): string => {
+export const translateError = (
+  code: string | undefined,
+  message: string | undefined,
+  translate: Translate,
+): string => {
   const words = code === undefined ? undefined : byCode[code]
-  return words ? say(words) : (message ?? say(reviewMessages.unreachable))
+  return words ? translate(words) : (message ?? translate(reviewMessages.unreachable))
 }

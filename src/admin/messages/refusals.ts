@@ -1,7 +1,7 @@
 // Refusals in the panel's words. The API answers in English and names stages and roles by their codes; people read labels.
 import { roleTable } from '@/access/roles'
 import { stepNames } from '@/admin/messages/review'
-import type { Say } from '@/admin/messages/say'
+import type { Translate } from '@/admin/messages/translate'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
@@ -46,20 +46,20 @@ const joints: [RegExp, LabelOf][] = [
 ]
 
 /** What a refusal says; a sentence that is not known stays as it came. */
-export const sayReason = (reason: string, say: Say): string => {
+export const translateReason = (reason: string, translate: Translate): string => {
   const found = sentences.find(([pattern]) => pattern.test(reason))
   if (!found) return reason
   const [pattern, words] = found
-  const parts = (pattern.exec(reason) ?? []).slice(1).map((part) => sayPart(part, say))
-  return say(words).replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '')
+  const parts = (pattern.exec(reason) ?? []).slice(1).map((part) => translatePart(part, translate))
+  return translate(words).replace(/\$(\d)/g, (_, place: string) => parts[Number(place) - 1] ?? '')
 }
 
-const sayPart = (part: string, say: Say): string =>
+const translatePart = (part: string, translate: Translate): string =>
   joints
-    .reduce((text, [pattern, words]) => text.replace(pattern, say(words)), part)
+    .reduce((text, [pattern, words]) => text.replace(pattern, translate(words)), part)
     .replace(/([“«]\s?)(\w+)(\s?[”»])/g, (_, open: string, code: string, close: string) => {
       const name = names[code]
-      return `${open}${name ? say(name) : code}${close}`
+      return `${open}${name ? translate(name) : code}${close}`
     })
 
 const roleNames = Object.fromEntries(Object.entries(roleTable).map(([role, { name }]) => [role, name]))
@@ -73,7 +73,7 @@ const issueMessages: Record<string, LabelOf> = {
   slugTaken: label('This address is taken. Choose another.'),
 }
 
-export const sayIssue = ({ code, message }: Issue, say: Say): string => {
+export const translateIssue = ({ code, message }: Issue, translate: Translate): string => {
   const words = issueMessages[code]
-  return words ? say(words) : message
+  return words ? translate(words) : message
 }

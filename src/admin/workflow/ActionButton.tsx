@@ -2,9 +2,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { actionMessages } from '@/admin/messages/actions'
-import { sayReason } from '@/admin/messages/refusals'
+import { translateReason } from '@/admin/messages/refusals'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import type { Chosen } from '@/admin/workflow/chosen'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
@@ -18,9 +18,13 @@ interface Props {
 }
 
 export const ActionButton = ({ description, unsaved, reading, onChoose, primary = false }: Props) => {
-  const say = useSay()
+  const translate = useTranslate()
   const { action, allowed, reason } = description
-  const why = unsaved ? say(reviewMessages.unsavedHint) : reason ? sayReason(reason, say) : undefined
+  const why = unsaved
+    ? translate(reviewMessages.unsavedHint)
+    : reason
+      ? translateReason(reason, translate)
+      : undefined
   const open = allowed && !unsaved
   return (
     <Button
@@ -37,7 +41,7 @@ export const ActionButton = ({ description, unsaved, reading, onChoose, primary 
         ...(why ? { 'aria-description': why } : {}),
       }}
     >
-      {say(actionMessages[action].name)}
+      {translate(actionMessages[action].name)}
     </Button>
   )
 }

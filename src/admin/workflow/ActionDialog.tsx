@@ -3,7 +3,7 @@
 import { FullscreenModal, useModal } from '@payloadcms/ui'
 import { useEffect, useId } from 'react'
 import { actionMessages } from '@/admin/messages/actions'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { ActionForm } from '@/admin/workflow/ActionForm'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { RefusalNote } from '@/admin/workflow/RefusalNote'
@@ -21,7 +21,7 @@ export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
   const slug = useId()
   const heading = useId()
   const { openModal, closeModal, isModalOpen } = useModal()
-  const say = useSay()
+  const translate = useTranslate()
   const { description, override } = chosen
   const messages = actionMessages[override ? 'override' : description.action]
   useEffect(() => {
@@ -42,7 +42,7 @@ export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
     >
       {isModalOpen(slug) && (
         <div className="workflow-dialog__box">
-          <h2 id={heading}>{say(messages.name)}</h2>
+          <h2 id={heading}>{translate(messages.name)}</h2>
           {description.allowed || override ? (
             <ActionForm chosen={chosen} review={review} target={target} messages={messages} onClose={close} />
           ) : (

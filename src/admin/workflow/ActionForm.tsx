@@ -4,7 +4,7 @@ import { Button, TextareaInput } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import type { ActionMessages } from '@/admin/messages/actions'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { commentOn } from '@/admin/workflow/comments'
 import { IssueList } from '@/admin/workflow/IssueList'
@@ -21,7 +21,7 @@ interface Props {
 }
 
 export const ActionForm = ({ chosen, target, review, messages, onClose }: Props) => {
-  const say = useSay()
+  const translate = useTranslate()
   const kept = commentOn(target, chosen)
   const [comment, setComment] = useState(kept.typed)
   const [asked, setAsked] = useState(false)
@@ -44,11 +44,13 @@ export const ActionForm = ({ chosen, target, review, messages, onClose }: Props)
   }
   return (
     <div ref={box} className="workflow-dialog__form">
-      <p>{say(messages.effect)}</p>
+      <p>{translate(messages.effect)}</p>
       <TextareaInput
         path="workflow-comment"
         label={
-          needsComment ? say(messages.comment) : `${say(messages.comment)} (${say(reviewMessages.optional)})`
+          needsComment
+            ? translate(messages.comment)
+            : `${translate(messages.comment)} (${translate(reviewMessages.optional)})`
         }
         required={needsComment}
         rows={4}
@@ -57,16 +59,16 @@ export const ActionForm = ({ chosen, target, review, messages, onClose }: Props)
       />
       {asked && missing && (
         <p className="workflow-dialog__error" role="alert">
-          {say(reviewMessages.commentMissing)}
+          {translate(reviewMessages.commentMissing)}
         </p>
       )}
       {issues.length > 0 && <IssueList issues={issues} type={target.type} onLeave={onClose} />}
       <div className="workflow-dialog__controls">
         <Button buttonStyle="secondary" margin={false} disabled={working} onClick={onClose}>
-          {say(reviewMessages.cancel)}
+          {translate(reviewMessages.cancel)}
         </Button>
         <Button id="workflow-confirm" margin={false} disabled={working} onClick={() => void confirm()}>
-          {say(working ? reviewMessages.working : messages.name)}
+          {translate(working ? reviewMessages.working : messages.name)}
         </Button>
       </div>
     </div>

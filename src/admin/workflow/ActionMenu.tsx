@@ -2,9 +2,9 @@
 'use client'
 import { ChevronIcon, Popup, PopupList } from '@payloadcms/ui'
 import { actionMessages } from '@/admin/messages/actions'
-import { sayReason } from '@/admin/messages/refusals'
+import { translateReason } from '@/admin/messages/refusals'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import type { Chosen } from '@/admin/workflow/chosen'
 import type { Tool } from '@/admin/workflow/useTools'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
@@ -19,12 +19,12 @@ interface Props {
 }
 
 export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }: Props) => {
-  const say = useSay()
+  const translate = useTranslate()
   return (
     <Popup
       button={
         <span className="workflow-menu__button">
-          {say(reviewMessages.more)} <ChevronIcon />
+          {translate(reviewMessages.more)} <ChevronIcon />
         </span>
       }
       buttonClassName="workflow-menu__trigger"
@@ -35,11 +35,11 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
       showScrollbar
       render={() => (
         <PopupList.ButtonGroup>
-          {unsaved && <p className="workflow-menu__note">{say(reviewMessages.unsavedHint)}</p>}
+          {unsaved && <p className="workflow-menu__note">{translate(reviewMessages.unsavedHint)}</p>}
           {!unsaved &&
             tools.map(({ name, label, use }) => (
               <PopupList.Button id={`workflow-${name}`} key={name} onClick={() => void use()}>
-                {say(label)}
+                {translate(label)}
               </PopupList.Button>
             ))}
           {!unsaved &&
@@ -49,7 +49,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
                 key={description.action}
                 onClick={() => onChoose({ description })}
               >
-                {say(actionMessages[description.action].name)}
+                {translate(actionMessages[description.action].name)}
               </PopupList.Button>
             ))}
           {!unsaved && override && (
@@ -57,7 +57,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
               id="workflow-override"
               onClick={() => onChoose({ description: override, override: true })}
             >
-              {say(actionMessages.override.name)}
+              {translate(actionMessages.override.name)}
             </PopupList.Button>
           )}
           {refused.length > 0 && <RefusedActions refused={refused} />}
@@ -68,15 +68,15 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
 }
 
 const RefusedActions = ({ refused }: { refused: ActionDescription[] }) => {
-  const say = useSay()
+  const translate = useTranslate()
   return (
-    <section className="workflow-menu__refused" aria-label={say(reviewMessages.notPossible)}>
-      <h4>{say(reviewMessages.notPossible)}</h4>
+    <section className="workflow-menu__refused" aria-label={translate(reviewMessages.notPossible)}>
+      <h4>{translate(reviewMessages.notPossible)}</h4>
       <dl>
         {refused.map(({ action, reason }) => (
           <div key={action}>
-            <dt>{say(actionMessages[action].name)}</dt>
-            <dd>{sayReason(reason ?? '', say)}</dd>
+            <dt>{translate(actionMessages[action].name)}</dt>
+            <dd>{translateReason(reason ?? '', translate)}</dd>
           </div>
         ))}
       </dl>

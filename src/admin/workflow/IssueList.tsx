@@ -3,10 +3,10 @@
 import { getTranslation } from '@payloadcms/translations'
 import { useConfig, useLocale, useTranslation } from '@payloadcms/ui'
 import type { ClientField } from 'payload'
-import { sayIssue } from '@/admin/messages/refusals'
-import { useSay } from '@/admin/messages/say'
+import { translateIssue } from '@/admin/messages/refusals'
+import { useTranslate } from '@/admin/messages/translate'
+import { findField, goToField } from '@/admin/workflow/goToField'
 import { namePath } from '@/admin/workflow/namePath'
-import { findField, goToPlace } from '@/admin/workflow/place'
 import type { Issue } from '@/platform/issues'
 
 interface Props {
@@ -19,7 +19,7 @@ interface Props {
 export const IssueList = ({ issues, type, onLeave }: Props) => {
   const { getEntityConfig } = useConfig()
   const { i18n } = useTranslation()
-  const say = useSay()
+  const translate = useTranslate()
   const fields: ClientField[] = getEntityConfig({ collectionSlug: type })?.fields ?? []
   return (
     <ul className="issue-list">
@@ -30,10 +30,10 @@ export const IssueList = ({ issues, type, onLeave }: Props) => {
         >
           <Place
             path={issue.path}
-            name={namePath(issue.path, fields, { word: (words) => getTranslation(words, i18n), say })}
+            name={namePath(issue.path, fields, { word: (words) => getTranslation(words, i18n), translate })}
             onLeave={onLeave}
           />
-          {sayIssue(issue, say)}
+          {translateIssue(issue, translate)}
         </li>
       ))}
     </ul>
@@ -47,7 +47,7 @@ const Place = ({ path, name, onLeave }: { path: string; name: string; onLeave: P
   if (!field) return <strong>{name}: </strong>
   const go = () => {
     onLeave?.()
-    goToPlace(field, path, language)
+    goToField(field, path, language)
   }
   return (
     <>

@@ -2,9 +2,9 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
-import { sayReason } from '@/admin/messages/refusals'
+import { translateReason } from '@/admin/messages/refusals'
 import { reviewMessages } from '@/admin/messages/review'
-import { useSay } from '@/admin/messages/say'
+import { useTranslate } from '@/admin/messages/translate'
 import { IssueList } from '@/admin/workflow/IssueList'
 import type { ActionDescription } from '@/workflow/reviews/describeReview'
 
@@ -15,16 +15,16 @@ interface Props {
 }
 
 export const RefusalNote = ({ description: { reason, issues }, type, onClose }: Props) => {
-  const say = useSay()
+  const translate = useTranslate()
   const closing = useRef<HTMLButtonElement>(null)
   useEffect(() => closing.current?.focus(), [])
   return (
     <>
-      <p>{sayReason(reason ?? '', say)}</p>
+      <p>{translateReason(reason ?? '', translate)}</p>
       {issues && <IssueList issues={issues} type={type} onLeave={onClose} />}
       <div className="workflow-dialog__controls">
         <Button id="workflow-close" ref={closing} margin={false} onClick={onClose}>
-          {say(reviewMessages.close)}
+          {translate(reviewMessages.close)}
         </Button>
       </div>
     </>

@@ -1,15 +1,19 @@
 // A path of the content (`sections.0.heading.fr`) as people see it in the form (“Sections 1 › Heading (French)”).
 import type { ClientField } from 'payload'
-import type { Say } from '@/admin/messages/say'
+import type { Translate } from '@/admin/messages/translate'
 import { isLanguage, languageNames } from '@/platform/i18n/languages'
 
 interface Speech {
   /** The label of a field in the panel's language. */
   word: (words: never) => string
-  say: Say
+  translate: Translate
 }
 
-export const namePath = (path: string, fields: readonly ClientField[], { word, say }: Speech): string => {
+export const namePath = (
+  path: string,
+  fields: readonly ClientField[],
+  { word, translate }: Speech,
+): string => {
   const names: string[] = []
   let inside = fields
   for (const part of path === '' ? [] : path.split('.')) {
@@ -24,7 +28,7 @@ export const namePath = (path: string, fields: readonly ClientField[], { word, s
       names.push('label' in field && field.label ? word(field.label as never) : part)
       inside = 'fields' in field ? field.fields : []
     } else if (isLanguage(part) && names.length > 0) {
-      names.push(`${names.pop()} (${say(languageNames[part])})`)
+      names.push(`${names.pop()} (${translate(languageNames[part])})`)
     }
   }
   return names.join(' › ')

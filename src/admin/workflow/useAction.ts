@@ -4,9 +4,9 @@ import { toast, useAuth, useDocumentInfo } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { actionMessages } from '@/admin/messages/actions'
-import { sayError } from '@/admin/messages/errors'
-import { sayReason } from '@/admin/messages/refusals'
-import { type Say, useSay } from '@/admin/messages/say'
+import { translateError } from '@/admin/messages/errors'
+import { translateReason } from '@/admin/messages/refusals'
+import { type Translate, useTranslate } from '@/admin/messages/translate'
 import type { Chosen } from '@/admin/workflow/chosen'
 import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
 import { keepReview, reload } from '@/admin/workflow/store'
@@ -27,7 +27,7 @@ export const useAction = ({ chosen, target, review }: Work) => {
   const [issues, setIssues] = useState<Issue[]>([])
   const refresh = useRefresh()
   const router = useRouter()
-  const say = useSay()
+  const translate = useTranslate()
   const { action } = chosen.description
 
   const perform = async (comment: string): Promise<Outcome> => {
@@ -39,11 +39,11 @@ export const useAction = ({ chosen, target, review }: Work) => {
       ...(chosen.override ? { override: true } : {}),
     })
     if (answer.ok) {
-      toast.success(say(actionMessages[chosen.override ? 'override' : action].done))
+      toast.success(translate(actionMessages[chosen.override ? 'override' : action].done))
       keepReview(target, answer.value)
       await refresh(answer.value)
     } else {
-      toast.error(sayRefused(answer, say))
+      toast.error(translateRefused(answer, translate))
       setIssues(answer.issues)
       if (answer.status === 409) router.refresh()
     }
@@ -81,5 +81,5 @@ const useRelease = () => {
   }
 }
 
-const sayRefused = ({ code, message }: Refused, say: Say): string =>
-  sayError(code, message ? sayReason(message, say) : undefined, say)
+const translateRefused = ({ code, message }: Refused, translate: Translate): string =>
+  translateError(code, message ? translateReason(message, translate) : undefined, translate)

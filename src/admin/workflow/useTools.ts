@@ -1,9 +1,9 @@
 // What the menu offers beside the workflow's actions: to see the saved text as its readers will, before anybody decides.
 'use client'
 import { toast, useAuth } from '@payloadcms/ui'
-import { sayError } from '@/admin/messages/errors'
-import { useSay } from '@/admin/messages/say'
+import { translateError } from '@/admin/messages/errors'
 import { toolMessages } from '@/admin/messages/tools'
+import { useTranslate } from '@/admin/messages/translate'
 import {
   type Answer,
   postPreviewLink,
@@ -43,10 +43,10 @@ const pageOf = async (target: Target): Promise<Answer<string>> => {
 }
 
 export const useTools = (target: Target | undefined): Tool[] => {
-  const say = useSay()
+  const translate = useTranslate()
   const { user } = useAuth()
   if (!target) return []
-  const refuse = ({ code, message }: Refused) => void toast.error(sayError(code, message, say))
+  const refuse = ({ code, message }: Refused) => void toast.error(translateError(code, message, translate))
 
   const preview = async () => {
     // At once: browsers let a click open a tab, not an answer that comes after it.
@@ -60,7 +60,7 @@ export const useTools = (target: Target | undefined): Tool[] => {
 
   const testSend = async () => {
     const answer = await postTestSend(target, String(user?.email))
-    if (answer.ok) toast.success(say(toolMessages.sent))
+    if (answer.ok) toast.success(translate(toolMessages.sent))
     else refuse(answer)
   }
 

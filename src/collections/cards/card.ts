@@ -58,7 +58,7 @@ export interface CardLink {
 const empty = { image: null, byline: null, lead: null, body: null, eyebrow: null, recording: null }
 
 /** What a person does and for whom, in one line. */
-export const positionOf = ({ role, organisations }: Pick<Person, 'role' | 'organisations'>): string | null =>
+export const jobTitle = ({ role, organisations }: Pick<Person, 'role' | 'organisations'>): string | null =>
   joined([role, ...organisations.filter(({ name }) => !role?.includes(name)).map(({ name }) => name)])
 
 /** A card with the parts that are given. */

@@ -1,5 +1,5 @@
 // A person or mailbox as a card, with the ways to reach them that they agreed to.
-import { type Card, type CardContext, card, facts, links, positionOf } from '@/collections/cards/card'
+import { type Card, type CardContext, card, facts, jobTitle, links } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
 import { languageName } from '@/platform/i18n/formats'
 import type { Contact, ContactSummary } from '@/public-types'
@@ -9,7 +9,7 @@ export const contactCard = (contact: Contact, { language, messages }: CardContex
   return card(contact, {
     title: contact.name,
     image: contact.photo,
-    byline: positionOf(contact),
+    byline: jobTitle(contact),
     lead: contact.bio,
     facts: facts(
       [messages.telephone, phone],

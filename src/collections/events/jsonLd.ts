@@ -1,8 +1,8 @@
 // An event for search engines. Its date is no more exact than it is known: “2026-06” for a month, “2026-W23” for a week.
 
 import type { Content } from '@/content/content'
-import { contactNode, describe, organisationNode } from '@/content/jsonLd'
-import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { contactNode, describedBy, organisationNode } from '@/content/jsonLd'
+import { type JsonLd, type Node, withoutEmpty } from '@/content/jsonLdNode'
 import { addressesOf } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
 import { isoWeekOf } from '@/platform/time/isoWeek'
@@ -29,8 +29,8 @@ const modes: Record<string, string> = {
 export const eventJsonLd = (event: Event, read: Reader, content: Content): JsonLd => {
   const addresses = addressesOf(read.site())
   const { kind, mode, organisers, registration, speakers, status, title, when } = event
-  return filled({
-    ...describe(event, {
+  return withoutEmpty({
+    ...describedBy(event, {
       type: types[kind ?? ''] ?? 'Event',
       addresses,
       description: read.excerpt(content.body),
@@ -45,7 +45,7 @@ export const eventJsonLd = (event: Event, read: Reader, content: Content): JsonL
     organizer: organisers.map((organiser) => organisationNode(organiser, addresses)),
     performer: speakers.map((speaker) => contactNode(speaker, addresses)),
     offers: registration.url
-      ? filled({ '@type': 'Offer', url: registration.url, availabilityEnds: registration.deadline })
+      ? withoutEmpty({ '@type': 'Offer', url: registration.url, availabilityEnds: registration.deadline })
       : null,
   })
 }
@@ -68,13 +68,13 @@ const known = (date: string | null, { precision }: Event['when']): string | null
 
 const locationsOf = ({ mode, place }: Event): Node[] => {
   const { name, address, city, country, url } = place
-  const room = url && mode !== 'onsite' ? [filled({ '@type': 'VirtualLocation', url })] : []
+  const room = url && mode !== 'onsite' ? [withoutEmpty({ '@type': 'VirtualLocation', url })] : []
   if (!name && !address && !city) return room
-  const postal = filled({
+  const postal = withoutEmpty({
     '@type': 'PostalAddress',
     streetAddress: address,
     addressLocality: city,
     addressCountry: country,
   })
-  return [filled({ '@type': 'Place', name: name ?? city, address: postal }), ...room]
+  return [withoutEmpty({ '@type': 'Place', name: name ?? city, address: postal }), ...room]
 }

@@ -8,10 +8,10 @@ const known = new Set(countryCodes)
 
 export const isCountryCode = (value: unknown): boolean => typeof value === 'string' && known.has(value)
 
-export const countryName = (code: string): LabelOf =>
+export const countryLabel = (code: string): LabelOf =>
   inPanelLanguages((language) => new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code)
 
 /** For select fields, in the order of the English names. */
 export const countryOptions = countryCodes
-  .map((value) => ({ value, label: countryName(value) }))
+  .map((value) => ({ value, label: countryLabel(value) }))
   .sort((a, b) => a.label.en.localeCompare(b.label.en, 'en'))

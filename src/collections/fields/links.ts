@@ -3,15 +3,15 @@
 // the rest is a finding before review (workflow/checks/links.ts). The drawer that edits one link asks for a good one.
 import { LinkFeature } from '@payloadcms/richtext-lexical'
 import type { FieldAffectingData, PayloadRequest } from 'payload'
-import { documentTypes } from '@/collections/fields/relation'
+import { linkableTypes } from '@/collections/fields/relation'
 import { firstProblem, isPresent } from '@/collections/fields/validate'
 import { linkTarget, linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
-export const links = () =>
+export const linkFeature = () =>
   LinkFeature({
-    enabledCollections: documentTypes,
+    enabledCollections: linkableTypes,
     maxDepth: 1,
     fields: ({ defaultFields }) =>
       defaultFields.map((field) => (field.name === 'url' ? linkAddress(field) : field)),
@@ -38,10 +38,10 @@ const linkAddress = (field: FieldAffectingData): FieldAffectingData =>
     validate: (value: unknown, { req, event, siblingData }: LinkOptions) => {
       if (siblingData?.linkType === 'internal') return true
       if (event === 'submit' || checkedWhole.has(req))
-        return runsProgram(value) ? say(req, linkTargetWanted(value)) : true
+        return runsProgram(value) ? translate(req, linkTargetWanted(value)) : true
       if (!isPresent(value))
-        return say(req, { en: 'Give the link an address.', fr: 'Donnez une adresse au lien.' })
+        return translate(req, { en: 'Give the link an address.', fr: 'Donnez une adresse au lien.' })
       const problem = firstProblem([linkTarget], value)
-      return problem ? say(req, problem) : true
+      return problem ? translate(req, problem) : true
     },
   }) as FieldAffectingData

@@ -8,10 +8,10 @@ import type { EditorialSlug } from '@/content/documents'
 import type { Entries } from '@/content/reader'
 import { withoutAbsent } from '@/content/withoutAbsent'
 import { type LabelOf, label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
 /** What links and `anyDocument` may lead to. collections/editorial.ts fills it: what it lists has such fields itself. */
-export const documentTypes: EditorialSlug[] = []
+export const linkableTypes: EditorialSlug[] = []
 
 interface Options extends PublicOptions {
   label: LabelOf
@@ -41,7 +41,7 @@ const asOne = (collection: string, required = false): Shape => ({
 })
 
 const isDocument = (collection: string): collection is EditorialSlug =>
-  documentTypes.includes(collection as EditorialSlug)
+  linkableTypes.includes(collection as EditorialSlug)
 
 const asAny = (required = false): Shape => ({
   schema: ({ anySummary }) => (required ? anySummary() : anySummary().nullable()),
@@ -69,7 +69,7 @@ export const one = (name: string, relationTo: string, options: Options): Relatio
 export const anyDocument = (name: string, options: Options): RelationshipField => ({
   name,
   type: 'relationship',
-  relationTo: documentTypes,
+  relationTo: linkableTypes,
   ...shared(options, asAny(options.required)),
 })
 
@@ -101,7 +101,7 @@ export const picture = (name: string, options: Options): UploadField =>
 
 const isPicture: Validate = async (value: unknown, options) => {
   const found = await (builtInUpload as unknown as Validate)(value, options)
-  return found === true || !value ? found : say(options.req, notPicture)
+  return found === true || !value ? found : translate(options.req, notPicture)
 }
 
 const notPicture = label(

@@ -20,7 +20,7 @@ import {
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
 import { editorBlocks, inlineBlocks, richTextBlocks } from '@/collections/blocks'
-import { links } from '@/collections/fields/links'
+import { linkFeature } from '@/collections/fields/links'
 import { PasteFeature } from '@/collections/fields/pasting'
 import { customOf } from '@/collections/fields/plain'
 import { asRichText, type PublicOptions } from '@/collections/fields/public'
@@ -43,7 +43,7 @@ export const longText = () =>
       OrderedListFeature(),
       BlockquoteFeature(),
       HorizontalRuleFeature(),
-      links(),
+      linkFeature(),
       PasteFeature(),
       EXPERIMENTAL_TableFeature(),
       BlocksFeature({ blocks: editorBlocks, inlineBlocks }),

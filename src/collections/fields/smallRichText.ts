@@ -9,7 +9,7 @@ import {
   UnorderedListFeature,
 } from '@payloadcms/richtext-lexical'
 import type { RichTextField } from 'payload'
-import { links } from '@/collections/fields/links'
+import { linkFeature } from '@/collections/fields/links'
 import { PasteFeature } from '@/collections/fields/pasting'
 import { asRichText, type PublicOptions, publicCustom } from '@/collections/fields/public'
 import { repairsLinks } from '@/collections/fields/repairing'
@@ -28,7 +28,7 @@ export const smallRichText = (name: string, label: LabelOf, options: PublicOptio
       ParagraphFeature(),
       BoldFeature(),
       ItalicFeature(),
-      links(),
+      linkFeature(),
       PasteFeature(),
       UnorderedListFeature(),
       OrderedListFeature(),

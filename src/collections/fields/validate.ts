@@ -3,7 +3,7 @@
 import type { Validate } from 'payload'
 import * as builtIn from 'payload/shared'
 import type { LabelOf } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
 /** The group, row or document that the value stands in. */
 export type Siblings = Record<string, unknown>
@@ -25,7 +25,9 @@ export const checked =
   (type: keyof typeof builtInFor, ...rules: Rule[]): Validate =>
   (value: unknown, options) => {
     const problem = firstProblem(rules, value, (options.siblingData ?? {}) as Siblings)
-    return problem ? say(options.req, problem) : (builtInFor[type] as unknown as Validate)(value, options)
+    return problem
+      ? translate(options.req, problem)
+      : (builtInFor[type] as unknown as Validate)(value, options)
   }
 
 /** The first thing wrong with a value, or with one of a list. */
@@ -46,7 +48,7 @@ export const thisOr =
   (other: string, sentence: LabelOf, type: keyof typeof builtInFor, ...rules: Rule[]): Validate =>
   (value: unknown, options) => {
     const siblings = (options.siblingData ?? {}) as Siblings
-    if (!isPresent(value) && !isPresent(siblings[other])) return say(options.req, sentence)
+    if (!isPresent(value) && !isPresent(siblings[other])) return translate(options.req, sentence)
     return checked(type, ...rules)(value, options)
   }
 
@@ -56,5 +58,5 @@ export const distinct =
   (value: unknown, options) => {
     const values = (Array.isArray(value) ? value : []).map((row: Siblings) => row?.[key]).filter(isPresent)
     const twice = values.find((one, index) => values.indexOf(one) !== index)
-    return twice === undefined ? true : say(options.req, sentence(String(twice)))
+    return twice === undefined ? true : translate(options.req, sentence(String(twice)))
   }

@@ -6,7 +6,7 @@ import { linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
 import { linkText } from '@/content/linkText'
 import { filled, type LabelOf, label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
 const words = ['paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem']
 
@@ -24,11 +24,11 @@ export const onlyNodes =
   (value: unknown, options) => {
     const children = (value as { root?: { children?: unknown } } | null | undefined)?.root?.children
     for (const node of nodesIn(children)) {
-      if (!allowed.has(String(node.type))) return say(options.req, unknownNode(node.type, allowed))
+      if (!allowed.has(String(node.type))) return translate(options.req, unknownNode(node.type, allowed))
       if (node.type === 'heading' && !headings.includes(String(node.tag)))
-        return say(options.req, wrongHeading)
+        return translate(options.req, wrongHeading)
       const program = programIn(node)
-      if (program) return say(options.req, program)
+      if (program) return translate(options.req, program)
     }
     checkWhole(options.req)
     return (builtIn as unknown as Validate)(value, options)

@@ -2,8 +2,8 @@
 
 import { partTypes } from '@/collections/issues/items'
 import type { Content } from '@/content/content'
-import { datesOf, describe, organisationNode, publisherNode } from '@/content/jsonLd'
-import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
+import { datesOf, describedBy, organisationNode, publisherNode } from '@/content/jsonLd'
+import { type JsonLd, type Node, withoutEmpty } from '@/content/jsonLdNode'
 import { addressesOf, summaryAddress } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
@@ -21,8 +21,8 @@ export const issueJsonLd = (issue: Issue, read: Reader, content: Content): JsonL
         url: summaryAddress(addresses, item),
       }),
     )
-  return filled({
-    ...describe(issue, {
+  return withoutEmpty({
+    ...describedBy(issue, {
       type: 'PublicationIssue',
       addresses,
       description: read.excerpt(content.editorial),

@@ -8,7 +8,7 @@ import { many } from '@/collections/fields/relation'
 import { altWhereSeen } from '@/collections/media/altWhereSeen'
 import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
-import { mediaType } from '@/collections/media/present'
+import { mediaEntryType } from '@/collections/media/present'
 import { ignoreFacts, storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
 import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
@@ -24,7 +24,7 @@ export const Media = defineEntries({
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   populate: ['alt', 'filename', 'mimeType', 'url', 'width', 'height', 'sizes'],
   writtenBy: writers,
-  type: mediaType,
+  type: mediaEntryType,
   hooks: {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
     beforeValidate: [storeAsSent, beginLate],

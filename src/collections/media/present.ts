@@ -44,7 +44,7 @@ const present = (media: Content, read: Reader): Media | null => {
   }
 }
 
-export const mediaType: EntryType = { schema, present }
+export const mediaEntryType: EntryType = { schema, present }
 
 const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
   Object.fromEntries(

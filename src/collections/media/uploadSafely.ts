@@ -4,13 +4,13 @@ import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
 import { LimitError } from '@/platform/errors'
 import { label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 import { isCrowded } from '@/platform/pictures/decodeApart'
 import { disguise, reveal } from '@/platform/uploads/disguise'
 import { isLate } from '@/platform/uploads/lateTransaction'
 import { fileName } from '@/platform/uploads/name'
 import { waitForName } from '@/platform/uploads/nameTurns'
-import { prepare } from '@/platform/uploads/prepare'
+import { prepareUpload } from '@/platform/uploads/prepare'
 import { missing } from '@/platform/uploads/refusals'
 import type { UploadType } from '@/platform/uploads/types'
 
@@ -23,11 +23,11 @@ export const uploadSafely =
       throw new ValidationError({ collection: collection.slug, errors: [{ path: 'file', message }] })
     }
     // Payload 3.90 would fetch an address sent in place of a file.
-    if (operation === 'create' && !req.file) refuse(say(req, missing))
+    if (operation === 'create' && !req.file) refuse(translate(req, missing))
     if ((operation !== 'create' && operation !== 'update') || !req.file) return
-    if (isCrowded()) throw new LimitError(say(req, crowded))
-    const prepared = await prepare(req.file, allowed)
-    if ('refusal' in prepared) return refuse(say(req, prepared.refusal))
+    if (isCrowded()) throw new LimitError(translate(req, crowded))
+    const prepared = await prepareUpload(req.file, allowed)
+    if ('refusal' in prepared) return refuse(translate(req, prepared.refusal))
     const { type, data } = prepared
     const name = fileName(req.file.name, type.extension)
     if (isLate(req)) await waitForName(req, name)

@@ -53,9 +53,9 @@ export const Outbox: CollectionConfig = {
     date('leasedUntil', label('Leased until'), { time: true }),
     text('leasedBy', label('Leased by')),
     date('at', label('On'), { time: true }),
-    // What happened to one document, in the order in which it did: messages of a lane do not overtake each other.
-    text('lane', label('Lane')),
-    count('place', label('Place in the lane')),
+    // The partition key and the sequence number in it: messages of one document do not overtake each other.
+    text('lane', label('Partition key')),
+    count('place', label('Sequence number')),
     { name: 'answers', type: 'json', label: label('Answers') },
   ],
 }

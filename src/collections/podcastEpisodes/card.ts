@@ -25,7 +25,9 @@ export const episodeCard = (episode: PodcastEpisode, context: CardContext): Card
     recording: episode.audio.url ? { url: episode.audio.url, mimeType: episode.audio.mimeType } : null,
     facts: facts([messages.host, names(episode.hosts)], [messages.guests, names(episode.guests)]),
     links: links(
-      ...listenLinks(episode, messages).map(({ label, url }, index) => [label, url, index === 0] as const),
+      ...listenCardLinks(episode, messages).map(
+        ({ label, url }, index) => [label, url, index === 0] as const,
+      ),
       [messages.recording, episode.audio.url],
       [messages.watch, episode.video],
       [messages.transcript, episode.transcript?.url],
@@ -40,7 +42,7 @@ export const episodeTeaser = (episode: PodcastEpisodeSummary, context: CardConte
     title: episode.title,
     image: episode.image,
     byline: placeInShow(episode, episode.seconds, context),
-    links: [...links([messages.listen, episode.path]), ...listenLinks(episode, messages)],
+    links: [...links([messages.listen, episode.path]), ...listenCardLinks(episode, messages)],
   })
 }
 
@@ -68,7 +70,7 @@ const platforms: Record<string, string> = {
 }
 
 /** Every place to hear it. */
-export const listenLinks = (
+export const listenCardLinks = (
   { listenLinks: given }: Pick<PodcastEpisode, 'listenLinks'>,
   messages: Messages,
 ): CardLink[] =>

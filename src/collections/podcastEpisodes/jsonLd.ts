@@ -1,8 +1,8 @@
 // An episode for search engines.
 
 import type { Content } from '@/content/content'
-import { contactNode, datesOf, describe, publisherNode } from '@/content/jsonLd'
-import { filled, type JsonLd } from '@/content/jsonLdNode'
+import { contactNode, datesOf, describedBy, publisherNode } from '@/content/jsonLd'
+import { type JsonLd, withoutEmpty } from '@/content/jsonLdNode'
 import { addressesOf, ownAddress, summaryAddress } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
 import type { PodcastEpisode } from '@/public-types'
@@ -11,8 +11,8 @@ export const episodeJsonLd = (episode: PodcastEpisode, read: Reader, content: Co
   const addresses = addressesOf(read.site())
   const { audio, podcast, season, number, released } = episode
   const isDay = released.precision === null || released.precision === 'day'
-  return filled({
-    ...describe(episode, {
+  return withoutEmpty({
+    ...describedBy(episode, {
       type: 'PodcastEpisode',
       addresses,
       description: read.excerpt(content.description),
@@ -30,7 +30,7 @@ export const episodeJsonLd = (episode: PodcastEpisode, read: Reader, content: Co
       webFeed: ownAddress(addresses, `/v1/feeds/podcasts/${encodeURIComponent(podcast.slug)}.rss`),
     },
     associatedMedia: audio.url
-      ? filled({
+      ? withoutEmpty({
           '@type': 'AudioObject',
           contentUrl: ownAddress(addresses, audio.url),
           encodingFormat: audio.mimeType,

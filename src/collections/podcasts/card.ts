@@ -1,6 +1,6 @@
 // A podcast as a card: what it is about, where to hear it, how to subscribe.
 import { type Card, type CardContext, card, links } from '@/collections/cards/card'
-import { listenLinks } from '@/collections/podcastEpisodes/card'
+import { listenCardLinks } from '@/collections/podcastEpisodes/card'
 import { kindName } from '@/platform/i18n/publicMessages'
 import type { Podcast, PodcastSummary } from '@/public-types'
 
@@ -12,7 +12,7 @@ export const podcastCard = (podcast: Podcast, { messages }: CardContext): Card =
     image: podcast.cover,
     byline: podcast.author,
     lead: podcast.description,
-    links: [...listenLinks(podcast, messages), ...links([messages.podcastFeed, feed])],
+    links: [...listenCardLinks(podcast, messages), ...links([messages.podcastFeed, feed])],
   })
 }
 

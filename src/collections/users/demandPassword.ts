@@ -2,7 +2,7 @@
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { filled, label } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
 const shortest = 10
 
@@ -26,6 +26,6 @@ const refuseShort = (password: unknown, req: PayloadRequest): void => {
   )
   throw new ValidationError({
     collection: 'users',
-    errors: [{ path: 'password', message: say(req, message) }],
+    errors: [{ path: 'password', message: translate(req, message) }],
   })
 }

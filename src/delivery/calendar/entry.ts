@@ -35,7 +35,7 @@ interface Around {
 }
 
 /** An event with its text as plain words; none for an event without a date. */
-export const entryOf = (event: Event, { number, addresses, officeZone }: Around): Entry | null => {
+export const calendarEntry = (event: Event, { number, addresses, officeZone }: Around): Entry | null => {
   const span = spanOf(event.when)
   if (!span) return null
   const language = isLanguage(event.contentLanguage) ? event.contentLanguage : defaultLanguage

@@ -4,7 +4,7 @@ import { addressesOf } from '@/content/pageAddresses'
 import { Reader, type Reading } from '@/content/reader'
 import { withoutAbsent } from '@/content/withoutAbsent'
 import { icsOf } from '@/delivery/calendar/calendar'
-import { type Entry, entryOf } from '@/delivery/calendar/entry'
+import { calendarEntry, type Entry } from '@/delivery/calendar/entry'
 import { withReferences } from '@/delivery/documents/references/load'
 import { presentSite } from '@/delivery/documents/site'
 import { presentAs } from '@/delivery/documents/types'
@@ -93,5 +93,5 @@ const presentEntry = (publication: Publication, reading: Reading): Entry | null 
     addresses: addressesOf(read.site()),
     officeZone: read.officeZone(),
   }
-  return entryOf(presentAs('events', publication, read), around)
+  return calendarEntry(presentAs('events', publication, read), around)
 }

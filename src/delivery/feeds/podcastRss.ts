@@ -1,6 +1,6 @@
 // A podcast's RSS with Apple's tags (podcasters.apple.com) and those of Podcasting 2.0 (podcastindex.org/namespace/1.0).
 import type { Show, ShowEpisode } from '@/delivery/feeds/podcast'
-import { linksOf, rssDate } from '@/delivery/feeds/rss'
+import { feedLinks, rssDate } from '@/delivery/feeds/rss'
 import { type XmlNode, xmlOf } from '@/delivery/feeds/xml'
 
 export const podcastRssOf = (show: Show): string =>
@@ -19,7 +19,7 @@ export const podcastRssOf = (show: Show): string =>
         lastBuildDate: rssDate(show.updated),
         generator: 'Imprimatur',
         image: show.image ? { url: show.image, title: show.title, link: show.page } : null,
-        'atom:link': linksOf(show),
+        'atom:link': feedLinks(show),
         'itunes:author': show.author,
         'itunes:type': 'episodic',
         'itunes:explicit': String(show.explicit),

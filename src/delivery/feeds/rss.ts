@@ -17,7 +17,7 @@ export const rssOf = (feed: Feed): string =>
         lastBuildDate: rssDate(feed.updated),
         generator: 'Imprimatur',
         image: feed.icon ? { url: feed.icon, title: feed.title, link: feed.page } : null,
-        'atom:link': linksOf(feed),
+        'atom:link': feedLinks(feed),
         item: feed.items.map(itemOf),
       },
     },
@@ -26,7 +26,7 @@ export const rssOf = (feed: Feed): string =>
 /** RFC 822 with the four-digit year that RSS asks for. */
 export const rssDate = (instant: string): string => new Date(instant).toUTCString().replace('GMT', '+0000')
 
-export const linksOf = ({ self, hub }: { self: string; hub: string | null }): XmlNode[] => [
+export const feedLinks = ({ self, hub }: { self: string; hub: string | null }): XmlNode[] => [
   { '@href': self, '@rel': 'self', '@type': 'application/rss+xml' },
   ...(hub ? [{ '@href': hub, '@rel': 'hub' }] : []),
 ]

@@ -3,9 +3,9 @@
 // are as long as its editors made them, whoever asks.
 import { type DocumentNode, getNamedType } from 'graphql'
 import { type ComplexityEstimatorArgs, getComplexity } from 'graphql-query-complexity'
-import { richText } from '@/delivery/graphql/scalars'
+import { richTextScalar } from '@/delivery/graphql/scalars'
 import { schema } from '@/delivery/graphql/schema'
-import { nameOf } from '@/delivery/graphql/zodShape'
+import { schemaName } from '@/delivery/graphql/zodShape'
 import { defaultLimit, maxLimit } from '@/delivery/query/parameters'
 import { highlightsSchema, searchSchema } from '@/delivery/search/schema'
 
@@ -13,10 +13,10 @@ const root = 20
 
 /** Of what takes more than a field, by its type. */
 const costs = new Map<string | undefined, number>([
-  [richText.name, 50],
-  [nameOf(highlightsSchema), 100],
+  [richTextScalar.name, 50],
+  [schemaName(highlightsSchema), 100],
   // One may look at every document that has a common word, and the index serves one after the other.
-  [nameOf(searchSchema), 10_000],
+  [schemaName(searchSchema), 10_000],
 ])
 
 /**

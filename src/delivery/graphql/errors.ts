@@ -4,11 +4,11 @@ import type { Payload } from 'payload'
 import { Problem } from '@/delivery/http/problems'
 
 /** Whether the request asks wrongly, as a validation would have said: then nothing of it is answered. */
-export const isRefusal = (error: GraphQLError): boolean =>
+export const isClientError = (error: GraphQLError): boolean =>
   error.originalError instanceof Problem ? error.originalError.status === 400 : isOfQuery(error)
 
 export const isOurs = (error: GraphQLError): boolean =>
-  !(error.originalError instanceof Problem) && !isRefusal(error)
+  !(error.originalError instanceof Problem) && !isClientError(error)
 
 /** An error of GraphQL itself: of the text or its variables, or of an argument, then it points into the query. */
 const isOfQuery = ({ path, originalError: cause }: GraphQLError): boolean =>
@@ -21,7 +21,7 @@ export const waitOf = (errors: readonly GraphQLError[]): string | undefined => {
   return undefined
 }
 
-export const tellError = (payload: Payload, error: GraphQLError): GraphQLFormattedError => {
+export const reportError = (payload: Payload, error: GraphQLError): GraphQLFormattedError => {
   const { message, locations, path, extensions } = error
   const place = { ...(locations ? { locations } : {}), ...(path ? { path } : {}) }
   const cause = error.originalError

@@ -121,7 +121,7 @@ export const searchArguments: GraphQLFieldConfigArgumentMap = {
 }
 
 /** Arguments as an address would have brought them; an absent one and null are the same but inside of `where`. */
-export const queryOf = (values: Readonly<Record<string, unknown>>): Query =>
+export const toQuery = (values: Readonly<Record<string, unknown>>): Query =>
   Object.fromEntries(
     Object.entries(values)
       .filter(([, value]) => value !== null && value !== undefined)

@@ -17,16 +17,23 @@ import {
   getNullableType,
 } from 'graphql'
 import { richTextArgument } from '@/delivery/graphql/richTextField'
-import { date, dateTime, enumOf, json, richText, scalarsBySchema } from '@/delivery/graphql/scalars'
+import {
+  dateScalar,
+  dateTime,
+  enumOf,
+  json,
+  richTextScalar,
+  scalarsBySchema,
+} from '@/delivery/graphql/scalars'
 import {
   definitionOf,
   descriptionOf,
   fitsInt,
   looksLike,
   membersOf,
-  nameOf,
-  originOf,
+  originalSchema,
   type Schema,
+  schemaName,
   unwrapped,
 } from '@/delivery/graphql/zodShape'
 
@@ -53,7 +60,7 @@ export const outputTypes = (interfaces: readonly GraphQLInterfaceType[] = []): T
     const { type, format, element, values = [], entries = {} } = definitionOf(schema)
     switch (type) {
       case 'string':
-        return format === 'datetime' ? dateTime : format === 'date' ? date : GraphQLString
+        return format === 'datetime' ? dateTime : format === 'date' ? dateScalar : GraphQLString
       case 'number':
         return fitsInt(schema) ? GraphQLInt : GraphQLFloat
       case 'boolean':
@@ -81,13 +88,13 @@ export const outputTypes = (interfaces: readonly GraphQLInterfaceType[] = []): T
     otherwise: string,
     make: (schema: Schema, name: string) => T,
   ): T => {
-    const known = made.get(originOf(schema))
+    const known = made.get(originalSchema(schema))
     if (known) return known as T
-    const name = nameOf(schema) ?? otherwise
+    const name = schemaName(schema) ?? otherwise
     if (names.has(name)) throw new Error(`Two schemas take the name “${name}”. Name one by .meta({ id }).`)
     names.add(name)
     const type = make(schema, name)
-    made.set(originOf(schema), type)
+    made.set(originalSchema(schema), type)
     return type
   }
 
@@ -113,7 +120,7 @@ export const outputTypes = (interfaces: readonly GraphQLInterfaceType[] = []): T
     return {
       type,
       description: descriptionOf(schema),
-      ...(getNullableType(type) === richText ? richTextArgument : {}),
+      ...(getNullableType(type) === richTextScalar ? richTextArgument : {}),
     }
   }
 

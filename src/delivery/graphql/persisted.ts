@@ -15,7 +15,7 @@ const queries = new LRUCache<string, string>({
  * The text of a request's query.
  * @throws {GraphQLError} with the codes and sentences that Apollo's clients look for
  */
-export const textOf = ({ query, hash }: GraphqlRequest): string => {
+export const queryText = ({ query, hash }: GraphqlRequest): string => {
   if (hash === undefined) return query ?? ''
   const text = query ?? queries.get(hash)
   if (text === undefined) throw refusal('PersistedQueryNotFound', 'PERSISTED_QUERY_NOT_FOUND')

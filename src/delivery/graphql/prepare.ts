@@ -15,7 +15,7 @@ const kept = new LRUCache<string, Prepared>({
   sizeCalculation: (_, text) => text.length + 1,
 })
 
-export const prepare = (text: string): Prepared => {
+export const prepareQuery = (text: string): Prepared => {
   const known = kept.get(text)
   if (known) return known
   const prepared = read(text)

@@ -1,6 +1,6 @@
 // `/v1/graphql` over HTTP (GraphQL over HTTP, draft of 2025): what was found or why not, with its status and media type.
 import { printSchema } from 'graphql'
-import { isOurs, tellError, waitOf } from '@/delivery/graphql/errors'
+import { isOurs, reportError, waitOf } from '@/delivery/graphql/errors'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
 import type { Sources } from '@/delivery/graphql/roots'
 import { type Outcome, run } from '@/delivery/graphql/run'
@@ -22,7 +22,7 @@ export const graphqlResponse = async (
   { type, isCacheable }: Options,
 ): Promise<PublicResponse> => {
   const { result, tags } = await run(sources, request, currentTime())
-  const errors = result.errors?.map((error) => tellError(sources.payload, error))
+  const errors = result.errors?.map((error) => reportError(sources.payload, error))
   const body = JSON.stringify({
     ...(errors ? { errors } : {}),
     ...('data' in result ? { data: result.data } : {}),

@@ -4,7 +4,7 @@ import type { EditorialSlug } from '@/content/documents'
 import { Reader } from '@/content/reader'
 import { readSite } from '@/delivery/documents/references/site'
 import { presentSite } from '@/delivery/documents/site'
-import { queryOf } from '@/delivery/graphql/inputs'
+import { toQuery } from '@/delivery/graphql/inputs'
 import type { Loader } from '@/delivery/graphql/loader'
 import { badParameter } from '@/delivery/http/problems'
 import { envelope } from '@/delivery/http/responses/envelope'
@@ -36,12 +36,12 @@ export interface Context extends Sources {
 type Values = Readonly<Record<string, unknown>>
 
 /** @throws {Problem} 400, 410 */
-export const readDocument = (
+export const resolveDocument = (
   collection: EditorialSlug,
   { slug, id, ...values }: Values,
   context: Context,
 ) => {
-  const view = readView(queryOf(values), context.now)
+  const view = readView(toQuery(values), context.now)
   const slugOrId = nameIn(collection, [slug, id])
   const loader = context.loaderAt(view.at)
   const reading = readingAt(loader, view, { nested: true })
@@ -59,7 +59,7 @@ const nameIn = (collection: EditorialSlug, names: readonly unknown[]): string =>
 
 /** @throws {Problem} 400 */
 export const readList = (collection: EditorialSlug, values: Values, context: Context) => {
-  const request = readListRequest(queryOf(values), context.now, facetsOf(collection))
+  const request = readListRequest(toQuery(values), context.now, facetsOf(collection))
   const loader = context.loaderAt(request.at)
   const reading = readingAt(loader, request)
   const list = openList(context.payload, { collection, request, note: context.note })
@@ -83,7 +83,7 @@ export const readSearch = async (
   { facets, ...values }: Values,
   { payload, searchIndex, note, loaderAt }: Context,
 ) => {
-  const request = readSearchRequest({ ...queryOf(values), ...namesIn(facets) })
+  const request = readSearchRequest({ ...toQuery(values), ...namesIn(facets) })
   note(searchTags)
   const loader = loaderAt(undefined)
   const reading = searchReading(request.locale, loader.references)
@@ -98,7 +98,7 @@ const namesIn = (facets: unknown): { facets?: string } =>
 
 /** @throws {Problem} 400 */
 export const readOffice = (values: Values, { payload, now, note, loaderAt }: Context) => {
-  const view = readView(queryOf(values), now)
+  const view = readView(toQuery(values), now)
   const loader = loaderAt(undefined)
   note(['globals:site'])
   const read = new Reader(view.locale, readingAt(loader, view), 'site')

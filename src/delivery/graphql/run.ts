@@ -2,10 +2,10 @@
 import { type DocumentNode, type ExecutionResult, execute, GraphQLError } from 'graphql'
 import { costErrors, refuseNestedVariables } from '@/delivery/graphql/bounds'
 import { costOf } from '@/delivery/graphql/cost'
-import { isRefusal } from '@/delivery/graphql/errors'
+import { isClientError } from '@/delivery/graphql/errors'
 import { Loader } from '@/delivery/graphql/loader'
-import { remember, textOf } from '@/delivery/graphql/persisted'
-import { chosen, prepare } from '@/delivery/graphql/prepare'
+import { queryText, remember } from '@/delivery/graphql/persisted'
+import { chosen, prepareQuery } from '@/delivery/graphql/prepare'
 import type { GraphqlRequest } from '@/delivery/graphql/request'
 import type { Context, Sources } from '@/delivery/graphql/roots'
 import { schema } from '@/delivery/graphql/schema'
@@ -23,7 +23,7 @@ export const run = async (sources: Sources, request: GraphqlRequest, now: Date):
   const tags = new Set<string>()
   const contextValue = contextOf(sources, { now, tags })
   const result = await execute({ schema, document, variableValues: request.variables, contextValue })
-  const wrong = result.errors?.filter(isRefusal) ?? []
+  const wrong = result.errors?.filter(isClientError) ?? []
   return wrong.length > 0 ? refused(wrong) : { result, tags: [...tags] }
 }
 
@@ -33,7 +33,7 @@ const refused = (errors: readonly GraphQLError[]): Outcome => ({ result: { error
 const ready = (request: GraphqlRequest): DocumentNode | GraphQLError[] => {
   const { operationName, variables } = request
   try {
-    const prepared = prepare(textOf(request))
+    const prepared = prepareQuery(queryText(request))
     if ('errors' in prepared) return [...prepared.errors]
     const document = chosen(prepared.document, operationName)
     refuseNestedVariables(variables)

@@ -22,7 +22,7 @@ export const dateTime = text(
   'https://scalars.graphql.org/andimarek/date-time',
 )
 
-export const date = text(
+export const dateScalar = text(
   'Date',
   'An ISO 8601 calendar date: 2026-03-31.',
   'https://scalars.graphql.org/andimarek/local-date',
@@ -30,7 +30,7 @@ export const date = text(
 
 export const json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value.' })
 
-export const richText = new GraphQLScalarType({
+export const richTextScalar = new GraphQLScalarType({
   name: 'RichText',
   description: 'A string; with the format `lexical`, an editor state as JSON.',
 })
@@ -47,6 +47,6 @@ export const richTextFormat = enumOf('RichTextFormat', richTextFormats, 'How ric
 
 /** Schemas that are no object of fields to choose from. */
 export const scalarsBySchema: ReadonlyMap<Schema, GraphQLScalarType> = new Map<Schema, GraphQLScalarType>([
-  [richTextSchema, richText],
+  [richTextSchema, richTextScalar],
   [jsonLdSchema, json],
 ])

@@ -15,7 +15,7 @@ import { siteSchema } from '@/delivery/documents/site'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'
-import { type Context, readDocument, readList, readOffice, readSearch } from '@/delivery/graphql/roots'
+import { type Context, readList, readOffice, readSearch, resolveDocument } from '@/delivery/graphql/roots'
 import { listSchemas } from '@/delivery/http/responses/envelope'
 import { searchSchema } from '@/delivery/search/schema'
 
@@ -60,7 +60,7 @@ const documentFields = (collection: EditorialSlug, typeOf: TypeOf): [string, Fie
         type: getNullableType(document),
         description: `One of the ${collection}, by slug or id; null when nothing public has that name. Redirects of changed slugs are followed.`,
         args: documentArguments,
-        resolve: (_, values, context) => readDocument(collection, values, context),
+        resolve: (_, values, context) => resolveDocument(collection, values, context),
       },
     ],
     [

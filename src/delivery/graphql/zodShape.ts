@@ -35,13 +35,13 @@ export const unwrapped = (schema: Schema): { schema: Schema; nullable: boolean }
 const isNull = (schema: Schema): boolean => definitionOf(schema).type === 'null'
 
 /** Describing a schema copies it; this is what was copied. */
-export const originOf = (schema: Schema): Schema =>
-  schema._zod.parent ? originOf(schema._zod.parent) : schema
+export const originalSchema = (schema: Schema): Schema =>
+  schema._zod.parent ? originalSchema(schema._zod.parent) : schema
 
 /** `.meta({ id })`; a copy is called like the first. */
-export const nameOf = (schema: Schema): string | undefined => {
+export const schemaName = (schema: Schema): string | undefined => {
   const { parent } = schema._zod
-  return z.globalRegistry.get(schema)?.id ?? (parent ? nameOf(parent) : undefined)
+  return z.globalRegistry.get(schema)?.id ?? (parent ? schemaName(parent) : undefined)
 }
 
 /** What `.describe()` or `.meta()` said, of the schema itself or of what it wraps. */

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { type GuestProblem, guestMessages } from '@/delivery/guests/guestMessages'
 import type { GuestText } from '@/delivery/guests/guestView'
-import { type Labels, showDocument, titleOf } from '@/delivery/guests/showDocument'
+import { type Labels, showDocument, shownTitle } from '@/delivery/guests/showDocument'
 import { attributes, type Fragment, html, renderHtml, trustedHtml } from '@/platform/html/html'
 import { type Language, languageNames } from '@/platform/i18n/languages'
 
@@ -31,7 +31,7 @@ export interface ReviewPage {
 export const reviewPage = (page: ReviewPage): string => {
   const messages = guestMessages(page.language)
   const [first] = page.texts
-  const title = first ? titleOf(first.document) : messages.title
+  const title = first ? shownTitle(first.document) : messages.title
   const until = new Intl.DateTimeFormat(page.language, {
     dateStyle: 'long',
     timeStyle: 'short',
@@ -48,7 +48,7 @@ export const reviewPage = (page: ReviewPage): string => {
 const textHtml = ({ language, document }: GuestText, page: ReviewPage): Fragment => {
   const name =
     page.texts.length > 1 && html`<p class="small">${languageNames[language][page.language] ?? language}</p>`
-  return html`<article${attributes({ lang: language })}>${name}<h2>${titleOf(document)}</h2>${showDocument(document, page.labels)}</article>`
+  return html`<article${attributes({ lang: language })}>${name}<h2>${shownTitle(document)}</h2>${showDocument(document, page.labels)}</article>`
 }
 
 const formHtml = ({ language, action, typed = {}, missing = [], guest }: ReviewPage): Fragment => {
@@ -74,7 +74,7 @@ export const thanksPage = (language: Language, decision: 'approve' | 'requestCha
   ])
 }
 
-export const problemPage = (language: Language, problem: GuestProblem): string => {
+export const guestProblemPage = (language: Language, problem: GuestProblem): string => {
   const messages = guestMessages(language)
   return shell({ language, title: messages.problemTitle }, [
     html`<p role="alert">${messages.problems[problem]}</p>`,

@@ -15,7 +15,7 @@ export interface GuestText {
   document: PublicDocument
 }
 
-export const offeredIn = ({ content }: DocumentText): Language[] => {
+export const guestLanguages = ({ content }: DocumentText): Language[] => {
   const languages = Array.isArray(content.languages) ? content.languages.filter(isLanguage) : []
   return languages.length > 0 ? languages : [defaultLanguage]
 }
@@ -28,7 +28,7 @@ export const guestTexts = async (
 ): Promise<GuestText[]> => {
   const fileUrl = (path: string) => path.replace(/^\/v1\//, `/review/${token}/`)
   const texts: GuestText[] = []
-  for (const language of offeredIn(document)) {
+  for (const language of guestLanguages(document)) {
     const { presented } = await presentIn(payload, document, { language, richText, fileUrl })
     texts.push({ language, document: presented })
   }
@@ -38,7 +38,7 @@ export const guestTexts = async (
 /** Whether the text shows this file in a language it is offered in. */
 export const showsMedia = async (payload: Payload, document: DocumentText, id: string): Promise<boolean> => {
   const isMedia = (one: { collection: string; id: string }) => one.collection === 'media' && one.id === id
-  const languages = offeredIn(document)
+  const languages = guestLanguages(document)
   if (referencesOf(fieldsOf(payload, document.type), document.content, languages).some(isMedia)) return true
   for (const language of languages) {
     const { tags } = await presentIn(payload, document, { language, richText: 'lexical' })

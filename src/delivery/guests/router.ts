@@ -3,15 +3,15 @@ import express, { type Request, type RequestHandler, type Response, Router } fro
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { type GuestProblem, guestMessages, pageLanguages } from '@/delivery/guests/guestMessages'
-import { pagePolicy, problemPage, reviewPage, type Typed, thanksPage } from '@/delivery/guests/guestPage'
+import { guestProblemPage, pagePolicy, reviewPage, type Typed, thanksPage } from '@/delivery/guests/guestPage'
 import { guestTexts, showsMedia } from '@/delivery/guests/guestView'
 import { labelsOf, nameOfMaker } from '@/delivery/guests/labels'
 import { type RateLimit, rateLimit } from '@/delivery/guests/rateLimit'
 import { storedFile } from '@/delivery/http/responses/mediaFile'
 import { ContentError, ImprimaturError } from '@/platform/errors'
-import { sendProblem } from '@/platform/http/problems'
+import { sendPlainProblem } from '@/platform/http/problems'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
-import { type LinkState, statusOf } from '@/workflow/guests/linkState'
+import { type LinkState, linkStatus } from '@/workflow/guests/linkState'
 import { decideByLink, noteOpening, type Opened, openLink } from '@/workflow/guests/useLink'
 
 const minute = 60_000
@@ -147,7 +147,7 @@ const askAgain = async (payload: Payload, request: Request, response: Response):
   if (opened?.state !== 'open') return sendState(request, response, opened?.state)
   const typed = typedIn(request.body)
   const missing = missingIn(typed, languageOf(request))
-  if (wantsJson(request)) sendProblem(response, 400, missing.join(' '))
+  if (wantsJson(request)) sendPlainProblem(response, 400, missing.join(' '))
   else
     response
       .status(400)
@@ -196,13 +196,13 @@ const sendMedia =
 
 const sendState = (request: Request, response: Response, state: LinkState | undefined): void => {
   if (state === undefined || state === 'open') sendRefusal(request, response, 404, 'unknown')
-  else sendRefusal(request, response, statusOf[state], state)
+  else sendRefusal(request, response, linkStatus[state], state)
 }
 
 const sendRefusal = (request: Request, response: Response, status: number, problem: GuestProblem): void => {
   const language = languageOf(request)
-  if (wantsJson(request)) sendProblem(response, status, guestMessages(language).problems[problem])
-  else response.status(status).type('html').send(problemPage(language, problem))
+  if (wantsJson(request)) sendPlainProblem(response, status, guestMessages(language).problems[problem])
+  else response.status(status).type('html').send(guestProblemPage(language, problem))
 }
 
 const tokenOf = ({ params }: Request): string => String(params.token)

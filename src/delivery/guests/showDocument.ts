@@ -1,7 +1,7 @@
 // A public document as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
 import { isObject, isRichText } from '@/content/content'
 import type { Footnote, ResolvedText } from '@/content/richText/nodes'
-import { htmlOf } from '@/delivery/richText/html'
+import { richTextHtml } from '@/delivery/richText/html'
 import { attributes, type Fragment, html, isEmpty, lines, trustedHtml } from '@/platform/html/html'
 
 /** Names of fields for people; a name that is not there is shown as it is. */
@@ -18,7 +18,7 @@ const untold = new Set(
 export const showDocument = (document: object, labels: Labels): Fragment =>
   fieldsHtml(document as Content, { labels, level: 3 })
 
-export const titleOf = (document: object): string => {
+export const shownTitle = (document: object): string => {
   const { title, name, label } = document as Content
   return String(title ?? name ?? label ?? '')
 }
@@ -43,7 +43,7 @@ const fieldHtml = (name: string, value: Fragment, { labels, level }: Place): Fra
 const valueHtml = (value: unknown, place: Place): Fragment => {
   if (value === null || value === undefined || value === '' || value === false) return ''
   if (isRichText(value))
-    return html`<div class="text">${trustedHtml(htmlOf(withFootnotes(value as unknown as ResolvedText)))}</div>`
+    return html`<div class="text">${trustedHtml(richTextHtml(withFootnotes(value as unknown as ResolvedText)))}</div>`
   if (Array.isArray(value)) return listHtml(value, place)
   if (isObject(value)) return objectHtml(value, place)
   return html`<p>${lines(value === true ? '✓' : String(value))}</p>`
@@ -57,7 +57,7 @@ const listHtml = (values: unknown[], place: Place): Fragment => {
 
 const objectHtml = (value: Content, place: Place): Fragment => {
   if (typeof value.mimeType === 'string' && typeof value.url === 'string') return fileHtml(value)
-  const title = titleOf(value)
+  const title = shownTitle(value)
   return [title && html`<p><strong>${title}</strong></p>`, fieldsHtml(value, place)]
 }
 

@@ -28,7 +28,7 @@ export const problemCodes = Object.keys(titles) as ProblemCode[]
 
 export const statusOf = (code: ProblemCode): number => titles[code][0]
 
-export const titleOf = (code: ProblemCode): string => titles[code][1]
+export const problemTitle = (code: ProblemCode): string => titles[code][1]
 
 const extensionFields = {
   parameter: z.string().optional().describe('The parameter concerned.'),

@@ -3,7 +3,7 @@
 import type { CardContext, FigureParts } from '@/collections/cards/card'
 import { type Palette, paletteOf } from '@/delivery/layout/colours'
 import { Numbering } from '@/delivery/layout/numbering'
-import { type Links, linksOf } from '@/delivery/newsletter/links'
+import { type Links, mailLinks } from '@/delivery/newsletter/links'
 import { neutralPlaceholders, type Placeholders } from '@/delivery/newsletter/placeholders'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { messages } from '@/platform/i18n/messages'
@@ -29,7 +29,7 @@ export const contextOf = (input: MailInput): Context => {
     // The frames of earlier editions have none: their mails were written in UTC.
     officeZone: site.timeZone ?? 'UTC',
     messages: messages[language].public,
-    links: linksOf(input),
+    links: mailLinks(input),
     palette: paletteOf(brand),
     notes: new Numbering(),
     placeholders: options.placeholders ?? { ...neutralPlaceholders, ...own },

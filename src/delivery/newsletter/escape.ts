@@ -21,4 +21,4 @@ export const plain = (text: string): string =>
   withoutControls(text).replace(/\{|\}(?=\}|$)|\*(?=\||$)|\|(?=\*|$)/g, '$&\u2060')
 
 /** One line, for subjects and previews: a line break there would be another header. */
-export const oneLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()
+export const singleLine = (text: string): string => plain(text).replace(/\s+/g, ' ').trim()

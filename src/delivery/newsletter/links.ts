@@ -2,7 +2,7 @@
 
 import { safeHref } from '@/content/richText/safeHref'
 import type { MailInput } from '@/delivery/newsletter/types'
-import { pathIn } from '@/delivery/pages/places'
+import { pathIn } from '@/delivery/pages/pagePaths'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 import { withoutControls } from '@/platform/html/withoutControls'
 
@@ -13,7 +13,7 @@ export interface Links {
   file: (url: string) => string | undefined
 }
 
-export const linksOf = ({ issue, brand, site, options }: MailInput): Links => {
+export const mailLinks = ({ issue, brand, site, options }: MailInput): Links => {
   const base = originOf(options.baseUrl)
   const pages = originOf(options.siteUrl ?? site.url ?? options.baseUrl)
   const { source, medium, campaign } = brand.utm

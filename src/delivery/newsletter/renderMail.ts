@@ -2,9 +2,9 @@
 
 import { outlineOf } from '@/delivery/layout/outline'
 import { contextOf } from '@/delivery/newsletter/context'
-import { oneLine } from '@/delivery/newsletter/escape'
-import { htmlOf } from '@/delivery/newsletter/html/page'
-import { textOf } from '@/delivery/newsletter/text/page'
+import { singleLine } from '@/delivery/newsletter/escape'
+import { mailHtml } from '@/delivery/newsletter/html/page'
+import { mailText } from '@/delivery/newsletter/text/page'
 import type { Mail, MailInput } from '@/delivery/newsletter/types'
 
 /**
@@ -18,10 +18,10 @@ export const renderMail = (input: MailInput): Mail => {
   const context = contextOf(input)
   const parts = outlineOf(issue, context)
   const head = {
-    subject: oneLine(issue.mail.subject ?? issue.title),
-    preheader: oneLine(issue.mail.preheader ?? ''),
+    subject: singleLine(issue.mail.subject ?? issue.title),
+    preheader: singleLine(issue.mail.preheader ?? ''),
   }
   // HTML first: it numbers the footnotes, the text finds their numbers.
-  const html = htmlOf(input, parts, { ...head, context })
-  return { ...head, html, text: textOf(input, parts, context) }
+  const html = mailHtml(input, parts, { ...head, context })
+  return { ...head, html, text: mailText(input, parts, context) }
 }

@@ -29,7 +29,7 @@ export interface Description {
   [member: string]: unknown
 }
 
-export const describe = (table: readonly Route[]): Description => {
+export const describeApi = (table: readonly Route[]): Description => {
   const routes = table.flatMap(underEachName)
   const { components, asked } = jsonSchemasOf({
     ...schemasOf(routes),

@@ -5,7 +5,7 @@ import type { Route } from '@/delivery/http/routes/route'
 import { parameterName } from '@/delivery/openapi/parameters'
 import { problemName, problemResponse } from '@/delivery/openapi/problems'
 import type { Json } from '@/delivery/openapi/schemas'
-import { isPagePath } from '@/delivery/pages/places'
+import { isPagePath } from '@/delivery/pages/pagePaths'
 
 interface Shapes {
   /** Of a whole answer. */
@@ -22,7 +22,9 @@ export const operationFor = (route: Route, shapes?: Shapes): Json => {
     summary,
     tags: [tagOf(path)],
     parameters: [
-      ...namesIn(path).map((name) => ({ $ref: `#/components/parameters/${parameterName('path', name)}` })),
+      ...parametersIn(path).map((name) => ({
+        $ref: `#/components/parameters/${parameterName('path', name)}`,
+      })),
       ...query.map((name) => ({ $ref: `#/components/parameters/${parameterName('query', name)}` })),
     ],
     responses: responsesOf(route, shapes),
@@ -46,7 +48,7 @@ export const postOperationFor = (route: Route, body: Json, shapes?: Shapes): Jso
 })
 
 /** The names in braces. */
-export const namesIn = (path: string): string[] =>
+export const parametersIn = (path: string): string[] =>
   [...path.matchAll(/\{(\w+)\}/g)].map(([, name]) => name ?? '')
 
 /** `getPodcastEpisodesBySlugOrIdChaptersJson` */
@@ -129,7 +131,7 @@ const headersOf = (...names: string[]): Json =>
 const statusesOf = (route: Route, { post = false } = {}): number[] => {
   const { query } = route
   const only: Record<number, boolean> = {
-    404: namesIn(route.path).length > 0,
+    404: parametersIn(route.path).length > 0,
     403: query.includes('preview'),
     405: false,
     410: moves(route) || query.includes('preview'),
@@ -141,6 +143,6 @@ const statusesOf = (route: Route, { post = false } = {}): number[] => {
 }
 
 /** A document has a slug that may change. */
-const moves = ({ path }: Route): boolean => namesIn(path).includes('slugOrId')
+const moves = ({ path }: Route): boolean => parametersIn(path).includes('slugOrId')
 
 const isFile = ({ content }: Route): boolean => content.type === '*/*'

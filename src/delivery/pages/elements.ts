@@ -12,7 +12,7 @@ import {
   plainEscaping,
 } from '@/platform/html/html'
 import { withoutControls } from '@/platform/html/withoutControls'
-import { directionOf } from '@/platform/i18n/publicMessages'
+import { languageDirection } from '@/platform/i18n/publicMessages'
 
 export const pageEscaping: Escaping = {
   ...plainEscaping,
@@ -44,4 +44,4 @@ export const list = (items: readonly Fragment[], more: Attributes = {}): Fragmen
 export const inLanguage = (inside: Fragment, language: string, context: PageContext): Fragment =>
   language === context.language
     ? inside
-    : html`<div${attributes({ lang: language, dir: directionOf(language) })}>${inside}</div>`
+    : html`<div${attributes({ lang: language, dir: languageDirection(language) })}>${inside}</div>`

@@ -3,7 +3,7 @@ import { editorial } from '@/collections/editorial'
 import { ownAddress, pageAddress } from '@/content/pageAddresses'
 import { contentLanguageOf } from '@/content/reader'
 import type { PageContext } from '@/delivery/pages/context'
-import { nameOf, type PageInput } from '@/delivery/pages/input'
+import { type PageInput, siteName } from '@/delivery/pages/input'
 import { type Attributes, attributes, type Fragment, html, trustedHtml } from '@/platform/html/html'
 import { withoutControls } from '@/platform/html/withoutControls'
 import { textIn } from '@/platform/i18n/label'
@@ -18,7 +18,7 @@ interface Described {
 
 export const headHtml = (input: PageInput, described: Described, context: PageContext): Fragment => {
   const { document } = input
-  const site = nameOf(input)
+  const site = siteName(input)
   const title = document.seo.title ?? described.title
   const tags = [
     html`<title>${title === site ? title : `${title} – ${site}`}</title>`,
@@ -46,7 +46,7 @@ const feedTags = (input: PageInput, { pageMessages }: PageContext): Fragment[] =
   const { addresses, document, language } = input
   const feed = (type: string, path: string, title: string) =>
     tag('link', { rel: 'alternate', type, title, href: ownAddress(addresses, `${path}?locale=${language}`) })
-  const news = `${nameOf(input)}: ${pageMessages.news}`
+  const news = `${siteName(input)}: ${pageMessages.news}`
   const more = editorial.filter(({ slug, feed }) => feed && slug === document.type && slug !== 'articles')
   return [
     feed('application/rss+xml', '/v1/feeds/articles.rss', news),
@@ -56,10 +56,10 @@ const feedTags = (input: PageInput, { pageMessages }: PageContext): Fragment[] =
       feed(
         'application/rss+xml',
         `/v1/feeds/${slug}.rss`,
-        `${nameOf(input)}: ${textIn(labels.plural, language)}`,
+        `${siteName(input)}: ${textIn(labels.plural, language)}`,
       ),
     ),
-    feed('text/calendar', '/v1/feeds/events.ics', `${nameOf(input)}: ${pageMessages.calendar}`),
+    feed('text/calendar', '/v1/feeds/events.ics', `${siteName(input)}: ${pageMessages.calendar}`),
   ]
 }
 
@@ -71,7 +71,7 @@ const shareTags = (input: PageInput, { title, image: shown, description: said }:
   const isArticle = document.type === 'articles'
   const properties = {
     'og:type': isArticle ? 'article' : 'website',
-    'og:site_name': nameOf(input),
+    'og:site_name': siteName(input),
     'og:title': title,
     'og:description': description,
     'og:url': pageAddress(addresses, document, language),

@@ -37,5 +37,5 @@ export interface Page {
 }
 
 /** What the office is called; where nobody said so, where it is. */
-export const nameOf = ({ site, addresses }: Pick<Surroundings, 'site' | 'addresses'>): string =>
+export const siteName = ({ site, addresses }: Pick<Surroundings, 'site' | 'addresses'>): string =>
   site.name || site.publisher?.name || new URL(addresses.pages).hostname

@@ -3,7 +3,7 @@
 import { type Addresses, withPreview } from '@/content/pageAddresses'
 import { safeHref } from '@/content/richText/safeHref'
 import type { PagePreview } from '@/delivery/pages/input'
-import { isPagePath, pathIn } from '@/delivery/pages/places'
+import { isPagePath, pathIn } from '@/delivery/pages/pagePaths'
 import { withoutControls } from '@/platform/html/withoutControls'
 import type { Language } from '@/platform/i18n/languages'
 

@@ -1,5 +1,5 @@
 // A person with what they do and the ways to reach them that they agreed to.
-import { type Person, positionOf } from '@/collections/cards/card'
+import { jobTitle, type Person } from '@/collections/cards/card'
 import type { PageContext } from '@/delivery/pages/context'
 import { link } from '@/delivery/pages/elements'
 import { isPicture } from '@/delivery/pages/pictures'
@@ -12,7 +12,7 @@ export const personHtml = (person: Person, context: PageContext): Fragment => {
     image && isPicture(image) && pictureHtml(image, { sizes: '4.5rem', alt: '', className: 'portrait' })
   const rows = [
     name && html`<strong>${link(name, path, context)}</strong>`,
-    positionOf(person),
+    jobTitle(person),
     email && link(email, `mailto:${email}`, context),
     phone && telephone(phone),
   ]

@@ -1,6 +1,6 @@
 // A page for what has no page: in the reader's language, with a way on.
 import { type PageContext, pageContext } from '@/delivery/pages/context'
-import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
+import { type Page, type Surroundings, siteName } from '@/delivery/pages/input'
 import { shell } from '@/delivery/pages/shell'
 import { attributes, type Fragment, html } from '@/platform/html/html'
 import type { Translation } from '@/platform/i18n/translation'
@@ -21,7 +21,7 @@ export const problemPage = (surroundings: Surroundings, { problem, location }: T
     location && html`<p><a${attributes({ href: location })}>${location}</a></p>`,
     homeLink(surroundings, context),
   ]
-  const head = html`<title>${title} – ${nameOf(surroundings)}</title>
+  const head = html`<title>${title} – ${siteName(surroundings)}</title>
 <meta name="robots" content="noindex">`
   return shell(surroundings, { head, main }, context)
 }

@@ -3,13 +3,13 @@
 import { paragraphs } from '@/content/paragraphs'
 import type { PageContext } from '@/delivery/pages/context'
 import { link, list, pageEscaping } from '@/delivery/pages/elements'
-import { nameOf, type Page, type Surroundings } from '@/delivery/pages/input'
+import { type Page, type Surroundings, siteName } from '@/delivery/pages/input'
 import { isPicture } from '@/delivery/pages/pictures'
 import { stylesheet } from '@/delivery/pages/styles'
 import { pictureHtml } from '@/delivery/richText/picture'
 import { attributes, element, type Fragment, html, renderHtml, trustedHtml } from '@/platform/html/html'
 import { languageName } from '@/platform/i18n/formats'
-import { directionOf } from '@/platform/i18n/publicMessages'
+import { languageDirection } from '@/platform/i18n/publicMessages'
 
 interface Inside {
   /** Elements of the head beside those that every page has. */
@@ -28,7 +28,7 @@ export const shell = (
 ): Page => {
   const { css, hash } = stylesheet(surroundings.brand)
   const page = html`<!doctype html>
-<html${attributes({ lang: context.language, dir: directionOf(context.language) })}>
+<html${attributes({ lang: context.language, dir: languageDirection(context.language) })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -74,7 +74,7 @@ const masthead = (
     logo &&
     isPicture(logo) &&
     pictureHtml(logo, { sizes: '4rem', alt: '', className: 'logo', loading: 'eager' })
-  const name = link(nameOf(surroundings), homeOf(surroundings), context)
+  const name = link(siteName(surroundings), homeOf(surroundings), context)
   const tagline = element('p', brand.header.tagline, { class: 'small' })
   return html`<header class="masthead"><div class="brand">${picture}<div><p class="name">${name}</p>${tagline}</div></div>${switchOf(languages, context)}</header>`
 }
@@ -113,7 +113,7 @@ const footer = (surroundings: Surroundings, context: PageContext): Fragment => {
     social.length > 0 && [html`<h2>${messages.follow}</h2>`, list(social, { class: 'links' })],
     html`<h2>${pageMessages.feeds}</h2>`,
     list(feeds, { class: 'links' }),
-    html`<p>${site.publisher?.name ?? nameOf(surroundings)}</p>`,
+    html`<p>${site.publisher?.name ?? siteName(surroundings)}</p>`,
     site.footer && paragraphs(site.footer),
   ]
   return html`<footer>${inside}</footer>`

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { readPass } from '@/delivery/previews/pass'
 import { over, refused } from '@/delivery/previews/refusals'
 import { readToken } from '@/platform/links/token'
-import { findLink, type PreviewLink } from '@/publishing/previews/links'
+import { findPreviewLink, type PreviewLink } from '@/publishing/previews/links'
 
 export interface Granted {
   type: string
@@ -24,7 +24,9 @@ const linkOf = async (payload: Payload, token: string, now: Date): Promise<Previ
   const reading = readToken({ secret: payload.secret, purpose: 'preview-link' }, token, now)
   if (reading.is === 'expired') throw over('This preview link has expired. Ask for a new one.')
   const link =
-    reading.is === 'valid' ? await findLink(payload, { tokenHash: { equals: reading.hash } }) : undefined
+    reading.is === 'valid'
+      ? await findPreviewLink(payload, { tokenHash: { equals: reading.hash } })
+      : undefined
   if (!link) throw refused('This is not a valid preview link. Copy all of it, or ask for a new one.')
   if (link.revokedAt) throw over('This preview link was revoked. Ask for a new one.')
   return link

@@ -58,8 +58,8 @@ export const readListRequest = (query: Query, now: Date, facets?: Facets): ListR
   ...readView(query, now),
   where: parseWhere(query.where, facets),
   sort: parseSort(single(query, 'sort') ?? defaultSort),
-  limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
-  page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+  limit: parseWhole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
+  page: parseWhole(query, 'page', { otherwise: 1, max: maxPage }),
   cursor: cursorIn(query),
   pagination: oneOf(query, 'pagination', ['true', 'false'], 'true') === 'true',
 })
@@ -109,7 +109,7 @@ export const known = (query: Query, names: readonly string[]): Query => {
 
 /** `depth` and `fallback-locale` are taken and change nothing: depth is fixed per type, fallback by `languages`. */
 export const readView = (query: Query, now: Date): View => {
-  if (query.depth !== undefined) whole(query, 'depth', { otherwise: 0, min: 0, max: 10 })
+  if (query.depth !== undefined) parseWhole(query, 'depth', { otherwise: 0, min: 0, max: 10 })
   oneOf(query, 'draft', ['false'], 'false', 'Drafts are never served here.')
   oneOf(query, 'trash', ['false'], 'false')
   return {
@@ -156,7 +156,7 @@ interface Range {
   max: number
 }
 
-export const whole = (query: Query, name: string, { otherwise, min = 1, max }: Range): number => {
+export const parseWhole = (query: Query, name: string, { otherwise, min = 1, max }: Range): number => {
   const value = single(query, name)
   if (value === undefined) return otherwise
   const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN

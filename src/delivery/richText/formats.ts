@@ -2,18 +2,18 @@
 
 import type { ResolvedText } from '@/content/richText/nodes'
 import type { RichTextFormat } from '@/delivery/query/parameters'
-import { htmlOf } from '@/delivery/richText/html'
+import { richTextHtml } from '@/delivery/richText/html'
 import { markdownOf } from '@/delivery/richText/markdown'
-import { textOf } from '@/delivery/richText/text'
+import { richTextText } from '@/delivery/richText/text'
 import type { EditorState } from '@/public-types'
 
 /** HTML, Markdown or plain text; or the Lexical editor state. */
 export type RichText = string | EditorState
 
 const formats: Record<RichTextFormat, (text: ResolvedText) => RichText> = {
-  html: htmlOf,
+  html: richTextHtml,
   markdown: markdownOf,
-  text: textOf,
+  text: richTextText,
   lexical: ({ root }) => ({ root }),
 }
 

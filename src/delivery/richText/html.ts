@@ -38,7 +38,7 @@ export interface NodeRenderer {
   noteMark: (note: Footnote, count: number) => Html
 }
 
-export const htmlOf = ({ root, footnotes }: ResolvedText): string =>
+export const richTextHtml = ({ root, footnotes }: ResolvedText): string =>
   renderHtml([nodesHtml(root.children, plainNodes), notesHtml(footnotes)])
 
 export const nodesHtml = (nodes: readonly RichTextNode[], renderer: NodeRenderer): Fragment =>

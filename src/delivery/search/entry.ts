@@ -27,4 +27,4 @@ export interface EntryValues {
   publishedAt: string
 }
 
-export const keyOf = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`
+export const entryKey = ({ type, id }: { type: string; id: string }): string => `${type}:${id}`

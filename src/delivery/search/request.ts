@@ -1,7 +1,15 @@
 // The parameters of a search, each checked.
 
 import { badParameter, listed } from '@/delivery/http/problems'
-import { defaultLimit, known, locale, maxLimit, maxPage, single, whole } from '@/delivery/query/parameters'
+import {
+  defaultLimit,
+  known,
+  locale,
+  maxLimit,
+  maxPage,
+  parseWhole,
+  single,
+} from '@/delivery/query/parameters'
 import { parseQuery, type Query } from '@/delivery/query/query'
 import { parseSort } from '@/delivery/query/sort'
 import { parseWhere } from '@/delivery/query/where'
@@ -35,8 +43,8 @@ export const readSearchRequest = (query: Query): SearchRequest => ({
   where: parseWhere(query.where, searchFacets()),
   sort: sort(query),
   facets: facetsOf(query),
-  limit: whole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
-  page: whole(query, 'page', { otherwise: 1, max: maxPage }),
+  limit: parseWhole(query, 'limit', { otherwise: defaultLimit, max: maxLimit }),
+  page: parseWhole(query, 'page', { otherwise: 1, max: maxPage }),
 })
 
 const text = (query: Query): string => {

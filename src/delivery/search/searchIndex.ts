@@ -4,7 +4,7 @@ import type { Payload } from 'payload'
 import { isEditorial } from '@/collections/editorial'
 import { bringUpToDate } from '@/delivery/search/bringUpToDate'
 import type { Found, SearchEngine, SearchQuery } from '@/delivery/search/engine'
-import { keyOf } from '@/delivery/search/entry'
+import { entryKey } from '@/delivery/search/entry'
 import type { EntrySource } from '@/delivery/search/source'
 import { Worklist } from '@/delivery/search/worklist'
 import type { Change } from '@/publishing/publications/changes'
@@ -46,7 +46,7 @@ export class SearchIndex {
 
   /** A document became live or ended, or something that documents show is another one. */
   changed({ collection, id }: Change): void {
-    const key = keyOf({ type: collection, id })
+    const key = entryKey({ type: collection, id })
     if (isEditorial(collection)) this.#work.addDocuments([key])
     else this.#work.addMentionsOf(key)
     this.#wake()

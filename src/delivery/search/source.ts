@@ -1,7 +1,7 @@
 // Where the index reads from: live documents with their entries, in the order of their keys.
 import type { Payload } from 'payload'
 import { entriesOf } from '@/delivery/search/entriesOf'
-import { keyOf, type SearchEntry } from '@/delivery/search/entry'
+import { entryKey, type SearchEntry } from '@/delivery/search/entry'
 import { findPublications, publicationsOf } from '@/publishing/publications/read'
 import type { Condition, Publication } from '@/publishing/publications/readQuery'
 
@@ -48,7 +48,7 @@ const documentOf = (key: string) => {
 const withEntries = async (payload: Payload, publications: Publication[]): Promise<LiveDocument[]> => {
   const entries = await entriesOf(payload, publications)
   return publications.map(({ type, document, number }) => {
-    const key = keyOf({ type, id: document })
-    return { key, number, entries: entries.filter((entry) => keyOf(entry) === key) }
+    const key = entryKey({ type, id: document })
+    return { key, number, entries: entries.filter((entry) => entryKey(entry) === key) }
   })
 }

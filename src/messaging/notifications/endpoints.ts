@@ -6,7 +6,7 @@ import { sentenceOf } from '@/messaging/notifications/sentenceOf'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError } from '@/platform/errors'
 import { wholeNumber, yesOrNo } from '@/platform/http/parameters'
-import { queryOf } from '@/platform/http/requests'
+import { parseQueryOf } from '@/platform/http/requests'
 import { isLanguage } from '@/platform/i18n/languages'
 
 const listQuery = z.strictObject({
@@ -17,7 +17,7 @@ const listQuery = z.strictObject({
 
 const list: PayloadHandler = async (req) => {
   const actor = staffOf(req)
-  const { unread, page, limit } = queryOf(req, listQuery)
+  const { unread, page, limit } = parseQueryOf(req, listQuery)
   const mine: Where[] = [{ user: { equals: actor.id } }]
   const asked = unread === undefined ? mine : [...mine, { readAt: { exists: !unread } }]
   const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.db.find<Record<string, unknown>>({

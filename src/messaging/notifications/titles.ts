@@ -5,9 +5,9 @@ import { isEditorial } from '@/collections/editorial'
 import { languages } from '@/platform/i18n/languages'
 import { readToday } from '@/platform/time/officeZone'
 import { readRealNames } from '@/workflow/consent/consents'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 
-export const titleOf = async (
+export const readTitle = async (
   payload: Payload,
   { type, document }: { type: string; document: string },
   req?: PayloadRequest,
@@ -25,7 +25,7 @@ export const titleOf = async (
   const { title, name, label } = (docs[0]?.version ?? {}) as Record<string, unknown>
   const words = inSomeLanguage(title ?? name ?? label)
   const names = await readRealNames(payload, await readToday(payload, req), req)
-  return namesIn(names)(words) ? '' : words
+  return nameFinder(names)(words) ? '' : words
 }
 
 const nameOfWebhook = async (payload: Payload, id: string, req?: PayloadRequest): Promise<string> => {

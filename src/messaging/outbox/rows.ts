@@ -14,9 +14,9 @@ export interface OutboxRow {
   answers: Answer[]
   key: string
   at: string
-  /** See lanes.ts. */
-  lane: string | null
-  place: number
+  /** The column `lane`; see webhooks/ordering.ts. */
+  partitionKey: string | null
+  sequence: number
 }
 
 /** What came of an attempt. */
@@ -38,7 +38,7 @@ export interface Worker {
 }
 
 /** The channels that somebody here can deliver; rows of others wait. */
-export const findDue = async (
+export const findDueMessages = async (
   payload: Payload,
   { channels, now, limit }: { channels: readonly string[]; now: Date; limit: number },
 ): Promise<string[]> => {
@@ -151,6 +151,6 @@ export const toRow = (row: Record<string, unknown>): OutboxRow => ({
   answers: Array.isArray(row.answers) ? (row.answers as Answer[]) : [],
   key: String(row.key),
   at: new Date(row.at as string).toISOString(),
-  lane: row.lane ? String(row.lane) : null,
-  place: Number(row.place ?? 0),
+  partitionKey: row.lane ? String(row.lane) : null,
+  sequence: Number(row.place ?? 0),
 })

@@ -4,9 +4,9 @@ import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import type { Payload } from 'payload'
 import { sendMail } from '@/messaging/mail/sendMail'
+import { dispatchEvent } from '@/messaging/outbox/dispatchEvent'
 import { PermanentFailure } from '@/messaging/outbox/permanentFailure'
-import { claim, findDue, type OutboxRow, recordFailure, type Worker } from '@/messaging/outbox/rows'
-import { tellEvent } from '@/messaging/outbox/tellEvent'
+import { claim, findDueMessages, type OutboxRow, recordFailure, type Worker } from '@/messaging/outbox/rows'
 import { currentTime } from '@/platform/database/clock'
 import { logger } from '@/platform/log/logger'
 
@@ -25,7 +25,11 @@ export const runOutbox = async (payload: Payload, options: Partial<Worker> = {})
   const worker: Worker = { name: ownName, now: () => currentTime(), lease: 3 * minute, ...options }
   let taken = 0
   for (;;) {
-    const ids = await findDue(payload, { channels: Object.keys(channels), now: worker.now(), limit: atOnce })
+    const ids = await findDueMessages(payload, {
+      channels: Object.keys(channels),
+      now: worker.now(),
+      limit: atOnce,
+    })
     const done = await Promise.all(ids.map((id) => deliverOne(payload, id, worker)))
     taken += done.filter(Boolean).length
     if (!done.some(Boolean)) return taken
@@ -35,7 +39,7 @@ export const runOutbox = async (payload: Payload, options: Partial<Worker> = {})
 const deliverOne = async (payload: Payload, id: string, worker: Worker): Promise<boolean> => {
   const row = await claim(payload, id, worker)
   if (!row) return false
-  const deliver = row.channel ? channels[row.channel] : tellEvent
+  const deliver = row.channel ? channels[row.channel] : dispatchEvent
   try {
     await deliver?.(payload, row, worker)
   } catch (err) {

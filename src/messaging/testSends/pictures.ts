@@ -7,7 +7,7 @@ import { chartPng } from '@/delivery/layout/charts/chartPng'
 import { paletteOf } from '@/delivery/layout/colours'
 import { mailEscaping } from '@/delivery/newsletter/escape'
 import { contentWidth } from '@/delivery/newsletter/html/image'
-import { tagsOf } from '@/delivery/newsletter/lint/tags'
+import { htmlTags } from '@/delivery/newsletter/lint/tags'
 import type { NewestMail } from '@/messaging/testSends/newestMail'
 import { attributes, renderHtml } from '@/platform/html/html'
 
@@ -27,7 +27,7 @@ const mostBytes = 15 * 1024 ** 2
 
 /** A picture beyond what a mail server takes, or one that is lost, keeps its address. */
 export const withPictures = async (payload: Payload, newest: NewestMail): Promise<Illustrated> => {
-  const sources = tagsOf(newest.mail.html, 'img').map(({ attributes }) => attributes.src ?? '')
+  const sources = htmlTags(newest.mail.html, 'img').map(({ attributes }) => attributes.src ?? '')
   let { html } = newest.mail
   let bytes = 0
   const pictures: Picture[] = []

@@ -7,7 +7,7 @@ import type { Webhook } from '@/messaging/webhooks/webhook'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError, StateError } from '@/platform/errors'
 import { wholeNumber } from '@/platform/http/parameters'
-import { queryOf } from '@/platform/http/requests'
+import { parseQueryOf } from '@/platform/http/requests'
 
 const query = z.strictObject({
   status: z.enum(['waiting', 'sending', 'delivered', 'failed']).optional(),
@@ -30,7 +30,7 @@ export interface WebhookDelivery {
 
 /** Newest first. */
 export const listDeliveries = async (req: PayloadRequest, { id }: Webhook): Promise<Response> => {
-  const { status, page, limit } = queryOf(req, query)
+  const { status, page, limit } = parseQueryOf(req, query)
   const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.db.find<Record<string, unknown>>({
     collection: 'outbox',
     where: { and: [ofWebhook(id), ...(status ? [{ status: { equals: status } }] : [])] },
@@ -50,7 +50,7 @@ const ofWebhook = (id: string): Where => ({
  * Sends a message again, at once and with all attempts before it, whatever came of it; its id stays the same.
  * @throws {MissingError} 404; {StateError} 409 while it is being sent
  */
-export const replay = async (
+export const replayDelivery = async (
   payload: Payload,
   { webhook, row: id }: { webhook: string; row: string },
 ): Promise<WebhookDelivery> => {

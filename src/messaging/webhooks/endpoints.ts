@@ -5,7 +5,7 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { staffOf } from '@/access/actor'
 import { wellAgain } from '@/collections/webhooks/forgetDisabling'
 import { newSecret, overlap } from '@/collections/webhooks/secrets'
-import { listDeliveries, replay } from '@/messaging/webhooks/deliveries'
+import { listDeliveries, replayDelivery } from '@/messaging/webhooks/deliveries'
 import { testMessage } from '@/messaging/webhooks/message'
 import { queueMessage } from '@/messaging/webhooks/queueMessage'
 import { readWebhook, type Webhook, writeWebhook } from '@/messaging/webhooks/webhook'
@@ -61,7 +61,7 @@ const enable: Handler = async (req, { id }) => {
 
 const replayOne: Handler = async (req, webhook) => {
   refuseOff(webhook)
-  const row = await replay(req.payload, { webhook: webhook.id, row: String(req.routeParams?.row) })
+  const row = await replayDelivery(req.payload, { webhook: webhook.id, row: String(req.routeParams?.row) })
   return Response.json(row, { status: 202 })
 }
 

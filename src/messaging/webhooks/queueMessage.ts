@@ -9,15 +9,15 @@ export interface QueuedMessage {
   /** The webhook's id. */
   target: string
   message: Message
-  /** Messages of one lane to one webhook are sent in the order of their places; without one, at once. */
-  lane?: string | null
-  place?: number
+  /** Messages of one partition to one webhook are sent in sequence; without a partition, at once. */
+  partitionKey?: string | null
+  sequence?: number
 }
 
 /** Answers the id of the row. */
 export const queueMessage = async (
   payload: Payload,
-  { key, target, message, lane = null, place = 0 }: QueuedMessage,
+  { key, target, message, partitionKey = null, sequence = 0 }: QueuedMessage,
   req?: PayloadRequest,
 ): Promise<string> => {
   const created = await payload.db.create({
@@ -27,8 +27,8 @@ export const queueMessage = async (
       event: message.body.type,
       channel: 'webhook',
       target,
-      lane,
-      place,
+      lane: partitionKey,
+      place: sequence,
       payload: message,
       status: 'waiting',
       attempts: 0,

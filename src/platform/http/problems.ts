@@ -3,7 +3,7 @@ import { STATUS_CODES } from 'node:http'
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express'
 import { logger } from '@/platform/log/logger'
 
-export function sendProblem(response: Response, status: number, detail: string): void {
+export function sendPlainProblem(response: Response, status: number, detail: string): void {
   response
     .status(status)
     .type('application/problem+json')
@@ -11,7 +11,7 @@ export function sendProblem(response: Response, status: number, detail: string):
 }
 
 export const unknownPath: RequestHandler = (request, response) => {
-  sendProblem(response, 404, `There is nothing at ${request.path}.`)
+  sendPlainProblem(response, 404, `There is nothing at ${request.path}.`)
 }
 
 /** The last handler: what nobody expected is logged with its cause and told without it. */
@@ -21,7 +21,7 @@ export const unexpectedError: ErrorRequestHandler = (error, _request, response, 
   if (response.headersSent) return next(error)
   const detail =
     status >= 500 ? 'Something went wrong here. Try again; the log has the details.' : error.message
-  sendProblem(response, status, detail)
+  sendPlainProblem(response, status, detail)
 }
 
 const statusOf = (error: { status?: unknown; statusCode?: unknown }): number => {

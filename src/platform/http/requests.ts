@@ -27,8 +27,10 @@ export const bodyOf = async <Schema extends z.ZodType>(
  * Reads the parameters as they were sent: Payload adds some of its own to `req.query` (3.90.1: `depth`).
  * @throws {ContentError} 400 naming each parameter that is not as it must be
  */
-export const queryOf = <Schema extends z.ZodType>(req: PayloadRequest, schema: Schema): z.output<Schema> =>
-  parse(schema, Object.fromEntries(req.searchParams ?? []))
+export const parseQueryOf = <Schema extends z.ZodType>(
+  req: PayloadRequest,
+  schema: Schema,
+): z.output<Schema> => parse(schema, Object.fromEntries(req.searchParams ?? []))
 
 const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value)

@@ -17,5 +17,5 @@ export const labelOf = (table: Record<string, string>, value: string | null): st
   value === null ? null : Object.hasOwn(table, value) ? (table[value] ?? value) : value
 
 /** The direction of a language's script, for `dir`. */
-export const directionOf = (language: string): 'ltr' | 'rtl' =>
+export const languageDirection = (language: string): 'ltr' | 'rtl' =>
   /^(ar|fa|he|ps|ur|ckb|dv|sd|ug|yi)\b/.test(language) ? 'rtl' : 'ltr'

@@ -33,11 +33,11 @@ export const readToken = (signing: Signing, token: string, now: Date): TokenRead
   if (!claim || !name || !expiry || !signature || !isSame(signature, signatureOf(signing, claim)))
     return { is: 'forged' }
   const isOver = Number.parseInt(expiry, 36) * 1000 <= now.getTime()
-  return { is: isOver ? 'expired' : 'valid', name, hash: hashOf(token) }
+  return { is: isOver ? 'expired' : 'valid', name, hash: hashToken(token) }
 }
 
 /** SHA-256, lower-case hex. */
-export const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
+export const hashToken = (token: string): string => createHash('sha256').update(token).digest('hex')
 
 const signatureOf = ({ secret, purpose }: Signing, claim: string): string =>
   createHmac('sha256', secret).update(`${purpose}:${claim}`).digest('base64url')

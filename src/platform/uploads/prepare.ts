@@ -3,16 +3,16 @@ import type { LabelOf } from '@/platform/i18n/label'
 import { mostPixels, UnreadablePicture } from '@/platform/pictures/decodeApart'
 import { withoutMetadata } from '@/platform/pictures/withoutMetadata'
 import { refusedKind } from '@/platform/uploads/knownKinds'
-import { withoutPlace } from '@/platform/uploads/place'
 import { recognise, type Sent } from '@/platform/uploads/recognise'
 import { damaged, tooManyPixels } from '@/platform/uploads/refusals'
 import { mediaTypes, type UploadType } from '@/platform/uploads/types'
+import { withoutLocation } from '@/platform/uploads/withoutLocation'
 
 export type Prepared = { type: UploadType; data: Buffer } | { refusal: LabelOf }
 
 const jpeg = mediaTypes.find(({ name }) => name === 'JPEG') as UploadType
 
-export const prepare = async (sent: Sent, allowed: readonly UploadType[]): Promise<Prepared> => {
+export const prepareUpload = async (sent: Sent, allowed: readonly UploadType[]): Promise<Prepared> => {
   const found = await recognise(sent, allowed)
   switch (found.verdict) {
     case 'refused':
@@ -27,7 +27,7 @@ export const prepare = async (sent: Sent, allowed: readonly UploadType[]): Promi
 }
 
 const withoutTraces = ({ mime }: UploadType, data: Buffer): Buffer =>
-  mime.endsWith('/mp4') ? withoutPlace(data) : data
+  mime.endsWith('/mp4') ? withoutLocation(data) : data
 
 const picture = async (
   data: Buffer,

@@ -63,11 +63,11 @@ export interface StoredEdition extends Edition {
 export const editionKey = (issue: string, sequence: number): string => `${issue}#${sequence}`
 
 /** Lower-case hex SHA-256 over the canonical JSON of what was frozen. */
-export const hashOf = (edition: Edition): string => {
+export const hashEdition = (edition: Edition): string => {
   const { issue, sequence, slug, languages, publications, content } = edition
   const { frame, html, text, changes, at, by, byName } = edition
   const frozen = { issue, sequence, slug, languages, publications, content }
   return sha256(canonicalJson(storable({ ...frozen, frame, html, text, changes, at, by, byName })))
 }
 
-export const isIntact = (edition: StoredEdition): boolean => hashOf(edition) === edition.hash
+export const isIntact = (edition: StoredEdition): boolean => hashEdition(edition) === edition.hash

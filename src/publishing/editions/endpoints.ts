@@ -3,12 +3,12 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
-import { queryOf } from '@/platform/http/requests'
+import { parseQueryOf } from '@/platform/http/requests'
 import { describeReadiness } from '@/publishing/editions/readiness'
 
 const readiness: PayloadHandler = async (req) => {
   staffOf(req)
-  queryOf(req, z.strictObject({}))
+  parseQueryOf(req, z.strictObject({}))
   return Response.json(await describeReadiness(req.payload, String(req.routeParams?.id), currentTime()))
 }
 

@@ -2,9 +2,9 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
 import { changesBetween } from '@/publishing/editions/changes'
-import { type Edition, editionKey, type HeldPublication, hashOf } from '@/publishing/editions/edition'
+import { type Edition, editionKey, type HeldPublication, hashEdition } from '@/publishing/editions/edition'
 import { itemsOf } from '@/publishing/editions/items'
-import { makeMails, textsOf } from '@/publishing/editions/makeMails'
+import { issueJsons, makeMails } from '@/publishing/editions/makeMails'
 import { lastEdition } from '@/publishing/editions/readEditions'
 import { renderersOf } from '@/publishing/editions/renderers'
 import { type DocumentKey, publicationsOf } from '@/publishing/publications/read'
@@ -39,7 +39,7 @@ export const freezeEdition = async (
   const held = {
     issue: document.id,
     publications: await heldPublications(payload, [own, ...itemsOf(document.content)], req),
-    content: textsOf(presented.issues),
+    content: issueJsons(presented.issues),
   }
   const edition: Edition = storable({
     ...held,
@@ -52,7 +52,7 @@ export const freezeEdition = async (
     by: actor.id,
     byName: actor.name,
   })
-  const hash = hashOf(edition)
+  const hash = hashEdition(edition)
   const key = editionKey(document.id, sequence)
   const { references } = presented
   await payload.db.create({

@@ -20,13 +20,13 @@ export const itemsIn = (issue: FrozenIssue): FrozenItem[] => {
   for (const { item } of rows(issue.sections).flatMap(({ items }) => rows(items))) {
     if (!isObject(item) || !item.id) continue
     const [type, id] = [String(item.type), String(item.id)]
-    if (!items.has(`${type}:${id}`)) items.set(`${type}:${id}`, { type, id, title: nameOf(item) })
+    if (!items.has(`${type}:${id}`)) items.set(`${type}:${id}`, { type, id, title: frozenName(item) })
   }
   return [...items.values()]
 }
 
 /** What a public document or its summary is called. */
-export const nameOf = ({ title, name, label }: Record<string, unknown>): string =>
+export const frozenName = ({ title, name, label }: Record<string, unknown>): string =>
   String([title, name, label].find((word) => typeof word === 'string' && word !== '') ?? '')
 
 const rows = (value: unknown): Record<string, unknown>[] =>

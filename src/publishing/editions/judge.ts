@@ -2,7 +2,7 @@
 
 import { type Role, rolesActingAs } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
-import { errorAt, type Issue } from '@/platform/issues'
+import { errorAt, type Issue, warningAt } from '@/platform/issues'
 import type { Decision, Refusal } from '@/workflow/core/decide'
 
 export interface ItemFacts {
@@ -84,10 +84,3 @@ const byStage = (stage: Stage, awaits: string | null, hasSteps: boolean): Role[]
   if (stage === 'approved' || stage === 'scheduled') return rolesActingAs('publisher')
   return hasSteps ? ['contributor', ...rolesActingAs('editor')] : rolesActingAs('editor', 'publisher')
 }
-
-export const warningAt = (path: string, code: string, message: string): Issue => ({
-  path,
-  code,
-  message,
-  severity: 'warning',
-})

@@ -18,7 +18,7 @@ export const makeMails = async (
     const frame = await renderersOf(payload).frame(payload, language, req)
     frames[language] = JSON.stringify(preview === undefined ? frame : { ...frame, preview })
   }
-  return renderMails(payload, { content: textsOf(issues), frame: frames })
+  return renderMails(payload, { content: issueJsons(issues), frame: frames })
 }
 
 /** The mails of an edition made again from what it froze: the same bytes. */
@@ -41,7 +41,7 @@ export const renderMails = (
   return mails
 }
 
-export const textsOf = (issues: PresentedIssue['issues']): Texts =>
+export const issueJsons = (issues: PresentedIssue['issues']): Texts =>
   Object.fromEntries(Object.entries(issues).map(([language, issue]) => [language, JSON.stringify(issue)]))
 
 /** What is to say about the mails that an issue would make now. */

@@ -1,7 +1,7 @@
 // Takes a document that was taken down out of a frozen edition: a neutral line where it stood, its name nowhere. Pure.
 import { isObject } from '@/content/content'
 import type { Edition, ItemChanges } from '@/publishing/editions/edition'
-import { nameOf, parseIssue } from '@/publishing/editions/frozenIssue'
+import { frozenName, parseIssue } from '@/publishing/editions/frozenIssue'
 import { eraseNames } from '@/publishing/editions/names'
 import { withdrawnLine } from '@/publishing/editions/withdrawn'
 
@@ -30,7 +30,7 @@ export const redact = (edition: Frozen, target: Target): Pick<Edition, 'content'
 const namesIn = (value: unknown, target: Target): string[] => {
   if (Array.isArray(value)) return value.flatMap((part) => namesIn(part, target))
   if (!isObject(value)) return []
-  const own = isTarget(value, target) ? [nameOf(value), String(value.path ?? '')].filter(Boolean) : []
+  const own = isTarget(value, target) ? [frozenName(value), String(value.path ?? '')].filter(Boolean) : []
   return [...own, ...Object.values(value).flatMap((part) => namesIn(part, target))]
 }
 

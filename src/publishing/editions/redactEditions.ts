@@ -1,7 +1,7 @@
 // A document was taken down: it leaves every edition that shows it, in the same transaction. The log keeps the hashes.
 // Where one of its earlier texts was withdrawn, only the editions that hold this text lose it.
 import type { Payload, PayloadRequest } from 'payload'
-import { type Edition, editionKey, hashOf, type StoredEdition } from '@/publishing/editions/edition'
+import { type Edition, editionKey, hashEdition, type StoredEdition } from '@/publishing/editions/edition'
 import { renderMails } from '@/publishing/editions/makeMails'
 import { editionsWith } from '@/publishing/editions/readEditions'
 import { redact, type Target } from '@/publishing/editions/redact'
@@ -24,7 +24,7 @@ export const redactEditions = async (
     if (publication && !edition.publications.some((held) => held.id === publication)) continue
     const after = redactedEdition(payload, edition, { type, id })
     const { issue, sequence, originalHash } = edition
-    const hash = hashOf(after)
+    const hash = hashEdition(after)
     await payload.db.updateOne({
       collection: 'editions',
       id: edition.id,

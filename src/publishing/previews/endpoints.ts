@@ -8,8 +8,8 @@ import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
 import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
-import { findLink, type PreviewLink, writeOpenLink } from '@/publishing/previews/links'
-import { makeLink } from '@/publishing/previews/makeLink'
+import { findPreviewLink, type PreviewLink, writeOpenLink } from '@/publishing/previews/links'
+import { makePreviewLink } from '@/publishing/previews/makeLink'
 
 const newLink = z.strictObject({ name: z.string().trim().min(1).max(200).optional(), expiresAt })
 
@@ -17,7 +17,7 @@ const newLink = z.strictObject({ name: z.string().trim().min(1).max(200).optiona
 const make: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   const wanted = { ...(await bodyOf(req, newLink)), ...targetOf(req), actor }
-  const { link, token } = await makeLink(req.payload, wanted, req)
+  const { link, token } = await makePreviewLink(req.payload, wanted, req)
   return Response.json({ link, token, urls: urlsOf(link, token, originOf(req)) }, { status: 201 })
 }
 
@@ -32,7 +32,7 @@ const revoke: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   await bodyOf(req, z.strictObject({}))
   const id = String(req.routeParams?.id)
-  const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
+  const link = isId(req.payload, id) ? await findPreviewLink(req.payload, { id: { equals: id } }) : undefined
   if (!link) throw new MissingError('There is no such preview link.')
   refuseRevoker(actor, link)
   const revoked = { revokedAt: currentTime().toISOString(), revokedBy: actor.id }

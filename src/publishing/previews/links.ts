@@ -19,14 +19,14 @@ export interface PreviewLink {
 
 type Row = Record<string, unknown>
 
-export const findLink = async (payload: Payload, where: Where): Promise<PreviewLink | undefined> => {
+export const findPreviewLink = async (payload: Payload, where: Where): Promise<PreviewLink | undefined> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'preview-links',
     where,
     limit: 1,
     pagination: false,
   })
-  return docs[0] && toLink(docs[0])
+  return docs[0] && toPreviewLink(docs[0])
 }
 
 /** Writes to a link if it is not revoked; answers whether it was. */
@@ -55,7 +55,7 @@ export const noteUse = async (payload: Payload, link: PreviewLink, now: Date): P
   await writeOpenLink(payload, link, { openedAt: openedAt ?? at, lastUsedAt: at })
 }
 
-export const toLink = (row: Row): PreviewLink => ({
+export const toPreviewLink = (row: Row): PreviewLink => ({
   id: String(row.id),
   type: String(row.type),
   document: String(row.document),

@@ -5,8 +5,8 @@ import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { expiryOf } from '@/platform/links/expiry'
 import { refuseTooMany } from '@/platform/links/openLinks'
-import { hashOf, makeToken } from '@/platform/links/token'
-import { type PreviewLink, toLink } from '@/publishing/previews/links'
+import { hashToken, makeToken } from '@/platform/links/token'
+import { type PreviewLink, toPreviewLink } from '@/publishing/previews/links'
 import { readDocument } from '@/workflow/reviews/documents'
 
 export interface NewLink {
@@ -24,7 +24,11 @@ export interface MadeLink {
 }
 
 /** @throws {ContentError} 400, {MissingError} 404, {StateError} 409 */
-export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
+export const makePreviewLink = (
+  payload: Payload,
+  wanted: NewLink,
+  outer: PayloadRequest,
+): Promise<MadeLink> => {
   const now = currentTime()
   const expiresAt = expiryOf(wanted.expiresAt, now)
   const token = makeToken({ secret: payload.secret, purpose: 'preview-link' }, expiresAt)
@@ -40,13 +44,13 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
           type,
           document: id,
           name: name ?? null,
-          tokenHash: hashOf(token),
+          tokenHash: hashToken(token),
           expiresAt: expiresAt.toISOString(),
           createdBy: actor.id,
         },
         req,
       })
-      return { link: toLink(row), token }
+      return { link: toPreviewLink(row), token }
     },
     { req: outer },
   )

@@ -19,7 +19,7 @@ export const onPublicChange = (payload: Payload, listener: Listener): (() => voi
   return () => void all.delete(listener)
 }
 
-export const tellPublicChange = (payload: Payload, change: Change, req: PayloadRequest): Promise<void> =>
+export const notifyPublicChange = (payload: Payload, change: Change, req: PayloadRequest): Promise<void> =>
   afterCommit(payload, req, () => {
     for (const listener of listeners.get(payload.db) ?? []) listener(change)
   })

@@ -1,6 +1,6 @@
 // Ending a publication: it stays as a record of what was public; a take-down purges the text and keeps its hash.
 import type { Payload, PayloadRequest } from 'payload'
-import { tellPublicChange } from '@/publishing/publications/changes'
+import { notifyPublicChange } from '@/publishing/publications/changes'
 import { endedList } from '@/publishing/publications/listIndex'
 
 export type EndReason = 'superseded' | 'unpublished' | 'takenDown'
@@ -23,7 +23,7 @@ export const endPublication = async (
     where: { key: { equals: `${type}:${id}` } },
     req,
   })
-  await tellPublicChange(payload, { collection: type, id }, req)
+  await notifyPublicChange(payload, { collection: type, id }, req)
   if (reason === 'takenDown') await purge(payload, { type, id }, req)
   if (!live) return
   const number = Number(live.number)

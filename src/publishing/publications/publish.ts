@@ -1,7 +1,7 @@
 // Publishing appends the frozen content of one revision and ends the publication before it.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
-import { tellPublicChange } from '@/publishing/publications/changes'
+import { notifyPublicChange } from '@/publishing/publications/changes'
 import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
 import { keepRedirect } from '@/publishing/publications/redirects'
@@ -44,7 +44,7 @@ export const publish = async (
     returning: false,
     req,
   })
-  await tellPublicChange(payload, { collection: type, id }, req)
+  await notifyPublicChange(payload, { collection: type, id }, req)
 }
 
 interface Previous {

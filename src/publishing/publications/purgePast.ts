@@ -1,7 +1,7 @@
 // An earlier text that was withdrawn is no longer looked back at, and leaves the editions that hold it; its hash stays.
 
 import { redactEditions } from '@/publishing/editions/redactEditions'
-import { tellPublicChange } from '@/publishing/publications/changes'
+import { notifyPublicChange } from '@/publishing/publications/changes'
 import { purged } from '@/publishing/publications/endPublication'
 import type { PublicSide } from '@/workflow/publicSide'
 
@@ -18,7 +18,7 @@ export const purgePast: PublicSide['purgePast'] = async (payload, { type, id, pu
     data: { ...row, ...purged, endReason: 'takenDown' },
     req,
   })
-  await tellPublicChange(payload, { collection: type, id }, req)
+  await notifyPublicChange(payload, { collection: type, id }, req)
   await redactEditions(payload, { type, id, now, publication: row.id }, req)
   return true
 }

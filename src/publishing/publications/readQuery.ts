@@ -87,7 +87,7 @@ export const completeOrder = (sort: Order[] = []): Order[] =>
     : [...sort, { column: 'document', descending: sort[0]?.descending ?? false }]
 
 /** Where a publication stands in an order. */
-export const positionOf = (publication: Publication, sort: Order[]): Position =>
+export const cursorPosition = (publication: Publication, sort: Order[]): Position =>
   completeOrder(sort).map(({ column }) => {
     const value = publication[column as keyof Publication]
     return typeof value === 'string' ? value : null

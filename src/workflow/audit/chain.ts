@@ -27,7 +27,7 @@ export interface ChainedEntry extends Entry {
 }
 
 /** The fields of a stored row that make an entry, in one form for both databases. */
-export const entryOf = (row: Record<string, unknown>): ChainedEntry => ({
+export const toChainedEntry = (row: Record<string, unknown>): ChainedEntry => ({
   type: String(row.type),
   document: String(row.document),
   number: Number(row.number),

@@ -1,7 +1,7 @@
 // `/api/audit`: the report, the trace of a publication, a checkpoint on demand.
 import type { Endpoint, PayloadHandler } from 'payload'
 import { staffOf } from '@/access/actor'
-import { queryOf } from '@/platform/http/requests'
+import { parseQueryOf } from '@/platform/http/requests'
 import { csvType } from '@/workflow/audit/csv'
 import { auditQuery } from '@/workflow/audit/query'
 import { auditCsv, auditPage } from '@/workflow/audit/report'
@@ -10,7 +10,7 @@ import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 
 const report: PayloadHandler = async (req) => {
   staffOf(req, 'readAudit')
-  const query = queryOf(req, auditQuery)
+  const query = parseQueryOf(req, auditQuery)
   if (query.format === 'json') return Response.json(await auditPage(req.payload, query))
   return new Response(auditCsv(req.payload, query), {
     headers: { 'Content-Type': csvType, 'Content-Disposition': 'attachment; filename="audit.csv"' },

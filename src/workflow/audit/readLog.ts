@@ -1,6 +1,6 @@
 // Reads logs and reviews in bounded pieces: no page depends on how much came before it.
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { type ChainedEntry, entryOf } from '@/workflow/audit/chain'
+import { type ChainedEntry, toChainedEntry } from '@/workflow/audit/chain'
 import { type Checkpoint, foldCheckpoints, type Heads } from '@/workflow/audit/checkpoint'
 import { type Review, toReview } from '@/workflow/reviews/reviews'
 
@@ -51,7 +51,7 @@ export async function* eachLog(payload: Payload): AsyncGenerator<ChainedEntry[]>
   let log: ChainedEntry[] = []
   const rows = eachRow(payload, { collection: 'transitions', by: ['type', 'document', 'number'] })
   for await (const row of rows) {
-    const entry = entryOf(row)
+    const entry = toChainedEntry(row)
     const first = log[0]
     if (first && (first.type !== entry.type || first.document !== entry.document)) {
       yield log
@@ -70,7 +70,7 @@ export const readLog = async (
   const where: Where = { and: [{ type: { equals: type } }, { document: { equals: document } }] }
   const entries: ChainedEntry[] = []
   for await (const row of eachRow(payload, { collection: 'transitions', by: ['number'], where }, req))
-    entries.push(entryOf(row))
+    entries.push(toChainedEntry(row))
   return entries
 }
 

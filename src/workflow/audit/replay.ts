@@ -33,7 +33,7 @@ export const beginning: Replayed = {
 const decisive = Object.keys(beginning).filter((key) => key !== 'stage') as Exclude<keyof Replayed, 'stage'>[]
 
 /** Where the entries, by number, lead from the beginning. */
-export const replay = (entries: readonly ReplayEntry[]): Replayed => {
+export const replayLog = (entries: readonly ReplayEntry[]): Replayed => {
   const state = { ...beginning }
   for (const { to, details } of entries) Object.assign(state, readChanges(details), to ? { stage: to } : {})
   return state

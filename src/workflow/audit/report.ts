@@ -1,6 +1,6 @@
 // The report on the log: pages of JSON, or all of it as CSV, sent while it is read.
 import type { Payload } from 'payload'
-import { type ChainedEntry, entryOf } from '@/workflow/audit/chain'
+import { type ChainedEntry, toChainedEntry } from '@/workflow/audit/chain'
 import { byteOrderMark, csvLine } from '@/workflow/audit/csv'
 import { type AuditQuery, auditWhere } from '@/workflow/audit/query'
 import { eachRow } from '@/workflow/audit/readLog'
@@ -25,7 +25,7 @@ export const auditPage = async (payload: Payload, query: AuditQuery): Promise<Au
     limit: query.limit,
   })
   const { page, limit } = query
-  return { docs: docs.map(entryOf), totalDocs, page, limit, totalPages, hasNextPage }
+  return { docs: docs.map(toChainedEntry), totalDocs, page, limit, totalPages, hasNextPage }
 }
 
 const columns = [
@@ -68,7 +68,7 @@ async function* csvLines(payload: Payload, query: AuditQuery): AsyncGenerator<st
   yield byteOrderMark + csvLine(columns)
   const where = auditWhere(query)
   for await (const row of eachRow(payload, { collection: 'transitions', by: ['at', 'key'], where })) {
-    const entry = entryOf(row)
+    const entry = toChainedEntry(row)
     yield csvLine(columns.map((column) => (hasContent(entry[column]) ? entry[column] : '')))
   }
   return undefined

@@ -6,7 +6,7 @@ import { MissingError } from '@/platform/errors'
 import { type Break, type ChainedEntry, findBreak } from '@/workflow/audit/chain'
 import { BrokenCheckpoint, type Head, type Heads } from '@/workflow/audit/checkpoint'
 import { eachLog, eachReview, readCheckpoints, readLog } from '@/workflow/audit/readLog'
-import { disagreements, findGap, replay } from '@/workflow/audit/replay'
+import { disagreements, findGap, replayLog } from '@/workflow/audit/replay'
 import { publicSideOf } from '@/workflow/publicSide'
 import { type Review, readReview } from '@/workflow/reviews/reviews'
 
@@ -128,7 +128,7 @@ export const findFault = (
   if (review.logNumber < end) return fault(review.logNumber + 1, 'The review does not know of the entry.')
   if (end > 0 && review.logHash !== log.at(-1)?.hash)
     return fault(end, 'The entry is not the one that the review knows.')
-  const fields = end > 0 ? disagreements(replay(log), review) : []
+  const fields = end > 0 ? disagreements(replayLog(log), review) : []
   return fields.length > 0
     ? fault(end, `The review says otherwise than the log: ${fields.join(', ')}.`)
     : undefined

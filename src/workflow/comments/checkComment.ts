@@ -9,7 +9,7 @@ import { type Comment, readComment } from '@/workflow/comments/comments'
 import { placeAt, textAt } from '@/workflow/comments/places'
 import { findQuote } from '@/workflow/comments/quotes'
 import { readRealNames } from '@/workflow/consent/consents'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
 
 type Data = Record<string, unknown>
@@ -48,7 +48,7 @@ export const checkText = (text: unknown): void => {
 /** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
 export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
   const names = await readRealNames(payload, await readToday(payload, req), req)
-  if (namesIn(names)(String(text)))
+  if (nameFinder(names)(String(text)))
     throw wrong(
       'text',
       'This contains the real name of a person under protection. Use the agreed name instead.',

@@ -3,7 +3,7 @@ import type { Endpoint, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
 import { wholeNumber } from '@/platform/http/parameters'
-import { bodyOf, queryOf, targetOf } from '@/platform/http/requests'
+import { bodyOf, parseQueryOf, targetOf } from '@/platform/http/requests'
 import { listThreads } from '@/workflow/comments/listThreads'
 import { reopenComment, resolveComment } from '@/workflow/comments/resolveComment'
 
@@ -15,7 +15,7 @@ const listQuery = z.strictObject({
 
 const list: PayloadHandler = async (req) => {
   staffOf(req)
-  const { resolved, page, limit } = queryOf(req, listQuery)
+  const { resolved, page, limit } = parseQueryOf(req, listQuery)
   const wanted = resolved === undefined ? {} : { resolved: resolved === 'true' }
   return Response.json(await listThreads(req.payload, targetOf(req), { ...wanted, page, limit }))
 }

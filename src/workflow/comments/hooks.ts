@@ -17,7 +17,7 @@ import {
   wrong,
 } from '@/workflow/comments/checkComment'
 import { findComments, toComment } from '@/workflow/comments/comments'
-import { tellComment } from '@/workflow/comments/tellComment'
+import { notifyOfComment } from '@/workflow/comments/notifyOfComment'
 import { readReview, saveReview } from '@/workflow/reviews/reviews'
 
 type Data = Record<string, unknown>
@@ -82,7 +82,7 @@ const changeText = async (data: Data, original: Data, req: PayloadRequest): Prom
 export const announceComment: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const told = { comment: toComment(doc), actor: actorOf(req) }
   const before = operation === 'update' ? { mentionedBefore: toComment(previousDoc).mentions } : {}
-  await tellComment(req.payload, { ...told, ...before }, req)
+  await notifyOfComment(req.payload, { ...told, ...before }, req)
   return doc
 }
 

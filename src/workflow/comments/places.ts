@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isObject, isRichText } from '@/content/content'
 import { isLanguage } from '@/platform/i18n/languages'
 import { findQuote, type Quote } from '@/workflow/comments/quotes'
-import { passagesOf, plainTextOf, wordsOf } from '@/workflow/comparison/passages'
+import { passagesOf, passageText, plainTextOf } from '@/workflow/comparison/passages'
 
 /** What stands at a place; the value of an empty field is `undefined`. */
 export interface Place {
@@ -70,7 +70,7 @@ export const textAt = (value: unknown): string => {
   if (isRichText(value)) return plainTextOf(value)
   if (isNode(value))
     return passagesOf({ root: { children: [value] } })
-      .map(wordsOf)
+      .map(passageText)
       .join('\n')
   if (Array.isArray(value)) return value.map(textAt).filter(Boolean).join('\n')
   return isObject(value) ? Object.values(value).map(textAt).filter(Boolean).join('\n') : ''

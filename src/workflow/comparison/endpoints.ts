@@ -3,7 +3,7 @@ import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
 import { withDays } from '@/content/days'
-import { queryOf, targetOf } from '@/platform/http/requests'
+import { parseQueryOf, targetOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { compareContents } from '@/workflow/comparison/compareContents'
@@ -25,7 +25,7 @@ const query = z.strictObject({
 const compare: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   const target = targetOf(req)
-  const { from, to, locale } = queryOf(req, query)
+  const { from, to, locale } = parseQueryOf(req, query)
   const { payload } = req
   const after =
     to === 'current' ? await currentText(payload, target) : await textOfRevision(payload, target, to)

@@ -30,7 +30,7 @@ export const passagesOf = (state: unknown): Passage[] =>
   isRichText(state) ? elements(state.root.children, 'root.children') : []
 
 /** The words of a passage as a reader sees them: a footnote is a mark, not a word. */
-export const wordsOf = ({ runs }: Pick<Passage, 'runs'>): string =>
+export const passageText = ({ runs }: Pick<Passage, 'runs'>): string =>
   runs
     .filter(({ marks }) => !marks.some((mark) => mark.startsWith('footnote')))
     .map(({ text }) => text)
@@ -39,7 +39,7 @@ export const wordsOf = ({ runs }: Pick<Passage, 'runs'>): string =>
 /** A rich text as plain text, a line for each passage. */
 export const plainTextOf = (state: unknown): string =>
   passagesOf(state)
-    .map(wordsOf)
+    .map(passageText)
     .filter((words) => words !== '')
     .join('\n')
 

@@ -3,7 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isObject, isRichText } from '@/content/content'
 import type { Item } from '@/workflow/comparison/align'
 import type { ReferenceValue } from '@/workflow/comparison/changes'
-import { passagesOf, plainTextOf, wordsOf } from '@/workflow/comparison/passages'
+import { passagesOf, passageText, plainTextOf } from '@/workflow/comparison/passages'
 
 type Relational = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
 
@@ -34,7 +34,7 @@ const reference = (relationTo: string | string[], value: unknown): unknown => {
 /** Everything that can be read in a value, a line each. */
 export const linesIn = (value: unknown): string[] => {
   if (typeof value === 'string') return [value]
-  if (isRichText(value)) return passagesOf(value).map(wordsOf).filter(Boolean)
+  if (isRichText(value)) return passagesOf(value).map(passageText).filter(Boolean)
   if (Array.isArray(value)) return value.flatMap(linesIn)
   return isObject(value) ? Object.values(value).flatMap(linesIn) : []
 }

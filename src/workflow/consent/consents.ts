@@ -2,7 +2,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { isId } from '@/platform/database/isId'
 import type { KnownConsent } from '@/workflow/core/checks/input'
-import { wordsOf } from '@/workflow/core/checks/names'
+import { nameWords } from '@/workflow/core/checks/names'
 
 type Row = Record<string, unknown>
 
@@ -67,7 +67,7 @@ const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, today
   return !ended && line(publicName).includes(line(subject))
 }
 
-const line = (name: unknown): string => ` ${wordsOf(String(name ?? '')).join(' ')} `
+const line = (name: unknown): string => ` ${nameWords(String(name ?? '')).join(' ')} `
 
 const list = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : [])
 

@@ -46,7 +46,7 @@ const withOne = (people: readonly string[], person: string): string[] => [...new
  * Another policy: approvals of steps that still exist are kept; a text that lacks none is approved, one that was
  * approved or scheduled and lacks some now goes back into review. Drafts and what is public are left alone.
  */
-export const followPolicy = (review: ReviewState, rules: Rules, now: string): ReviewState => {
+export const underPolicy = (review: ReviewState, rules: Rules, now: string): ReviewState => {
   if (!underReview.has(review.stage)) return review
   const kept = { ...review, approvals: countedApprovals(review, rules) }
   const open = openStepOf(kept, rules)

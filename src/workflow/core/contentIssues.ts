@@ -4,7 +4,7 @@ import type { Issue } from '@/platform/issues'
 import { runChecks } from '@/workflow/core/checks'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/messages'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 import type { Transition } from '@/workflow/core/transitions'
 
 interface Asked {
@@ -30,4 +30,4 @@ export const publicFrom = ({ now, at, review }: Omit<Asked, 'comment' | 'content
 
 /** A comment stays in the log and leaves by mail: it has no protected name either. */
 const namesInComment = ({ comment = '', content }: Asked): Issue[] =>
-  namesIn(content.realNames ?? [])(comment) ? [found(content, { path: 'comment', code: 'realName' })] : []
+  nameFinder(content.realNames ?? [])(comment) ? [found(content, { path: 'comment', code: 'realName' })] : []

@@ -6,7 +6,7 @@ import { errorAt, type Issue } from '@/platform/issues'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
-import { hasApproved, isParty, nameOf } from '@/workflow/core/parties'
+import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
 import { personsIn } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
@@ -75,7 +75,10 @@ const refusePerson = (transition: Transition, request: Request, override: boolea
   if (override) return undefined
   const parties = [...transition.by, ...(steps.length === 0 ? (transition.byWithoutSteps ?? []) : [])]
   if (!parties.some((party) => isParty[party](request)))
-    return refuse('person', `This is for ${parties.map((party) => nameOf(party, request)).join(' or ')}.`)
+    return refuse(
+      'person',
+      `This is for ${parties.map((party) => describeParty(party, request)).join(' or ')}.`,
+    )
   if (transition.notBy !== 'contributors') return undefined
   if (request.fourEyes !== false && personsIn(actor).some((id) => review.contributors.includes(id)))
     return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')

@@ -18,7 +18,7 @@ export const isParty: Record<Party, (request: Request) => boolean> = {
   system: ({ actor }) => actor.id === 'system',
 }
 
-export const nameOf = (party: Party, request: Request): string => {
+export const describeParty = (party: Party, request: Request): string => {
   if (party === 'stepRole')
     return `the role “${reviewStep(request)?.role ?? 'reviewer'}” (step “${reviewStep(request)?.name ?? '–'}”)`
   if (party === 'author' || party === 'submitter') return `the ${party} of the document`

@@ -2,7 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor, Role } from '@/access/roles'
-import { nextPlace } from '@/workflow/events/sequence'
+import { nextSequence } from '@/workflow/events/nextSequence'
 
 export interface OutboxEvent {
   /** Such as `review.requested`, `article.published`. */
@@ -28,13 +28,13 @@ export const writeEvent = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const { type, document, actor, data, people = [], roles = [] } = what
-  const lane = `${type}:${document}`
+  const partitionKey = `${type}:${document}`
   await payload.db.create({
     collection: 'outbox',
     data: {
       event,
-      lane,
-      place: await nextPlace(payload, lane, req),
+      lane: partitionKey,
+      place: await nextSequence(payload, partitionKey, req),
       key: key ?? randomUUID(),
       payload: { type, document, actor: { id: actor.id, name: actor.name }, data: data ?? {}, people, roles },
       status: 'waiting',

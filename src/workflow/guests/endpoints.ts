@@ -8,8 +8,8 @@ import { isId } from '@/platform/database/isId'
 import { MissingError, PersonError, StateError } from '@/platform/errors'
 import { bodyOf, originOf, targetOf } from '@/platform/http/requests'
 import { expiresAt } from '@/platform/links/expiry'
-import { findLink, writeOpenLink } from '@/workflow/guests/links'
-import { makeLink } from '@/workflow/guests/makeLink'
+import { findReviewLink, writeOpenLink } from '@/workflow/guests/links'
+import { makeReviewLink } from '@/workflow/guests/makeLink'
 
 const newLink = z.strictObject({
   name: z.string().trim().min(1).max(200),
@@ -21,7 +21,7 @@ const newLink = z.strictObject({
 const make: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   const wanted = { ...(await bodyOf(req, newLink)), ...targetOf(req), actor }
-  const { link, token } = await makeLink(req.payload, wanted, req)
+  const { link, token } = await makeReviewLink(req.payload, wanted, req)
   return Response.json({ link, url: `${originOf(req)}/review/${token}` }, { status: 201 })
 }
 
@@ -29,7 +29,7 @@ const revoke: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   await bodyOf(req, z.strictObject({}))
   const id = String(req.routeParams?.id)
-  const link = isId(req.payload, id) ? await findLink(req.payload, { id: { equals: id } }) : undefined
+  const link = isId(req.payload, id) ? await findReviewLink(req.payload, { id: { equals: id } }) : undefined
   if (!link) throw new MissingError('There is no such review link.')
   if (!may(actor, 'revokeReviewLinks'))
     throw new PersonError('Only editors, publishers and administrators can revoke review links.')

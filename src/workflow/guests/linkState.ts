@@ -28,7 +28,7 @@ export const linkState = (link: LinkFacts, document: DocumentFacts, now: Date): 
 }
 
 /** 410: this link never works again. 409: the document is not (any more) as this link has it. */
-export const statusOf: Record<Exclude<LinkState, 'open'>, 409 | 410> = {
+export const linkStatus: Record<Exclude<LinkState, 'open'>, 409 | 410> = {
   used: 410,
   revoked: 410,
   expired: 410,

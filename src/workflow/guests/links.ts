@@ -22,7 +22,7 @@ export interface ReviewLink {
 
 type Row = Record<string, unknown>
 
-export const findLink = async (
+export const findReviewLink = async (
   payload: Payload,
   where: Where,
   req?: PayloadRequest,
@@ -34,7 +34,7 @@ export const findLink = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return docs[0] && toLink(docs[0])
+  return docs[0] && toReviewLink(docs[0])
 }
 
 /** Writes to a link if it is still unused and not revoked; answers whether it was. */
@@ -53,7 +53,7 @@ export const writeOpenLink = async (
     }),
   )
 
-export const toLink = (row: Row): ReviewLink => ({
+export const toReviewLink = (row: Row): ReviewLink => ({
   id: String(row.id),
   type: String(row.type),
   document: String(row.document),

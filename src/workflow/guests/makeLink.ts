@@ -7,12 +7,12 @@ import { ContentError, PersonError, StateError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
 import { expiryOf } from '@/platform/links/expiry'
 import { refuseTooMany } from '@/platform/links/openLinks'
-import { hashOf, makeToken } from '@/platform/links/token'
+import { hashToken, makeToken } from '@/platform/links/token'
 import type { Step } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
 import { countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
 import { isOpenToGuests } from '@/workflow/guests/linkState'
-import { type ReviewLink, toLink } from '@/workflow/guests/links'
+import { type ReviewLink, toReviewLink } from '@/workflow/guests/links'
 import { readDocument } from '@/workflow/reviews/documents'
 import { readRules } from '@/workflow/reviews/policy'
 import { type Review, readReview, stateOf } from '@/workflow/reviews/reviews'
@@ -36,7 +36,11 @@ export interface MadeLink {
 }
 
 /** @throws {ContentError} 400, {PersonError} 403, {MissingError} 404, {StateError} 409 */
-export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadRequest): Promise<MadeLink> => {
+export const makeReviewLink = (
+  payload: Payload,
+  wanted: NewLink,
+  outer: PayloadRequest,
+): Promise<MadeLink> => {
   const now = currentTime()
   const expiresAt = expiryOf(wanted.expiresAt, now)
   const token = makeToken({ secret: payload.secret, purpose: 'review-link' }, expiresAt)
@@ -61,13 +65,13 @@ export const makeLink = (payload: Payload, wanted: NewLink, outer: PayloadReques
           step: step.name,
           name: wanted.name,
           email: wanted.email ?? null,
-          tokenHash: hashOf(token),
+          tokenHash: hashToken(token),
           expiresAt: expiresAt.toISOString(),
           createdBy: actor.id,
         },
         req,
       })
-      return { link: toLink(row), token }
+      return { link: toReviewLink(row), token }
     },
     { req: outer },
   )

@@ -6,7 +6,7 @@ import { inTransaction } from '@/platform/database/inTransaction'
 import { readToken } from '@/platform/links/token'
 import { openStepOf } from '@/workflow/core/steps'
 import { type LinkState, linkState } from '@/workflow/guests/linkState'
-import { findLink, type ReviewLink, writeOpenLink } from '@/workflow/guests/links'
+import { findReviewLink, type ReviewLink, writeOpenLink } from '@/workflow/guests/links'
 import { type DocumentText, readDocument } from '@/workflow/reviews/documents'
 import { performAction } from '@/workflow/reviews/performAction'
 import { readRules } from '@/workflow/reviews/policy'
@@ -29,7 +29,7 @@ export const openLink = async (
   const now = currentTime()
   const reading = readToken({ secret: payload.secret, purpose: 'review-link' }, token, now)
   if (reading.is === 'forged') return undefined
-  const link = await findLink(payload, { tokenHash: { equals: reading.hash } }, req)
+  const link = await findReviewLink(payload, { tokenHash: { equals: reading.hash } }, req)
   if (!link) return undefined
   const target = { type: link.type, id: link.document }
   const document = await readDocument(payload, target, req)

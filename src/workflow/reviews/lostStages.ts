@@ -43,7 +43,7 @@ const noticeIn = ({ i18n }: PayloadRequest, code: keyof Translation['notices']):
   messages[isLanguage(i18n?.language) ? i18n.language : defaultLanguage].notices[code]
 
 /** Puts the notices of a save into its answer; the panel shows its message. */
-export const tellLostStages = (config: SanitizedConfig): SanitizedConfig => {
+export const reportLostStages = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections)
     if (isEditorial(collection.slug) && collection.endpoints)
       collection.endpoints = collection.endpoints.map((endpoint) =>

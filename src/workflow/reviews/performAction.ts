@@ -11,10 +11,10 @@ import type { ActionRequest, Work } from '@/workflow/reviews/action'
 import { refuseUnknownAssignees } from '@/workflow/reviews/assignees'
 import { consider } from '@/workflow/reviews/consider'
 import type { DocumentText } from '@/workflow/reviews/documents'
+import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
 import { type Review, saveReview } from '@/workflow/reviews/reviews'
 import { setStatus } from '@/workflow/reviews/setStatus'
 import type { Standing } from '@/workflow/reviews/standing'
-import { tellChange } from '@/workflow/reviews/tellChange'
 import { recordTransition } from '@/workflow/reviews/transitions'
 
 /**
@@ -65,7 +65,7 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
     details: { ...detailsOf(work), ...request.details, ...told },
   }
   const because = `${actor.name} chose “${action}”`
-  await tellChange(payload, { ...record, before: review, after: decision.review, because }, req)
+  await notifyOfChange(payload, { ...record, before: review, after: decision.review, because }, req)
   const head = await recordTransition(payload, review, record, req)
   return saveReview(payload, review, { ...decision.review, ...head, updatedAt: at }, req)
 }

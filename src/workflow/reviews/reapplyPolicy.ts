@@ -2,13 +2,13 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
-import { followPolicy } from '@/workflow/core/changes'
+import { underPolicy } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
 import type { ReviewState } from '@/workflow/core/review'
 import { readDocument } from '@/workflow/reviews/documents'
+import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
 import { readPolicy, rulesFor } from '@/workflow/reviews/policy'
 import { momentIn, type Review, readReview, saveReview, stateOf } from '@/workflow/reviews/reviews'
-import { tellChange } from '@/workflow/reviews/tellChange'
 import { recordTransition } from '@/workflow/reviews/transitions'
 
 interface Change {
@@ -51,7 +51,7 @@ const reapply = async (payload: Payload, target: Target, req: PayloadRequest): P
   const text = await readDocument(payload, { type, id: document }, req)
   const rules = rulesFor(await readPolicy(payload, req), text)
   const before = stateOf({ ...review, revision: text.revision })
-  const after = followPolicy(before, rules, target.now.toISOString())
+  const after = underPolicy(before, rules, target.now.toISOString())
   const facts = changedFacts(before, after)
   const isLogged = before.stage !== after.stage || Object.keys(facts).length > 0
   if (!isLogged && before.step === after.step && before.awaits === after.awaits) return
@@ -82,6 +82,6 @@ const record = async (payload: Payload, reapplied: Reapplied, req: PayloadReques
     details: { review: facts, by, step: after.step },
   }
   const because = 'the editorial policy asks for another approval'
-  await tellChange(payload, { ...entry, before: review, after, because }, req)
+  await notifyOfChange(payload, { ...entry, before: review, after, because }, req)
   return recordTransition(payload, review, entry, req)
 }

@@ -6,7 +6,7 @@ import { changedFacts } from '@/workflow/core/facts'
 import type { Considered } from '@/workflow/reviews/action'
 import { saveReview, stateOf } from '@/workflow/reviews/reviews'
 import { recordTransition } from '@/workflow/reviews/transitions'
-import { tellBroken } from '@/workflow/scheduling/tellBroken'
+import { notifyBroken } from '@/workflow/scheduling/notifyBroken'
 
 type Abandoned = Considered & { code: string; because: string }
 
@@ -36,7 +36,7 @@ export const abandonSchedule = async (
     },
     req,
   )
-  await tellBroken(
+  await notifyBroken(
     payload,
     { type, document, review, actor: system, at, code, because: said, data: { issues } },
     req,

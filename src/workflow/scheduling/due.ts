@@ -9,7 +9,7 @@ export interface Due {
 const batch = 50
 
 /** In random order, so that several processes share the work instead of meeting at each document. */
-export const findDue = async (payload: Payload, where: Where, sort: string): Promise<Due[]> => {
+export const findDueReviews = async (payload: Payload, where: Where, sort: string): Promise<Due[]> => {
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: 'reviews',
     where,

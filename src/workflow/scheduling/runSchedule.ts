@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, Where } from 'payload'
 import { currentTime } from '@/platform/database/clock'
-import { type Due, findDue } from '@/workflow/scheduling/due'
+import { type Due, findDueReviews } from '@/workflow/scheduling/due'
 import { publishDue } from '@/workflow/scheduling/publishDue'
 import { unpublishDue } from '@/workflow/scheduling/unpublishDue'
 
@@ -42,8 +42,8 @@ const findWork = async (payload: Payload, now: Date): Promise<Work[]> => {
     and: [{ stage: { equals: 'scheduled' } }, { publishAt: { less_than_equal: at } }],
   }
   const ending: Where = { and: [{ live: { equals: true } }, { unpublishAt: { less_than_equal: at } }] }
-  const publications = await findDue(payload, scheduled, 'publishAt')
-  const ends = await findDue(payload, ending, 'unpublishAt')
+  const publications = await findDueReviews(payload, scheduled, 'publishAt')
+  const ends = await findDueReviews(payload, ending, 'unpublishAt')
   return [
     ...publications.map((due) => ({ ...due, perform: () => publishDue(payload, due, now) })),
     ...ends.map((due) => ({ ...due, perform: () => unpublishDue(payload, due, now) })),

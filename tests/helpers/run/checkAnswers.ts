@@ -43,10 +43,10 @@ const comparing = () => {
 }
 
 const load = async () => {
-  const { describe } = await import('@/delivery/openapi/describe')
+  const { describeApi } = await import('@/delivery/openapi/describe')
   const { routes } = await import('@/delivery/http/routes')
   const { differences } = await import('../description/compare')
-  const text = JSON.stringify(describe(routes))
+  const text = JSON.stringify(describeApi(routes))
   const description = JSON.parse(text)
   const validate = await keptByWorker(`validator of ${text}`, async () => {
     const { validatorOf } = await import('../description/validator')

@@ -3,7 +3,12 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorial'
 import { supportingSlugs } from '@/collections/supporting'
 import type { Content } from '@/content/content'
-import { type Found, type Key, nameOf, type References } from '@/delivery/documents/references/references'
+import {
+  type Found,
+  type Key,
+  type References,
+  referenceKey,
+} from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
 import { type ReferenceCache, referenceCacheOf } from '@/delivery/http/cache/referenceCache'
 import { newestEditions } from '@/publishing/editions/newestEditions'
@@ -56,7 +61,7 @@ const loadAndRemember = async (
     for (const key of keys) {
       const value = references.kept(key) ?? null
       const size = 500 + 2 * JSON.stringify(value).length
-      cache.store(reading, nameOf(key), { value, tags: [tagOf(key)], size })
+      cache.store(reading, referenceKey(key), { value, tags: [tagOf(key)], size })
     }
   } finally {
     cache.end(reading)
@@ -65,7 +70,7 @@ const loadAndRemember = async (
 
 /** What changes with it: the newest edition of an issue is made by publishing that. */
 const tagOf = (key: Key): string =>
-  nameOf(key.collection === 'editions' ? { ...key, collection: 'issues' } : key)
+  referenceKey(key.collection === 'editions' ? { ...key, collection: 'issues' } : key)
 
 const load = async (payload: Payload, references: References, keys: Key[], from: From): Promise<void> => {
   for (const key of keys) references.keep(key, null)

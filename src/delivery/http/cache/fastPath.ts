@@ -6,10 +6,10 @@ import { writeCached } from '@/delivery/http/cache/writeCached'
 import type { Client } from '@/delivery/http/clients/clients'
 import { hasBody } from '@/delivery/http/hasBody'
 import { parametersAt } from '@/delivery/http/routes/parametersAt'
-import { pagePlaces } from '@/delivery/pages/places'
+import { pagePrefixes } from '@/delivery/pages/pagePaths'
 
 /** Where responses are cached: a lookup elsewhere would find nothing. */
-const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePlaces]
+const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePrefixes]
 
 const isPlace = (url: string): boolean => {
   for (const place of places) if (url.startsWith(place)) return true

@@ -7,7 +7,7 @@ import type { MailFrame } from '@/delivery/newsletter/editionRenderers'
 import type { Language } from '@/platform/i18n/languages'
 import type { Issue } from '@/public-types'
 import { isIntact, type Texts } from '@/publishing/editions/edition'
-import { type Mails, makeMails, textsOf } from '@/publishing/editions/makeMails'
+import { issueJsons, type Mails, makeMails } from '@/publishing/editions/makeMails'
 import { presentNext } from '@/publishing/editions/presentPlanned'
 import { lastEdition } from '@/publishing/editions/readEditions'
 import { sha256 } from '@/workflow/audit/chain'
@@ -57,7 +57,7 @@ const plannedMail = async (
   const language = contentLanguageOf(presented.languages, locale)
   const asked = { ...presented, issues, languages: [language] }
   const mails = await makeMails(payload, asked, { preview: token })
-  const mail = mailIn({ ...mails, content: textsOf(issues) }, language)
+  const mail = mailIn({ ...mails, content: issueJsons(issues) }, language)
   if (!mail) throw new Error(`No mail was made in ${language}.`)
   const hash = sha256(`${mail.html}${mail.text}`.replaceAll(token, ''))
   const key = `${document}:preview:${language}:${hash.slice(0, 16)}`

@@ -19,10 +19,10 @@ import { currentTime } from '@/platform/database/clock'
 import { facetsOf } from '@/publishing/publications/facets'
 import { countPublications, findPublications } from '@/publishing/publications/read'
 import {
+  cursorPosition,
   type Order,
   type Publication,
   type PublicationQuery,
-  positionOf,
   turned,
 } from '@/publishing/publications/readQuery'
 
@@ -138,7 +138,7 @@ const readPart = async (
 
 const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], key: CursorKey) => {
   const at = (side: Place['side'], publication: Publication | undefined) =>
-    publication ? cursorOf({ side, position: positionOf(publication, sort) }, key) : null
+    publication ? cursorOf({ side, position: cursorPosition(publication, sort) }, key) : null
   return {
     nextCursor: hasAfter ? at('after', publications.at(-1)) : null,
     prevCursor: hasBefore ? at('before', publications[0]) : null,

@@ -2,13 +2,13 @@
 import { jsonResponse, textResponse } from '@/delivery/http/responses/response'
 import type { Route } from '@/delivery/http/routes/route'
 import { memoize } from '@/delivery/memoize'
-import { describe } from '@/delivery/openapi/describe'
+import { describeApi } from '@/delivery/openapi/describe'
 import { sendingDocsFile } from '@/delivery/openapi/docs/files'
 import { docsPage, startScript, tryPage, tryPolicy } from '@/delivery/openapi/docs/page'
 
 /** @param all every route, these included */
 export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[] => {
-  const description = memoize(async () => jsonResponse(describe(all())))
+  const description = memoize(async () => jsonResponse(describeApi(all())))
   return [
     {
       path: '/v1/openapi.json',

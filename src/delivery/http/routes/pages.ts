@@ -2,7 +2,7 @@
 import { editorialSlugs } from '@/collections/editorial'
 import { documentPageAnswer, refusalPage } from '@/delivery/http/responses/page'
 import type { Route } from '@/delivery/http/routes/route'
-import { pageNames } from '@/delivery/pages/places'
+import { pageNames } from '@/delivery/pages/pagePaths'
 
 export const pageRoutes: readonly Route[] = editorialSlugs.map(
   (collection): Route => ({

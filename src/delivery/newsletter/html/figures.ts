@@ -4,7 +4,7 @@ import { figureContext, isDrawn, seriesTable, shownValue, type Table } from '@/c
 import { chartSize } from '@/delivery/layout/charts/size'
 import type { Context } from '@/delivery/newsletter/context'
 import { link, quiet } from '@/delivery/newsletter/html/elements'
-import { contentWidth, picture } from '@/delivery/newsletter/html/image'
+import { contentWidth, imageHtml } from '@/delivery/newsletter/html/image'
 import { attributes, element, type Fragment, html, joinNotEmpty } from '@/platform/html/html'
 
 interface Look {
@@ -40,7 +40,7 @@ export const smallPrint = (figure: FigureParts, context: Context): Fragment => {
 
 const chart = (figure: FigureParts, { messages, links, chartUrl }: Context): Fragment =>
   isDrawn(figure) &&
-  picture({
+  imageHtml({
     src: links.file(chartUrl(figure)),
     alt: `${messages.chartOf} ${figure.label}`,
     ...chartSize(figure, contentWidth),

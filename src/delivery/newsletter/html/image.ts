@@ -30,7 +30,7 @@ export const image = (media: Media, look: Look, context: Context): Fragment => {
       html`<p>${link(`${messages.picture} ${media.alt || media.filename}`, media.url, context)}</p>`
     )
   const { width, height } = sizeOf(media, look.width ?? contentWidth)
-  return picture({
+  return imageHtml({
     src: links.file(sourceOf(media, width)),
     alt: look.decorative ? '' : media.alt,
     width,
@@ -49,7 +49,7 @@ interface Picture {
   decorative?: boolean | undefined
 }
 
-export const picture = ({ src, alt, width, height, logo, decorative }: Picture): Fragment => {
+export const imageHtml = ({ src, alt, width, height, logo, decorative }: Picture): Fragment => {
   const role = alt === '' && decorative && 'presentation'
   const style = `display:block;width:100%;max-width:${width}px;height:auto;font:italic 14px/1.4 ${serif};color:#666`
   return src && html`<img${attributes({ src, alt, role, width, height, class: logo && 'logo', style })}>`

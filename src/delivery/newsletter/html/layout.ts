@@ -1,5 +1,5 @@
 // What stands around the sections: masthead, contents, editorial, notes, thanks, footer.
-import { editorState, positionOf } from '@/collections/cards/card'
+import { editorState, jobTitle } from '@/collections/cards/card'
 import { paragraphs } from '@/content/paragraphs'
 import { contentsOf, type Part } from '@/delivery/layout/outline'
 import type { Context } from '@/delivery/newsletter/context'
@@ -57,7 +57,7 @@ export const editorialHtml = ({ issue }: MailInput, context: Context): Fragment 
   if (!text) return ''
   const signed = issue.signedBy.map((person) => {
     const { name, image: photo } = person
-    const position = positionOf(person)
+    const position = jobTitle(person)
     const said = html`<p><strong>${name}</strong>${position && [html`<br>`, position]}</p>`
     return photo && isShown(photo)
       ? beside(image(photo, { width: 64, decorative: true }, context), said, 64)

@@ -26,9 +26,9 @@ import {
   renderHtml,
   trustedHtml,
 } from '@/platform/html/html'
-import { directionOf } from '@/platform/i18n/publicMessages'
+import { languageDirection } from '@/platform/i18n/publicMessages'
 
-export const htmlOf = (
+export const mailHtml = (
   input: MailInput,
   parts: readonly Part[],
   { context, ...head }: Pick<Mail, 'subject' | 'preheader'> & { context: Context },
@@ -44,7 +44,7 @@ const mjmlOf = (
   // In reading order: what is written first gets the first footnote.
   const editorial = editorialHtml(input, context)
   const sections = groupsOf(parts).map((group) => group.map((part) => sectionHtml(part, context)))
-  return html`<mjml lang="${language}" dir="${directionOf(language)}"><mj-head>
+  return html`<mjml lang="${language}" dir="${languageDirection(language)}"><mj-head>
 <mj-title>${subject}</mj-title>${preheader && html`<mj-preview>${preheader}</mj-preview>`}
 <mj-raw><meta name="color-scheme" content="light dark"><meta name="supported-color-schemes" content="light dark"></mj-raw>
 <mj-attributes><mj-all font-family="Helvetica,Arial,sans-serif" /><mj-text font-size="16px" line-height="1.6" color="${palette.text}" padding="0" css-class="ink" /><mj-section padding="28px 32px" background-color="#ffffff" css-class="sheet" /><mj-column padding="0" /></mj-attributes>

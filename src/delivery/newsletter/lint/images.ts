@@ -1,10 +1,10 @@
 // Pictures: absolute addresses, width and height so that nothing jumps, alternative text, a format that Outlook shows.
 import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
-import { tagsOf } from '@/delivery/newsletter/lint/tags'
+import { htmlTags } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
 export const lintImages = ({ html }: Pick<MailToLint, 'html'>): Finding[] =>
-  tagsOf(html, 'img').flatMap(({ attributes: { src = '', alt, role, width, height } }) => [
+  htmlTags(html, 'img').flatMap(({ attributes: { src = '', alt, role, width, height } }) => [
     ...(/^https?:\/\//.test(src)
       ? []
       : [errorAt('html', 'imageAddress', `The picture “${src}” has no absolute address.`)]),

@@ -1,7 +1,7 @@
 // Links: none to a document of ours that the public cannot open, none to a place in the mail that is not there.
 import { isEditorial } from '@/collections/editorial'
 import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
-import { tagsOf } from '@/delivery/newsletter/lint/tags'
+import { htmlTags } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding } from '@/platform/issues'
 
 export const lintLinks = ({
@@ -11,7 +11,7 @@ export const lintLinks = ({
   issue,
 }: Pick<MailToLint, 'html' | 'siteUrl' | 'knownPaths' | 'issue'>): Finding[] => {
   const ids = new Set([...html.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id))
-  const hrefs = new Set(tagsOf(html, 'a').flatMap(({ attributes: { href } }) => (href ? [href] : [])))
+  const hrefs = new Set(htmlTags(html, 'a').flatMap(({ attributes: { href } }) => (href ? [href] : [])))
   return [...hrefs].flatMap((href) => {
     if (href.startsWith('#'))
       return ids.has(href.slice(1))

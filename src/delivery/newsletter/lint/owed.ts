@@ -1,6 +1,6 @@
 // What a mail owes: the words that funders ask for, and a note for each number in the text.
 import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
-import { tagsOf, unescaped } from '@/delivery/newsletter/lint/tags'
+import { htmlTags, unescaped } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding, warningAt } from '@/platform/issues'
 
 export const lintThanks = ({ html, text, issue }: Pick<MailToLint, 'html' | 'text' | 'issue'>): Finding[] => {
@@ -33,8 +33,8 @@ export const lintThanks = ({ html, text, issue }: Pick<MailToLint, 'html' | 'tex
 const letters = (text: string): string => text.replace(/[\s\u2060>]+/g, '')
 
 export const lintNotes = ({ html, text }: Pick<MailToLint, 'html' | 'text'>): Finding[] => {
-  const marks = tagsOf(html, 'a').flatMap(({ attributes: { href } }) => numberIn(/^#n(\d+)$/, href))
-  const notes = tagsOf(html, 'p').flatMap(({ attributes: { id } }) => numberIn(/^n(\d+)$/, id))
+  const marks = htmlTags(html, 'a').flatMap(({ attributes: { href } }) => numberIn(/^#n(\d+)$/, href))
+  const notes = htmlTags(html, 'p').flatMap(({ attributes: { id } }) => numberIn(/^n(\d+)$/, id))
   const wrong = [
     ...marks.filter((number) => !notes.includes(number)),
     ...notes.filter(

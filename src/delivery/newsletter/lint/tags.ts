@@ -4,7 +4,7 @@ export interface Tag {
   attributes: Record<string, string>
 }
 
-export const tagsOf = (html: string, name: string): Tag[] =>
+export const htmlTags = (html: string, name: string): Tag[] =>
   [...html.matchAll(new RegExp(`<${name}((?:\\s[^<>]*)?)>`, 'g'))].map(([, inside = '']) => ({
     attributes: Object.fromEntries(
       [...inside.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, unescaped(value)]),

@@ -1,6 +1,6 @@
 // The items of an issue in plain text.
 
-import { type Card, type Person, positionOf } from '@/collections/cards/card'
+import { type Card, jobTitle, type Person } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
 import { joinParagraphs } from '@/content/richText/lines'
 import type { Context } from '@/delivery/newsletter/context'
@@ -23,7 +23,7 @@ export const titleLine = ({ eyebrow, title, path }: Card, context: Context): str
   `- ${linkText(plain([eyebrow, title].filter(Boolean).join(': ')), path, context)}`
 
 export const personLine = (person: Person): string =>
-  plain([joined([person.name, positionOf(person)]), person.email, person.phone].filter(Boolean).join(' · '))
+  plain([joined([person.name, jobTitle(person)]), person.email, person.phone].filter(Boolean).join(' · '))
 
 /** @param body as lines of text */
 export const cardParts = (card: Card, body: string | null, context: Context): string =>

@@ -1,6 +1,6 @@
 // The plain text of a mail, made from the document. It says all that the HTML says, in the same order.
 
-import { editorState, positionOf } from '@/collections/cards/card'
+import { editorState, jobTitle } from '@/collections/cards/card'
 import { joined } from '@/content/joined'
 import { joinParagraphs } from '@/content/richText/lines'
 import { contentsOf, type Part } from '@/delivery/layout/outline'
@@ -14,7 +14,7 @@ import { lineLength, wrap } from '@/delivery/newsletter/text/wrap'
 import type { MailInput } from '@/delivery/newsletter/types'
 import { periodText } from '@/platform/i18n/formats'
 
-export const textOf = (input: MailInput, parts: readonly Part[], context: Context): string => {
+export const mailText = (input: MailInput, parts: readonly Part[], context: Context): string => {
   const body = [
     input.options.notice && plain(input.options.notice),
     masthead(input, context),
@@ -55,7 +55,7 @@ const contents = (parts: readonly Part[], { messages }: Context): string | null 
 const editorial = ({ issue }: MailInput, context: Context): string | null => {
   const words = editorState(issue.editorial)
   if (!words) return null
-  const signed = issue.signedBy.map((person) => plain(joined([person.name, positionOf(person)]) ?? ''))
+  const signed = issue.signedBy.map((person) => plain(joined([person.name, jobTitle(person)]) ?? ''))
   return joinParagraphs([chapter(context.messages.editorial), richText(words, context), signed.join('\n')])
 }
 

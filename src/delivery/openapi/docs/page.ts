@@ -1,7 +1,7 @@
 // `/v1/docs`: a guide, every address and every problem as plain HTML without any script. `/v1/docs/try` is Swagger UI, for
 // who wants to try addresses; its files come from this server.
 
-import { problemCodes, statusOf, titleOf } from '@/delivery/http/problems'
+import { problemCodes, problemTitle, statusOf } from '@/delivery/http/problems'
 import type { Route } from '@/delivery/http/routes/route'
 import { guide } from '@/delivery/openapi/docs/guide'
 import { style } from '@/delivery/openapi/docs/style'
@@ -73,7 +73,7 @@ const problems =
 ${joinNotEmpty(
   problemCodes.map(
     (code) => html`<article id="${code}" aria-labelledby="${code}-title">
-<h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${titleOf(code)}</h3>
+<h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${problemTitle(code)}</h3>
 <p>${problemTexts[code].meaning}</p>
 </article>`,
   ),

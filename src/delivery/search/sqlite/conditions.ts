@@ -58,7 +58,7 @@ const facetSql = (test: Extract<Condition, { facet: unknown }>): Sql => {
 }
 
 /** By relevance when nothing else is asked for; the document's id breaks ties, so that pages never overlap. */
-export const orderSql = (sort: readonly Order[]): string => {
+export const hitOrderSql = (sort: readonly Order[]): string => {
   const orders = sort.map(({ column, descending }) => `e.${column} ${descending ? 'DESC' : 'ASC'}`)
   return [...orders, 'f.score DESC', 'e.firstPublishedAt DESC', 'e.document DESC'].join(', ')
 }

@@ -2,9 +2,9 @@
 // set up, the same beside MongoDB.
 import type { Found, SearchEngine, SearchQuery } from '@/delivery/search/engine'
 import { countsOf } from '@/delivery/search/sqlite/counts'
-import { collect, pageOf } from '@/delivery/search/sqlite/hits'
+import { collect, readPage } from '@/delivery/search/sqlite/hits'
 import { firstThatFinds } from '@/delivery/search/sqlite/lookup'
-import { schema } from '@/delivery/search/sqlite/schema'
+import { tables } from '@/delivery/search/sqlite/schema'
 import { Scratch } from '@/delivery/search/sqlite/scratch'
 import { Writer } from '@/delivery/search/sqlite/write'
 
@@ -13,7 +13,7 @@ type All = Scratch['all']
 const nothing: Found = { hits: [], total: 0, matching: null, facets: {} }
 
 export const sqliteEngine = (): SearchEngine => {
-  const scratch = new Scratch(schema)
+  const scratch = new Scratch(tables)
   const writer = new Writer(scratch)
   return {
     put: ({ keys, entries, scan }) => writer.put(keys, entries, scan),
@@ -42,7 +42,7 @@ const find = async (all: All, query: SearchQuery): Promise<Found> => {
   await collect(all, lookup, query)
   const [counted] = await all('SELECT count(*) AS total FROM found')
   return {
-    hits: await pageOf(all, query, lookup),
+    hits: await readPage(all, query, lookup),
     total: Number(counted?.total ?? 0),
     matching: lookup.leniency,
     facets: await countsOf(all, query.facets),

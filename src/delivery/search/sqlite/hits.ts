@@ -1,7 +1,7 @@
 // The hits of a search: all of them with their scores, and a page of them.
 import type { EditorialSlug } from '@/content/documents'
 import type { Hit, Matched, SearchQuery } from '@/delivery/search/engine'
-import { orderSql, sqlOf } from '@/delivery/search/sqlite/conditions'
+import { hitOrderSql, sqlOf } from '@/delivery/search/sqlite/conditions'
 import { matchedBy, matchOf } from '@/delivery/search/sqlite/expand'
 import type { Lookup } from '@/delivery/search/sqlite/lookup'
 import { textTable } from '@/delivery/search/sqlite/schema'
@@ -42,7 +42,7 @@ export const collect = async (all: All, { terms, leniency }: Lookup, query: Sear
   }
 }
 
-export const pageOf = async (
+export const readPage = async (
   all: All,
   { sort, limit, offset }: SearchQuery,
   { terms }: Lookup,
@@ -51,7 +51,7 @@ export const pageOf = async (
   const rows = await all(
     `SELECT e.type, e.document, e.language, f.score / (SELECT max(score) FROM found) AS score
      FROM found AS f JOIN entries AS e ON e.row = f.row
-     ORDER BY ${orderSql(sort)} LIMIT ? OFFSET ?`,
+     ORDER BY ${hitOrderSql(sort)} LIMIT ? OFFSET ?`,
     limit,
     offset,
   )

@@ -11,7 +11,7 @@ const textTableOf = (language: Language): string => `
     content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
   );`
 
-export const schema = `
+export const tables = `
   CREATE TABLE entries (
     row INTEGER PRIMARY KEY, key TEXT NOT NULL, scan INTEGER NOT NULL, number INTEGER NOT NULL, language TEXT NOT NULL,
     type TEXT NOT NULL, document TEXT NOT NULL, slug TEXT NOT NULL, kind TEXT, date TEXT,

@@ -1,5 +1,5 @@
 // Writes entries into the index: what was known of their documents first goes, in the same transaction.
-import { keyOf, type SearchEntry } from '@/delivery/search/entry'
+import { entryKey, type SearchEntry } from '@/delivery/search/entry'
 import { textTable } from '@/delivery/search/sqlite/schema'
 import type { Scratch, Value } from '@/delivery/search/sqlite/scratch'
 import { Tokens } from '@/delivery/search/sqlite/tokens'
@@ -57,7 +57,7 @@ const entryRow = ({ entry, row }: Placed, scan: number): Value[] => {
   const { slug, kind, date, firstPublishedAt, publishedAt } = values
   return [
     row,
-    keyOf(entry),
+    entryKey(entry),
     scan,
     number,
     language,

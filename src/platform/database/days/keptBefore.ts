@@ -22,4 +22,4 @@ export const plainPlaces: Record<string, readonly string[]> = {
 export const asHashed = (value: string): string =>
   Number.isNaN(Date.parse(value)) ? value : new Date(value).toISOString()
 
-export const asDay = (value: string | Date): string => keptDay(value, machineZone()) ?? String(value)
+export const toDay = (value: string | Date): string => keptDay(value, machineZone()) ?? String(value)

@@ -1,6 +1,6 @@
 // The same on MongoDB, at the first start that knows days: its dates become text.
 import type { Collection, Db } from 'mongodb'
-import { asDay, hashedPlaces, plainPlaces } from './keptBefore'
+import { hashedPlaces, plainPlaces, toDay } from './keptBefore'
 
 const name = 'days'
 
@@ -39,5 +39,5 @@ const rowWithText = { $mergeObjects: ['$$row', { at: textOf('$$row.at') }] }
 
 const asDays = async (documents: Collection, place: string): Promise<void> => {
   for (const value of await documents.distinct(place, { [place]: { $type: 'date' } }))
-    await documents.updateMany({ [place]: value }, { $set: { [place]: asDay(value as Date) } })
+    await documents.updateMany({ [place]: value }, { $set: { [place]: toDay(value as Date) } })
 }

@@ -1,7 +1,7 @@
 // For the migration of an SQLite file, over the tables of that time. Payload (3.90.1) stored dates there as they were sent,
 // and read them as instants.
 import { sql } from '@payloadcms/db-sqlite'
-import { asDay, asHashed } from './keptBefore'
+import { asHashed, toDay } from './keptBefore'
 
 interface Database {
   all: (query: ReturnType<typeof sql.raw>) => Promise<unknown> | unknown
@@ -27,8 +27,8 @@ const tables: [table: string, columns: string[], convert: (value: string) => str
   ]),
   ['articles_corrections', ['at'], asHashed],
   ['_articles_v_version_corrections', ['at'], asHashed],
-  ['consents', ['valid_until', 'withdrawn_at'], asDay],
-  ['media', ['rights_until'], asDay],
+  ['consents', ['valid_until', 'withdrawn_at'], toDay],
+  ['media', ['rights_until'], toDay],
 ]
 
 export const keepDaysOnSqlite = async (db: Database): Promise<void> => {

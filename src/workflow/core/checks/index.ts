@@ -10,7 +10,7 @@ import { designations } from '@/workflow/core/checks/designations'
 import { guidFree } from '@/workflow/core/checks/guidFree'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { languages } from '@/workflow/core/checks/languages'
-import { links } from '@/workflow/core/checks/links'
+import { checkLinks } from '@/workflow/core/checks/links'
 import { mediaRights } from '@/workflow/core/checks/mediaRights'
 import { ownAncestor } from '@/workflow/core/checks/ownAncestor'
 import { realNames } from '@/workflow/core/checks/realNames'
@@ -28,7 +28,7 @@ export const checks = {
   ownAncestor,
   languages,
   alternativeText,
-  links,
+  links: checkLinks,
   recordings,
   designations,
   acknowledgements,

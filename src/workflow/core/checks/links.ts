@@ -6,7 +6,7 @@ import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found, type IssueCode } from '@/workflow/core/checks/messages'
 
-export const links = (input: CheckInput): Issue[] =>
+export const checkLinks = (input: CheckInput): Issue[] =>
   [...addressesIn(input.content, '')].flatMap(({ path, address, words = '' }) => {
     if (isLinkTarget(address)) return []
     const problem = address === undefined || address === '' ? 'linkEmpty' : 'linkBroken'

@@ -6,17 +6,17 @@ type Find = (text: string) => boolean
 const made = new WeakMap<readonly string[], Find>()
 
 /** Answers whether a text has one of the names: its words in their order, written apart, joined or together. */
-export const namesIn = (names: readonly string[]): Find => {
+export const nameFinder = (names: readonly string[]): Find => {
   const find = made.get(names) ?? finding(names)
   made.set(names, find)
   return find
 }
 
 const finding = (names: readonly string[]): Find => {
-  const wanted = [...new Set(names.map((name) => wordsOf(name).join('')))].filter((name) => name !== '')
+  const wanted = [...new Set(names.map((name) => nameWords(name).join('')))].filter((name) => name !== '')
   return (text) => {
     if (wanted.length === 0) return false
-    const words = wordsOf(text)
+    const words = nameWords(text)
     const line = words.join('')
     const edges = edgesOf(words)
     return wanted.some((name) => isIn(line, edges, name))
@@ -44,7 +44,7 @@ const edgesOf = (words: readonly string[]): Set<number> => {
 const withoutSpaces =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 
-export const wordsOf = (text: string): string[] => fold(text).match(/\p{L}+|\p{N}+/gu) ?? []
+export const nameWords = (text: string): string[] => fold(text).match(/\p{L}+|\p{N}+/gu) ?? []
 
 const fold = (text: string): string =>
   text

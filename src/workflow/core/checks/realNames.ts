@@ -5,10 +5,10 @@ import { type LabelOf, label } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/messages'
-import { namesIn } from '@/workflow/core/checks/names'
+import { nameFinder } from '@/workflow/core/checks/names'
 
 export const realNames = (input: CheckInput): Issue[] => {
-  const find = namesIn(input.realNames ?? [])
+  const find = nameFinder(input.realNames ?? [])
   const inText = [...proseOf(input.content)].filter(({ text }) => find(text)).map(({ path }) => path)
   return [
     ...[...new Set(inText)].map((path) => found(input, { path, code: 'realName' })),

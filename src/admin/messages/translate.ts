@@ -3,13 +3,13 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import type { LabelOf } from '@/platform/i18n/label'
-import { say } from '@/platform/i18n/say'
+import { translate } from '@/platform/i18n/translate'
 
 /** Returns a function that picks the panel's language from a label. */
-export const useSay = () => {
+export const useTranslate = () => {
   const { i18n } = useTranslation()
   const { language } = i18n
-  return useCallback((words: LabelOf) => say({ i18n: { language } }, words), [language])
+  return useCallback((label: LabelOf) => translate({ i18n: { language } }, label), [language])
 }
 
-export type Say = ReturnType<typeof useSay>
+export type Translate = ReturnType<typeof useTranslate>

@@ -13,7 +13,7 @@ interface Told {
 }
 
 /** Everyone hears once: by name if they were mentioned, else as part of the thread or as the writer of the text. */
-export const tellComment = async (
+export const notifyOfComment = async (
   payload: Payload,
   { comment, actor, mentionedBefore }: Told,
   req: PayloadRequest,

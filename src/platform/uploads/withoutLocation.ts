@@ -5,7 +5,7 @@ const placeBoxes = ['\u00a9xyz', 'loci'].map((name) => Buffer.from(name, 'latin1
 const coordinates = /[+-]\d{2,6}(\.\d+)?[+-]\d{3,7}(\.\d+)?([+-]\d+(\.\d+)?)?\/?/g
 
 /** The same file, of the same length, with places blanked out: offsets into the media data stay right. */
-export const withoutPlace = (file: Uint8Array): Buffer => {
+export const withoutLocation = (file: Uint8Array): Buffer => {
   const data = Buffer.from(file)
   for (const { start, end } of topLevelBoxes(data, 'moov')) {
     const moov = data.subarray(start, end)

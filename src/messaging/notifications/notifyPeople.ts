@@ -3,7 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import type { Role } from '@/access/roles'
 import { findPeople } from '@/messaging/notifications/people'
 import { type Recipient, recipientsOf } from '@/messaging/notifications/recipients'
-import { titleOf } from '@/messaging/notifications/titles'
+import { readTitle } from '@/messaging/notifications/titles'
 import { queueMail } from '@/messaging/outbox/queueMail'
 import type { OutboxRow } from '@/messaging/outbox/rows'
 import { currentTime } from '@/platform/database/clock'
@@ -18,10 +18,14 @@ interface Event {
 }
 
 /** Answers in a few words whom it told. */
-export const tellPeople = async (payload: Payload, row: OutboxRow, req: PayloadRequest): Promise<string> => {
+export const notifyPeople = async (
+  payload: Payload,
+  row: OutboxRow,
+  req: PayloadRequest,
+): Promise<string> => {
   const event = row.payload as unknown as Event
   const people = isForPeople(row, event) ? await audience(payload, event, req) : []
-  const title = people.length > 0 ? await titleOf(payload, event, req) : ''
+  const title = people.length > 0 ? await readTitle(payload, event, req) : ''
   for (const person of people) await tell(payload, { row, event, person, title }, req)
   return `told ${people.length}`
 }

@@ -20,7 +20,7 @@ export interface Broken {
   data?: Record<string, unknown>
 }
 
-export const tellBroken = async (payload: Payload, broken: Broken, req: PayloadRequest): Promise<void> => {
+export const notifyBroken = async (payload: Payload, broken: Broken, req: PayloadRequest): Promise<void> => {
   const { type, document, review, actor, at, code, because } = broken
   const { publishAt } = review
   const data = { ...broken.data, code, publishAt }

@@ -1,9 +1,9 @@
-// Messages to one webhook about one document stand in line: a later one waits until the one before is delivered or has
-// failed for good. The head of the line wakes the next when it leaves.
+// Messages to one webhook about one document are sent in sequence: a message waits until the previous one is delivered or
+// has failed for good, which then wakes it.
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { OutboxRow } from '@/messaging/outbox/rows'
 
-type Standing = Pick<OutboxRow, 'lane' | 'place' | 'target'>
+type Position = Pick<OutboxRow, 'partitionKey' | 'sequence' | 'target'>
 
 /** An event that is not yet told is told within seconds, and wakes nobody. */
 const soon = 2_000
@@ -12,8 +12,8 @@ const soon = 2_000
 const late = 10 * 60_000
 
 /** When to look again at a message that something earlier holds back; nothing when it is its turn. */
-export const heldUntil = async (payload: Payload, row: Standing, now: Date): Promise<Date | undefined> => {
-  if (!row.lane) return undefined
+export const heldUntil = async (payload: Payload, row: Position, now: Date): Promise<Date | undefined> => {
+  if (!row.partitionKey) return undefined
   // In this order: an event that is over has left its messages in the same moment.
   const event = await hasEarlier(payload, row, { channel: { exists: false } })
   if (event) return new Date(now.getTime() + soon)
@@ -21,20 +21,20 @@ export const heldUntil = async (payload: Payload, row: Standing, now: Date): Pro
   return message ? new Date(now.getTime() + late) : undefined
 }
 
-/** Lets the next message in line go at once. */
+/** Lets the next message go at once. */
 export const wakeNext = async (
   payload: Payload,
-  row: Standing,
+  row: Position,
   now: Date,
   req: PayloadRequest,
 ): Promise<void> => {
-  if (!row.lane) return
+  if (!row.partitionKey) return
   const { docs } = await payload.db.find<{ id: string }>({
     collection: 'outbox',
     where: {
       and: [
-        { lane: { equals: row.lane } },
-        { place: { greater_than: row.place } },
+        { lane: { equals: row.partitionKey } },
+        { place: { greater_than: row.sequence } },
         ofTarget(row),
         { status: { equals: 'waiting' } },
       ],
@@ -56,17 +56,21 @@ export const wakeNext = async (
   })
 }
 
-const ofTarget = ({ target }: Standing): Where => ({
+const ofTarget = ({ target }: Position): Where => ({
   and: [{ channel: { equals: 'webhook' } }, { target: { equals: target } }],
 })
 
-const hasEarlier = async (payload: Payload, { lane, place }: Standing, which: Where): Promise<boolean> => {
+const hasEarlier = async (
+  payload: Payload,
+  { partitionKey, sequence }: Position,
+  which: Where,
+): Promise<boolean> => {
   const { docs } = await payload.db.find({
     collection: 'outbox',
     where: {
       and: [
-        { lane: { equals: lane } },
-        { place: { less_than: place } },
+        { lane: { equals: partitionKey } },
+        { place: { less_than: sequence } },
         which,
         { status: { in: ['waiting', 'sending'] } },
       ],

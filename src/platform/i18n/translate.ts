@@ -4,5 +4,5 @@ import type { LabelOf } from '@/platform/i18n/label'
 
 type Listener = Pick<PayloadRequest, 'i18n'> | { i18n?: { language?: string } }
 
-export const say = (req: Listener | undefined, sentence: LabelOf): string =>
+export const translate = (req: Listener | undefined, sentence: LabelOf): string =>
   sentence[req?.i18n?.language ?? 'en'] ?? sentence.en

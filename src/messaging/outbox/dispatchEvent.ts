@@ -1,14 +1,14 @@
 // An event is told to everyone concerned, and over with, in one transaction: a worker that dies in the middle leaves
 // nothing told twice. Tellers only write rows; what leaves the house leaves by a row of its own.
 import type { Payload } from 'payload'
-import { tellPeople } from '@/messaging/notifications/tellPeople'
+import { notifyPeople } from '@/messaging/notifications/notifyPeople'
 import { markDelivered, type OutboxRow, type Worker } from '@/messaging/outbox/rows'
-import { tellWebhooks } from '@/messaging/webhooks/tellWebhooks'
+import { notifyWebhooks } from '@/messaging/webhooks/notifyWebhooks'
 import { inTransaction } from '@/platform/database/inTransaction'
 
-const tellers = [tellPeople, tellWebhooks]
+const tellers = [notifyPeople, notifyWebhooks]
 
-export const tellEvent = (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> =>
+export const dispatchEvent = (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> =>
   inTransaction(payload, async (req) => {
     const said: string[] = []
     for (const tell of tellers) said.push(await tell(payload, row, req))

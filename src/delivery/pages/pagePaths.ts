@@ -2,9 +2,9 @@
 import { editorialSlugs } from '@/collections/editorial'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 
-export const pagePlaces: readonly string[] = editorialSlugs.map((slug) => `/${slug}/`)
+export const pagePrefixes: readonly string[] = editorialSlugs.map((slug) => `/${slug}/`)
 
-export const isPagePath = (path: string): boolean => pagePlaces.some((place) => path.startsWith(place))
+export const isPagePath = (path: string): boolean => pagePrefixes.some((place) => path.startsWith(place))
 
 /** The page of a path in a language: the plain path shows the default one. Links that say more are left as they are. */
 export const pathIn = (href: string, language: Language): string => {

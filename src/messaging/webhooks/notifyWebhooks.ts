@@ -5,7 +5,7 @@ import type { OutboxRow } from '@/messaging/outbox/rows'
 import { isPublic, messageOf, type ToldEvent, type ToldPublication } from '@/messaging/webhooks/message'
 import { queueMessage } from '@/messaging/webhooks/queueMessage'
 
-export const tellWebhooks = async (
+export const notifyWebhooks = async (
   payload: Payload,
   row: OutboxRow,
   req: PayloadRequest,
@@ -16,9 +16,13 @@ export const tellWebhooks = async (
   const publication = isPublic(event) ? await findPublication(payload, event, req) : undefined
   const siteUrl = payload.config.serverURL
   const message = messageOf({ key: row.key, event, publication, siteUrl })
-  const { lane, place, key } = row
+  const { partitionKey, sequence, key } = row
   for (const target of targets)
-    await queueMessage(payload, { target, message, lane, place, key: `webhook:${key}:${target}` }, req)
+    await queueMessage(
+      payload,
+      { target, message, partitionKey, sequence, key: `webhook:${key}:${target}` },
+      req,
+    )
   return `${targets.length} webhooks`
 }
 

@@ -8,7 +8,7 @@ import { writeEvent } from '@/workflow/events/writeEvent'
 import { unfinished } from '@/workflow/reviews/queueQuery'
 import { readReview, saveReview } from '@/workflow/reviews/reviews'
 
-export const tellOverdue = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
+export const notifyOverdue = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
   const at = now.toISOString()
   const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: 'reviews',

@@ -12,7 +12,7 @@ export const findField = (path: string): HTMLElement | null => {
   return null
 }
 
-export const goToPlace = (field: HTMLElement, path: string, language: string): void => {
+export const goToField = (field: HTMLElement, path: string, language: string): void => {
   const node = findNode(field, path, language)
   const focused = field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   ;(node ?? field).scrollIntoView({ block: 'center' })

@@ -3,14 +3,14 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { type Change, eventsOf } from '@/workflow/events/eventsOf'
 import { writeEvent } from '@/workflow/events/writeEvent'
-import { leavesSchedule, tellBroken } from '@/workflow/scheduling/tellBroken'
+import { leavesSchedule, notifyBroken } from '@/workflow/scheduling/notifyBroken'
 
 interface Told extends Change {
   /** Why, if this ends a schedule, to stand behind “because”. */
   because: string
 }
 
-export const tellChange = async (
+export const notifyOfChange = async (
   payload: Payload,
   { because, ...change }: Told,
   req: PayloadRequest,
@@ -18,5 +18,5 @@ export const tellChange = async (
   for (const event of eventsOf(change)) await writeEvent(payload, event, req)
   const { action, before, after, type, document, actor, at } = change
   if (leavesSchedule(action, before, after))
-    await tellBroken(payload, { type, document, actor, at, review: before, code: action, because }, req)
+    await notifyBroken(payload, { type, document, actor, at, review: before, code: action, because }, req)
 }

@@ -5,7 +5,7 @@ import { currentTime, databaseAhead } from '@/platform/database/clock'
 /** In ms: clocks that follow NTP are much closer. */
 const far = 1_000
 
-export const tellClock = async (payload: Payload): Promise<void> => {
+export const checkClock = async (payload: Payload): Promise<void> => {
   const last = await lastChange(payload)
   for (const warning of warningsOf({ ahead: databaseAhead(), now: currentTime(), last }))
     payload.logger.warn(warning)
