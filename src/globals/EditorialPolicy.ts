@@ -7,7 +7,7 @@ import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, number, rows, side, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { distinct } from '@/collections/fields/validate'
-import { between, wholeNumber } from '@/collections/fields/validateNumbers'
+import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { filled, label } from '@/platform/i18n/label'
 
 const conditions = {
@@ -43,7 +43,7 @@ const steps = rows(
       {
         ...number('approvals', label('How many people'), {
           required: true,
-          rules: [wholeNumber, between(1, 9)],
+          rules: [wholeRule, between(1, 9)],
         }),
         defaultValue: 1,
       },

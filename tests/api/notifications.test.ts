@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { system } from '@/access/roles'
 import { queueDigests } from '@/messaging/mail/queueDigests'
 import { pruneOutbox } from '@/messaging/outbox/prune'
-import { claim, findDueMessages, markDelivered } from '@/messaging/outbox/rows'
+import { claim, findDueRows, markDelivered } from '@/messaging/outbox/rows'
 import { runOutbox } from '@/messaging/outbox/runOutbox'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { writeEvent } from '@/workflow/events/writeEvent'
@@ -298,7 +298,7 @@ describe('a mail', () => {
 
 describe('the outbox', () => {
   const worker = (name: string, more = {}) => ({ name, now: () => new Date(), lease: 60_000, ...more })
-  const due = (now = new Date()) => findDueMessages(room.payload, { channels: ['mail'], now, limit: 5 })
+  const due = (now = new Date()) => findDueRows(room.payload, { channels: ['mail'], now, limit: 5 })
 
   it('gives a message to one worker, however many ask', async () => {
     await submitted()

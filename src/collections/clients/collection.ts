@@ -5,7 +5,7 @@ import { demandStrongKey } from '@/collections/clients/demandStrongKey'
 import { groups } from '@/collections/fields/groups'
 import { choices, text, tick } from '@/collections/fields/plain'
 import { checked } from '@/collections/fields/validate'
-import { between, wholeNumber } from '@/collections/fields/validateNumbers'
+import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
 
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
@@ -42,7 +42,7 @@ export const Clients: CollectionConfig = {
       type: 'number',
       label: label('Requests a minute'),
       defaultValue: 600,
-      validate: checked('number', wholeNumber, between(1, 100_000)),
+      validate: checked('number', wholeRule, between(1, 100_000)),
     },
   ],
 }

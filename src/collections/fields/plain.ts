@@ -27,7 +27,7 @@ import { checked, type Rule } from '@/collections/fields/validate'
 import { emailAddress, phoneNumber, webAddress } from '@/collections/fields/validateAddresses'
 import { currencyCode, languageTag, oneOf } from '@/collections/fields/validateCodes'
 import { isoDate } from '@/collections/fields/validateDates'
-import { finite, notNegative, wholeNumber } from '@/collections/fields/validateNumbers'
+import { finite, notNegative, wholeRule } from '@/collections/fields/validateNumbers'
 import type { LabelOf } from '@/platform/i18n/label'
 
 export interface Options extends PublicOptions {
@@ -103,7 +103,7 @@ export const number = (name: string, label: LabelOf, options: Options = {}): Num
 
 /** A whole number from 0 up. */
 export const count = (name: string, label: LabelOf, options: Options = {}): NumberField =>
-  number(name, label, { ...options, rules: [wholeNumber, notNegative, ...(options.rules ?? [])] })
+  number(name, label, { ...options, rules: [wholeRule, notNegative, ...(options.rules ?? [])] })
 
 /** An instant. Days are `day`, the times of an event `eventTime`. */
 export const date = (name: string, label: LabelOf, options: Options & { time: true }): DateField => {

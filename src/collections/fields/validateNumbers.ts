@@ -12,7 +12,7 @@ export const notNegative: Rule = (value) =>
     ? undefined
     : label('This cannot be less than zero. Write a number from 0 up.')
 
-export const wholeNumber: Rule = (value) =>
+export const wholeRule: Rule = (value) =>
   Number.isSafeInteger(value) ? undefined : label('Write a whole number, without a decimal point.')
 
 export const between =

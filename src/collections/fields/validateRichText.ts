@@ -4,7 +4,7 @@ import { richText as builtIn } from 'payload/shared'
 import { checkWhole } from '@/collections/fields/links'
 import { linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
-import { linkText } from '@/content/linkText'
+import { readLinkText } from '@/content/readLinkText'
 import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 
@@ -47,7 +47,7 @@ function* nodesIn(children: unknown): Generator<Node> {
 const programIn = (node: Node): LabelOf | undefined => {
   if (node.type !== 'link' && node.type !== 'autolink') return undefined
   const { url } = (node.fields ?? {}) as { url?: unknown }
-  return runsProgram(url) ? linkTargetWanted(url, linkText(node)) : undefined
+  return runsProgram(url) ? linkTargetWanted(url, readLinkText(node)) : undefined
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>

@@ -4,7 +4,7 @@ import { groups } from '@/collections/fields/groups'
 import { choice, languageCode, number, rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { asLabel, type Public } from '@/collections/fields/public'
 import { file, many, one, picture } from '@/collections/fields/relation'
-import { between, wholeNumber } from '@/collections/fields/validateNumbers'
+import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { resourceCard, resourceTeaser } from '@/collections/resources/card'
 import { label } from '@/platform/i18n/label'
 
@@ -94,7 +94,7 @@ export const Resources = defineCollection({
     side(
       choice('kind', label('Kind'), resourceKinds, { requiredForReview: true, public: true }),
       number('year', label('Year'), {
-        rules: [wholeNumber, between(1000, 2200)],
+        rules: [wholeRule, between(1000, 2200)],
         public: true,
         summary: true,
         search: 'names',

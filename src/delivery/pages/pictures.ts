@@ -1,6 +1,6 @@
 // The pictures of cards: large above a text that it is part of, small beside a teaser or a thing.
 import type { Card } from '@/collections/cards/card'
-import { captionHtml, figureHtml } from '@/delivery/richText/html'
+import { captionHtml, figureElement } from '@/delivery/richText/html'
 import { pictureHtml } from '@/delivery/richText/picture'
 import type { Fragment } from '@/platform/html/html'
 import type { Media } from '@/public-types'
@@ -21,7 +21,7 @@ export const leadPicture = ({ image, type }: Pick<Card, 'image' | 'type'>, first
     sizes: isWide ? textWidth : '12rem',
     loading: first ? 'eager' : 'lazy',
   })
-  return figureHtml(isWide ? 'leading' : 'cover', picture, captionHtml(image.caption, image.credit))
+  return figureElement(isWide ? 'leading' : 'cover', picture, captionHtml(image.caption, image.credit))
 }
 
 export const thumb = ({ image }: Pick<Card, 'image'>): Fragment =>

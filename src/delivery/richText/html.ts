@@ -50,7 +50,7 @@ export const headingsBelow = (level: number, nodes: readonly RichTextNode[]): No
   return (tag) => `h${Math.min(6, level + 1 + tags.indexOf(tag))}`
 }
 
-export const figureHtml = (className: string, inside: Fragment, caption: Fragment): Fragment =>
+export const figureElement = (className: string, inside: Fragment, caption: Fragment): Fragment =>
   html`<figure${attributes({ class: className })}>${inside}${caption}</figure>`
 
 export const captionHtml = (text: string | null, credit: string | null = null): Fragment =>
@@ -64,7 +64,7 @@ const plainBlocks: HtmlRenderer = {
   title: (text) => text && html`<h3>${text}</h3>`,
   picture: (media) => pictureHtml(media),
   link: (href, words, more) => html`<a${attributes({ href, ...more })}>${words}</a>`,
-  figure: figureHtml,
+  figure: figureElement,
   caption: captionHtml,
 }
 

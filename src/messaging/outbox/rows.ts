@@ -38,7 +38,7 @@ export interface Worker {
 }
 
 /** The channels that somebody here can deliver; rows of others wait. */
-export const findDueMessages = async (
+export const findDueRows = async (
   payload: Payload,
   { channels, now, limit }: { channels: readonly string[]; now: Date; limit: number },
 ): Promise<string[]> => {

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import { sendMail } from '@/messaging/mail/sendMail'
 import { dispatchEvent } from '@/messaging/outbox/dispatchEvent'
 import { PermanentFailure } from '@/messaging/outbox/permanentFailure'
-import { claim, findDueMessages, type OutboxRow, recordFailure, type Worker } from '@/messaging/outbox/rows'
+import { claim, findDueRows, type OutboxRow, recordFailure, type Worker } from '@/messaging/outbox/rows'
 import { currentTime } from '@/platform/database/clock'
 import { logger } from '@/platform/log/logger'
 
@@ -25,7 +25,7 @@ export const runOutbox = async (payload: Payload, options: Partial<Worker> = {})
   const worker: Worker = { name: ownName, now: () => currentTime(), lease: 3 * minute, ...options }
   let taken = 0
   for (;;) {
-    const ids = await findDueMessages(payload, {
+    const ids = await findDueRows(payload, {
       channels: Object.keys(channels),
       now: worker.now(),
       limit: atOnce,

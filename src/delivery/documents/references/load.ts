@@ -3,12 +3,7 @@ import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isEditorial } from '@/collections/editorial'
 import { supportingSlugs } from '@/collections/supporting'
 import type { Content } from '@/content/content'
-import {
-  type Found,
-  type Key,
-  type References,
-  referenceKey,
-} from '@/delivery/documents/references/references'
+import { type Found, type Key, keyName, type References } from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
 import { type ReferenceCache, referenceCacheOf } from '@/delivery/http/cache/referenceCache'
 import { newestEditions } from '@/publishing/editions/newestEditions'
@@ -61,7 +56,7 @@ const loadAndRemember = async (
     for (const key of keys) {
       const value = references.kept(key) ?? null
       const size = 500 + 2 * JSON.stringify(value).length
-      cache.store(reading, referenceKey(key), { value, tags: [tagOf(key)], size })
+      cache.store(reading, keyName(key), { value, tags: [tagOf(key)], size })
     }
   } finally {
     cache.end(reading)
@@ -70,7 +65,7 @@ const loadAndRemember = async (
 
 /** What changes with it: the newest edition of an issue is made by publishing that. */
 const tagOf = (key: Key): string =>
-  referenceKey(key.collection === 'editions' ? { ...key, collection: 'issues' } : key)
+  keyName(key.collection === 'editions' ? { ...key, collection: 'issues' } : key)
 
 const load = async (payload: Payload, references: References, keys: Key[], from: From): Promise<void> => {
   for (const key of keys) references.keep(key, null)

@@ -58,11 +58,11 @@ export class References {
   }
 
   keep(key: Key, found: Found): void {
-    this.known.set(referenceKey(key), found)
+    this.known.set(keyName(key), found)
   }
 
   kept(key: Key): Found | undefined {
-    return this.known.get(referenceKey(key))
+    return this.known.get(keyName(key))
   }
 
   /** Everything asked for, there or not, as tags: what an answer depends on. */
@@ -81,7 +81,7 @@ export class References {
 
   /** `undefined` while it is not known: then it is loaded for the next round. */
   find(key: Key): Found | undefined {
-    const called = referenceKey(key)
+    const called = keyName(key)
     this.asked.push(key)
     const known = this.known.get(called)
     if (known !== undefined) return known
@@ -96,4 +96,4 @@ export class References {
   }
 }
 
-export const referenceKey = ({ collection, id }: Key): string => `${collection}:${id}`
+export const keyName = ({ collection, id }: Key): string => `${collection}:${id}`

@@ -4,7 +4,7 @@ import type { Issue } from '@/platform/issues'
 import { type CheckInput, offeredIn } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/messages'
 
-export const acknowledgements = (input: CheckInput): Issue[] =>
+export const checkAcknowledgements = (input: CheckInput): Issue[] =>
   (input.funders ?? []).flatMap(({ path, name, acknowledged }) =>
     offeredIn(input.content)
       .filter((locale) => !acknowledged.includes(locale))

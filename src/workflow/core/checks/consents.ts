@@ -13,7 +13,7 @@ import { type Details, found, type IssueCode } from '@/workflow/core/checks/mess
 /** Where everything that is published goes. */
 const neededChannels = ['web', 'mail']
 
-export const consents = (input: CheckInput): Issue[] => {
+export const checkConsents = (input: CheckInput): Issue[] => {
   const used = input.consents ?? []
   const terms = { languages: offeredIn(input.content), at: input.at, zone: input.zone }
   const depicts =

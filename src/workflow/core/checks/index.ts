@@ -1,15 +1,15 @@
 // Checks look at a content and what is known about its surroundings, and list what they find. They never throw.
 
 import type { Issue } from '@/platform/issues'
-import { acknowledgements } from '@/workflow/core/checks/acknowledgements'
+import { checkAcknowledgements } from '@/workflow/core/checks/acknowledgements'
 import { alternativeText } from '@/workflow/core/checks/alternativeText'
 import { commentsResolved } from '@/workflow/core/checks/commentsResolved'
 import { complete } from '@/workflow/core/checks/complete'
-import { consents } from '@/workflow/core/checks/consents'
+import { checkConsents } from '@/workflow/core/checks/consents'
 import { designations } from '@/workflow/core/checks/designations'
 import { guidFree } from '@/workflow/core/checks/guidFree'
 import type { CheckInput } from '@/workflow/core/checks/input'
-import { languages } from '@/workflow/core/checks/languages'
+import { checkLanguages } from '@/workflow/core/checks/languages'
 import { checkLinks } from '@/workflow/core/checks/links'
 import { mediaRights } from '@/workflow/core/checks/mediaRights'
 import { ownAncestor } from '@/workflow/core/checks/ownAncestor'
@@ -26,15 +26,15 @@ export const checks = {
   slugFree,
   guidFree,
   ownAncestor,
-  languages,
+  languages: checkLanguages,
   alternativeText,
   links: checkLinks,
   recordings,
   designations,
-  acknowledgements,
+  acknowledgements: checkAcknowledgements,
   mediaRights,
   realNames,
-  consents,
+  consents: checkConsents,
   commentsResolved,
 } satisfies Record<string, Check>
 

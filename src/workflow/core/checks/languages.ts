@@ -5,7 +5,7 @@ import { isMissing } from '@/workflow/core/checks/complete'
 import { type CheckInput, type MissingText, mainLanguage } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/messages'
 
-export const languages = (input: CheckInput): Issue[] => {
+export const checkLanguages = (input: CheckInput): Issue[] => {
   const main = mainLanguage(input.content)
   const titles = input.required.flatMap(({ path, label, value, locale }) =>
     locale !== undefined && locale !== main && isMissing(value) ? [{ path, label, locale }] : [],
