@@ -1,4 +1,6 @@
-// Payload 3.90 takes passwords of three characters, and of any length when one is reset.
+// Payload 3.90.1: takes passwords of three characters, and of any length when one is reset.
+// Issue: https://github.com/payloadcms/payload/issues/11982
+// Until: the configuration says how long a password must be, for a reset too.
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { filled, label } from '@/platform/i18n/label'
