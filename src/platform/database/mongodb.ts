@@ -3,7 +3,6 @@ import { type MongooseAdapter, mongooseAdapter } from '@payloadcms/db-mongodb'
 import type { DatabaseAdapterObj } from 'payload'
 import { keepDaysOnMongodb } from '@/platform/database/days/mongodbDays'
 import { prepareMongodbLists } from '@/platform/database/listIndex/mongodb'
-import { createGlobalsCollection } from '@/platform/payload/globalsCollection'
 import { keepTransactions } from '@/platform/payload/keepTransactions'
 import { orderVersions } from '@/platform/payload/orderVersions'
 import { repeatCommits } from '@/platform/payload/repeatCommit'
@@ -50,7 +49,8 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
     const { publications } = adapter.collections
     if (publications) await prepareMongodbLists(publications.collection as never)
     await keepDaysOnMongodb(adapter.connection.db as never)
-    await createGlobalsCollection(adapter)
+    // Two first writes of a global would race to create its collection.
+    await adapter.globals?.createCollection()
   }
   adapter.destroy = async () => {
     unfollowClock()
