@@ -1,5 +1,5 @@
 // What front ends copy: the types of all that `/v1` answers and webhooks send, from the description of it.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { publicSchemas } from '@/delivery/documents/types'
 import { routes } from '@/delivery/http/routes'
 import { describe } from '@/delivery/openapi/describe'

@@ -1,6 +1,6 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { notificationEndpoints } from '@/messaging/notifications/endpoints'
 import { testSendEndpoints } from '@/messaging/testSends/endpoints'
 import { webhookEndpoints } from '@/messaging/webhooks/endpoints'

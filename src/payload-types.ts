@@ -477,11 +477,11 @@ export interface Issue {
     from?: string | null;
     to?: string | null;
     /**
-     * How much of the dates is known.
+     * How precise the dates are.
      */
     precision?: ('day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * Shown instead of the dates when they say too much or too little: “spring 2026”.
+     * Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.
      */
     label?: string | null;
   };
@@ -546,7 +546,7 @@ export interface Issue {
                     value: string | Issue;
                   };
               /**
-               * Left empty, the summary of the document is used.
+               * Leave empty to use the summary of the document.
                */
               teaser?: string | null;
               display?: ('full' | 'teaser' | 'title') | null;
@@ -566,7 +566,7 @@ export interface Issue {
   };
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -574,7 +574,7 @@ export interface Issue {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -601,7 +601,7 @@ export interface Organisation {
   logo?: (string | null) | Media;
   website?: string | null;
   /**
-   * The words to print where it funds something.
+   * The wording to print when it funds something.
    */
   acknowledgement?: string | null;
   acknowledgementRequired?: boolean | null;
@@ -670,7 +670,7 @@ export interface Media {
   };
 }
 /**
- * What a person agreed to. Seen by protection officers and administrators alone, and never published.
+ * What a person agreed to. Visible only to protection officers and administrators, and never published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "consents".
@@ -738,7 +738,7 @@ export interface Contact {
     | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -746,7 +746,7 @@ export interface Contact {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -839,7 +839,7 @@ export interface User {
   id: string;
   name: string;
   /**
-   * Several may be held; nobody approves a text they worked on. Without a role an account sees nothing.
+   * A person may have several; nobody approves a text they worked on. Without a role, an account sees nothing.
    */
   roles?: ('contributor' | 'editor' | 'reviewer' | 'protection' | 'publisher' | 'admin')[] | null;
   active?: boolean | null;
@@ -928,7 +928,7 @@ export interface Article {
     | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -936,7 +936,7 @@ export interface Article {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -951,7 +951,7 @@ export interface Article {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * What the office does, with whom and with whose support.
+ * What the office does, with whom and funded by whom.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "projects".
@@ -981,16 +981,16 @@ export interface Project {
     from?: string | null;
     to?: string | null;
     /**
-     * How much of the dates is known.
+     * How precise the dates are.
      */
     precision?: ('day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * Shown instead of the dates when they say too much or too little: “spring 2026”.
+     * Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.
      */
     label?: string | null;
   };
   /**
-   * Countries, regions and towns in words; choose the countries in the column beside as well.
+   * Countries, regions and towns in words; also choose the countries in the sidebar.
    */
   coverage?: string | null;
   website?: string | null;
@@ -1014,7 +1014,7 @@ export interface Project {
          */
         period?: string | null;
         /**
-         * The words this funder asks for here. Left empty, those of the organisation are used.
+         * The wording this funder requires here. Leave empty to use that of the organisation.
          */
         acknowledgement?: string | null;
         id?: string | null;
@@ -1041,7 +1041,7 @@ export interface Project {
   resources?: (string | Resource)[] | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1049,7 +1049,7 @@ export interface Project {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1074,7 +1074,7 @@ export interface Figure {
   label?: string | null;
   value?: number | null;
   /**
-   * Where digits would say too much: “more than 120”.
+   * If the number would be too precise: “more than 120”.
    */
   display?: string | null;
   unit?: string | null;
@@ -1082,11 +1082,11 @@ export interface Figure {
     from?: string | null;
     to?: string | null;
     /**
-     * How much of the dates is known.
+     * How precise the dates are.
      */
     precision?: ('day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * Shown instead of the dates when they say too much or too little: “spring 2026”.
+     * Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.
      */
     label?: string | null;
   };
@@ -1123,7 +1123,7 @@ export interface Figure {
     | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1131,7 +1131,7 @@ export interface Figure {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1196,7 +1196,7 @@ export interface Resource {
   projects?: (string | Project)[] | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1204,7 +1204,7 @@ export interface Resource {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1219,6 +1219,8 @@ export interface Resource {
   _status?: ('draft' | 'published') | null;
 }
 /**
+ * An episode of a podcast, with its recording and chapters.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcast-episodes".
  */
@@ -1252,16 +1254,16 @@ export interface PodcastEpisode {
   guests?: (string | Contact)[] | null;
   projects?: (string | Project)[] | null;
   /**
-   * For an episode that came out before it was published here.
+   * If the episode was released before it was published here.
    */
   released?: {
     date?: string | null;
     /**
-     * How much of the dates is known.
+     * How precise the dates are.
      */
     precision?: ('day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * Shown instead of the dates when they say too much or too little: “spring 2026”.
+     * Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.
      */
     label?: string | null;
   };
@@ -1307,7 +1309,7 @@ export interface PodcastEpisode {
     | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1315,7 +1317,7 @@ export interface PodcastEpisode {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1330,7 +1332,7 @@ export interface PodcastEpisode {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * A show that people subscribe to; its episodes are apart.
+ * A show that people subscribe to; its episodes are a collection of their own.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "podcasts".
@@ -1340,12 +1342,12 @@ export interface Podcast {
   title?: string | null;
   description?: string | null;
   /**
-   * Square, from 1400 × 1400 pixels, as the podcast directories ask.
+   * Square, from 1400 × 1400 pixels, as podcast directories require.
    */
   cover?: (string | null) | Media;
   author?: string | null;
   /**
-   * Podcast directories write to it to check who owns the show.
+   * Podcast directories write to this address to check who owns the show.
    */
   ownerEmail?: string | null;
   /**
@@ -1370,7 +1372,7 @@ export interface Podcast {
     | null;
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1378,7 +1380,7 @@ export interface Podcast {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1409,15 +1411,15 @@ export interface Event {
     end?: string | null;
     allDay?: boolean | null;
     /**
-     * How much of the date is known: “June” is a start on 1 June, exact to the month.
+     * How precise the date is: for “June”, enter 1 June, exact to the month.
      */
     precision?: ('exact' | 'day' | 'week' | 'month' | 'season' | 'year') | null;
     /**
-     * Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.
+     * The time zone of the times above: an IANA name, such as Europe/Brussels. Leave empty for that of the office.
      */
     timeZone?: string | null;
     /**
-     * Shown instead of the dates when they say too much or too little: “spring 2026”.
+     * Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.
      */
     label?: string | null;
   };
@@ -1461,7 +1463,7 @@ export interface Event {
   };
   stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
   /**
-   * Left empty, the title, summary and picture of the document are used.
+   * Leave empty to use the title, summary and picture of the document.
    */
   seo?: {
     title?: string | null;
@@ -1469,7 +1471,7 @@ export interface Event {
     image?: (string | null) | Media;
   };
   /**
-   * Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
    */
   slug?: string | null;
   /**
@@ -1484,7 +1486,7 @@ export interface Event {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Footnotes, disclaimers and terms used again and again.
+ * Reusable footnotes, disclaimers and terms.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "notes".
@@ -1498,7 +1500,7 @@ export interface Note {
   kind: 'footnote' | 'disclaimer' | 'glossary';
   text: string;
   /**
-   * As it is written in texts. Documents that use it without this note are stopped before review.
+   * As it is spelled in texts. Documents that use it without this note cannot be submitted for review.
    */
   pattern?: string | null;
   updatedAt: string;
@@ -1525,7 +1527,7 @@ export interface Client {
   collection: 'clients';
 }
 /**
- * Everything that was ever public, as it was.
+ * Everything that was ever public, exactly as it was.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "publications".
@@ -1562,7 +1564,7 @@ export interface Publication {
   createdAt: string;
 }
 /**
- * Issues as they went out.
+ * Issues as they were published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
@@ -1867,7 +1869,7 @@ export interface Notification {
   createdAt: string;
 }
 /**
- * Other software that is told of publications.
+ * Other software that is notified of publications.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "webhooks".
@@ -3095,7 +3097,7 @@ export interface PayloadMigrationsSelect<T extends boolean = true> {
   createdAt?: T;
 }
 /**
- * What /v1/site tells the public. Changes show at once.
+ * What /v1/site publishes. Changes are public immediately.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "site".
@@ -3115,7 +3117,7 @@ export interface Site {
     | null;
   footer?: string | null;
   /**
-   * In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.
+   * The time zone in which days are counted and shown: an IANA name, such as Europe/Brussels. Leave empty for that of the server.
    */
   timeZone?: string | null;
   updatedAt?: string | null;
@@ -3142,7 +3144,7 @@ export interface EditorialPolicy {
           | 'resources'
           | 'figures';
         /**
-         * In order. Without steps an editor or publisher publishes directly.
+         * In this order. Without steps, an editor or publisher publishes directly.
          */
         steps?:
           | {
@@ -3194,7 +3196,7 @@ export interface Newsletter {
     campaign?: string | null;
   };
   /**
-   * What your mailer replaces by the address to unsubscribe, such as {{unsubscribe}}.
+   * What your mailer replaces with the unsubscribe address, such as {{unsubscribe}}.
    */
   unsubscribeToken?: string | null;
   updatedAt?: string | null;

@@ -24,7 +24,7 @@ export interface Organisation {
   acronym: string | null
   website: string | null
   logo: Media | null
-  /** The wording it requires where it funds something. */
+  /** The wording it requires when it funds something. */
   acknowledgement: string | null
   acknowledgementRequired: boolean
 }
@@ -35,7 +35,7 @@ export interface Media {
   url: string
   filename: string
   mimeType: string
-  /** Bytes. */
+  /** In bytes. */
   filesize: number | null
   width: number | null
   height: number | null
@@ -312,7 +312,7 @@ export interface FigureSource {
 
 export interface FigureComparison {
   value: number | null
-  /** Per cent. */
+  /** In per cent. */
   change: number | null
   label: string | null
 }
@@ -382,11 +382,11 @@ export interface EditionSummary {
   publishedAt: string
   languages: string[]
   contentLanguage: string
-  /** SHA-256 of what was frozen. */
+  /** SHA-256 of the frozen content. */
   hash: string
   /** The hash as published, before anything in it was withdrawn. */
   originalHash: string
-  /** When something in it was withdrawn. */
+  /** When something in it was last withdrawn. */
   redactedAt: string | null
   /** Compared with the previous edition; null for the first. */
   changes: EditionChanges | null
@@ -417,11 +417,11 @@ export interface Edition {
   publishedAt: string
   languages: string[]
   contentLanguage: string
-  /** SHA-256 of what was frozen. */
+  /** SHA-256 of the frozen content. */
   hash: string
   /** The hash as published, before anything in it was withdrawn. */
   originalHash: string
-  /** When something in it was withdrawn. */
+  /** When something in it was last withdrawn. */
   redactedAt: string | null
   /** Compared with the previous edition; null for the first. */
   changes: EditionChanges | null
@@ -795,7 +795,7 @@ export interface QaBlock {
 
 export interface CalloutBlock {
   blockType: 'callout'
-  /** did-you-know, tip or info. */
+  /** One of: did-you-know, tip, info. */
   kind: string
   title: string | null
   body: EditorState | null
@@ -826,7 +826,7 @@ export interface FiguresBlock {
 
 export interface EmbedBlock {
   blockType: 'embed'
-  /** A page of YouTube, Vimeo, Spotify or SoundCloud. */
+  /** Page on YouTube, Vimeo, Spotify or SoundCloud. */
   url: string
   title: string | null
   caption: string | null
@@ -1182,7 +1182,7 @@ export interface JsonFeed {
 }
 
 export interface JsonFeedItem {
-  /** A URN that stays when the address changes. */
+  /** A URN that stays the same when the address changes. */
   id: string
   url: string
   title: string
@@ -1204,7 +1204,7 @@ export interface Chapters {
   title: string
   podcastName?: string
   chapters: {
-    /** Seconds. */
+    /** In seconds. */
     startTime: number
     title?: string
     url?: string
@@ -1513,7 +1513,7 @@ export interface PublicMessage {
     collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures'
     id: string
     slug: string | null
-    /** The address of the document, even if it is no longer public. */
+    /** The URL of the document, even if it is no longer public. */
     url: string
     languages: string[]
     /** How many times it has been published, including this time. */

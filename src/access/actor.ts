@@ -13,7 +13,8 @@ export const actorOf = (req: PayloadRequest): Actor => {
     throw new SignInError('Sign in first, or name the actor `system` in code that acts for nobody.')
   }
   const user = req.user as unknown as Record<string, unknown>
-  if (user.collection !== 'users') throw new PersonError('API keys are for reading /v1. Sign in as a person.')
+  if (user.collection !== 'users')
+    throw new PersonError('API keys only give access to /v1. Sign in as a person.')
   if (user.active === false) throw new PersonError('Your account is switched off. Ask an administrator.')
   return {
     id: String(user.id),

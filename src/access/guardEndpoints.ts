@@ -17,5 +17,5 @@ export const guardEndpoints = (collection: SanitizedCollectionConfig): Endpoints
 
 const demandStaff = (req: PayloadRequest): void => {
   if (!req.user) throw new SignInError()
-  if (!staffUser(req)) throw new PersonError('This is for members of staff.')
+  if (!staffUser(req)) throw new PersonError('This is for staff only.')
 }

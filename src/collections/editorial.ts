@@ -1,5 +1,4 @@
 // The collections whose documents pass the workflow before the public sees them, in the order in which `/v1` names them.
-import type { CollectionSlug } from 'payload'
 import { Articles } from '@/collections/articles/collection'
 import { Contacts } from '@/collections/contacts/collection'
 import type { EditorialCollection } from '@/collections/define/collection'
@@ -7,10 +6,12 @@ import { Events } from '@/collections/events/collection'
 import { documentTypes } from '@/collections/fields/relation'
 import { Figures } from '@/collections/figures/collection'
 import { Issues } from '@/collections/issues/collection'
+import { addItemTypes } from '@/collections/issues/items'
 import { PodcastEpisodes } from '@/collections/podcastEpisodes/collection'
 import { Podcasts } from '@/collections/podcasts/collection'
 import { Projects } from '@/collections/projects/collection'
 import { Resources } from '@/collections/resources/collection'
+import type { EditorialSlug } from '@/content/documents'
 import type { LabelOf } from '@/platform/i18n/label'
 
 export const editorial: readonly EditorialCollection[] = [
@@ -25,7 +26,20 @@ export const editorial: readonly EditorialCollection[] = [
   Figures,
 ]
 
-documentTypes.push(...editorial.map(({ slug }) => slug as CollectionSlug))
+export const editorialSlugs = editorial.map(({ slug }) => slug)
+
+// What leads to documents is declared before they are listed.
+documentTypes.push(...editorialSlugs)
+addItemTypes(editorial)
+
+export const isEditorial = (slug: unknown): slug is EditorialSlug =>
+  editorialSlugs.includes(slug as EditorialSlug)
+
+export const editorialOf = (slug: string): EditorialCollection => {
+  const found = editorial.find((collection) => collection.slug === slug)
+  if (!found) throw new Error(`There is no editorial collection “${slug}”.`)
+  return found
+}
 
 /** As the options of a select. */
 export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(

@@ -9,4 +9,10 @@ export const supporting: readonly SupportingCollection[] = [Organisations, Topic
 
 export const supportingSlugs: readonly string[] = supporting.map(({ slug }) => slug)
 
+export const supportingOf = (slug: string): SupportingCollection => {
+  const found = supporting.find((collection) => collection.slug === slug)
+  if (!found) throw new Error(`There is no collection “${slug}” of entries that documents refer to.`)
+  return found
+}
+
 export const isSupporting = (slug: unknown): boolean => supportingSlugs.includes(String(slug))

@@ -4,6 +4,8 @@ import type { PublicConfig, Summary } from '@/public-types'
 /** By collection, as `/v1` answers them. */
 export type PublicDocuments = PublicConfig['collections']
 
-export type PublicDocument = PublicDocuments[keyof PublicDocuments]
+export type EditorialSlug = keyof PublicDocuments
 
-export type SummaryOf<C extends Summary['type']> = Extract<Summary, { type: C }>
+export type PublicDocument = PublicDocuments[EditorialSlug]
+
+export type SummaryOf<C extends EditorialSlug> = Extract<Summary, { type: C }>

@@ -4,7 +4,7 @@
 // (titles, names, and everything of supporting entries: organisations, topics, notes, alternative texts) fall back
 // to the default language, because a nameless thing helps nobody.
 import { type Content, isObject, isRichText, type RichTextState } from '@/content/content'
-import type { SummaryOf } from '@/content/documents'
+import type { EditorialSlug, SummaryOf } from '@/content/documents'
 import { excerptOf } from '@/content/excerpt'
 import { withoutAbsent } from '@/content/withoutAbsent'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
@@ -142,13 +142,13 @@ export class Reader {
   }
 
   /** The public summary of a referenced document; null while it is not live. */
-  one = <C extends Summary['type']>(collection: C, value: unknown): SummaryOf<C> | null => {
+  one = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C> | null => {
     const publication =
       typeof value === 'string' ? this.reading.references.publication(collection, value) : undefined
     return publication ? (this.summary(publication) as SummaryOf<C>) : null
   }
 
-  many = <C extends Summary['type']>(collection: C, value: unknown): SummaryOf<C>[] =>
+  many = <C extends EditorialSlug>(collection: C, value: unknown): SummaryOf<C>[] =>
     withoutAbsent(this.texts(value).map((id) => this.one(collection, id)))
 
   /** A reference to a document of any editorial type: `{relationTo, value}`. */
@@ -157,10 +157,10 @@ export class Reader {
     return publication ? this.summary(publication) : null
   }
 
-  /** The same, as its whole public document; null in lists, and for an issue inside an issue. */
+  /** The same, as its whole public document; null in lists. */
   whole = (value: unknown): unknown => {
     const publication = this.publicationOf(value)
-    if (!publication || !this.reading.present || publication.type === 'issues') return null
+    if (!publication || !this.reading.present) return null
     return this.reading.present(publication, Reader.of(publication, this.reading))
   }
 

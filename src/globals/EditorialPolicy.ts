@@ -14,7 +14,7 @@ const conditions = {
   always: label('Always'),
   depictsPeople: label('When people can be recognised'),
   hasFunders: label('When it has funders'),
-  kindIs: label('When it is of this kind'),
+  kindIs: label('If it is of this kind'),
 }
 
 const checkNames = {
@@ -60,7 +60,7 @@ const steps = rows(
     ),
   ],
   {
-    description: label('In order. Without steps an editor or publisher publishes directly.'),
+    description: label('In this order. Without steps, an editor or publisher publishes directly.'),
   },
 )
 

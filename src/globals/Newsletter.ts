@@ -61,7 +61,7 @@ export const Newsletter: GlobalConfig = {
       ],
     },
     text('unsubscribeToken', label('Unsubscribe token'), {
-      description: label('What your mailer replaces by the address to unsubscribe, such as {{unsubscribe}}.'),
+      description: label('What your mailer replaces with the unsubscribe address, such as {{unsubscribe}}.'),
     }),
   ],
 }

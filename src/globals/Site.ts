@@ -16,7 +16,7 @@ export const Site: GlobalConfig = {
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
-    description: label('What /v1/site tells the public. Changes show at once.'),
+    description: label('What /v1/site publishes. Changes are public immediately.'),
   },
   fields: [
     text('name', label('Name'), { localized: true }),
@@ -34,7 +34,7 @@ export const Site: GlobalConfig = {
     text('timeZone', label('Time zone of the office'), {
       rules: [timeZone],
       description: label(
-        'In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.',
+        'The time zone in which days are counted and shown: an IANA name, such as Europe/Brussels. Leave empty for that of the server.',
       ),
     }),
   ],

@@ -1,7 +1,8 @@
 // Which rules stand behind which collection and global, beside what its own folder says. What was sent and what is asked
 // for is checked last, in front of every one: none can forget it.
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
+import { isSupporting } from '@/collections/supporting'
 import { assignSlug } from '@/hooks/assignSlug'
 import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
 import { followPolicy } from '@/hooks/followPolicy'
@@ -27,10 +28,6 @@ const editorial: Hooks = {
 
 const collectionHooks: Record<string, Hooks> = {
   projects: { beforeChange: [refuseOwnAncestor] },
-  organisations: shownToPublic,
-  media: shownToPublic,
-  notes: shownToPublic,
-  topics: shownToPublic,
   clients: shownToPublic,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
   comments: { beforeChange: [stampComment], afterChange: [announceComment], afterDelete: [deleteAnswers] },
@@ -47,6 +44,7 @@ export const attachHooks = (collection: CollectionConfig): CollectionConfig => (
   hooks: inTurn<Hooks>(
     collection.hooks,
     isEditorial(collection.slug) ? editorial : undefined,
+    isSupporting(collection.slug) ? shownToPublic : undefined,
     collectionHooks[collection.slug],
     { beforeOperation: [rejectBadInput, boundQueries] },
   ),

@@ -23,7 +23,9 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
   rememberReview(req, review)
   const isOwn = may(actor, 'write') && review.owner === actor.id
   if (!mayEditAny && !isOwn && !mayLink)
-    throw new PersonError('Contributors change their own documents. Ask an editor to change this one.')
+    throw new PersonError(
+      'Contributors can only change their own documents. Ask an editor to change this one.',
+    )
   if (review.stage === 'archived')
     throw new StateError('The document is archived. Restore it before you change it.', {
       stage: review.stage,

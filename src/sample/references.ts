@@ -1,5 +1,5 @@
 // How sample content points at other sample content before anything has an id: `at('contacts/ilse-verhaegen')`.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 
 /** Stands for an id until the content is stored. */
 export type Reference = string & { readonly reference: unique symbol }
@@ -14,8 +14,10 @@ export const to = (key: string): { relationTo: EditorialSlug; value: Reference }
 
 const form = /^@([a-z-]+\/[a-z0-9.-]+)$/
 
+type Ids = Pick<ReadonlyMap<string, string>, 'get'>
+
 /** The same content with the ids in place. @throws Error when something is mentioned that is not stored yet. */
-export const withIds = <T>(content: T, ids: ReadonlyMap<string, string>): T => {
+export const withIds = <T>(content: T, ids: Ids): T => {
   if (typeof content === 'string') {
     const key = form.exec(content)?.[1]
     return key === undefined ? content : (idOf(key, ids) as T)
@@ -25,7 +27,7 @@ export const withIds = <T>(content: T, ids: ReadonlyMap<string, string>): T => {
   return Object.fromEntries(Object.entries(content).map(([name, part]) => [name, withIds(part, ids)])) as T
 }
 
-const idOf = (key: string, ids: ReadonlyMap<string, string>): string => {
+const idOf = (key: string, ids: Ids): string => {
   const id = ids.get(key)
   if (id === undefined) throw new Error(`The sample mentions ${key} before it is loaded.`)
   return id

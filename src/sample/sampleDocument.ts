@@ -1,7 +1,7 @@
 // What a sample document is before it is stored: who writes it, what it says in each language, how far it gets.
 
 import type { Role } from '@/access/roles'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { Language } from '@/platform/i18n/languages'
 
 export type Content = Record<string, unknown>

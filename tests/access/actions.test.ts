@@ -1,7 +1,7 @@
 // Who may take which action of the workflow on which document. A cell that is not listed is refused.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { system } from '@/access/roles'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { performAction } from '@/workflow/reviews/performAction'
 import { type Built, build } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'

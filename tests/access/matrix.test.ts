@@ -1,7 +1,7 @@
 // Who may do what: one table for every editorial collection, by every door. A cell that is not listed is refused.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { build } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { attempt, operations, type Target } from './matrix/operations'

@@ -2,7 +2,7 @@
 // takes it away. What a way may do (save a draft) it may do.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { CollectionSlug } from 'payload'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { build, completeDocument, makeLive } from '../helpers/build'
 import { type Answer, type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { graphqlAttempts } from './gateGraphql'

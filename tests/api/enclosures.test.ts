@@ -151,7 +151,7 @@ describe('what cannot be heard is refused, and what cannot be asked is said', ()
   it('in a sentence that says what to do', async () => {
     elsewhere.answer = answering(404)
     const { body } = await room.as('contributor').act('submit', await episode({ url: address() }))
-    expect(body.issues[0].message).toMatch(/its server answers with status 404. Correct the address/)
+    expect(body.issues[0].message).toMatch(/its server responds with status 404. Correct the address/)
   })
 })
 

@@ -2,7 +2,7 @@
 // each route of the table, by everybody without a right, with queries that want more. `npm run leak-check` asks all
 // combinations; here each address gets a share of the queries.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { type Address, addressesOf, strayPaths } from '../leaks/addresses'
 import { ask, closeConnections } from '../leaks/ask'

@@ -47,7 +47,7 @@ const restore = async ({ id }: BuiltWithRevision): Promise<Answer> => {
   return room.as('editor').post(`/api/articles/versions/${versions.body.docs[0].id}?draft=true`)
 }
 
-const schedule = 'The text left the schedule'
+const schedule = 'The text is no longer scheduled'
 
 describe('a save', () => {
   it.each<

@@ -1,7 +1,7 @@
 // The pages of documents, through the door that readers take: what they say, in which language, and how true they stay.
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { type Built, build, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { sectionOf } from '../helpers/release'

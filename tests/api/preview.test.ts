@@ -1,6 +1,6 @@
 // Preview links: who makes them, what they show, and that nobody else is ever served what they show.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { openPreview } from '@/delivery/previews/openPreview'
 import { makeToken } from '@/platform/links/token'
 import { type Built, build, makeLive, richText } from '../helpers/build'

@@ -142,7 +142,7 @@ describe('a refusal says why', () => {
     ['table.csv', Buffer.from('a;b\n1;2\n'), /CSV.+PDF/],
     ['talk.srt', silence(1), /named as a text.+a recording \(MP3\)/],
     ['talk.mp3', Buffer.from('\ufeffOne line.', 'utf16le'), /named as a recording.+a text/],
-    ['page.txt', Buffer.from('\ufeff<script>1</script>', 'utf16le'), /holds a program/],
+    ['page.txt', Buffer.from('\ufeff<script>1</script>', 'utf16le'), /contains a program/],
   ])('%s', async (name, bytes, reason) => {
     const before = await stored()
     const { status, body } = await upload(bytes, name, 'application/octet-stream')

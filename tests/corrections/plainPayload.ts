@@ -42,6 +42,8 @@ export interface Plain {
   blockHooks: unknown[]
   /** How many transactions were open each time that a picture was made. */
   openAtPictures: number[]
+  /** Lets no file be stored before as many have come. */
+  holdFiles: (count: number) => void
   close: () => Promise<void>
 }
 
@@ -62,6 +64,7 @@ export const startPlain = async (
   const blockHooks: unknown[] = []
   const openAtPictures: number[] = []
   const files = path.join(folder, 'plain')
+  const { hold, wait } = gate()
   const config = await buildConfig({
     secret: 'plain',
     serverURL: origin,
@@ -74,7 +77,7 @@ export const startPlain = async (
     logger: { options: { level: 'silent' } },
     db: databases[name]({ folder, address }),
     editor: lexicalEditor(),
-    collections: [users, keys, posts(blockHooks), filesIn(files), notes, secrets],
+    collections: [users, keys, posts(blockHooks), filesIn(files, wait), notes, secrets],
     localization: { locales: ['en', 'fr'], defaultLocale: 'en', fallback: true },
     typescript: { autoGenerate: false },
   })
@@ -89,7 +92,7 @@ export const startPlain = async (
   const save: Plain['save'] = (collection, id, data) =>
     payload.update({ collection, id, data, draft: true } as never)
   const close = () => payload.destroy()
-  return { payload, create, save, config, ask, blockHooks, openAtPictures, close }
+  return { payload, create, save, config, ask, blockHooks, openAtPictures, holdFiles: hold, close }
 }
 
 const databases = {
@@ -148,8 +151,9 @@ const blockSeenBy = (seen: unknown[]) => ({
   ],
 })
 
-const filesIn = (staticDir: string): CollectionConfig => ({
+const filesIn = (staticDir: string, wait: () => Promise<void>): CollectionConfig => ({
   slug: 'files',
+  hooks: { beforeValidate: [wait] },
   upload: { staticDir, mimeTypes: ['text/plain', 'image/png'], imageSizes: [{ name: 'small', width: 1 }] },
   fields: [],
 })
@@ -163,4 +167,23 @@ const secrets: CollectionConfig = {
   slug: 'secrets',
   access: { read: () => false },
   fields: [{ name: 'word', type: 'text' }],
+}
+
+/** Opens when as many wait as it was told to hold. */
+const gate = () => {
+  let missing = 0
+  let open = () => {}
+  let opened = Promise.resolve()
+  const hold = (count: number) => {
+    missing = count
+    opened = new Promise((resolve) => {
+      open = resolve
+    })
+  }
+  const wait = async () => {
+    missing -= 1
+    if (missing === 0) open()
+    await opened
+  }
+  return { hold, wait }
 }

@@ -1,5 +1,5 @@
 // What will be entered for one edition: entries that refer to each other by keys of their own, until they have ids.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { Language } from '@/platform/i18n/languages'
 import { NameBook } from './names'
 

@@ -2,6 +2,7 @@
 
 import { isSupporting } from '@/collections/supporting'
 import type { PublicDocument } from '@/content/documents'
+import type { Reading } from '@/content/reader'
 import type { Key } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
@@ -17,7 +18,10 @@ interface Options {
   inList?: boolean
 }
 
-export const present = (publication: Publication, options: Options = {}): PublicDocument => {
+export const present = (publication: Publication, options: Options = {}): PublicDocument =>
+  presentWith(publication, readingWith(options))
+
+export const readingWith = (options: Options): Reading => {
   const { locale = 'en', richText = 'html', known = {}, inList = false } = options
   const reading = readingOf({ locale, richText }, { nested: !inList })
   for (const [key, value] of Object.entries(known)) {
@@ -25,7 +29,7 @@ export const present = (publication: Publication, options: Options = {}): Public
     const entry = isSupporting(collection) ? { id, ...value } : value
     reading.references.keep({ collection, id } as Key, entry)
   }
-  return presentWith(publication, reading)
+  return reading
 }
 
 /** A live publication with this content. */

@@ -1,6 +1,6 @@
 // Every address of the public side, from the table of its routes: each parameter of a path with what is live, what is
 // hidden and what is neither. A route with a parameter that is unknown here is an error, so that none is left out.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { routes } from '@/delivery/http/routes'
 import type { Document, File, Planted } from './plant'
 

@@ -1,7 +1,7 @@
 // A newsroom full of canaries: everything that the public must not see, and beside it what it may, to prove that it is looked at.
 import { randomUUID } from 'node:crypto'
 import type { CollectionSlug } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
 import { pdf } from '@/sample/papers'
 import { build, makeLive } from '../helpers/build'

@@ -1,6 +1,6 @@
 // What leaves of a whole document of each type: every word of its content that is public, where it belongs.
 import { expect, it } from '@jest/globals'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { publicSchemas } from '@/delivery/documents/types'
 import { node, present, publication } from '../helpers/presenting'
 

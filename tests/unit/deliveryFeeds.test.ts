@@ -4,9 +4,9 @@ import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { addressesOf, pageAddress } from '@/content/pageAddresses'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
-import { articlesFeed } from '@/delivery/feeds/articles'
 import { atomOf } from '@/delivery/feeds/atom'
 import { chaptersOf } from '@/delivery/feeds/chapters'
+import { documentsFeed, type Shown, shownOf } from '@/delivery/feeds/documents'
 import type { Feed } from '@/delivery/feeds/feed'
 import { documentUrn, podcastGuid, uuidV5 } from '@/delivery/feeds/identifiers'
 import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
@@ -16,8 +16,8 @@ import { rssOf } from '@/delivery/feeds/rss'
 import { xmlText } from '@/delivery/feeds/xml'
 import { Problem } from '@/delivery/http/problems'
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
-import type { Article, Podcast, PodcastEpisode, Site } from '@/public-types'
-import { node, present, publication } from '../helpers/presenting'
+import type { Podcast, PodcastEpisode, Site } from '@/public-types'
+import { node, present, publication, readingWith } from '../helpers/presenting'
 import { all, one, readXml } from '../helpers/readXml'
 
 const addresses = { pages: 'https://www.example.org', own: 'https://cms.example.org' }
@@ -25,6 +25,7 @@ const addresses = { pages: 'https://www.example.org', own: 'https://cms.example.
 const site = { name: 'The Office', publisher: null, logo: null } as unknown as Site
 
 const channel = {
+  type: 'articles',
   site,
   addresses,
   language: 'en' as const,
@@ -47,8 +48,8 @@ const known = {
   'media:m1': image,
 }
 
-const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']) =>
-  present(
+const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']): Shown =>
+  shownOf(
     publication(
       'articles',
       {
@@ -64,11 +65,11 @@ const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']
       },
       { id: 'a1', languages },
     ),
-    { known },
-  ) as Article
+    readingWith({ known }),
+  )
 
-const feed = (articles: Article[], more: Partial<Feed> = {}): Feed => ({
-  ...articlesFeed(articles, channel),
+const feed = (articles: Shown[], more: Partial<Feed> = {}): Feed => ({
+  ...documentsFeed(articles, channel),
   ...more,
 })
 

@@ -1,6 +1,6 @@
 // What leaves of each type: as its schema says, in one language, and never what is private.
 import { describe, expect, it } from '@jest/globals'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { contentLanguageOf } from '@/content/reader'
 import { publicSchemas } from '@/delivery/documents/types'
 import type { Article, Contact, Event, Issue, Project } from '@/public-types'

@@ -1,6 +1,7 @@
 // What leaves of a document where another one refers to it: these fields, and no other.
 import { describe, expect, it } from '@jest/globals'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { Reader } from '@/content/reader'
 import type { Key } from '@/delivery/documents/references/references'
 import { summarise, summarySchema } from '@/delivery/documents/summaries'
@@ -273,5 +274,5 @@ describe('how to reach a person', () => {
 })
 
 it('is made of editorial documents alone', () => {
-  expect(() => summaryOf('consents', {})).toThrow('no collection “consents”')
+  expect(() => summaryOf('consents', {})).toThrow('no editorial collection “consents”')
 })

@@ -14,7 +14,7 @@ import {
   validateSchema,
 } from 'graphql'
 import { z } from 'zod'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { jsonLdSchema } from '@/content/jsonLdNode'
 import { fieldNamesOf } from '@/delivery/documents/types'
 import { outputTypes } from '@/delivery/graphql/outputTypes'

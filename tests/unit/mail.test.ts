@@ -42,7 +42,7 @@ describe('composeMail', () => {
     const { subject, text } = compose({
       items: [item, { ...item, event: 'comment.mentioned', document: 'a2' }],
     })
-    expect(subject).toBe('2 news from the editorial desk')
+    expect(subject).toBe('2 updates from the editorial desk')
     expect(text).toContain('/articles/a1')
     expect(text).toContain('Ann mentioned you')
   })

@@ -207,12 +207,14 @@ describe('columns and lists', () => {
   })
 
   it.each([
-    [{ state: 'running' }, 'kind', 'running'],
-    [{ when: { start: '2026' }, period: { from: '2025' } }, 'date', '2026'],
-    [{ period: { from: '2025' }, released: { date: '2024' } }, 'date', '2025'],
-    [{ released: { date: '2024' } }, 'date', '2024'],
-  ])('of %j: %s is %s', (content, name, value) => {
-    expect(columns(content)).toMatchObject({ [name]: value })
+    ['projects', { state: 'running' }, 'kind', 'running'],
+    ['events', { when: { start: '2026-01-02T08:00:00.000Z' } }, 'date', '2026-01-02T08:00:00.000Z'],
+    ['issues', { period: { from: '2025-01-01' } }, 'date', '2025-01-01T00:00:00.000Z'],
+    ['podcast-episodes', { released: { date: '2024-05-06' } }, 'date', '2024-05-06T00:00:00.000Z'],
+    ['articles', { period: { from: '2025-01-01' } }, 'date', null],
+  ])('of %s with %j: %s is %s', (type, content, name, value) => {
+    const made = rowsInMemory({ [type]: { config: { flattenedFields } } })
+    expect(columnsOf(made.payload, { type, content })).toMatchObject({ [name]: value })
   })
 })
 

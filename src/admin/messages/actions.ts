@@ -18,14 +18,14 @@ const reason = label('Reason')
 export const actionMessages: Record<Action | 'override', ActionMessages> = {
   submit: {
     name: label('Submit for review'),
-    effect: label('Reviewers are asked to read this text. You can take it back as long as nobody decided.'),
+    effect: label('Reviewers are asked to read this text. You can recall it until somebody decides.'),
     done: label('Submitted for review.'),
     comment: label('Note for the reviewers'),
   },
   recall: {
     name: label('Take back'),
     effect: label('The text leaves the review and is a draft again.'),
-    done: label('Taken back: it is a draft again.'),
+    done: label('Recalled: it is a draft again.'),
     comment: note,
   },
   requestChanges: {
@@ -80,7 +80,7 @@ export const actionMessages: Record<Action | 'override', ActionMessages> = {
   },
   unschedule: {
     name: label('Cancel the schedule'),
-    effect: label('It is not published by the clock. It stays approved.'),
+    effect: label('It will not be published automatically. It stays approved.'),
     done: label('No longer scheduled.'),
     comment: note,
   },
@@ -98,14 +98,14 @@ export const actionMessages: Record<Action | 'override', ActionMessages> = {
   },
   assign: {
     name: label('Assign'),
-    effect: label('The people you choose are told.'),
+    effect: label('The people you choose are notified.'),
     done: label('Assigned.'),
     comment: note,
   },
   override: {
     name: label('Publish without approval'),
     effect: label(
-      'As an administrator you publish this text although it is not approved. The record and the audit report will say so, with your reason.',
+      'As an administrator, you publish this text without approval. The record and the audit report will say so, with your reason.',
     ),
     done: label('Published without approval; the record says so.'),
     comment: reason,

@@ -24,7 +24,7 @@ export const reviewMessages = {
   close: label('Close'),
   cancel: label('Cancel'),
   working: label('One moment…'),
-  commentMissing: label('Write a few words first.'),
+  commentMissing: label('Write a comment first.'),
   optional: label('optional'),
   missing: label('To do before it can be submitted'),
   absent: label('Not live yet, so the public will not see these'),

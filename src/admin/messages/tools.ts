@@ -3,6 +3,6 @@ import { label } from '@/platform/i18n/label'
 
 export const toolMessages = {
   preview: label('Preview in a new tab'),
-  testSend: label('Mail it to me as a test'),
-  sent: label('It is on its way to your address.'),
+  testSend: label('Send me a test e-mail'),
+  sent: label('It is on its way to you.'),
 }

@@ -33,7 +33,7 @@ const corrections = rows(
 export const Articles = defineCollection({
   slug: 'articles',
   singular: 'article',
-  labels: { singular: label('Article'), plural: label('Articles') },
+  labels: { singular: label('Article'), plural: label('Articles', { fr: 'Articles', nl: 'Artikelen' }) },
   group: groups.editorial,
   description: label('News, stories, interviews, reports.'),
   title: 'title',
@@ -41,6 +41,8 @@ export const Articles = defineCollection({
   populate: ['title', 'slug', 'kind', 'summary', 'leadImage'],
   steps: ['review', 'protection'],
   sitemap: true,
+  feed: true,
+  inIssues: 'Article',
   summary: { kind: 'kind', text: 'summary', image: 'leadImage' },
   teaser: articleTeaser,
   card: articleCard,

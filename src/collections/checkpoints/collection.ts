@@ -29,7 +29,7 @@ export const Checkpoints: CollectionConfig = {
     date('at', label('On'), { required: true, time: true }),
     { name: 'heads', type: 'json', label: label('Heads of the logs') },
     text('root', label('Hash of the heads'), { required: true }),
-    text('previous', label('Hash of the one before')),
+    text('previous', label('Hash of the previous one')),
     text('hash', label('Hash'), { required: true }),
   ],
 }

@@ -38,8 +38,8 @@ export const Comments: CollectionConfig = {
     text('authorName', label('By')),
     one('parent', 'comments', { label: label('Answer to') }),
     many('mentions', 'users', { label: label('Mentions') }),
-    tick('blocking', label('Must be settled before approval')),
-    date('resolvedAt', label('Settled on'), { time: true }),
-    one('resolvedBy', 'users', { label: label('Settled by') }),
+    tick('blocking', label('Must be resolved before approval')),
+    date('resolvedAt', label('Resolved on'), { time: true }),
+    one('resolvedBy', 'users', { label: label('Resolved by') }),
   ],
 }

@@ -50,7 +50,7 @@ export const Consents: CollectionConfig = {
     useAsTitle: 'publicName',
     defaultColumns: ['publicName', 'kind', 'validUntil', 'withdrawnAt'],
     description: label(
-      'What a person agreed to. Seen by protection officers and administrators alone, and never published.',
+      'What a person agreed to. Visible only to protection officers and administrators, and never published.',
     ),
   },
   defaultPopulate: { publicName: true, kind: true },

@@ -24,20 +24,21 @@ import {
   type Shape,
 } from '@/collections/fields/public'
 import type { Content } from '@/content/content'
-import type { PublicDocument } from '@/content/documents'
+import type { EditorialSlug, PublicDocument } from '@/content/documents'
 import { jsonLdSchema } from '@/content/jsonLdNode'
 import type { Published, Reader } from '@/content/reader'
 import type { LabelOf } from '@/platform/i18n/label'
 import type { JsonLd, Summary } from '@/public-types'
 
 interface Declaration {
-  slug: string
+  slug: EditorialSlug
   /** In names: the type of the public document, events, the one root field in GraphQL. */
   singular: string
   labels: { singular: LabelOf; plural: LabelOf }
   /** In which group of the menu. */
   group: LabelOf
-  description?: LabelOf
+  /** What it holds, in a sentence: in the panel, and in OpenAPI. */
+  description: LabelOf
   /** The field by which staff know a document. */
   title: string
   /** Of the list in the panel. */
@@ -48,9 +49,15 @@ interface Declaration {
   steps: readonly StandardStep[]
   /** Whether it has a page of its own on a site, and so a line in the sitemap. */
   sitemap?: boolean | undefined
+  /** Whether its newest documents are a feed, each with its `authors` and its `body` where it has these fields. */
+  feed?: boolean | undefined
+  /** Its type of schema.org in the issues that hold it; none where no issue does. */
+  inIssues?: string | undefined
   /** Its fields, as the form shows them; each says itself whether it is public. */
   fields: Field[]
   summary: SummaryParts
+  /** Path of the field with the day or instant it is about, by which lists are filtered and sorted. */
+  date?: string
   /** Public parts that are no fields. */
   computed?: Record<string, { public?: Shape; summary?: Shape }>
   /** The order of the public parts, where it is not that of the form; what it does not name comes last. */
@@ -68,7 +75,20 @@ export type StandardStep = 'review' | 'protection' | 'release'
 
 /** What the rest of the house takes from the declaration. */
 export interface EditorialCollection
-  extends Pick<Declaration, 'slug' | 'singular' | 'labels' | 'steps' | 'sitemap' | 'card' | 'teaser'> {
+  extends Pick<
+    Declaration,
+    | 'slug'
+    | 'singular'
+    | 'labels'
+    | 'description'
+    | 'steps'
+    | 'sitemap'
+    | 'feed'
+    | 'date'
+    | 'inIssues'
+    | 'card'
+    | 'teaser'
+  > {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
   present: (publication: Published, read: Reader) => PublicDocument
@@ -147,7 +167,7 @@ const configOf = (
     group,
     useAsTitle: title,
     defaultColumns: columns,
-    ...(description ? { description } : {}),
+    description,
   },
   defaultPopulate: Object.fromEntries(populate.map((name) => [name, true])),
   fields,

@@ -29,7 +29,7 @@ export const Editions: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'key',
     defaultColumns: ['key', 'sequence', 'at', 'hash'],
-    description: label('Issues as they went out.'),
+    description: label('Issues as they were published.'),
   },
   fields: [
     text('key', label('Key'), { required: true, unique: true }),
@@ -40,12 +40,12 @@ export const Editions: CollectionConfig = {
     { name: 'publications', type: 'json', label: label('Publications') },
     // By language. Each is the text of a JSON document: the bytes that were hashed, and any depth of it.
     { name: 'content', type: 'json', label: label('Content by language') },
-    { name: 'frame', type: 'json', label: label('What mails need beside it') },
+    { name: 'frame', type: 'json', label: label('What e-mails also need') },
     { name: 'html', type: 'json', label: label('HTML by language') },
     { name: 'text', type: 'json', label: label('Text by language') },
     { name: 'changes', type: 'json', label: label('Against the one before') },
     text('hash', label('Hash'), { required: true }),
-    text('originalHash', label('Hash as it went out'), { required: true }),
+    text('originalHash', label('Hash as published'), { required: true }),
     date('redactedAt', label('Withdrawals made in it'), { time: true }),
     date('at', label('Published'), { required: true, time: true }),
     text('by', label('Published by'), { required: true }),

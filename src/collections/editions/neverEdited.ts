@@ -5,7 +5,7 @@ import { PersonError } from '@/platform/errors'
 
 export const neverEdited: CollectionBeforeOperationHook = ({ operation }) => {
   if (writes.has(operation))
-    throw new PersonError('These records are written by the workflow and never edited or deleted.')
+    throw new PersonError('These records are written by the workflow and cannot be edited or deleted.')
 }
 
 const writes = new Set([

@@ -62,12 +62,12 @@ const when = group(
       tick('allDay', label('Whole days, no times'), { public: true }),
       choice('precision', label('Exact to'), eventPrecisions, {
         public: { describe: 'How precise the dates are: exact, day, week, month, season or year.' },
-        description: label('How much of the date is known: “June” is a start on 1 June, exact to the month.'),
+        description: label('How precise the date is: for “June”, enter 1 June, exact to the month.'),
       }),
       eventTimeZone('timeZone', label('Time zone'), ['when.start', 'when.end', 'registration.deadline'], {
         public: { describe: 'IANA name.' },
         description: label(
-          'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.',
+          'The time zone of the times above: an IANA name, such as Europe/Brussels. Leave empty for that of the office.',
         ),
       }),
     ),
@@ -138,7 +138,9 @@ export const Events = defineCollection({
   populate: ['title', 'slug', 'kind', 'when', 'mode', 'status'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'Event',
   summary: { kind: 'kind', text: 'body' },
+  date: 'when.start',
   publicOrder: [
     'title',
     'kind',

@@ -39,7 +39,7 @@ const seo: Field = {
   type: 'group',
   label: label('Search engines and sharing'),
   admin: {
-    description: label('Left empty, the title, summary and picture of the document are used.'),
+    description: label('Leave empty to use the title, summary and picture of the document.'),
   },
   fields: [
     text('title', label('Title'), { localized: true }),

@@ -17,14 +17,16 @@ export const precisions = {
 export const precision = (): Field =>
   choice('precision', label('Exact to the'), precisions, {
     public: { describe: 'How precise the dates are: day, week, month, season or year.' },
-    description: label('How much of the dates is known.'),
+    description: label('How precise the dates are.'),
   })
 
 export const dateLabel = (): Field =>
   text('label', label('In words'), {
     localized: true,
     public: { describe: 'Text to show instead of the dates.' },
-    description: label('Shown instead of the dates when they say too much or too little: “spring 2026”.'),
+    description: label(
+      'Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.',
+    ),
   })
 
 export const period = (options: PublicOptions = {}): GroupField =>

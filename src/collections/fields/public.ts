@@ -3,18 +3,18 @@
 import type { Field } from 'payload'
 import { z } from 'zod'
 import type { Content } from '@/content/content'
+import type { EditorialSlug } from '@/content/documents'
 import type { Entries, Reader } from '@/content/reader'
-import type { Summary } from '@/public-types'
 
 /** What a schema may be made of beside its own fields. */
 export interface Schemas {
   /** Made once: a type that several fields share has one name. */
   named: (name: string, make: () => z.ZodObject) => z.ZodObject
   entry: (collection: keyof Entries) => z.ZodObject
-  summary: (collection: Summary['type']) => z.ZodObject
+  summary: (collection: EditorialSlug) => z.ZodObject
   /** Of a document of any type. */
   anySummary: () => z.ZodType
-  document: (collection: Summary['type']) => z.ZodObject
+  document: (collection: EditorialSlug) => z.ZodObject
   richText: () => z.ZodType
 }
 

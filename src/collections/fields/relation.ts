@@ -4,11 +4,14 @@ import { upload as builtInUpload } from 'payload/shared'
 import { z } from 'zod'
 import { customOf } from '@/collections/fields/plain'
 import type { PublicOptions, Shape } from '@/collections/fields/public'
+import type { EditorialSlug } from '@/content/documents'
 import type { Entries } from '@/content/reader'
 import { withoutAbsent } from '@/content/withoutAbsent'
 import { type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
-import type { Summary } from '@/public-types'
+
+/** What links and `anyDocument` may lead to. collections/editorial.ts fills it: what it lists has such fields itself. */
+export const documentTypes: EditorialSlug[] = []
 
 interface Options extends PublicOptions {
   label: LabelOf
@@ -27,18 +30,18 @@ const shared = (options: Options, usual: Shape) => ({
   ...(options.description ? { admin: { description: options.description } } : {}),
 })
 
-/** A supporting entry leaves whole, an editorial document as its summary. */
-const isEntry = (collection: string): collection is keyof Entries =>
-  ['media', 'organisations', 'topics'].includes(collection)
-
+/** A document leaves as its summary, a supporting entry whole. */
 const asOne = (collection: string, required = false): Shape => ({
   schema: ({ entry, summary }) => {
-    const schema = isEntry(collection) ? entry(collection) : summary(collection as Summary['type'])
+    const schema = isDocument(collection) ? summary(collection) : entry(collection as keyof Entries)
     return required ? schema : schema.nullable()
   },
   present: (value, read) =>
-    isEntry(collection) ? read.entry(collection, value) : read.one(collection as Summary['type'], value),
+    isDocument(collection) ? read.one(collection, value) : read.entry(collection as keyof Entries, value),
 })
+
+const isDocument = (collection: string): collection is EditorialSlug =>
+  documentTypes.includes(collection as EditorialSlug)
 
 const asAny = (required = false): Shape => ({
   schema: ({ anySummary }) => (required ? anySummary() : anySummary().nullable()),
@@ -61,9 +64,6 @@ export const one = (name: string, relationTo: string, options: Options): Relatio
   relationTo: relationTo as CollectionSlug,
   ...shared(options, asOne(relationTo, options.required)),
 })
-
-/** What links and `anyDocument` may lead to. collections/editorial.ts fills it: what it lists has such fields itself. */
-export const documentTypes: CollectionSlug[] = []
 
 /** A document of any editorial type. */
 export const anyDocument = (name: string, options: Options): RelationshipField => ({
@@ -104,4 +104,6 @@ const isPicture: Validate = async (value: unknown, options) => {
   return found === true || !value ? found : say(options.req, notPicture)
 }
 
-const notPicture = label('This is not a picture of the media library. Choose one there, or upload it first.')
+const notPicture = label(
+  'This picture is not in the media library. Choose one from there, or upload it first.',
+)

@@ -11,6 +11,6 @@ export const slug = (): TextField =>
     sidebar: true,
     rules: [slugForm],
     description: label(
-      'Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.',
+      'Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.',
     ),
   })

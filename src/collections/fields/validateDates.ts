@@ -11,14 +11,14 @@ const form = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d+)?)?(Z|[+-]\d{2}:?\d{2
 export const isoDate: Rule = (value) =>
   isDate(value)
     ? undefined
-    : label('Write the date as 2026-03-31, or with a time and its offset as 2026-03-31T10:00:00+02:00.')
+    : label('Write the date as 2026-03-31, or with a time and offset as 2026-03-31T10:00:00+02:00.')
 
 /** The same for an event; by now a time by the clocks of its zone is an instant, unless they skip it or show it twice. */
 export const dayOrTime: Rule = (value) =>
   isDate(value)
     ? undefined
     : label(
-        'Write the date as 2026-03-31, or with a time as 2026-03-31T10:00:00+02:00. Without its offset, a time must be one that the clocks of the event’s time zone show once.',
+        'Write the date as 2026-03-31, or with a time as 2026-03-31T10:00:00+02:00. Without an offset, a time must occur exactly once in the event’s time zone.',
       )
 
 const isDate = (value: unknown): boolean =>
@@ -52,9 +52,7 @@ export const asExactAs =
   (value, siblings) => {
     const first = siblings[start]
     if (!isPresent(first) || isWholeDays(siblings) || isDay(first) === isDay(value)) return undefined
-    return label(
-      'One of start and end has a time and the other has none. Give both a time, or tick “Whole days”.',
-    )
+    return label('Only one of start and end has a time. Give both a time, or tick “Whole days”.')
   }
 
 const timeOf = (value: unknown): number => new Date(value as string | Date).getTime()

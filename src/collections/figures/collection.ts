@@ -33,7 +33,7 @@ const comparison = group(
     side(
       number('value', label('Value then'), { public: true }),
       number('change', label('Change'), {
-        public: { describe: 'Per cent.' },
+        public: { describe: 'In per cent.' },
         description: label('In per cent; less than zero for a fall.'),
       }),
     ),
@@ -80,7 +80,9 @@ export const Figures = defineCollection({
   columns: ['label', 'value', 'unit', 'stage', 'updatedAt'],
   populate: ['label', 'slug', 'value', 'display', 'unit'],
   steps: [],
+  inIssues: 'CreativeWork',
   summary: { image: null },
+  date: 'period.from',
   publicOrder: ['label', 'value', 'display', 'unit', 'period', 'source', 'comparison', 'series'],
   teaser: figureTeaser,
   card: figureCard,
@@ -99,7 +101,7 @@ export const Figures = defineCollection({
         summary: true,
         search: 'summary',
         localized: true,
-        description: label('Where digits would say too much: “more than 120”.'),
+        description: label('If the number would be too precise: “more than 120”.'),
       }),
       text('unit', label('Unit'), { localized: true, public: true, summary: true, search: 'summary' }),
     ),

@@ -1,4 +1,3 @@
-import type { CollectionSlug } from 'payload'
 import { z } from 'zod'
 import { defineCollection } from '@/collections/define/collection'
 import { groups } from '@/collections/fields/groups'
@@ -8,6 +7,7 @@ import { asLabel, asNumber, publicCustom } from '@/collections/fields/public'
 import { many, one, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { issueTeaser } from '@/collections/issues/card'
+import { itemTypes } from '@/collections/issues/items'
 import { issueJsonLd } from '@/collections/issues/jsonLd'
 import { acknowledgements, edition, editions, issueItems } from '@/collections/issues/present'
 import { label } from '@/platform/i18n/label'
@@ -31,22 +31,14 @@ const items = rows(
     {
       name: 'item',
       type: 'relationship',
-      relationTo: [
-        'articles',
-        'projects',
-        'podcast-episodes',
-        'events',
-        'resources',
-        'figures',
-        'issues',
-      ] as CollectionSlug[],
+      relationTo: itemTypes,
       required: true,
       maxDepth: 1,
       label: label('Document'),
     },
     textarea('teaser', label('Teaser'), {
       localized: true,
-      description: label('Left empty, the summary of the document is used.'),
+      description: label('Leave empty to use the summary of the document.'),
     }),
     choice('display', label('Shown'), displays, { defaultValue: 'teaser' }),
   ],
@@ -111,6 +103,7 @@ export const Issues = defineCollection({
   steps: ['release'],
   sitemap: true,
   summary: { kind: 'kind', text: 'editorial', image: 'cover' },
+  date: 'period.from',
   computed: {
     edition: { public: edition },
     editions: { public: editions },

@@ -1,5 +1,6 @@
 // An issue for search engines, with what is in it.
 
+import { partTypes } from '@/collections/issues/items'
 import type { Content } from '@/content/content'
 import { datesOf, describe, organisationNode, publisherNode } from '@/content/jsonLd'
 import { filled, type JsonLd, type Node } from '@/content/jsonLdNode'
@@ -7,13 +8,6 @@ import { addressesOf, summaryAddress } from '@/content/pageAddresses'
 import type { Reader } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
 import type { Issue } from '@/public-types'
-
-const partTypes: Record<string, string> = {
-  articles: 'Article',
-  events: 'Event',
-  'podcast-episodes': 'PodcastEpisode',
-  issues: 'PublicationIssue',
-}
 
 export const issueJsonLd = (issue: Issue, read: Reader, content: Content): JsonLd => {
   const addresses = addressesOf(read.site())

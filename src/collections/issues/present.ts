@@ -1,8 +1,10 @@
 // What of an issue is not made of its fields: the documents in its sections, its editions, the thanks it owes.
 import { z } from 'zod'
 import type { Public, Shape } from '@/collections/fields/public'
+import { itemTypes } from '@/collections/issues/items'
 import { presentFunders } from '@/collections/projects/funders'
 import { type Content, isObject } from '@/content/content'
+import type { EditorialSlug } from '@/content/documents'
 import type { Reader } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
 import type { Acknowledgement, IssueItem, Summary } from '@/public-types'
@@ -30,7 +32,7 @@ export const issueItems: Public = {
         title: z.string(),
       }),
     )
-    const [first, ...others] = itemTypes.map(document)
+    const [first, ...others] = itemTypes.filter(isWhole).map(document)
     const whole = z.discriminatedUnion('type', [first as z.ZodObject, ...others])
     const item = z.object({
       display: z.enum(['full', 'teaser', 'title']),
@@ -49,9 +51,6 @@ export const issueItems: Public = {
   present: (items, read) => read.rows(items).flatMap((row) => presentItem(row, read)),
 }
 
-/** What can be shown in full. */
-const itemTypes = ['articles', 'projects', 'podcast-episodes', 'events', 'resources', 'figures'] as const
-
 const presentItem = (row: Content, read: Reader): IssueItem[] => {
   const summary = read.any(row.item)
   if (!summary) return []
@@ -61,10 +60,14 @@ const presentItem = (row: Content, read: Reader): IssueItem[] => {
   return [{ display, teaser, item }]
 }
 
+/** An issue inside of an issue is not shown whole. */
+const isWhole = (type: EditorialSlug): boolean => type !== 'issues'
+
 type Shown = IssueItem['item']
 
 const shown: Record<IssueItem['display'], (reference: unknown, summary: Summary, read: Reader) => Shown> = {
-  full: (reference, summary, read) => (read.whole(reference) as Shown | null) ?? summary,
+  full: (reference, summary, read) =>
+    (isWhole(summary.type) && (read.whole(reference) as Shown | null)) || summary,
   teaser: (_, summary) => summary,
   title: (_, summary) => {
     const { id, type, slug, path, contentLanguage } = summary

@@ -13,7 +13,7 @@ const schema = z
     url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
     filename: z.string(),
     mimeType: z.string(),
-    filesize: z.number().nullable().describe('Bytes.'),
+    filesize: z.number().nullable().describe('In bytes.'),
     width: z.number().nullable(),
     height: z.number().nullable(),
     alt: z.string(),

@@ -40,10 +40,10 @@ export const uploadSafely =
     }
   }
 
-/** What is stored is what was sent: see uploads/disguise.ts. */
+/** What is stored is what was sent: see payload/disguise.ts. */
 export const storeAsSent: CollectionBeforeValidateHook = ({ data, req }) => {
   if (req.file) reveal(req.file.data)
   return data
 }
 
-const crowded = label('Many pictures are being read at this moment. Send this one again in a minute.')
+const crowded = label('Many pictures are being processed right now. Send this one again in a minute.')

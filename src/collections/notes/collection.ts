@@ -16,7 +16,7 @@ export const Notes = defineEntries({
   slug: 'notes',
   labels: { singular: label('Note'), plural: label('Notes') },
   group: groups.library,
-  description: label('Footnotes, disclaimers and terms used again and again.'),
+  description: label('Reusable footnotes, disclaimers and terms.'),
   title: 'key',
   columns: ['key', 'kind', 'text', 'pattern'],
   populate: ['key', 'kind', 'text'],
@@ -36,7 +36,7 @@ export const Notes = defineEntries({
     text('pattern', label('Designation that must carry it'), {
       disableDuplicate: true,
       description: label(
-        'As it is written in texts. Documents that use it without this note are stopped before review.',
+        'As it is spelled in texts. Documents that use it without this note cannot be submitted for review.',
       ),
     }),
   ],

@@ -27,8 +27,8 @@ export const Organisations = defineEntries({
     webLink('website', label('Web site'), { public: true }),
     textarea('acknowledgement', label('Acknowledgement of support'), {
       localized: true,
-      public: { ...asLabelOrNull, describe: 'The wording it requires where it funds something.' },
-      description: label('The words to print where it funds something.'),
+      public: { ...asLabelOrNull, describe: 'The wording it requires when it funds something.' },
+      description: label('The wording to print when it funds something.'),
     }),
     tick('acknowledgementRequired', label('These words are required'), {
       public: true,

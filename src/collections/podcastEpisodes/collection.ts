@@ -34,7 +34,7 @@ const released = group(
   ],
   {
     public: true,
-    description: label('For an episode that came out before it was published here.'),
+    description: label('If the episode was released before it was published here.'),
   },
 )
 
@@ -96,12 +96,17 @@ export const PodcastEpisodes = defineCollection({
     plural: label('Podcast episodes'),
   },
   group: groups.editorial,
+  description: label('An episode of a podcast, with its recording and chapters.', {
+    fr: 'Un épisode de podcast, avec son enregistrement et ses chapitres.',
+  }),
   title: 'title',
   columns: ['title', 'podcast', 'number', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'podcast', 'season', 'number', 'kind'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'PodcastEpisode',
   summary: { kind: 'kind', text: 'description' },
+  date: 'released.date',
   computed: {
     seconds: {
       summary: {

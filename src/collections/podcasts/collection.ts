@@ -12,7 +12,7 @@ export const Podcasts = defineCollection({
   singular: 'podcast',
   labels: { singular: label('Podcast'), plural: label('Podcasts') },
   group: groups.editorial,
-  description: label('A show that people subscribe to; its episodes are apart.'),
+  description: label('A show that people subscribe to; its episodes are a collection of their own.'),
   title: 'title',
   columns: ['title', 'author', 'stage', 'updatedAt'],
   populate: ['title', 'slug', 'cover'],
@@ -34,12 +34,12 @@ export const Podcasts = defineCollection({
     picture('cover', {
       label: label('Cover|podcasts'),
       public: true,
-      description: label('Square, from 1400 × 1400 pixels, as the podcast directories ask.'),
+      description: label('Square, from 1400 × 1400 pixels, as podcast directories require.'),
     }),
     side(
       text('author', label('Author'), { public: true, summary: true, search: 'names' }),
       email('ownerEmail', label('Owner’s e-mail'), {
-        description: label('Podcast directories write to it to check who owns the show.'),
+        description: label('Podcast directories write to this address to check who owns the show.'),
       }),
     ),
     side(

@@ -33,7 +33,7 @@ export const funders = rows(
       },
       localized: true,
       description: label(
-        'The words this funder asks for here. Left empty, those of the organisation are used.',
+        'The wording this funder requires here. Leave empty to use that of the organisation.',
       ),
     }),
   ],

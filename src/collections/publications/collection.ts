@@ -34,7 +34,7 @@ export const Publications: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'type', 'number', 'publishedAt', 'endedAt'],
-    description: label('Everything that was ever public, as it was.'),
+    description: label('Everything that was ever public, exactly as it was.'),
   },
   fields: [
     text('key', label('Key'), { required: true, unique: true }),

@@ -78,6 +78,7 @@ export const Resources = defineCollection({
   populate: ['title', 'slug', 'kind', 'year', 'url', 'cover'],
   steps: ['review', 'protection'],
   sitemap: true,
+  inIssues: 'CreativeWork',
   summary: { kind: 'kind', text: 'blurb', image: 'cover' },
   publicOrder: ['title', 'kind', 'creators'],
   teaser: resourceTeaser,

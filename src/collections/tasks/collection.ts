@@ -8,7 +8,7 @@ import { label } from '@/platform/i18n/label'
 
 export const taskKinds = {
   takeDown: label('Take down'),
-  brokenSchedule: label('A publication that did not happen'),
+  brokenSchedule: label('A publication that failed'),
   consentEnding: label('A consent that ends'),
 }
 

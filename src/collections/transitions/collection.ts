@@ -48,7 +48,7 @@ export const Transitions: CollectionConfig = {
     tick('override', label('Against the checks')),
     text('requestId', label('Request')),
     { name: 'details', type: 'json', label: label('Details') },
-    text('previous', label('Hash of the entry before')),
+    text('previous', label('Hash of the previous entry')),
     text('hash', label('Hash'), { required: true }),
   ],
 }

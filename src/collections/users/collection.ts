@@ -66,7 +66,7 @@ export const Users: CollectionConfig = {
     onceSomeoneIsIn({
       ...choices('roles', label('Roles'), roleLabels, {
         description: label(
-          'Several may be held; nobody approves a text they worked on. Without a role an account sees nothing.',
+          'A person may have several; nobody approves a text they worked on. Without a role, an account sees nothing.',
         ),
       }),
       saveToJWT: true,

@@ -35,7 +35,7 @@ export const Webhooks: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'name',
     defaultColumns: ['name', 'url', 'active'],
-    description: label('Other software that is told of publications.'),
+    description: label('Other software that is notified of publications.'),
   },
   fields: [
     text('name', label('Name'), { required: true }),
@@ -57,7 +57,7 @@ export const Webhooks: CollectionConfig = {
       hooks: { afterRead: secretHooks.afterRead },
     }),
     kept(
-      date('previousSecretUntil', label('Secret before is valid until'), {
+      date('previousSecretUntil', label('Previous secret is valid until'), {
         time: true,
       }),
     ),

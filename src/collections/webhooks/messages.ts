@@ -1,6 +1,6 @@
 // The messages a webhook gets, as schemas: an allow-list, and what the description of /v1 says of them.
 import { z } from 'zod'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { stages } from '@/collections/reviews/stages'
 import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
 
@@ -8,7 +8,7 @@ export const publicDataSchema = z.object({
   collection: z.enum(editorialSlugs),
   id: z.string(),
   slug: z.string().nullable(),
-  url: z.string().describe('The address of the document, even if it is no longer public.'),
+  url: z.string().describe('The URL of the document, even if it is no longer public.'),
   languages: z.array(z.string()),
   number: z.int().nullable().describe('How many times it has been published, including this time.'),
   edition: z.int().optional().describe('For an issue: the edition published with it.'),

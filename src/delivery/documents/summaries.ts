@@ -1,10 +1,10 @@
 // Summaries of editorial documents: how a document is shown where another one refers to it; and the entries shown with it.
 import { z } from 'zod'
-import { editorial } from '@/collections/editorial'
+import { editorialOf, editorialSlugs } from '@/collections/editorial'
 import type { Schemas } from '@/collections/fields/public'
-import { supporting } from '@/collections/supporting'
+import { supportingOf } from '@/collections/supporting'
 import type { Content } from '@/content/content'
-import type { SummaryOf } from '@/content/documents'
+import type { EditorialSlug, SummaryOf } from '@/content/documents'
 import type { Published, Reader } from '@/content/reader'
 import type { Summary } from '@/public-types'
 
@@ -31,17 +31,7 @@ export const schemas: Schemas = {
   richText: inSummary,
 }
 
-export const editorialOf = (type: string) => named(editorial, type)
-
-const supportingOf = (type: string) => named(supporting, type)
-
-const named = <T extends { slug: string }>(all: readonly T[], type: string): T => {
-  const found = all.find(({ slug }) => slug === type)
-  if (!found) throw new Error(`There is no collection “${type}” here.`)
-  return found
-}
-
-const [first, ...others] = editorial.map(({ slug }) => schemas.summary(slug as Summary['type']))
+const [first, ...others] = editorialSlugs.map(schemas.summary)
 
 export const summarySchema = z.discriminatedUnion('type', [first as z.ZodObject, ...others]).meta({
   id: 'Summary',
@@ -52,7 +42,7 @@ export const summarise = (publication: Published, read: Reader): Summary =>
   editorialOf(publication.type).summarise(publication, read)
 
 /** Of a type that is known. */
-export const summariseAs = <C extends Summary['type']>(
+export const summariseAs = <C extends EditorialSlug>(
   type: C,
   publication: Published,
   read: Reader,

@@ -1,11 +1,10 @@
 // The public types: for each editorial collection its schema and its presenter.
 import type { z } from 'zod'
-import { editorial } from '@/collections/editorial'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import { editorialOf, editorialSlugs } from '@/collections/editorial'
 import type { Schemas } from '@/collections/fields/public'
-import type { PublicDocument, PublicDocuments } from '@/content/documents'
+import type { EditorialSlug, PublicDocument, PublicDocuments } from '@/content/documents'
 import type { Published, Reader } from '@/content/reader'
-import { editorialOf, schemas as partial } from '@/delivery/documents/summaries'
+import { schemas as partial } from '@/delivery/documents/summaries'
 import { richTextSchema } from '@/delivery/richText/schema'
 
 const documents = new Map<string, z.ZodObject>()
@@ -22,7 +21,7 @@ const schemas: Schemas = {
 
 /** The schema of each public document, as `/v1` answers it. */
 export const publicSchemas = Object.fromEntries(
-  editorial.map(({ slug }) => [slug, schemas.document(slug as EditorialSlug)]),
+  editorialSlugs.map((slug) => [slug, schemas.document(slug)]),
 ) as Record<EditorialSlug, z.ZodObject>
 
 /** The names of the fields of a public type. */

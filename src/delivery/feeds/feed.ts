@@ -18,7 +18,7 @@ export interface Feed {
 }
 
 export interface FeedItem {
-  /** A URN that stays when the address changes. */
+  /** A URN that stays the same when the address changes. */
   id: string
   title: string
   page: string

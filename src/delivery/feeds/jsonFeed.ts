@@ -6,7 +6,7 @@ const authorsSchema = z.array(z.object({ name: z.string() }))
 
 const itemSchema = z
   .object({
-    id: z.string().describe('A URN that stays when the address changes.'),
+    id: z.string().describe('A URN that stays the same when the address changes.'),
     url: z.url(),
     title: z.string(),
     content_html: z.string(),

@@ -1,6 +1,6 @@
 // The root fields: one document by name, a list of each collection, a search, the site. They read as `/v1` reads.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { Reader } from '@/content/reader'
 import { readSite } from '@/delivery/documents/references/site'
 import { presentSite } from '@/delivery/documents/site'

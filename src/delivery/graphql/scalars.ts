@@ -28,7 +28,7 @@ export const date = text(
   'https://scalars.graphql.org/andimarek/local-date',
 )
 
-export const json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value, as a whole.' })
+export const json = new GraphQLScalarType({ name: 'JSON', description: 'Any JSON value.' })
 
 export const richText = new GraphQLScalarType({
   name: 'RichText',

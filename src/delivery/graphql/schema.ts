@@ -9,9 +9,9 @@ import {
   GraphQLString,
   getNullableType,
 } from 'graphql'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialOf, editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { siteSchema } from '@/delivery/documents/site'
-import { editorialOf } from '@/delivery/documents/summaries'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentArguments, listArguments, localeArgument, searchArguments } from '@/delivery/graphql/inputs'
 import { outputTypes, type TypeOf } from '@/delivery/graphql/outputTypes'

@@ -4,7 +4,7 @@ import { z } from 'zod'
 const titles = {
   'bad-request': [400, 'The request cannot be read'],
   'unknown-parameter': [400, 'There is no such parameter'],
-  'bad-parameter': [400, 'A parameter has a value that cannot be used'],
+  'bad-parameter': [400, 'A parameter has an invalid value'],
   'unknown-facet': [400, 'There is no such facet'],
   'unknown-key': [401, 'The key is not valid'],
   'key-needed': [401, 'This is for API clients'],

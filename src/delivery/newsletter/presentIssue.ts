@@ -1,6 +1,6 @@
 // Presents an issue in each of its languages as `/v1` does, with rich text kept as editor states: what is frozen, and
 // what a mail is made from.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'

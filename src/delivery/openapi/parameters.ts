@@ -24,7 +24,7 @@ const never = { type: 'boolean', const: false }
 export const queryParameters: Record<string, Described> = {
   locale: {
     description:
-      'The language to answer in. A document that is not offered in it is answered in its first one: `contentLanguage` and `Content-Language` say which. Feeds and calendars that are asked for a language hold only what is offered in it.',
+      'The language to answer in. A document that is not offered in it is answered in another of its languages: `contentLanguage` and `Content-Language` say which. Feeds and calendars then hold only documents offered in this language.',
     schema: language,
   },
   richText: {
@@ -105,7 +105,7 @@ export const queryParameters: Record<string, Described> = {
   },
   q: {
     description:
-      'Words to search for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. Nothing is syntax.',
+      'Words to search for, in any form and with or without accents; the last one may be the beginning of a word, unless a space follows. There is no query syntax.',
     required: true,
     schema: { type: 'string', minLength: 1, maxLength: maxTextLength },
     example: 'housing',

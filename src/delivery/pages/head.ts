@@ -1,10 +1,12 @@
 // What machines read of a page: its title and addresses, its languages and feeds, how networks and search engines show it.
+import { editorial } from '@/collections/editorial'
 import { ownAddress, pageAddress } from '@/content/pageAddresses'
 import { contentLanguageOf } from '@/content/reader'
 import type { PageContext } from '@/delivery/pages/context'
 import { nameOf, type PageInput } from '@/delivery/pages/input'
 import { type Attributes, attributes, type Fragment, html, trustedHtml } from '@/platform/html/html'
 import { withoutControls } from '@/platform/html/withoutControls'
+import { textIn } from '@/platform/i18n/label'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import type { Media } from '@/public-types'
 
@@ -41,14 +43,22 @@ const addressTags = ({ addresses, document, language }: PageInput): Fragment[] =
 }
 
 const feedTags = (input: PageInput, { pageMessages }: PageContext): Fragment[] => {
-  const { addresses, language } = input
+  const { addresses, document, language } = input
   const feed = (type: string, path: string, title: string) =>
     tag('link', { rel: 'alternate', type, title, href: ownAddress(addresses, `${path}?locale=${language}`) })
   const news = `${nameOf(input)}: ${pageMessages.news}`
+  const more = editorial.filter(({ slug, feed }) => feed && slug === document.type && slug !== 'articles')
   return [
     feed('application/rss+xml', '/v1/feeds/articles.rss', news),
     feed('application/atom+xml', '/v1/feeds/articles.atom', news.replace('RSS', 'Atom')),
     feed('application/feed+json', '/v1/feeds/articles.json', news.replace('RSS', 'JSON')),
+    ...more.map(({ slug, labels }) =>
+      feed(
+        'application/rss+xml',
+        `/v1/feeds/${slug}.rss`,
+        `${nameOf(input)}: ${textIn(labels.plural, language)}`,
+      ),
+    ),
     feed('text/calendar', '/v1/feeds/events.ics', `${nameOf(input)}: ${pageMessages.calendar}`),
   ]
 }

@@ -1,5 +1,5 @@
 // Where pages stand: one for every document, at its path.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 
 export const pagePlaces: readonly string[] = editorialSlugs.map((slug) => `/${slug}/`)

@@ -1,7 +1,7 @@
 // What `?preview=` opens. A link opens its document and, of an issue, what that holds; an API client with the scope
 // “preview” opens any one document at a time. Both follow the newest text, for as long as they may.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import { withPreview } from '@/content/pageAddresses'
 import type { Client } from '@/delivery/http/clients/clients'
 import type { PreviewRequest } from '@/delivery/http/preview'

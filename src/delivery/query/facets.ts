@@ -1,5 +1,5 @@
 // The facets of publications as addresses name and test them.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { commonFacets, type Facet } from '@/publishing/publications/facets'
 import type { Column } from '@/publishing/publications/readQuery'
 

@@ -24,7 +24,7 @@ export const parseQuery = (search: string): Query => {
   if (forbidden)
     throw new Problem('unknown-parameter', `There is no parameter “${forbidden}”.`, { parameter: forbidden })
   if (names.some((name) => levelsOf(name) > maxDepth))
-    throw new Problem('bad-request', `The query is nested too deep. Keep it within ${maxDepth} levels.`)
+    throw new Problem('bad-request', `The query is nested too deeply. Keep it within ${maxDepth} levels.`)
   return parse(search, {
     allowEmptyArrays: true,
     arrayLimit: maxParameters,

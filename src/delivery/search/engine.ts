@@ -1,5 +1,5 @@
 // What a search engine does for us, whichever it is: keep entries, find them. It is asked by one reader at a time.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { SearchEntry } from '@/delivery/search/entry'
 import type { Language } from '@/platform/i18n/languages'
 import type { Condition, Order } from '@/publishing/publications/readQuery'

@@ -1,6 +1,6 @@
 // Makes the entries of live publications: each in every language it is offered in, as its presenter shows it there.
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { isObject } from '@/content/content'
 import type { PublicDocument } from '@/content/documents'
 import { contentLanguageOf, Reader, type Reading } from '@/content/reader'
@@ -45,10 +45,10 @@ const localesByLanguage = (offered: readonly string[]): [Language, Language[]][]
     ])
     .filter(([, locales]) => locales.length > 0)
 
-const entryOf = (document: PublicDocument, { type, number, content }: Publication) => {
+const entryOf = (document: PublicDocument, publication: Publication) => {
+  const { type, number, content, kind = null, date = null } = publication
   const mentioned = mentionedIn(document)
   const idsOf = (type: string) => mentioned.filter((one) => one.type === type).map(({ id }) => id)
-  const kind = kindOf(document)
   return {
     type: document.type,
     id: document.id,
@@ -57,7 +57,7 @@ const entryOf = (document: PublicDocument, { type, number, content }: Publicatio
     values: {
       slug: document.slug,
       kind,
-      date: dateOf(document),
+      date,
       firstPublishedAt: document.publishedAt,
       publishedAt: document.updatedAt,
     },
@@ -66,7 +66,7 @@ const entryOf = (document: PublicDocument, { type, number, content }: Publicatio
       type: [document.type],
       year: [document.publishedAt.slice(0, 4)],
       kind: kind === null ? [] : [kind],
-      podcast: document.type === 'podcast-episodes' && document.podcast ? [document.podcast.id] : [],
+      podcast: 'podcast' in document && document.podcast ? [document.podcast.id] : [],
       topics: document.topics.map(({ id }) => id),
       projects: idsOf('projects'),
       countries: document.countries,
@@ -76,19 +76,6 @@ const entryOf = (document: PublicDocument, { type, number, content }: Publicatio
     },
   }
 }
-
-const kindOf = (document: PublicDocument): string | null =>
-  document.type === 'projects' ? document.state : 'kind' in document ? document.kind : null
-
-/** What a document is about in time, as an instant. */
-const dateOf = (document: PublicDocument): string | null => {
-  if (document.type === 'events') return instant(document.when.start)
-  if (document.type === 'podcast-episodes') return instant(document.released.date)
-  return 'period' in document ? instant(document.period.from) : null
-}
-
-const instant = (dayOrInstant: string | null): string | null =>
-  dayOrInstant === null ? null : new Date(dayOrInstant).toISOString()
 
 interface Mention {
   type: string

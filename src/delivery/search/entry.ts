@@ -1,5 +1,5 @@
 // What search knows of one document in one language: the words it is found by, and what it is filtered by.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { Texts } from '@/delivery/search/texts'
 import type { Language } from '@/platform/i18n/languages'
 

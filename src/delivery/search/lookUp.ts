@@ -1,7 +1,7 @@
 // One search: what the index finds for a request, read again as it is published at this moment, so that nothing is shown
 // that is not public, whatever the index says.
 import type { Payload } from 'payload'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { supportingSlugs } from '@/collections/supporting'
 import { listTag, searchTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'

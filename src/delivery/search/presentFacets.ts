@@ -1,5 +1,5 @@
 // What all hits of a search are counted by, with the names of what is counted.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { Reader } from '@/content/reader'
 import type { Found } from '@/delivery/search/engine'
 import { searchFacets } from '@/delivery/search/facets'

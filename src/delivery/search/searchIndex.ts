@@ -1,7 +1,7 @@
 // The search index of a process: built in the background, brought up to date by what it is told, asked by readers.
 import { setImmediate as breathe, setTimeout as pause } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { bringUpToDate } from '@/delivery/search/bringUpToDate'
 import type { Found, SearchEngine, SearchQuery } from '@/delivery/search/engine'
 import { keyOf } from '@/delivery/search/entry'

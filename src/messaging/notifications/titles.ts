@@ -1,7 +1,7 @@
 // The title of a document as its people know it: of the newest text, in the first language that has one. A draft's may
 // hold a name that the checks have yet to refuse: what is told leaves the house by mail, so such a title is not.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { languages } from '@/platform/i18n/languages'
 import { readToday } from '@/platform/time/officeZone'
 import { readRealNames } from '@/workflow/consent/consents'

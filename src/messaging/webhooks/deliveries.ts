@@ -62,8 +62,7 @@ export const replay = async (
     where: { and: [which, { status: { not_equals: 'sending' } }] },
     data: { status: 'waiting', attempts: 0, nextAttemptAt: currentTime().toISOString() },
   })
-  if (!again)
-    throw new StateError('This message is being sent at this moment. Look at what comes of it first.')
+  if (!again) throw new StateError('This message is being sent right now. Wait for the result first.')
   return describe(again as unknown as Record<string, unknown>)
 }
 

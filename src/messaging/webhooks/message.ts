@@ -2,9 +2,9 @@
 // fetches it from /v1, so that no draft and no name can leave this way. An allow-list: nothing of the event is copied.
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
 import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
 import type { publicDataSchema, reviewDataSchema } from '@/collections/webhooks/messages'
+import type { EditorialSlug } from '@/content/documents'
 
 /** An event of the outbox, as far as a message needs it. */
 export interface ToldEvent {

@@ -47,5 +47,5 @@ export const fillIn = (sentence: LabelOf, values: Record<string, Value>, languag
     Object.fromEntries(Object.entries(values).map(([name, value]) => [name, textIn(value, language)])),
   )
 
-const textIn = (value: Value, language: string): string =>
+export const textIn = (value: Value, language: string): string =>
   typeof value === 'object' ? (value[language] ?? value.en) : String(value)

@@ -33,5 +33,5 @@ export const refuseTooMany = async (
     req,
   })
   if (totalDocs >= mostOpenLinks)
-    throw new StateError(`This document has ${mostOpenLinks} open links already. Revoke one first.`)
+    throw new StateError(`This document already has ${mostOpenLinks} open links. Revoke one first.`)
 }

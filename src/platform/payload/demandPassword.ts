@@ -22,7 +22,7 @@ const refuseShort = (password: unknown, req: PayloadRequest): void => {
   if (password === undefined || password === null) return
   if (typeof password === 'string' && password.length >= shortest) return
   const message = filled(
-    label('Choose a password of at least {shortest} characters; a few words in a row are easy to keep.'),
+    label('Choose a password of at least {shortest} characters; a few words in a row are easy to remember.'),
     { shortest },
   )
   throw new ValidationError({

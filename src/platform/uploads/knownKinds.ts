@@ -18,12 +18,12 @@ export const heic: KnownKind = {
 }
 
 const asJpeg = label('Browsers do not show such pictures. Save it as JPEG or PNG and send that.')
-const asPng = label('Such a drawing can hold a program. Export it as PNG and send that.')
+const asPng = label('Such a drawing can contain a program. Export it as PNG and send that.')
 const asMp3 = label('Save the recording as MP3 or M4A and send that.')
 const asMp4 = label('Save the film as MP4 and send that.')
 const asPdf = label('Save it as DOCX or PDF and send that.')
 const unpacked = label('Unpack it and send the files that are in it.')
-const neverRun = label('It is a program: those are not taken in any form.')
+const neverRun = label('It is a program, and programs are not accepted in any form.')
 
 const office = 'application/vnd.openxmlformats-officedocument'
 

@@ -6,9 +6,7 @@ export const missing = label('Attach a file.')
 
 export const empty = (name: string): LabelOf =>
   filled(
-    label(
-      '“{name}” is empty: nothing of it arrived. Open it to see whether it holds anything, and send it again.',
-    ),
+    label('“{name}” is empty: nothing arrived. Open it to check that it has content, and send it again.'),
     { name },
   )
 
@@ -28,7 +26,7 @@ export interface Kind {
 export const mismatch = (name: string, named: Kind, content: Kind): LabelOf =>
   filled(
     label(
-      '“{name}” is named as {named} ({namedKind}), but by its content it is {content} ({contentKind}). Check that it is the right file, and give it the name of what it is.',
+      '“{name}” is named as {named} ({namedKind}), but its content is {content} ({contentKind}). Check that it is the right file, and correct its extension.',
     ),
     {
       name,
@@ -43,7 +41,7 @@ export const notAllowed = (name: string, allowed: readonly UploadType[]): LabelO
   const names = allowed.map((type) => type.name).join(', ')
   return filled(
     label(
-      '“{name}” cannot be taken in: by its content it is none of {names}. Save it as one of these and send it again.',
+      '“{name}” cannot be accepted: its content is none of {names}. Save it as one of these and send it again.',
     ),
     { name, names },
   )
@@ -58,21 +56,20 @@ export const damaged = (name: string): LabelOf =>
 export const tooManyPixels = (name: string, most: number): LabelOf =>
   filled(
     label(
-      '“{name}” has too many pixels: at most {megapixels} megapixels are taken, all frames together. Make it smaller and send it again.',
+      '“{name}” has too many pixels: at most {megapixels} megapixels are accepted, all frames together. Make it smaller and send it again.',
     ),
     { name, megapixels: most / 1e6 },
   )
 
 export const unknownEncoding = (name: string): LabelOf =>
-  filled(
-    label('“{name}” is a text, but nothing tells in which encoding. Save it as UTF-8 and send it again.'),
-    { name },
-  )
+  filled(label('“{name}” is a text, but its encoding is unknown. Save it as UTF-8 and send it again.'), {
+    name,
+  })
 
 export const program = (name: string): LabelOf =>
   filled(
     label(
-      '“{name}” holds a program, or markup that a browser would run. Send what is to be read or heard without it, as plain text or PDF.',
+      '“{name}” contains a program, or markup that a browser would run. Send the content without it, as plain text or PDF.',
     ),
     { name },
   )
@@ -96,7 +93,7 @@ export const csv = (name: string): LabelOf =>
 export const otherText = (name: string): LabelOf =>
   filled(
     label(
-      '“{name}” is a plain text of a kind that is not taken. Name it .txt, .srt or .vtt if it is one of these, or send it as PDF.',
+      '“{name}” is plain text of a kind that is not accepted. Name it .txt, .srt or .vtt if it is one of these, or send it as PDF.',
     ),
     { name },
   )

@@ -1,6 +1,6 @@
 // What the items of an issue refer to and the public will not see: neither live nor published with the issue.
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'

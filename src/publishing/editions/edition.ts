@@ -37,7 +37,7 @@ export interface Edition {
   publications: HeldPublication[]
   /** The issue as `/v1` presented it, with rich text as editor states; the text of a JSON document. */
   content: Texts
-  /** What mails need beside it (brand, site, addresses); the text of a JSON document. */
+  /** What e-mails also need (brand, site, addresses); the text of a JSON document. */
   frame: Texts
   html: Texts
   text: Texts

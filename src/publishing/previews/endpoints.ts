@@ -37,7 +37,7 @@ const revoke: PayloadHandler = async (req) => {
   refuseRevoker(actor, link)
   const revoked = { revokedAt: currentTime().toISOString(), revokedBy: actor.id }
   if (!(await writeOpenLink(req.payload, link, revoked)))
-    throw new StateError('The link was revoked already. Load the list again.')
+    throw new StateError('The link has already been revoked. Reload the list.')
   return Response.json({ link: { ...link, ...revoked } })
 }
 

@@ -1,6 +1,6 @@
 // What a preview takes for live: the newest text of a document and, of an issue, those of what it holds.
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { MissingError } from '@/platform/errors'
 import { itemsOf } from '@/publishing/editions/items'

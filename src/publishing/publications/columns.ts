@@ -1,5 +1,7 @@
 // What a publication keeps beside its content, to be found and sorted by.
 import type { Payload } from 'payload'
+import { editorialOf } from '@/collections/editorial'
+import { isObject } from '@/content/content'
 import { referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import { isDay } from '@/platform/time/days'
@@ -29,19 +31,16 @@ export const columnsOf = (
   const { kind = [], languages: offered = [] } = Object.fromEntries(values)
   return {
     kind: kind[0] ?? null,
-    date: dateOf(content),
+    date: dateOf(type, content),
     languages: offered,
     references: [...new Set(references.map(referenceKey))],
     lists: listsOf(type, values),
   }
 }
 
-const dateOf = ({ when, period, released }: Content): string | null => {
-  const date =
-    textOrNull((when as Content | undefined)?.start) ??
-    textOrNull((period as Content | undefined)?.from) ??
-    textOrNull((released as Content | undefined)?.date)
+const dateOf = (type: string, content: Content): string | null => {
+  const path = editorialOf(type).date?.split('.') ?? []
+  const date = path.reduce<unknown>((value, name) => (isObject(value) ? value[name] : undefined), content)
+  if (typeof date !== 'string') return null
   return isDay(date) ? `${date}T00:00:00.000Z` : date
 }
-
-const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null)

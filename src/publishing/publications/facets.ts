@@ -3,7 +3,7 @@
 // sorted and compared by, or values, each of which is a list index (see listIndex.ts), or both.
 import { type Field, type FlattenedField, flattenAllFields } from 'payload'
 import { collections } from '@/collections'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { type Reference, referencesOf } from '@/content/references'
 import { type Visit, walk } from '@/content/walk'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'

@@ -1,7 +1,7 @@
 // What a new comment must be: about a document, a place and words that are there, to people who work here.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
 import { readToday } from '@/platform/time/officeZone'

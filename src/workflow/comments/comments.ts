@@ -56,7 +56,7 @@ export const findComments = async (
 const mostBlocking = 100
 
 /**
- * Comments that must be settled before this document is approved, the oldest first. Put in order here: a read without an
+ * Comments that must be resolved before this document is approved, the oldest first. Put in order here: a read without an
  * order is joined with those for other documents (see `batchedReads`).
  */
 export const findBlocking = async (

@@ -1,6 +1,6 @@
 // Puts the titles of entries into a comparison: one query a collection, in the reader's language.
 import type { CollectionSlug, Payload } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import { isObject } from '@/content/content'
 import { isId } from '@/platform/database/isId'
 import { defaultLanguage } from '@/platform/i18n/languages'

@@ -30,7 +30,7 @@ export const refuseMoreThanProtection = (req: PayloadRequest, after: DocumentTex
 /** To be called for people who may write nothing else of this document. */
 export const allowProtectionOnly = (req: PayloadRequest, id: unknown, type: string): void => {
   if (req.context.isRestoringVersion)
-    throw new PersonError('Restoring an older text is for its author, editors and publishers.')
+    throw new PersonError('Only the author, editors and publishers can restore an older version.')
   req.context[`${keyOf({ type, id: String(id) })}:only`] = true
 }
 

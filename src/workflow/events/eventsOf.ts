@@ -1,6 +1,7 @@
 // Which events follow from a change of review, and whom they are for. Pure: written in the transaction of the change.
 
 import { type Actor, type Role, rolesActingAs } from '@/access/roles'
+import { editorialOf } from '@/collections/editorial'
 import type { ReviewState } from '@/workflow/core/review'
 import type { OutboxEvent } from '@/workflow/events/writeEvent'
 
@@ -55,11 +56,11 @@ const decisions = ({ before, after, action, type, details }: Change): Told[] => 
       // An issue tells of itself and its items in one event.
       return details?.issue
         ? []
-        : [{ event: `${singular(type)}.published`, people, data: editionIn(details) }]
+        : [{ event: `${editorialOf(type).singular}.published`, people, data: editionIn(details) }]
     case 'unpublish':
-      return [{ event: `${singular(type)}.unpublished`, people }]
+      return [{ event: `${editorialOf(type).singular}.unpublished`, people }]
     case 'takeDown':
-      return [{ event: `${singular(type)}.takenDown`, people }]
+      return [{ event: `${editorialOf(type).singular}.takenDown`, people }]
     case 'policy':
       return after.stage === 'approved' && before.stage !== 'approved'
         ? [{ event: 'review.approved', people, data: { complete: true } }]
@@ -98,6 +99,3 @@ const editionIn = (details: Change['details']): Record<string, unknown> => {
   const { sequence } = (details?.edition ?? {}) as { sequence?: number }
   return sequence === undefined ? {} : { edition: sequence }
 }
-
-/** `podcast-episodes` → `podcast-episode`. */
-const singular = (type: string): string => type.replace(/s$/, '')

@@ -35,7 +35,7 @@ const revoke: PayloadHandler = async (req) => {
     throw new PersonError('Only editors, publishers and administrators can revoke review links.')
   const revokedAt = currentTime().toISOString()
   if (!(await writeOpenLink(req.payload, link, { revokedAt })))
-    throw new StateError('The link was used or revoked already. Load the list again.')
+    throw new StateError('The link has already been used or revoked. Reload the list.')
   return Response.json({ link: { ...link, revokedAt } })
 }
 

@@ -92,7 +92,7 @@ const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewSta
     throw new ContentError(message, [errorAt('step', 'step', message)])
   }
   if (!isOpenToGuests(step.role))
-    throw new PersonError(`The step “${step.name}” needs a member of staff: guests see no consents.`)
+    throw new PersonError(`The step “${step.name}” needs a member of staff: guests cannot see consents.`)
   if (
     countedApprovals(review, rules).some(
       (one) => one.step === step.name && [one.user, one.voucher].includes(actor.id),

@@ -36,7 +36,8 @@ export const refuseUnknownAssignees = async (
         ]
       : [],
   )
-  if (issues.length > 0) throw new ContentError('Somebody of `assignees` does not work here.', issues)
+  if (issues.length > 0)
+    throw new ContentError('Not everybody in `assignees` is an active member of staff.', issues)
 }
 
 export const newAssignees = (before: Assigned, after: Assigned): string[] =>

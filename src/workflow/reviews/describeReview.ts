@@ -1,7 +1,7 @@
 // Describes where a document stands and what the asking person may do, from the same table that decides.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor, Role } from '@/access/roles'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { Stage } from '@/collections/reviews/stages'
 import { type Reference, referencesOf } from '@/content/references'
 import { currentTime } from '@/platform/database/clock'

@@ -1,6 +1,6 @@
 // A save that undoes something others decided says so: a text that left the schedule, or that is no longer approved.
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { Stage } from '@/collections/reviews/stages'
 import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'

@@ -2,7 +2,7 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/access/roles'
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { type Stage, stages } from '@/collections/reviews/stages'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'

@@ -1,7 +1,8 @@
 // The columns of the access matrix that the workflow serves: who may take which action, by kind of policy.
 
 import type { Role } from '@/access/roles'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import type { Action } from '@/workflow/core/transitions'
 import type { Row } from './people'
 

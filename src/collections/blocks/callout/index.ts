@@ -23,7 +23,7 @@ export const callout = defineBlock<CalloutBlock>({
         required: true,
         defaultValue: 'info',
         public: {
-          schema: () => z.string().describe('did-you-know, tip or info.'),
+          schema: () => z.string().describe('One of: did-you-know, tip, info.'),
           present: (kind, read) => read.text(kind) ?? 'info',
         },
       },

@@ -22,7 +22,7 @@ export const embed = defineBlock<EmbedBlock>({
       ...text('url', label('Address'), {
         required: true,
         public: {
-          schema: () => z.string().describe('A page of YouTube, Vimeo, Spotify or SoundCloud.'),
+          schema: () => z.string().describe('Page on YouTube, Vimeo, Spotify or SoundCloud.'),
           present: (url) => safeHref(url) ?? null,
         },
         rules: [embedAddress],
@@ -32,7 +32,7 @@ export const embed = defineBlock<EmbedBlock>({
     },
     text('title', label('Title'), {
       public: true,
-      description: label('Read out to people who cannot see the player.'),
+      description: label('Read to people who cannot see the player.'),
     }),
     text('caption', label('Caption'), { public: true }),
   ],

@@ -16,7 +16,7 @@ export const footnote: Block = {
   fields: [
     one('note', 'notes', {
       label: label('Reusable note'),
-      description: label('Or write one below, for this place alone.'),
+      description: label('Or write one below, for this place only.'),
     }),
     { ...textarea('text', label('Note')), validate: thisOr('note', wanted, 'textarea') },
   ],

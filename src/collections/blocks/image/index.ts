@@ -13,7 +13,7 @@ export const image = defineBlock<ImageBlock>({
     picture('image', { label: label('Picture'), required: true, public: true }),
     text('caption', label('Caption'), {
       public: ownOrPicturesCaption,
-      description: label('Left empty, the caption of the picture is used.'),
+      description: label('Leave empty to use the caption of the picture.'),
     }),
     choice(
       'width',

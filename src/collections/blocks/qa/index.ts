@@ -39,7 +39,7 @@ export const qa = defineBlock<QaBlock>({
         ),
         textarea('question', label('Question'), {
           public: true,
-          description: label('Empty where a speaker simply goes on.'),
+          description: label('Leave empty if the same speaker continues.'),
         }),
         smallRichText('answer', label('Answer'), { public: true }),
       ],

@@ -1,6 +1,6 @@
 // The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
 // per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { Content } from '@/content/content'
 import { absentTag } from '@/delivery/http/cache/tags'
 import type { Publication } from '@/publishing/publications/readQuery'

@@ -1,6 +1,6 @@
 // The document that an address names: the live one, or its newest text for who may preview it.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { type Opened, openPreview } from '@/delivery/previews/openPreview'
 import { livePublication } from '@/publishing/publications/read'

@@ -1,6 +1,7 @@
 // The envelope of a list, as Payload's REST and its SDK know it, and the cursors beside.
 import { z } from 'zod'
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { publicSchemas } from '@/delivery/documents/types'
 import type { ListRequest } from '@/delivery/query/parameters'
 

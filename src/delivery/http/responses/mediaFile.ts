@@ -8,7 +8,7 @@ import { findSupporting } from '@/delivery/documents/references/load'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { cacheControl } from '@/delivery/http/responses/answer'
+import { cacheControl } from '@/delivery/http/responses/response'
 import { openFiles } from '@/delivery/previews/openFiles'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import { isMentioned } from '@/publishing/publications/read'
@@ -35,7 +35,7 @@ export const mediaFile = async (payload: Payload, { id, filename, preview }: Ask
   const keys = await keysShowing(payload, id)
   const isShown = (await isPublic(payload, keys)) || (preview && (await isPreviewed(payload, keys, preview)))
   const file = isShown ? await storedFile(payload, id, filename) : undefined
-  if (!file) throw new Problem('not-found', 'No public file is here.')
+  if (!file) throw new Problem('not-found', 'There is no public file here.')
   return file
 }
 

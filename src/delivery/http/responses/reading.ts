@@ -1,5 +1,5 @@
 // How the documents of one answer are read: one set of references for all of them.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { PublicDocument } from '@/content/documents'
 import { type Published, Reader, type Reading } from '@/content/reader'
 import { References } from '@/delivery/documents/references/references'

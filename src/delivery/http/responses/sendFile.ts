@@ -27,7 +27,7 @@ const fileProblem = (
   if (error.status === 416)
     return new Problem(
       'range-not-satisfiable',
-      'Ask for a part within the size that Content-Range tells.',
+      'Request a range within the length given by Content-Range.',
       {},
       error.headers,
     )
@@ -39,5 +39,5 @@ const fileProblem = (
 /** The library has it and the disk does not, or not under a name that can be sent. */
 const lost = (payload: Payload, { id, file, error }: { id: string; file: string; error: Error }): Problem => {
   payload.logger.error({ err: error, media: id, file }, 'A public media file cannot be sent.')
-  return new Problem('not-found', 'No public file is here.')
+  return new Problem('not-found', 'There is no public file here.')
 }

@@ -1,5 +1,6 @@
 // The documents of each collection: the list, its count, one of them.
-import { type EditorialSlug, editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
+import type { EditorialSlug } from '@/content/documents'
 import { publicSchemas } from '@/delivery/documents/types'
 import { documentAnswer } from '@/delivery/http/responses/document'
 import { listSchemas } from '@/delivery/http/responses/envelope'
@@ -22,7 +23,7 @@ const routesOf = (collection: EditorialSlug): Route[] => {
     },
     {
       path: `/v1/${collection}/count`,
-      summary: `How many live ${collection} there are.`,
+      summary: `The number of live ${collection}.`,
       query: listNames,
       isStrict: true,
       content: { type: json, schema: countSchema },

@@ -1,7 +1,9 @@
 // What feed readers, podcast apps and calendars subscribe to.
+import type { EditorialCollection } from '@/collections/define/collection'
+import { editorial } from '@/collections/editorial'
 import { calendarAnswer, eventIcsAnswer } from '@/delivery/calendar/events'
-import { articlesAnswer, type FeedFormat, feedFormats } from '@/delivery/feeds/articleFeeds'
 import { chaptersAnswer, chaptersSchema } from '@/delivery/feeds/chapters'
+import { type FeedFormat, feedAnswer, feedFormats } from '@/delivery/feeds/documentFeeds'
 import { jsonFeedSchema } from '@/delivery/feeds/jsonFeed'
 import { podcastAnswer } from '@/delivery/feeds/podcastFeed'
 import type { Asked, Route } from '@/delivery/http/routes/route'
@@ -13,18 +15,17 @@ const askedOf = ({ params, search, preview }: Asked) => ({
   preview,
 })
 
-const articleFeedRoutes = (Object.keys(feedFormats) as FeedFormat[]).map(
-  (format): Route => ({
-    path: `/v1/feeds/articles.${format}`,
-    summary: 'The newest articles as a feed.',
+const routesOf = ({ slug: type, labels }: EditorialCollection): Route[] =>
+  (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
+    path: `/v1/feeds/${type}.${format}`,
+    summary: `The newest ${labels.plural.en.toLowerCase()} as a feed.`,
     query: feedNames,
     content: { type: feedFormats[format].type, ...(format === 'json' ? { schema: jsonFeedSchema } : {}) },
-    answer: ({ payload, hub }, { search }) => articlesAnswer(payload, { format, search, hub }),
-  }),
-)
+    answer: ({ payload, hub }, { search }) => feedAnswer(payload, { type, format, search, hub }),
+  }))
 
 export const feedRoutes: readonly Route[] = [
-  ...articleFeedRoutes,
+  ...editorial.filter(({ feed }) => feed).flatMap(routesOf),
   {
     path: '/v1/feeds/podcasts/{slugOrId}.rss',
     summary: 'A podcast with its episodes as RSS.',

@@ -1,5 +1,5 @@
 // The pages of documents, for readers: HTML without a script. Errors are pages too.
-import { editorialSlugs } from '@/collections/editorialSlugs'
+import { editorialSlugs } from '@/collections/editorial'
 import { documentPageAnswer, refusalPage } from '@/delivery/http/responses/page'
 import type { Route } from '@/delivery/http/routes/route'
 import { pageNames } from '@/delivery/pages/places'

@@ -1,5 +1,5 @@
 // Links: none to a document of ours that the public cannot open, none to a place in the mail that is not there.
-import { isEditorial } from '@/collections/editorialSlugs'
+import { isEditorial } from '@/collections/editorial'
 import type { MailToLint } from '@/delivery/newsletter/lint/mailToLint'
 import { tagsOf } from '@/delivery/newsletter/lint/tags'
 import { errorAt, type Issue as Finding } from '@/platform/issues'

@@ -1,5 +1,5 @@
 // The hits of a search: all of them with their scores, and a page of them.
-import type { EditorialSlug } from '@/collections/editorialSlugs'
+import type { EditorialSlug } from '@/content/documents'
 import type { Hit, Matched, SearchQuery } from '@/delivery/search/engine'
 import { orderSql, sqlOf } from '@/delivery/search/sqlite/conditions'
 import { matchedBy, matchOf } from '@/delivery/search/sqlite/expand'

@@ -134,11 +134,11 @@ export default {
     topics: 'Thèmes',
     listen: 'Écouter',
     episodes: 'Épisodes',
-    feeds: 'Actualités et dates dans vos propres programmes',
+    feeds: 'Flux et calendriers',
     news: 'Actualités (RSS)',
     calendar: 'Événements (agenda)',
     toHome: 'Vers la page d’accueil',
-    preview: 'Aperçu : ce texte n’est pas encore public, ou pas dans ces termes.',
+    preview: 'Aperçu : ce texte, ou cette version, n’est pas encore public.',
     problems: {
       moved: { title: 'Cette page a déménagé', text: 'Voici sa nouvelle adresse :' },
       bad: {
@@ -169,7 +169,7 @@ export default {
     until: 'Inscription jusqu’au',
     calendarOf: (name: string) => `Événements de ${name}`,
   },
-  feeds: { articles: (name: string) => `Articles de ${name}` },
+  feeds: { newest: (what: string, name: string) => `${what} de ${name}` },
   withdrawn: { sentence: 'Ce texte a été retiré.', word: '[retiré]' },
   newsletter: { subject: { least: 8, most: 90 }, preheader: { least: 15, most: 140 } },
   guests: {
@@ -260,14 +260,14 @@ export default {
     Comment: 'Commentaire',
     Reason: 'Motif',
     'Submit for review': 'Soumettre à relecture',
-    'Reviewers are asked to read this text. You can take it back as long as nobody decided.':
+    'Reviewers are asked to read this text. You can recall it until somebody decides.':
       'Les relecteurs sont invités à lire ce texte. Vous pouvez le reprendre tant que personne n’a décidé.',
     'Submitted for review.': 'Soumis à relecture.',
     'Note for the reviewers': 'Note pour les relecteurs',
     'Take back': 'Reprendre',
     'The text leaves the review and is a draft again.':
       'Le texte quitte la relecture et redevient un brouillon.',
-    'Taken back: it is a draft again.': 'Repris : c’est de nouveau un brouillon.',
+    'Recalled: it is a draft again.': 'Repris : c’est de nouveau un brouillon.',
     'Request changes': 'Demander des changements',
     'The text goes back to its authors with your comment.':
       'Le texte retourne à ses auteurs avec votre commentaire.',
@@ -300,7 +300,7 @@ export default {
       'Exactement ce texte sera publié au moment choisi.',
     'Scheduled.': 'Programmé.',
     'Cancel the schedule': 'Annuler la programmation',
-    'It is not published by the clock. It stays approved.':
+    'It will not be published automatically. It stays approved.':
       'Il ne sera pas publié automatiquement. Il reste approuvé.',
     'No longer scheduled.': 'La programmation est annulée.',
     'Set an embargo': 'Fixer un embargo',
@@ -311,17 +311,17 @@ export default {
     'The public can read it until the moment you choose.': 'Le public pourra le lire jusqu’au moment choisi.',
     'The end is noted.': 'La fin est notée.',
     Assign: 'Attribuer',
-    'The people you choose are told.': 'Les personnes choisies sont prévenues.',
+    'The people you choose are notified.': 'Les personnes choisies sont prévenues.',
     'Assigned.': 'Attribué.',
     'Publish without approval': 'Publier sans approbation',
-    'As an administrator you publish this text although it is not approved. The record and the audit report will say so, with your reason.':
+    'As an administrator, you publish this text without approval. The record and the audit report will say so, with your reason.':
       'En tant qu’administrateur, vous publiez ce texte sans approbation. Le journal et le rapport d’audit le diront, avec votre motif.',
     'Published without approval; the record says so.': 'Publié sans approbation ; le journal le dit.',
     'Time of day': 'Heure',
-    'By the clocks of {zone}.': 'Aux horloges de {zone}.',
+    'Local time in {zone}.': 'Aux horloges de {zone}.',
     'At the office ({zone}): {time}.': 'Au bureau ({zone}) : {time}.',
-    'No time is given: the public sees the day alone.': 'Sans heure : le public ne voit que le jour.',
-    'The hours stay as they are written and are now those of {zone}.':
+    'No time is given: the public sees only the day.': 'Sans heure : le public ne voit que le jour.',
+    'The times stay as written and are now local time in {zone}.':
       'Les heures restent telles qu’elles sont écrites, et sont désormais celles de {zone}.',
     'You are signed out. Sign in again.': 'Vous êtes déconnecté. Connectez-vous de nouveau.',
     'This document is no longer there.': 'Ce document n’existe plus.',
@@ -379,7 +379,7 @@ export default {
     Close: 'Fermer',
     Cancel: 'Annuler',
     'One moment…': 'Un instant…',
-    'Write a few words first.': 'Écrivez d’abord quelques mots.',
+    'Write a comment first.': 'Écrivez d’abord quelques mots.',
     optional: 'facultatif',
     'To do before it can be submitted': 'À faire avant de soumettre',
     'Not live yet, so the public will not see these': 'Pas encore en ligne : le public ne verra pas ceci',
@@ -407,8 +407,8 @@ export default {
     'mailed a test': 'a envoyé un essai',
     'called off the schedule': 'a abandonné la programmation',
     'Preview in a new tab': 'Aperçu dans un nouvel onglet',
-    'Mail it to me as a test': 'Me l’envoyer comme essai',
-    'It is on its way to your address.': 'Il est en route vers votre adresse.',
+    'Send me a test e-mail': 'Me l’envoyer comme essai',
+    'It is on its way to you.': 'Il est en route vers votre adresse.',
     News: 'Actualité',
     Story: 'Récit',
     Interview: 'Entretien',
@@ -422,7 +422,6 @@ export default {
     'What was corrected': 'Ce qui a été rectifié',
     'Shown with the article.': 'Affichées avec l’article.',
     Article: 'Article',
-    Articles: 'Articles',
     'News, stories, interviews, reports.': 'Actualités, récits, entretiens, comptes rendus.',
     Text: 'Texte',
     Title: 'Titre',
@@ -458,7 +457,7 @@ export default {
     'Video or sound': 'Vidéo ou son',
     'Videos and sounds': 'Vidéos et sons',
     'From YouTube, Vimeo, Spotify or SoundCloud.': 'De YouTube, Vimeo, Spotify ou SoundCloud.',
-    'Read out to people who cannot see the player.': 'Lu aux personnes qui ne voient pas le lecteur.',
+    'Read to people who cannot see the player.': 'Lu aux personnes qui ne voient pas le lecteur.',
     Caption: 'Légende',
     Figures: 'Chiffres',
     'Shown as': 'Présentés en',
@@ -470,14 +469,14 @@ export default {
     Footnote: 'Note de bas de page',
     Footnotes: 'Notes de bas de page',
     'Reusable note': 'Note réutilisable',
-    'Or write one below, for this place alone.': 'Ou écrivez-en une ci-dessous, pour cet endroit seulement.',
+    'Or write one below, for this place only.': 'Ou écrivez-en une ci-dessous, pour cet endroit seulement.',
     Note: 'Note',
     Gallery: 'Galerie',
     Galleries: 'Galeries',
     Picture: 'Image',
     Pictures: 'Images',
     'Caption of the gallery': 'Légende de la galerie',
-    'Left empty, the caption of the picture is used.': 'À défaut, la légende de l’image est utilisée.',
+    'Leave empty to use the caption of the picture.': 'À défaut, la légende de l’image est utilisée.',
     Width: 'Largeur',
     'As the text': 'Comme le texte',
     Wide: 'Large',
@@ -505,7 +504,7 @@ export default {
     'Asked by': 'Question de',
     'Answered by': 'Réponse de',
     Question: 'Question',
-    'Empty where a speaker simply goes on.': 'Vide quand une voix poursuit simplement.',
+    'Leave empty if the same speaker continues.': 'Vide quand une voix poursuit simplement.',
     Answer: 'Réponse',
     Quote: 'Citation',
     Quotes: 'Citations',
@@ -524,7 +523,7 @@ export default {
     Number: 'Numéro',
     'Heads of the logs': 'Têtes des journaux',
     'Hash of the heads': 'Empreinte des têtes',
-    'Hash of the one before': 'Empreinte du précédent',
+    'Hash of the previous one': 'Empreinte du précédent',
     Hash: 'Empreinte',
     'API client': 'Client API',
     'API clients': 'Clients API',
@@ -543,9 +542,9 @@ export default {
     By: 'Par',
     'Answer to': 'Réponse à',
     Mentions: 'Mentions',
-    'Must be settled before approval': 'À régler avant l’approbation',
-    'Settled on': 'Réglé le',
-    'Settled by': 'Réglé par',
+    'Must be resolved before approval': 'À régler avant l’approbation',
+    'Resolved on': 'Réglé le',
+    'Resolved by': 'Réglé par',
     'Consent form': 'Formulaire de consentement',
     'Consent forms': 'Formulaires de consentement',
     Adult: 'Adulte',
@@ -559,7 +558,7 @@ export default {
     Publications: 'Publications',
     Consent: 'Consentement',
     Consents: 'Consentements',
-    'What a person agreed to. Seen by protection officers and administrators alone, and never published.':
+    'What a person agreed to. Visible only to protection officers and administrators, and never published.':
       'Ce qu’une personne a accepté. Visible des seuls responsables protection et administrateurs, jamais publié.',
     'Real name': 'Vrai nom',
     'Name used in texts': 'Nom utilisé dans les textes',
@@ -584,16 +583,16 @@ export default {
     Biography: 'Biographie',
     Edition: 'Édition',
     Editions: 'Éditions',
-    'Issues as they went out.': 'Les numéros tels qu’ils sont parus.',
+    'Issues as they were published.': 'Les numéros tels qu’ils sont parus.',
     Key: 'Clé',
     Issue: 'Numéro',
     Languages: 'Langues',
     'Content by language': 'Contenu par langue',
-    'What mails need beside it': 'Ce qu’il faut aux e-mails',
+    'What e-mails also need': 'Ce qu’il faut aux e-mails',
     'HTML by language': 'HTML par langue',
     'Text by language': 'Texte par langue',
     'Against the one before': 'Par rapport à la précédente',
-    'Hash as it went out': 'Empreinte à la parution',
+    'Hash as published': 'Empreinte à la parution',
     'Withdrawals made in it': 'Retraits effectués',
     Published: 'Publiée le',
     'Published by': 'Publiée par',
@@ -617,10 +616,10 @@ export default {
     End: 'Fin',
     'Whole days, no times': 'Journées entières, sans heures',
     'Exact to': 'Précis à',
-    'How much of the date is known: “June” is a start on 1 June, exact to the month.':
+    'How precise the date is: for “June”, enter 1 June, exact to the month.':
       'Ce que l’on sait de la date : « juin » est un début au 1er juin, précis au mois.',
     'Time zone': 'Fuseau horaire',
-    'Where the clocks show the hours above: an IANA name, such as Europe/Brussels. Left empty, the office’s.':
+    'The time zone of the times above: an IANA name, such as Europe/Brussels. Leave empty for that of the office.':
       'Celui des horloges qui montrent les heures ci-dessus : un nom IANA, par exemple Europe/Brussels. À défaut, celui du bureau.',
     Where: 'Où',
     Town: 'Ville',
@@ -648,7 +647,7 @@ export default {
       'Les langues dans lesquelles le public peut lire ceci. Chacune demande son propre texte.',
     Topics: 'Thèmes',
     'Search engines and sharing': 'Moteurs de recherche et partage',
-    'Left empty, the title, summary and picture of the document are used.':
+    'Leave empty to use the title, summary and picture of the document.':
       'À défaut, le titre, le résumé et l’image du document sont utilisés.',
     Description: 'Description',
     Stage: 'Étape',
@@ -675,8 +674,8 @@ export default {
     Season: 'Saison',
     Year: 'Année',
     'Exact to the': 'Précis à',
-    'How much of the dates is known.': 'Ce que l’on sait des dates.',
-    'Shown instead of the dates when they say too much or too little: “spring 2026”.':
+    'How precise the dates are.': 'Ce que l’on sait des dates.',
+    'Shown instead of the dates if they are too precise or not precise enough: “spring 2026”.':
       'Affiché à la place des dates quand elles en disent trop ou trop peu : « printemps 2026 ».',
     Period: 'Période',
     From: 'Du',
@@ -689,10 +688,10 @@ export default {
     'By name, picture, voice or story. “Yes” adds a step for the protection officer.':
       'Par le nom, l’image, la voix ou le récit. « Oui » ajoute une étape pour le responsable protection.',
     'What these people agreed to, in writing.': 'Ce que ces personnes ont accepté par écrit.',
-    'This is not a picture of the media library. Choose one there, or upload it first.':
+    'This picture is not in the media library. Choose one from there, or upload it first.':
       'Ce n’est pas une image de la médiathèque. Choisissez-en une, ou déposez-la d’abord.',
     'Address (slug)': 'Adresse (slug)',
-    'Last part of the web address. Left empty, it is made from the title. Changed after publication, the old address leads to the new one.':
+    'Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.':
       'Dernière partie de l’adresse web. Laissée vide, elle est tirée du titre. Modifiée après publication, l’ancienne adresse mène à la nouvelle.',
     Draft: 'Brouillon',
     'In review': 'En relecture',
@@ -726,13 +725,13 @@ export default {
       '« {value} » n’est pas une monnaie. Utilisez ses trois lettres majuscules (ISO 4217), par exemple EUR.',
     'Write the type of the recording as audio/mpeg or audio/mp4.':
       'Écrivez le type de l’enregistrement : audio/mpeg ou audio/mp4.',
-    'Write the date as 2026-03-31, or with a time and its offset as 2026-03-31T10:00:00+02:00.':
+    'Write the date as 2026-03-31, or with a time and offset as 2026-03-31T10:00:00+02:00.':
       'Écrivez la date ainsi : 2026-03-31, ou avec l’heure et son décalage : 2026-03-31T10:00:00+02:00.',
-    'Write the date as 2026-03-31, or with a time as 2026-03-31T10:00:00+02:00. Without its offset, a time must be one that the clocks of the event’s time zone show once.':
+    'Write the date as 2026-03-31, or with a time as 2026-03-31T10:00:00+02:00. Without an offset, a time must occur exactly once in the event’s time zone.':
       'Écrivez la date ainsi : 2026-03-31, ou avec l’heure : 2026-03-31T10:00:00+02:00. Sans décalage, l’heure doit être de celles que les horloges du fuseau de l’événement montrent une seule fois.',
     'The end is before the start ({day}). Change one of them.':
       'La fin précède le début ({day}). Changez l’une des deux dates.',
-    'One of start and end has a time and the other has none. Give both a time, or tick “Whole days”.':
+    'Only one of start and end has a time. Give both a time, or tick “Whole days”.':
       'Le début ou la fin a une heure et l’autre n’en a pas. Donnez une heure aux deux, ou cochez « Journées entières ».',
     '“{value}” is not a time zone. Write its IANA name, such as Europe/Brussels or UTC.':
       '« {value} » n’est pas un fuseau horaire. Écrivez son nom IANA, par exemple Europe/Brussels ou UTC.',
@@ -741,7 +740,7 @@ export default {
       'Ce nombre ne peut être négatif. Écrivez un nombre à partir de 0.',
     'Write a whole number, without a decimal point.': 'Écrivez un nombre entier, sans décimales.',
     'Write a number from {least} to {most}.': 'Écrivez un nombre de {least} à {most}.',
-    'This text cannot hold “{type}”. It takes: {types}.':
+    'This text cannot contain “{type}”. It accepts: {types}.':
       'Ce texte ne peut contenir « {type} ». Il accepte : {types}.',
     'Headings inside a text are h2, h3 or h4; the title of the document is the h1.':
       'Les intertitres sont h2, h3 ou h4 ; le titre du document est le h1.',
@@ -767,7 +766,7 @@ export default {
       'Un nombre ou une série avec sa source, tenus à un seul endroit.',
     'What is counted': 'Ce qui est compté',
     'Shown as|figures': 'Affiché comme',
-    'Where digits would say too much: “more than 120”.':
+    'If the number would be too precise: “more than 120”.':
       'Quand les chiffres diraient trop : « plus de 120 ».',
     Unit: 'Unité',
     Newsletter: 'Lettre d’information',
@@ -779,7 +778,7 @@ export default {
     Item: 'Élément',
     Items: 'Éléments',
     Teaser: 'Accroche',
-    'Left empty, the summary of the document is used.': 'À défaut, le résumé du document est utilisé.',
+    'Leave empty to use the summary of the document.': 'À défaut, le résumé du document est utilisé.',
     Shown: 'Affichage',
     Section: 'Rubrique',
     Sections: 'Rubriques',
@@ -812,17 +811,16 @@ export default {
     'Such as CC BY 4.0.': 'Par exemple CC BY 4.0.',
     'May be used until': 'Utilisable jusqu’au',
     'Consents of the people shown': 'Consentements des personnes montrées',
-    'Many pictures are being read at this moment. Send this one again in a minute.':
+    'Many pictures are being processed right now. Send this one again in a minute.':
       'Beaucoup d’images sont en cours de lecture. Renvoyez celle-ci dans une minute.',
     Disclaimer: 'Avertissement',
     'Glossary entry': 'Entrée de glossaire',
     Notes: 'Notes',
-    'Footnotes, disclaimers and terms used again and again.':
-      'Notes, avertissements et termes qui reviennent.',
+    'Reusable footnotes, disclaimers and terms.': 'Notes, avertissements et termes qui reviennent.',
     'A short name to find it by, such as “kosovo”.':
       'Un nom court pour la retrouver, par exemple « kosovo ».',
     'Designation that must carry it': 'Désignation qui doit la porter',
-    'As it is written in texts. Documents that use it without this note are stopped before review.':
+    'As it is spelled in texts. Documents that use it without this note cannot be submitted for review.':
       'Telle qu’elle s’écrit dans les textes. Un document qui l’emploie sans cette note est arrêté avant la relecture.',
     Notification: 'Notification',
     Notifications: 'Notifications',
@@ -837,7 +835,7 @@ export default {
     Logo: 'Logo',
     'Web site': 'Site web',
     'Acknowledgement of support': 'Mention du soutien',
-    'The words to print where it funds something.': 'Les mots à imprimer là où elle finance.',
+    'The wording to print when it funds something.': 'Les mots à imprimer là où elle finance.',
     'These words are required': 'Cette mention est obligatoire',
     Waiting: 'En attente',
     'Being sent': 'En cours d’envoi',
@@ -859,7 +857,7 @@ export default {
     Trailer: 'Bande-annonce',
     Bonus: 'Bonus',
     'First heard': 'Première diffusion',
-    'For an episode that came out before it was published here.':
+    'If the episode was released before it was published here.':
       'Pour un épisode sorti avant d’être publié ici.',
     Date: 'Date',
     Recording: 'Enregistrement',
@@ -879,13 +877,13 @@ export default {
     'Address of the filmed version.': 'Adresse de la version filmée.',
     Transcript: 'Transcription',
     'A VTT, SRT, text or PDF file.': 'Un fichier VTT, SRT, texte ou PDF.',
-    'A show that people subscribe to; its episodes are apart.':
+    'A show that people subscribe to; its episodes are a collection of their own.':
       'Une émission à laquelle on s’abonne ; ses épisodes sont à part.',
     'Cover|podcasts': 'Pochette',
-    'Square, from 1400 × 1400 pixels, as the podcast directories ask.':
+    'Square, from 1400 × 1400 pixels, as podcast directories require.':
       'Carrée, à partir de 1400 × 1400 pixels, comme le demandent les annuaires.',
     'Owner’s e-mail': 'E-mail du propriétaire',
-    'Podcast directories write to it to check who owns the show.':
+    'Podcast directories write to this address to check who owns the show.':
       'Les annuaires y écrivent pour vérifier à qui est l’émission.',
     Category: 'Catégorie',
     'As Apple Podcasts names it: “Society & Culture”.':
@@ -922,7 +920,7 @@ export default {
     Funders: 'Bailleurs',
     'Such as 2023–2026.': 'Par exemple 2023–2026.',
     Acknowledgement: 'Mention du soutien',
-    'The words this funder asks for here. Left empty, those of the organisation are used.':
+    'The wording this funder requires here. Leave empty to use that of the organisation.':
       'Les mots que ce bailleur demande ici. À défaut, ceux de l’organisation sont utilisés.',
     Partners: 'Partenaires',
     'Role|projects': 'Rôle',
@@ -931,17 +929,17 @@ export default {
     Project: 'Projet',
     'That project': 'Ce projet',
     'Part of': 'Fait partie de',
-    'What the office does, with whom and with whose support.':
+    'What the office does, with whom and funded by whom.':
       'Ce que fait le bureau, avec qui et avec quel soutien.',
     State: 'État',
-    'Countries, regions and towns in words; choose the countries in the column beside as well.':
+    'Countries, regions and towns in words; also choose the countries in the sidebar.':
       'Pays, régions et villes en toutes lettres ; choisissez aussi les pays dans la colonne voisine.',
     'Funding and partners': 'Financement et partenaires',
     'A newer one followed': 'Une plus récente a suivi',
     Unpublished: 'Dépubliée',
     'Taken down': 'Retirée',
     Publication: 'Publication',
-    'Everything that was ever public, as it was.': 'Tout ce qui a jamais été public, tel quel.',
+    'Everything that was ever public, exactly as it was.': 'Tout ce qui a jamais été public, tel quel.',
     'Slug key': 'Clé du slug',
     Content: 'Contenu',
     'First published': 'Première publication',
@@ -1000,7 +998,7 @@ export default {
     Revisions: 'Révisions',
     'Stored version': 'Version enregistrée',
     Uses: 'Utilise',
-    'A publication that did not happen': 'Une publication qui n’a pas eu lieu',
+    'A publication that failed': 'Une publication qui n’a pas eu lieu',
     'A consent that ends': 'Un consentement qui prend fin',
     Task: 'Tâche',
     Tasks: 'Tâches',
@@ -1024,7 +1022,7 @@ export default {
     'Roles at that moment': 'Rôles à ce moment',
     'Against the checks': 'Malgré les contrôles',
     Request: 'Requête',
-    'Hash of the entry before': 'Empreinte de l’entrée précédente',
+    'Hash of the previous entry': 'Empreinte de l’entrée précédente',
     'As it happens': 'Au fur et à mesure',
     'Once a day': 'Une fois par jour',
     User: 'Utilisateur',
@@ -1032,22 +1030,22 @@ export default {
     'People who sign in, and what they may do.':
       'Les personnes qui se connectent, et ce qu’elles peuvent faire.',
     Roles: 'Rôles',
-    'Several may be held; nobody approves a text they worked on. Without a role an account sees nothing.':
+    'A person may have several; nobody approves a text they worked on. Without a role, an account sees nothing.':
       'On peut en avoir plusieurs ; nul n’approuve un texte auquel il a travaillé. Sans rôle, un compte ne voit rien.',
     'May sign in': 'Peut se connecter',
     'For e-mail sent to this person.': 'Pour les e-mails envoyés à cette personne.',
     'E-mail about reviews': 'E-mails sur les relectures',
-    'Choose a password of at least {shortest} characters; a few words in a row are easy to keep.':
+    'Choose a password of at least {shortest} characters; a few words in a row are easy to remember.':
       'Choisissez un mot de passe d’au moins {shortest} caractères ; quelques mots à la suite se retiennent bien.',
     Webhooks: 'Webhooks',
-    'Other software that is told of publications.': 'Autres logiciels avertis des publications.',
+    'Other software that is notified of publications.': 'Autres logiciels avertis des publications.',
     'Such as article.published, issue.* or *.takenDown; empty for all.':
       'Par exemple article.published, issue.* ou *.takenDown ; vide pour tous.',
     Secret: 'Secret',
     'Signs each message; the receiver checks it with this. Made with the webhook.':
       'Signe chaque message ; le destinataire le vérifie avec cette clé. Créé avec le webhook.',
     'Secret before': 'Secret précédent',
-    'Secret before is valid until': 'Secret précédent valable jusqu’à',
+    'Previous secret is valid until': 'Secret précédent valable jusqu’à',
     'Nothing got through since': 'Rien ne passe depuis',
     'Switched off on': 'Désactivé le',
     'Why it was switched off': 'Raison de la désactivation',
@@ -1059,7 +1057,7 @@ export default {
     Always: 'Toujours',
     'When people can be recognised': 'Quand des personnes sont reconnaissables',
     'When it has funders': 'Quand il y a des bailleurs',
-    'When it is of this kind': 'Quand il est de ce genre',
+    'If it is of this kind': 'Quand il est de ce genre',
     'Pictures have alternative texts': 'Les images ont un texte alternatif',
     'Listed designations carry their note': 'Les désignations listées portent leur note',
     'Required acknowledgements are there': 'Les mentions obligatoires sont présentes',
@@ -1070,7 +1068,7 @@ export default {
     'Approved by': 'Approuvée par',
     'How many people': 'Combien de personnes',
     'Asked for': 'Demandée',
-    'In order. Without steps an editor or publisher publishes directly.':
+    'In this order. Without steps, an editor or publisher publishes directly.':
       'Dans l’ordre. Sans étape, un rédacteur ou un éditeur publie directement.',
     'Two steps are named “{name}”. Approvals are counted by the name: give each its own.':
       'Deux étapes se nomment « {name} ». Les approbations se comptent par nom : donnez à chacune le sien.',
@@ -1098,15 +1096,15 @@ export default {
     Medium: 'Support',
     Campaign: 'Campagne',
     'Unsubscribe token': 'Jeton de désinscription',
-    'What your mailer replaces by the address to unsubscribe, such as {{unsubscribe}}.':
+    'What your mailer replaces with the unsubscribe address, such as {{unsubscribe}}.':
       'Ce que votre outil d’envoi remplace par l’adresse de désinscription, par exemple {{unsubscribe}}.',
     Site: 'Site',
-    'What /v1/site tells the public. Changes show at once.':
+    'What /v1/site publishes. Changes are public immediately.':
       'Ce que /v1/site dit au public. Les changements paraissent aussitôt.',
     'Address of the public site': 'Adresse du site public',
     Profile: 'Profil',
     'Time zone of the office': 'Fuseau horaire du bureau',
-    'In which days are counted and shown: an IANA name, such as Europe/Brussels. Left empty, that of the server.':
+    'The time zone in which days are counted and shown: an IANA name, such as Europe/Brussels. Leave empty for that of the server.':
       'Celui dans lequel les jours sont comptés et affichés : un nom IANA, par exemple Europe/Brussels. À défaut, celui du serveur.',
     'The address “{slug}” is taken by {by}. Choose another.':
       'L’adresse « {slug} » est prise par {by}. Choisissez-en une autre.',
@@ -1120,48 +1118,48 @@ export default {
       'Ce serveur ne peut la convertir. Exportez l’image en JPEG et envoyez-la.',
     'Browsers do not show such pictures. Save it as JPEG or PNG and send that.':
       'Les navigateurs n’affichent pas de telles images. Enregistrez-la en JPEG ou PNG et envoyez-la.',
-    'Such a drawing can hold a program. Export it as PNG and send that.':
+    'Such a drawing can contain a program. Export it as PNG and send that.':
       'Un tel dessin peut contenir un programme. Exportez-le en PNG et envoyez-le.',
     'Save the recording as MP3 or M4A and send that.': 'Enregistrez le son en MP3 ou M4A et envoyez-le.',
     'Save the film as MP4 and send that.': 'Enregistrez le film en MP4 et envoyez-le.',
     'Save it as DOCX or PDF and send that.': 'Enregistrez-le en DOCX ou PDF et envoyez-le.',
     'Unpack it and send the files that are in it.':
       'Décompressez-la et envoyez les fichiers qu’elle contient.',
-    'It is a program: those are not taken in any form.':
+    'It is a program, and programs are not accepted in any form.':
       'C’est un programme : il n’en est accepté sous aucune forme.',
     '“{name}” is a file of the kind {kind}. {advice}': '« {name} » est un fichier {kind}. {advice}',
     'Attach a file.': 'Joignez un fichier.',
-    '“{name}” is empty: nothing of it arrived. Open it to see whether it holds anything, and send it again.':
+    '“{name}” is empty: nothing arrived. Open it to check that it has content, and send it again.':
       '« {name} » est vide : rien n’en est arrivé. Ouvrez-le pour voir s’il contient quelque chose, et renvoyez-le.',
     'a picture': 'une image',
     'a document': 'un document',
     'a recording': 'un enregistrement',
     'a text': 'un texte',
-    '“{name}” is named as {named} ({namedKind}), but by its content it is {content} ({contentKind}). Check that it is the right file, and give it the name of what it is.':
+    '“{name}” is named as {named} ({namedKind}), but its content is {content} ({contentKind}). Check that it is the right file, and correct its extension.':
       '« {name} » porte le nom d’{named} ({namedKind}), mais son contenu est {content} ({contentKind}). Vérifiez que c’est le bon fichier, et donnez-lui le nom de ce qu’il est.',
-    '“{name}” cannot be taken in: by its content it is none of {names}. Save it as one of these and send it again.':
+    '“{name}” cannot be accepted: its content is none of {names}. Save it as one of these and send it again.':
       '« {name} » ne peut être accepté : d’après son contenu, ce n’est aucun de ces formats : {names}. Enregistrez-le dans l’un de ces formats et renvoyez-le.',
     '“{name}” cannot be read as a picture. Open it in a picture program, save it again and send that.':
       '« {name} » ne peut être lu comme une image. Ouvrez-le dans un logiciel d’images, enregistrez-le de nouveau et renvoyez-le.',
-    '“{name}” has too many pixels: at most {megapixels} megapixels are taken, all frames together. Make it smaller and send it again.':
+    '“{name}” has too many pixels: at most {megapixels} megapixels are accepted, all frames together. Make it smaller and send it again.':
       '« {name} » a trop de pixels : {megapixels} mégapixels au plus sont acceptés, toutes images comprises. Réduisez-le et renvoyez-le.',
-    '“{name}” is a text, but nothing tells in which encoding. Save it as UTF-8 and send it again.':
+    '“{name}” is a text, but its encoding is unknown. Save it as UTF-8 and send it again.':
       '« {name} » est un texte, mais rien ne dit dans quel encodage. Enregistrez-le en UTF-8 et renvoyez-le.',
-    '“{name}” holds a program, or markup that a browser would run. Send what is to be read or heard without it, as plain text or PDF.':
+    '“{name}” contains a program, or markup that a browser would run. Send the content without it, as plain text or PDF.':
       '« {name} » contient un programme, ou un balisage qu’un navigateur exécuterait. Envoyez ce qui est à lire ou à entendre sans lui, en texte simple ou en PDF.',
     '“{name}” is named as WebVTT subtitles, but its first line is not WEBVTT. Export the subtitles again, or name a plain text .txt.':
       '« {name} » porte le nom de sous-titres WebVTT, mais sa première ligne n’est pas WEBVTT. Exportez de nouveau les sous-titres, ou nommez un texte simple .txt.',
     '“{name}” is a table (CSV), which readers cannot open in a browser. Enter its numbers as a figure, or send the table as PDF.':
       '« {name} » est un tableau (CSV), que les lecteurs ne peuvent ouvrir dans un navigateur. Saisissez ses nombres comme chiffre, ou envoyez le tableau en PDF.',
-    '“{name}” is a plain text of a kind that is not taken. Name it .txt, .srt or .vtt if it is one of these, or send it as PDF.':
+    '“{name}” is plain text of a kind that is not accepted. Name it .txt, .srt or .vtt if it is one of these, or send it as PDF.':
       '« {name} » est un texte simple d’un genre qui n’est pas accepté. Nommez-le .txt, .srt ou .vtt si c’en est un, ou envoyez-le en PDF.',
     'Fill in “{label}” before asking for a review.':
       'Remplissez « {label} » avant de demander une relecture.',
     'Give the document an address (slug) before asking for a review.':
       'Donnez une adresse (slug) au document avant de demander une relecture.',
-    'The permanent identifier “{guid}” is that of {by}: directories would take the two for one show. Give this one its own, or leave it empty.':
+    'The permanent identifier “{guid}” belongs to {by}: directories would take the two for one show. Give this one its own, or leave it empty.':
       'L’identifiant permanent « {guid} » est celui d’{by} : les annuaires prendraient les deux pour une seule émission. Donnez-en un autre à celle-ci, ou laissez-le vide.',
-    'This project would be part of itself, by way of the project it is part of. Choose another, or none.':
+    'This project would be part of itself, through the project it is part of. Choose another, or none.':
       'Ce projet ferait partie de lui-même, par le projet dont il fait partie. Choisissez-en un autre, ou aucun.',
     'This points to an entry of “{collection}” that was deleted. Choose another or remove it.':
       'Ceci renvoie à une entrée de « {collection} » qui a été supprimée. Choisissez-en une autre ou retirez-la.',
@@ -1173,43 +1171,43 @@ export default {
       'Il est proposé en « {language} » sans « {label} » dans cette langue. Écrivez-le, ou ne proposez pas la langue.',
     '“{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.':
       '« {address} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.',
-    'Link “{words}”: “{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number. To reach it, click on these words in the text; there you can also take the link off them.':
+    'Link “{words}”: “{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number. To reach it, click on these words in the text; you can also remove the link there.':
       'Lien « {words} » : « {address} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro. Pour y arriver, cliquez sur ces mots dans le texte ; vous pouvez aussi y retirer le lien.',
     'Link “{words}” leads nowhere. Click on these words in the text and give the link an address or remove it.':
       'Le lien « {words} » ne mène nulle part. Cliquez sur ces mots dans le texte et donnez une adresse au lien, ou retirez-le.',
     'This link leads nowhere. Give it an address or remove it.':
       'Ce lien ne mène nulle part. Donnez-lui une adresse ou retirez-le.',
-    'Players ask for the size and the type of this recording, and one of them is not known. The server of the recording is asked when you submit; you can also fill them in.':
+    'Players need the size and the type of this recording, and one of them is unknown. The server of the recording is asked when you submit; you can also fill them in.':
       'Les lecteurs demandent la taille et le type de cet enregistrement, et l’un des deux n’est pas connu. Le serveur de l’enregistrement est interrogé à la soumission ; vous pouvez aussi les remplir.',
-    'Players ask for the size and the type of this recording, and its server does not tell them ({why}). Fill them in: the size in bytes, the type such as audio/mpeg.':
+    'Players need the size and the type of this recording, and its server does not provide them ({why}). Fill them in: the size in bytes, and the type, such as audio/mpeg.':
       'Les lecteurs demandent la taille et le type de cet enregistrement, et son serveur ne les donne pas ({why}). Remplissez-les : la taille en octets, le type comme audio/mpeg.',
-    'There is no recording at this address: its server answers with status {status}. Correct the address.':
+    'There is no recording at this address: its server responds with status {status}. Correct the address.':
       'Il n’y a pas d’enregistrement à cette adresse : son serveur répond par le statut {status}. Corrigez l’adresse.',
     'This address leads to something that is not a recording ({type}). Use the address of the file itself.':
       'Cette adresse mène à autre chose qu’un enregistrement ({type}). Mettez l’adresse du fichier même.',
     'This address is inside a private network, where listeners cannot reach it. Use a public one.':
       'Cette adresse est dans un réseau privé, où les auditeurs ne peuvent l’atteindre. Mettez-en une publique.',
-    '“{designation}” must carry the footnote “{key}” in each language. Add it where the words stand first.':
+    '“{designation}” must carry the footnote “{key}” in each language. Add it where the words first appear.':
       '« {designation} » doit porter la note « {key} » dans chaque langue. Ajoutez-la là où les mots apparaissent d’abord.',
-    '{funder} asks for an acknowledgement, and there is none in “{language}”. Write it here or with the organisation.':
+    '{funder} requires an acknowledgement, and there is none in “{language}”. Write it here or in the entry of the organisation.':
       '{funder} demande une mention du soutien, et il n’y en a pas en « {language} ». Écrivez-la ici ou dans l’organisation.',
-    'This file may be used until {day} only. Choose another or ask for longer rights.':
+    'This file may only be used until {day}. Choose another or ask for longer rights.':
       'Ce fichier ne peut être utilisé que jusqu’au {day}. Choisissez-en un autre ou demandez des droits plus longs.',
-    'The real name of a person under protection stands here. Use the name agreed upon, or ask the protection officer.':
+    'The real name of a person under protection appears here. Use the agreed name, or ask the protection officer.':
       'Le vrai nom d’une personne protégée figure ici. Mettez le nom convenu, ou demandez au responsable protection.',
-    'The real name of a person under protection stands in this file ({place}). Change it there, or choose another file.':
+    'The real name of a person under protection appears in this file ({place}). Change it there, or choose another file.':
       'Le vrai nom d’une personne protégée figure dans ce fichier ({place}). Changez-le, ou choisissez un autre fichier.',
-    'People can be recognised, and no consent is linked. Ask the protection officer to link one.':
+    'People can be recognised, but no consent is linked. Ask the protection officer to link one.':
       'Des personnes sont reconnaissables et aucun consentement n’est lié. Demandez au responsable protection d’en lier un.',
-    'The consent linked here does not exist any more. Ask the protection officer for another.':
+    'The consent linked here no longer exists. Ask the protection officer for another.':
       'Le consentement lié ici n’existe plus. Demandez-en un autre au responsable protection.',
-    'The consent linked here was withdrawn. Take the person out of it, or ask the protection officer.':
+    'The consent linked here was withdrawn. Remove the person, or ask the protection officer.':
       'Le consentement lié ici a été retiré. Retirez-en la personne, ou demandez au responsable protection.',
     'The consent linked here ends before the publication ({day}). Ask the protection officer for a new one.':
       'Le consentement lié ici prend fin avant la publication ({day}). Demandez-en un nouveau au responsable protection.',
-    'The consent linked here is not for: {channels}. Ask the protection officer for one that is.':
+    'The consent linked here does not cover: {channels}. Ask the protection officer for one that does.':
       'Le consentement lié ici ne vaut pas pour : {channels}. Demandez-en un autre au responsable protection.',
-    'The consent linked here is not for the languages: {languages}. Do not offer them, or ask the protection officer.':
+    'The consent linked here does not cover the languages: {languages}. Do not offer them, or ask the protection officer.':
       'Le consentement lié ici ne vaut pas pour les langues : {languages}. Ne les proposez pas, ou demandez au responsable protection.',
     'alternative text': 'texte alternatif',
     caption: 'légende',

@@ -134,11 +134,11 @@ export default {
     topics: 'Onderwerpen',
     listen: 'Luisteren',
     episodes: 'Afleveringen',
-    feeds: 'Nieuws en data voor uw eigen programma’s',
+    feeds: 'Feeds en agenda’s',
     news: 'Nieuws (RSS)',
     calendar: 'Evenementen (agenda)',
     toHome: 'Naar de startpagina',
-    preview: 'Voorvertoning: deze tekst is nog niet openbaar, of niet in deze woorden.',
+    preview: 'Voorvertoning: deze tekst, of deze versie ervan, is nog niet openbaar.',
     problems: {
       moved: { title: 'Deze pagina is verhuisd', text: 'Dit is haar nieuwe adres:' },
       bad: {
@@ -169,7 +169,7 @@ export default {
     until: 'Inschrijven tot',
     calendarOf: (name: string) => `Evenementen van ${name}`,
   },
-  feeds: { articles: (name: string) => `Artikelen van ${name}` },
+  feeds: { newest: (what: string, name: string) => `${what} van ${name}` },
   withdrawn: { sentence: 'Deze tekst werd ingetrokken.', word: '[ingetrokken]' },
   newsletter: { subject: { least: 8, most: 90 }, preheader: { least: 15, most: 140 } },
   notifications: {

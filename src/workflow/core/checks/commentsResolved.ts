@@ -1,4 +1,4 @@
-// Comments that were marked as blocking must be settled before somebody says yes to the text.
+// Comments that were marked as blocking must be resolved before somebody says yes to the text.
 
 import { errorAt, type Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
@@ -8,6 +8,6 @@ export const commentsResolved = ({ blockingComments = [] }: CheckInput): Issue[]
     errorAt(
       path ?? '',
       'commentOpen',
-      `A comment${authorName ? ` by ${authorName}` : ''} must be settled before approval. Answer it or settle it.`,
+      `A comment${authorName ? ` by ${authorName}` : ''} must be resolved before approval. Reply to it or resolve it.`,
     ),
   )

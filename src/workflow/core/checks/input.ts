@@ -42,7 +42,7 @@ export interface CheckInput {
   consents?: readonly UsedConsent[] | undefined
   /** Names that must not be told to anybody: not in an issue either. */
   realNames?: readonly string[] | undefined
-  /** Comments that must be settled before approval, and are not. */
+  /** Comments that must be resolved before approval, and are not. */
   blockingComments?: readonly { path: string | null; authorName: string | null }[] | undefined
 }
 

@@ -7,10 +7,10 @@ const messages = {
   slugMissing: label('Give the document an address (slug) before asking for a review.'),
   slugTaken: label('The address “{slug}” is taken by {by}. Choose another.'),
   guidTaken: label(
-    'The permanent identifier “{guid}” is that of {by}: directories would take the two for one show. Give this one its own, or leave it empty.',
+    'The permanent identifier “{guid}” belongs to {by}: directories would take the two for one show. Give this one its own, or leave it empty.',
   ),
   ownAncestor: label(
-    'This project would be part of itself, by way of the project it is part of. Choose another, or none.',
+    'This project would be part of itself, through the project it is part of. Choose another, or none.',
   ),
   referenceMissing: label(
     'This points to an entry of “{collection}” that was deleted. Choose another or remove it.',
@@ -26,20 +26,20 @@ const messages = {
     '“{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.',
   ),
   linkBrokenInText: label(
-    'Link “{words}”: “{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number. To reach it, click on these words in the text; there you can also take the link off them.',
+    'Link “{words}”: “{address}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number. To reach it, click on these words in the text; you can also remove the link there.',
   ),
   linkEmptyInText: label(
     'Link “{words}” leads nowhere. Click on these words in the text and give the link an address or remove it.',
   ),
   linkEmpty: label('This link leads nowhere. Give it an address or remove it.'),
   recordingUnknown: label(
-    'Players ask for the size and the type of this recording, and one of them is not known. The server of the recording is asked when you submit; you can also fill them in.',
+    'Players need the size and the type of this recording, and one of them is unknown. The server of the recording is asked when you submit; you can also fill them in.',
   ),
   recordingSilent: label(
-    'Players ask for the size and the type of this recording, and its server does not tell them ({why}). Fill them in: the size in bytes, the type such as audio/mpeg.',
+    'Players need the size and the type of this recording, and its server does not provide them ({why}). Fill them in: the size in bytes, and the type, such as audio/mpeg.',
   ),
   recordingMissing: label(
-    'There is no recording at this address: its server answers with status {status}. Correct the address.',
+    'There is no recording at this address: its server responds with status {status}. Correct the address.',
   ),
   recordingOther: label(
     'This address leads to something that is not a recording ({type}). Use the address of the file itself.',
@@ -48,35 +48,33 @@ const messages = {
     'This address is inside a private network, where listeners cannot reach it. Use a public one.',
   ),
   noteMissing: label(
-    '“{designation}” must carry the footnote “{key}” in each language. Add it where the words stand first.',
+    '“{designation}” must carry the footnote “{key}” in each language. Add it where the words first appear.',
   ),
   acknowledgementMissing: label(
-    '{funder} asks for an acknowledgement, and there is none in “{language}”. Write it here or with the organisation.',
+    '{funder} requires an acknowledgement, and there is none in “{language}”. Write it here or in the entry of the organisation.',
   ),
-  rightsEnded: label('This file may be used until {day} only. Choose another or ask for longer rights.'),
+  rightsEnded: label('This file may only be used until {day}. Choose another or ask for longer rights.'),
   realName: label(
-    'The real name of a person under protection stands here. Use the name agreed upon, or ask the protection officer.',
+    'The real name of a person under protection appears here. Use the agreed name, or ask the protection officer.',
   ),
   realNameInFile: label(
-    'The real name of a person under protection stands in this file ({place}). Change it there, or choose another file.',
+    'The real name of a person under protection appears in this file ({place}). Change it there, or choose another file.',
   ),
   consentMissing: label(
-    'People can be recognised, and no consent is linked. Ask the protection officer to link one.',
+    'People can be recognised, but no consent is linked. Ask the protection officer to link one.',
   ),
-  consentUnknown: label(
-    'The consent linked here does not exist any more. Ask the protection officer for another.',
-  ),
+  consentUnknown: label('The consent linked here no longer exists. Ask the protection officer for another.'),
   consentWithdrawn: label(
-    'The consent linked here was withdrawn. Take the person out of it, or ask the protection officer.',
+    'The consent linked here was withdrawn. Remove the person, or ask the protection officer.',
   ),
   consentEnded: label(
     'The consent linked here ends before the publication ({day}). Ask the protection officer for a new one.',
   ),
   consentChannel: label(
-    'The consent linked here is not for: {channels}. Ask the protection officer for one that is.',
+    'The consent linked here does not cover: {channels}. Ask the protection officer for one that does.',
   ),
   consentLanguage: label(
-    'The consent linked here is not for the languages: {languages}. Do not offer them, or ask the protection officer.',
+    'The consent linked here does not cover the languages: {languages}. Do not offer them, or ask the protection officer.',
   ),
 } satisfies Record<string, LabelOf>
 

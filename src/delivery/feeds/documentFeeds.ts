@@ -1,18 +1,17 @@
-// `/v1/feeds/articles.rss|.atom|.json`: the newest articles, whole.
+// `/v1/feeds/{collection}.rss|.atom|.json`: the newest documents of a type, whole.
 import type { Payload } from 'payload'
 import { addressesOf } from '@/content/pageAddresses'
 import { Reader } from '@/content/reader'
 import { withReferences } from '@/delivery/documents/references/load'
 import { presentSite } from '@/delivery/documents/site'
-import { presentAs } from '@/delivery/documents/types'
-import { articlesFeed } from '@/delivery/feeds/articles'
 import { atomOf } from '@/delivery/feeds/atom'
+import { documentsFeed, shownOf } from '@/delivery/feeds/documents'
 import type { Feed } from '@/delivery/feeds/feed'
 import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
 import { rssOf } from '@/delivery/feeds/rss'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { parseFeedRequest } from '@/delivery/query/feedParameters'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { findPublications } from '@/publishing/publications/read'
@@ -28,17 +27,21 @@ export type FeedFormat = keyof typeof feedFormats
 const length = 50
 
 interface Asked {
+  type: string
   format: FeedFormat
   search: string
   hub: string | null
 }
 
 /** @throws {Problem} 400 */
-export const articlesAnswer = async (payload: Payload, { format, search, hub }: Asked): Promise<Answer> => {
+export const feedAnswer = async (
+  payload: Payload,
+  { type, format, search, hub }: Asked,
+): Promise<PublicResponse> => {
   const request = parseFeedRequest(search)
   const found = await withIdsForSlugs(payload, request.where)
   const publications = await findPublications(payload, {
-    type: 'articles',
+    type,
     where: found.where,
     sort: [{ column: 'firstPublishedAt', descending: true }],
     limit: length,
@@ -47,9 +50,10 @@ export const articlesAnswer = async (payload: Payload, { format, search, hub }: 
   const present = () => {
     const read = new Reader(request.locale, reading, 'site')
     const addresses = addressesOf(read.site())
-    const articles = publications.map((one) => presentAs('articles', one, Reader.of(one, reading)))
-    const path = `/v1/feeds/articles.${format}${request.search ? `?${request.search}` : ''}`
-    return articlesFeed(articles, {
+    const shown = publications.map((one) => shownOf(one, reading))
+    const path = `/v1/feeds/${type}.${format}${request.search ? `?${request.search}` : ''}`
+    return documentsFeed(shown, {
+      type,
       site: presentSite(read.site(), read),
       addresses,
       language: request.locale,
@@ -58,14 +62,14 @@ export const articlesAnswer = async (payload: Payload, { format, search, hub }: 
     })
   }
   const feed = await withReferences(payload, reading.references, { present })
-  const { type, write } = feedFormats[format]
-  return textAnswer(write(feed), type, {
+  const { write, type: mediaType } = feedFormats[format]
+  return textResponse(write(feed), mediaType, {
     language: request.locale,
     headers: { Link: linkHeader(feed) },
     tags: [
-      listTag('articles'),
+      listTag(type),
       ...found.tags,
-      ...publications.map(({ document }) => documentTag({ collection: 'articles', id: document })),
+      ...publications.map(({ document }) => documentTag({ collection: type, id: document })),
       ...reading.references.tags(),
     ],
   })

@@ -1,4 +1,5 @@
 // What answers have in common: their headers, and those that carry no document.
+import { editorial } from '@/collections/editorial'
 import type { Json } from '@/delivery/openapi/schemas'
 
 const text = { type: 'string' }
@@ -74,22 +75,14 @@ export const info: Json = {
 }
 
 export const tagDescriptions: Record<string, string> = {
-  issues: 'Newsletters, annual reports and special issues, with their contents, e-mails and editions.',
-  articles: 'News, stories, interviews, reports.',
-  projects: 'Projects, with their funders and partners.',
-  contacts: 'People and mailboxes, with the details they agreed to publish.',
-  podcasts: 'Podcasts.',
-  'podcast-episodes': 'Podcast episodes.',
-  events: 'Events, calls, deadlines and observances, with dates only as precise as they are known.',
-  resources: 'Books, films, guides, tools.',
-  figures: 'Numbers with their sources.',
+  ...Object.fromEntries(editorial.map(({ slug, description }) => [slug, description.en])),
   feeds: 'RSS, Atom, JSON Feed and calendars.',
   media: 'Files.',
   graphql: 'The same documents over GraphQL; the schema is at `/v1/graphql/schema.graphql`.',
   site: 'The site itself.',
   globals: 'The same, where Payload’s SDK expects it.',
-  docs: 'The guide.',
-  openapi: 'This description.',
+  docs: 'The guide for people.',
+  openapi: 'This API description.',
   'search engines': 'For search engines.',
   webhooks: 'How other software is notified of changes (Standard Webhooks 1.0).',
 }
