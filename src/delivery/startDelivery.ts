@@ -2,11 +2,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
-import { AnswerCache } from '@/delivery/http/cache/answerCache'
-import { cachedAnswers } from '@/delivery/http/cache/fastPath'
+import { cachedResponses } from '@/delivery/http/cache/fastPath'
 import { fanOut, type Invalidated } from '@/delivery/http/cache/invalidation'
-import { endMemory, startMemory } from '@/delivery/http/cache/memory'
-import { searchTag, tagsOf } from '@/delivery/http/cache/tags'
+import { endReferenceCache, startReferenceCache } from '@/delivery/http/cache/referenceCache'
+import { ResponseCache } from '@/delivery/http/cache/responseCache'
+import { cacheTags, searchTag } from '@/delivery/http/cache/tags'
 import { type ChangeListener, watchChanges } from '@/delivery/http/cache/watchChanges'
 import { limitRequests } from '@/delivery/http/rateLimit/limitRequests'
 import { deliveryRouter } from '@/delivery/http/router'
@@ -21,7 +21,7 @@ export interface Delivery {
   fastPath: (request: IncomingMessage, response: ServerResponse) => boolean
   /** To be mounted at the root. */
   routes: RequestHandler
-  cache: AnswerCache
+  cache: ResponseCache
   close: () => Promise<void>
 }
 
@@ -34,8 +34,8 @@ interface Options {
 }
 
 export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLimit }: Options): Delivery => {
-  const cache = new AnswerCache({ maxBytes: cacheBytes })
-  const { references, totals } = startMemory(payload, { maxBytes: cacheBytes / 4 })
+  const cache = new ResponseCache({ maxBytes: cacheBytes })
+  const { references, totals } = startReferenceCache(payload, { maxBytes: cacheBytes / 4 })
   keepPublications(payload, cacheBytes / 4)
   const index = new SearchIndex({
     source: publishedEntries(payload),
@@ -47,7 +47,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
   const forget = onPublicChange(payload, listener.changed)
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, listener) : hearAll(listener)
   return {
-    fastPath: cachedAnswers(cache),
+    fastPath: cachedResponses(cache),
     routes: deliveryRouter({ payload, searchIndex: index, hub: websubHub ?? null }, cache, {
       limit: limitRequests(payload, rateLimit),
     }),
@@ -56,7 +56,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
       forget()
       await stopWatching()
       await index.close()
-      endMemory(payload)
+      endReferenceCache(payload)
       forgetPublications(payload)
     },
   }
@@ -64,7 +64,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
 
 const listenerOf = (kept: Invalidated, index: SearchIndex): ChangeListener => ({
   changed: (change) => {
-    kept.drop(tagsOf(change))
+    kept.drop(cacheTags(change))
     index.changed(change)
   },
   anyChanged: () => {

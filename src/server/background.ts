@@ -8,7 +8,7 @@ import { runWebhooks } from '@/messaging/webhooks/runWebhooks'
 import { logger } from '@/platform/log/logger'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { sweepConsents } from '@/workflow/consent/sweepConsents'
-import { settleAfterChange } from '@/workflow/reviews/settleAfterChange'
+import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
 import { tellOverdue } from '@/workflow/reviews/tellOverdue'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
 
@@ -27,7 +27,7 @@ const hour = 60 * minute
 export const jobs: Job[] = [
   { name: 'schedule', every: second, run: (payload) => runScheduleByClock(payload) },
   { name: 'overdue', every: minute, run: (payload) => tellOverdue(payload) },
-  { name: 'policy', every: 30 * second, run: (payload) => settleAfterChange(payload) },
+  { name: 'policy', every: 30 * second, run: (payload) => reapplyPolicyAfterChange(payload) },
   { name: 'outbox', every: second, run: async (payload) => void (await runOutbox(payload)) },
   { name: 'webhooks', every: second, run: (payload, stopping) => runWebhooks(payload, { stopping }) },
   { name: 'digests', every: 5 * minute, run: (payload) => queueDigests(payload) },

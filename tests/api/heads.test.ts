@@ -2,7 +2,7 @@
 import net from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { headBudget } from '@/delivery/http/cache/head'
+import { headerBudget } from '@/delivery/http/cache/responseHead'
 import { build, buildLive, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { password } from '../helpers/password'
@@ -82,7 +82,7 @@ describe('the head', () => {
     for (const _ of ['made', 'kept']) {
       const head = await headOf(path, headers)
       expect(head).toMatch(/^HTTP\/1\.1 \d{3} /)
-      expect(Buffer.byteLength(head)).toBeLessThanOrEqual(headBudget)
+      expect(Buffer.byteLength(head)).toBeLessThanOrEqual(headerBudget)
     }
   })
 
@@ -91,7 +91,7 @@ describe('the head', () => {
     const { status, headers } = await room.anonymous.post('/api/users/login', credentials)
     expect([status, headers.get('set-cookie')]).toEqual([200, expect.stringContaining('payload-token=')])
     const size = [...headers].reduce((sum, [name, value]) => sum + name.length + value.length + 4, 0)
-    expect(size).toBeLessThanOrEqual(headBudget)
+    expect(size).toBeLessThanOrEqual(headerBudget)
   })
 })
 

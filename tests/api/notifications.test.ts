@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { system } from '@/access/roles'
 import { queueDigests } from '@/messaging/mail/queueDigests'
 import { pruneOutbox } from '@/messaging/outbox/prune'
-import { claim, findDue, settle } from '@/messaging/outbox/rows'
+import { claim, findDue, markDelivered } from '@/messaging/outbox/rows'
 import { runOutbox } from '@/messaging/outbox/runOutbox'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { writeEvent } from '@/workflow/events/writeEvent'
@@ -319,7 +319,7 @@ describe('the outbox', () => {
     expect(await eventsTo(room.as('reviewer'), article)).toEqual([])
     await runOutbox(room.payload, later(2))
     expect(await eventsTo(room.as('reviewer'), article)).toEqual(['review.requested'])
-    expect(await settle(room.payload, row, { worker: worker('killed'), said: 'late' })).toBe(false)
+    expect(await markDelivered(room.payload, row, { worker: worker('killed'), said: 'late' })).toBe(false)
     expect(await outboxRows({ id: { equals: id } })).toMatchObject([
       { status: 'delivered', answers: [{ said: expect.stringMatching(/^told/) }] },
     ])

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import type { FlattenedField } from 'payload'
 import type { Role } from '@/access/roles'
-import { whyNotReopen, whyNotSettle } from '@/workflow/comments/maySettle'
+import { whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
 import { placeAt, standing, textAt } from '@/workflow/comments/places'
 import { findQuote } from '@/workflow/comments/quotes'
 import { node } from '../helpers/presenting'
@@ -107,7 +107,7 @@ describe('a place', () => {
 
 describe('settling', () => {
   const settle = (roles: Role[], facts: { id?: string; blocking?: boolean; contributors?: string[] }) =>
-    whyNotSettle({
+    whyNotResolve({
       actor: { id: facts.id ?? 'me', name: 'Me', roles },
       comment: { author: 'author', blocking: facts.blocking ?? true },
       awaits: 'reviewer',

@@ -1,6 +1,6 @@
 // What answers depend on, as caches in front of us are told (`Surrogate-Key`).
 import { describe, expect, it } from '@jest/globals'
-import { absentTag, surrogateKey, tagsOf } from '@/delivery/http/cache/tags'
+import { absentTag, cacheTags, surrogateKey } from '@/delivery/http/cache/tags'
 
 const room = 1_000
 const many = Array.from({ length: 200 }, (_, index) => `contacts:0123456789abcdef${index}`)
@@ -52,6 +52,6 @@ describe('the surrogate key', () => {
     ['a list', ['list:articles']],
   ])('is purged by a change of %s', (_, tags) => {
     const keys = surrogateKey(tags, room).split(' ')
-    expect(tagsOf({ collection: 'articles', id: '1' }).some((tag) => keys.includes(tag))).toBe(true)
+    expect(cacheTags({ collection: 'articles', id: '1' }).some((tag) => keys.includes(tag))).toBe(true)
   })
 })

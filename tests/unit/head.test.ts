@@ -4,15 +4,15 @@ import { createServer, type Server, type ServerResponse } from 'node:http'
 import net, { type AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { headOf, writeHead } from '@/delivery/http/cache/head'
+import { responseHead, writeResponseHead } from '@/delivery/http/cache/responseHead'
 
-const ok = headOf(200, {
+const ok = responseHead(200, {
   'content-type': 'application/json',
   'content-length': '4',
   'x-name': 'Zoë'.normalize('NFC'),
   etag: '"a"',
 })
-const notModified = headOf(304, { 'cache-control': 'no-cache', etag: '"a"' })
+const notModified = responseHead(304, { 'cache-control': 'no-cache', etag: '"a"' })
 const heads = { '/ok': ok, '/known': notModified }
 
 type Write = (response: ServerResponse, head: typeof ok) => void
@@ -24,7 +24,7 @@ const serverWith = (write: Write): Server =>
     response.end(head === ok && request.method !== 'HEAD' ? 'body' : undefined)
   })
 
-const ours = serverWith(writeHead)
+const ours = serverWith(writeResponseHead)
 const nodes = serverWith((response, { status, headers }) => response.writeHead(status, [...headers]))
 
 beforeAll(async () => {
@@ -74,8 +74,8 @@ describe('A head joined beforehand', () => {
   })
 
   it('is refused when it would break the answer in two', () => {
-    expect(() => headOf(200, { 'x-name': 'a\r\nb: c' })).toThrow('Invalid character')
-    expect(() => headOf(200, { 'x name': 'a' })).toThrow('must be a valid HTTP token')
+    expect(() => responseHead(200, { 'x-name': 'a\r\nb: c' })).toThrow('Invalid character')
+    expect(() => responseHead(200, { 'x name': 'a' })).toThrow('must be a valid HTTP token')
   })
 
   it('is written by Node where Node has another way inside', () => {
@@ -85,7 +85,7 @@ describe('A head joined beforehand', () => {
         written = all
       },
     }
-    writeHead(response as unknown as ServerResponse, notModified)
+    writeResponseHead(response as unknown as ServerResponse, notModified)
     expect(written).toEqual([304, ['cache-control', 'no-cache', 'etag', '"a"']])
   })
 })

@@ -1,6 +1,6 @@
 // Which parameters of an address are its own: the others are not read, and make no other answer in the cache.
 import { describe, expect, it } from '@jest/globals'
-import { keyOf } from '@/delivery/http/cache/key'
+import { cacheKey } from '@/delivery/http/cache/cacheKey'
 import { ownParameters } from '@/delivery/http/ownParameters'
 import { parametersAt } from '@/delivery/http/routes/parametersAt'
 
@@ -24,7 +24,7 @@ describe('the parameters that are our own', () => {
 })
 
 describe('the name of an answer in the cache', () => {
-  const keyAt = (url: string) => keyOf(url, parametersAt(url.split('?', 1)[0] ?? ''))
+  const keyAt = (url: string) => cacheKey(url, parametersAt(url.split('?', 1)[0] ?? ''))
 
   it.each([
     ['/v1/feeds/events.ics?utm_source=news&utm_medium=email', '/v1/feeds/events.ics'],

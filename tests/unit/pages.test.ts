@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { keyOf } from '@/delivery/http/cache/key'
+import { cacheKey } from '@/delivery/http/cache/cacheKey'
 import { contrast } from '@/delivery/layout/colours'
 import { linksFrom } from '@/delivery/pages/links'
 import { pageNames } from '@/delivery/pages/places'
@@ -246,5 +246,5 @@ describe('the name of a page in the cache', () => {
     // Another spelling of the name is the same name.
     ['/articles/tides?loc%61le=fr', '/articles/tides?locale=fr'],
     ['/articles/tides?preview=x', '/articles/tides?preview=x'],
-  ])('of %s is %s', (url, key) => expect(keyOf(url, pageNames)).toBe(key))
+  ])('of %s is %s', (url, key) => expect(cacheKey(url, pageNames)).toBe(key))
 })

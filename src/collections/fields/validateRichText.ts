@@ -4,7 +4,7 @@ import { richText as builtIn } from 'payload/shared'
 import { checkWhole } from '@/collections/fields/links'
 import { linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
-import { linkWords } from '@/content/linkWords'
+import { linkText } from '@/content/linkText'
 import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { say } from '@/platform/i18n/say'
 
@@ -47,7 +47,7 @@ function* nodesIn(children: unknown): Generator<Node> {
 const programIn = (node: Node): LabelOf | undefined => {
   if (node.type !== 'link' && node.type !== 'autolink') return undefined
   const { url } = (node.fields ?? {}) as { url?: unknown }
-  return runsProgram(url) ? linkTargetWanted(url, linkWords(node)) : undefined
+  return runsProgram(url) ? linkTargetWanted(url, linkText(node)) : undefined
 }
 
 const unknownNode = (type: unknown, allowed: ReadonlySet<string>) =>

@@ -12,10 +12,10 @@ import { nameOf } from '@/delivery/feeds/documents'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { messages } from '@/platform/i18n/messages'
@@ -28,7 +28,7 @@ const type = 'text/calendar'
 const mostEvents = 1000
 
 /** @throws {Problem} 400 */
-export const calendarAnswer = async (payload: Payload, search: string): Promise<Answer> => {
+export const calendarAnswer = async (payload: Payload, search: string): Promise<PublicResponse> => {
   const request = parseFeedRequest(search)
   const { where, tags } = await withIdsForSlugs(payload, request.where)
   const publications = await findPublications(payload, {
@@ -49,7 +49,7 @@ export const calendarAnswer = async (payload: Payload, search: string): Promise<
     }
   }
   const calendar = await withReferences(payload, reading.references, { present })
-  return textAnswer(icsOf(calendar), type, {
+  return textResponse(icsOf(calendar), type, {
     language: request.locale,
     tags: [
       listTag('events'),
@@ -69,7 +69,7 @@ interface Asked {
 }
 
 /** @throws {Problem} 400, 404, 410 */
-export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const { locale } = parseLocale(asked.search, ['locale', 'preview'])
   const found = await documentAt(payload, { collection: 'events', ...asked })
   if (!found) return elsewhere(payload, { collection: 'events', ...asked, addressOf: pathOf })
@@ -79,7 +79,7 @@ export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<An
   const entry = await withReferences(payload, reading.references, { present })
   if (!entry)
     throw new Problem('not-found', 'This event does not have an exact enough date for a calendar yet.')
-  return textAnswer(icsOf({ entries: [entry] }), type, {
+  return textResponse(icsOf({ entries: [entry] }), type, {
     language: entry.language,
     headers: { 'Content-Disposition': `attachment; filename="${encodeURIComponent(publication.slug)}.ics"` },
     tags: [documentTag({ collection: 'events', id: publication.document }), ...reading.references.tags()],

@@ -8,10 +8,10 @@ import { chaptersPath } from '@/delivery/feeds/podcast'
 import { documentTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { parseLocale } from '@/delivery/query/feedParameters'
 import type { PodcastEpisode } from '@/public-types'
 
@@ -37,7 +37,7 @@ interface Asked {
 }
 
 /** @throws {Problem} 400, 404, 410 */
-export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const { locale } = parseLocale(asked.search, ['locale', 'preview'])
   const episodes = { collection: 'podcast-episodes', ...asked } as const
   const found = await documentAt(payload, episodes)
@@ -47,7 +47,7 @@ export const chaptersAnswer = async (payload: Payload, asked: Asked): Promise<An
   const present = () => presentAs('podcast-episodes', publication, Reader.of(publication, reading))
   const episode = await withReferences(payload, reading.references, { present })
   if (episode.chapters.length === 0) throw new Problem('not-found', 'This episode has no chapters.')
-  return textAnswer(JSON.stringify(chaptersOf(episode)), 'application/json+chapters', {
+  return textResponse(JSON.stringify(chaptersOf(episode)), 'application/json+chapters', {
     language: episode.contentLanguage,
     tags: [
       documentTag({ collection: 'podcast-episodes', id: publication.document }),

@@ -10,8 +10,8 @@ import type { Feed } from '@/delivery/feeds/feed'
 import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
 import { rssOf } from '@/delivery/feeds/rss'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { parseFeedRequest } from '@/delivery/query/feedParameters'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { findPublications } from '@/publishing/publications/read'
@@ -34,7 +34,10 @@ interface Asked {
 }
 
 /** @throws {Problem} 400 */
-export const feedAnswer = async (payload: Payload, { type, format, search, hub }: Asked): Promise<Answer> => {
+export const feedAnswer = async (
+  payload: Payload,
+  { type, format, search, hub }: Asked,
+): Promise<PublicResponse> => {
   const request = parseFeedRequest(search)
   const found = await withIdsForSlugs(payload, request.where)
   const publications = await findPublications(payload, {
@@ -60,7 +63,7 @@ export const feedAnswer = async (payload: Payload, { type, format, search, hub }
   }
   const feed = await withReferences(payload, reading.references, { present })
   const { write, type: mediaType } = feedFormats[format]
-  return textAnswer(write(feed), mediaType, {
+  return textResponse(write(feed), mediaType, {
     language: request.locale,
     headers: { Link: linkHeader(feed) },
     tags: [

@@ -11,9 +11,9 @@ import { nameOf } from '@/delivery/feeds/documents'
 import { showOf } from '@/delivery/feeds/podcast'
 import { podcastRssOf } from '@/delivery/feeds/podcastRss'
 import { documentTag } from '@/delivery/http/cache/tags'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
 import { readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { parseLocale } from '@/delivery/query/feedParameters'
 import { livePublication } from '@/publishing/publications/read'
 
@@ -29,7 +29,10 @@ interface Asked {
 const pathOf = (slug: string): string => `/v1/feeds/podcasts/${encodeURIComponent(slug)}.rss`
 
 /** @throws {Problem} 400, 404, 410 */
-export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }: Asked): Promise<Answer> => {
+export const podcastAnswer = async (
+  payload: Payload,
+  { slugOrId, search, hub }: Asked,
+): Promise<PublicResponse> => {
   const asked = parseLocale(search)
   const podcast = await livePublication(payload, 'podcasts', slugOrId)
   if (!podcast) return elsewhere(payload, { collection: 'podcasts', slugOrId, search, addressOf: pathOf })
@@ -51,7 +54,7 @@ export const podcastAnswer = async (payload: Payload, { slugOrId, search, hub }:
     })
   }
   const show = await withReferences(payload, reading.references, { present })
-  return textAnswer(podcastRssOf(show), 'application/rss+xml', {
+  return textResponse(podcastRssOf(show), 'application/rss+xml', {
     language: Reader.of(podcast, reading).language,
     headers: { Link: linkHeader(show) },
     tags: [

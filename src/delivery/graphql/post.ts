@@ -1,11 +1,11 @@
 // POST /v1/graphql: for queries that are too long for an address. Answered anew each time and kept by nobody.
 import express, { type Request, type RequestHandler } from 'express'
-import { graphqlAnswer } from '@/delivery/graphql/answer'
 import { requestNames, requestOf } from '@/delivery/graphql/request'
+import { graphqlResponse } from '@/delivery/graphql/response'
 import type { Sources } from '@/delivery/graphql/roots'
-import { finish } from '@/delivery/http/cache/finished'
-import { mediaTypeFor } from '@/delivery/http/cache/key'
-import { sendFinished } from '@/delivery/http/cache/writeFinished'
+import { toCachedResponse } from '@/delivery/http/cache/cachedResponse'
+import { mediaTypeFor } from '@/delivery/http/cache/cacheKey'
+import { sendCached } from '@/delivery/http/cache/writeCached'
 import { listed, Problem } from '@/delivery/http/problems'
 import { commonHeaders } from '@/delivery/http/responses/commonHeaders'
 import { searchOf } from '@/delivery/query/searchOf'
@@ -19,8 +19,8 @@ export const answeringPost =
       throw new Problem('unknown-parameter', 'A POST takes everything in its body. Remove the query string.')
     const body = requestOf(parsed(await readText(request)))
     const type = mediaTypeFor(request)
-    const answer = await graphqlAnswer(sources, body, { type, isCacheable: false })
-    await sendFinished(finish(answer, { common: commonHeaders(response) }), request, response)
+    const answer = await graphqlResponse(sources, body, { type, isCacheable: false })
+    await sendCached(toCachedResponse(answer, { common: commonHeaders(response) }), request, response)
   }
 
 const takeText = express.text({ type: 'application/json', limit: maxBytes, defaultCharset: 'utf-8' })

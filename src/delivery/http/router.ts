@@ -1,20 +1,20 @@
 // The public side on Express: reads the address, asks its route for the answer, sends it. Everything else is elsewhere.
 import { type Request, type RequestHandler, type Response, Router } from 'express'
 import { editorialSlugs } from '@/collections/editorial'
-import type { AnswerCache } from '@/delivery/http/cache/answerCache'
+import { toCachedResponse } from '@/delivery/http/cache/cachedResponse'
+import { cacheKey, typeSuffix } from '@/delivery/http/cache/cacheKey'
 import { datedAt } from '@/delivery/http/cache/dated'
 import { isCacheable } from '@/delivery/http/cache/fastPath'
-import { finish } from '@/delivery/http/cache/finished'
-import { keyOf, typeSuffix } from '@/delivery/http/cache/key'
-import { sendFinished } from '@/delivery/http/cache/writeFinished'
+import type { ResponseCache } from '@/delivery/http/cache/responseCache'
+import { sendCached } from '@/delivery/http/cache/writeCached'
 import { admitReader, clientIn } from '@/delivery/http/clients/admitReader'
 import { corsHeaders } from '@/delivery/http/cors'
 import { ownParameters } from '@/delivery/http/ownParameters'
 import { isPrivate, keepPreviewsPrivate, noStore, previewIn } from '@/delivery/http/preview'
 import { listed, Problem } from '@/delivery/http/problems'
 import { readingOnly } from '@/delivery/http/readingOnly'
-import type { Answer } from '@/delivery/http/responses/answer'
 import { commonHeaders } from '@/delivery/http/responses/commonHeaders'
+import type { PublicResponse } from '@/delivery/http/responses/response'
 import { sendProblem, toldProblem } from '@/delivery/http/responses/sendProblem'
 import { routes } from '@/delivery/http/routes'
 import {
@@ -39,7 +39,7 @@ interface Options {
  * It reads live publications and supporting collections; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
  * only (GraphQL takes a POST), from any origin, without cookies.
  */
-export const deliveryRouter = (source: Source, cache: AnswerCache, { limit }: Options): Router => {
+export const deliveryRouter = (source: Source, cache: ResponseCache, { limit }: Options): Router => {
   const { payload } = source
   const router = Router({ caseSensitive: true })
   const paths = ['/v1', '/v1/{*rest}', ...routes.flatMap(pathsOf)]
@@ -101,7 +101,7 @@ const ownSearchOf = (route: Route, request: Request): string => {
   return names ? ownParameters(searchOf(request), names).join('&') : searchOf(request)
 }
 
-const handlerOf = (route: Route, source: Source, cache: AnswerCache): RequestHandler =>
+const handlerOf = (route: Route, source: Source, cache: ResponseCache): RequestHandler =>
   'answer' in route ? answering(route, source, cache) : route.handle(source)
 
 const publicHeaders: RequestHandler = (_, response, next) => {
@@ -111,30 +111,30 @@ const publicHeaders: RequestHandler = (_, response, next) => {
 
 /** The answer, from the cache or for it; who sends a cookie or other credentials gets one made for this request. */
 const answering =
-  (route: CachedRoute, source: Source, cache: AnswerCache): RequestHandler =>
+  (route: CachedRoute, source: Source, cache: ResponseCache): RequestHandler =>
   async (request, response) => {
     let isNew = false
     const refuse = refusing(route, source, request)
     const answer = async () => route.answer(source, askedIn(route, request, response))
     if (isPrivate(response)) return sendPrivate(await answer().catch(refuse), response)
     const dated = datedAt(currentTime().getTime(), cache.changedAt)
-    const finished = async (made: Promise<Answer>) =>
-      finish(await made, { common: commonHeaders(response), dated })
+    const finished = async (made: Promise<PublicResponse>) =>
+      toCachedResponse(await made, { common: commonHeaders(response), dated })
     const make = () => {
       isNew = true
       return finished(answer())
     }
     const { originalUrl: url } = request
-    const key = isCacheable(request, clientIn(response)) ? keyOf(url, namesReadBy(route)) : undefined
-    const kept = key === undefined ? make() : cache.answer(key + typeSuffix(url, request), make)
+    const key = isCacheable(request, clientIn(response)) ? cacheKey(url, namesReadBy(route)) : undefined
+    const kept = key === undefined ? make() : cache.getOrMake(key + typeSuffix(url, request), make)
     const sent = await kept.catch((error: unknown) => finished(refuse(error)))
-    await sendFinished(sent, request, response, { isNew })
+    await sendCached(sent, request, response, { isNew })
   }
 
 /** What went wrong, in the route's own words where it has some. */
 const refusing =
   (route: CachedRoute, source: Source, request: Request) =>
-  async (error: unknown): Promise<Answer> => {
+  async (error: unknown): Promise<PublicResponse> => {
     const { refuse } = route
     if (!refuse) throw error
     const problem = toldProblem(source.payload, error, request)
@@ -154,7 +154,7 @@ const askedIn = (route: Route, request: Request, response: Response): Asked => (
 })
 
 /** Without validators: who has it must ask for it again, as it may no longer be theirs. */
-const sendPrivate = ({ status, headers, body }: Answer, response: Response): void => {
+const sendPrivate = ({ status, headers, body }: PublicResponse, response: Response): void => {
   response
     .status(status)
     .set({ ...headers, 'Cache-Control': noStore })

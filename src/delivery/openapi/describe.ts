@@ -9,7 +9,7 @@ import {
   responseComponents,
   securitySchemes,
   tagDescriptions,
-} from '@/delivery/openapi/answers'
+} from '@/delivery/openapi/components'
 import { examples } from '@/delivery/openapi/examples'
 import { operationFor, postOperationFor, tagOf } from '@/delivery/openapi/operation'
 import { parameterComponents, parameterSchemas } from '@/delivery/openapi/parameters'

@@ -3,7 +3,7 @@
 import { type Extensions, Problem, type ProblemCode, problemCodes, statusOf } from '@/delivery/http/problems'
 import type { Json } from '@/delivery/openapi/schemas'
 
-interface Words {
+interface ProblemText {
   /** What it means and what to do, for who wrote the client. */
   meaning: string
   /** As it is answered. */
@@ -11,7 +11,7 @@ interface Words {
   extensions?: Extensions
 }
 
-export const problemWords: Record<ProblemCode, Words> = {
+export const problemTexts: Record<ProblemCode, ProblemText> = {
   'bad-request': {
     meaning:
       'The address could not be read: its percent-encoding is broken, or its query is too long or nested too deeply. Encode it as UTF-8 and shorten it.',
@@ -126,7 +126,7 @@ export const problemResponse = (status: number): Response => {
     ...(status === 429 ? ['Retry-After', 'RateLimit', 'RateLimit-Policy'] : []),
   ]
   return {
-    description: codes.map((code) => problemWords[code].meaning).join('\n\n'),
+    description: codes.map((code) => problemTexts[code].meaning).join('\n\n'),
     headers: Object.fromEntries(headers.map((name) => [name, { $ref: `#/components/headers/${name}` }])),
     content: {
       [problemType]: {
@@ -138,6 +138,6 @@ export const problemResponse = (status: number): Response => {
 }
 
 const exampleOf = (code: ProblemCode) => {
-  const { detail, extensions } = problemWords[code]
+  const { detail, extensions } = problemTexts[code]
   return new Problem(code, detail, extensions).toDocument()
 }

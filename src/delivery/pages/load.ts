@@ -5,8 +5,8 @@ import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
 import { summariseAs } from '@/delivery/documents/summaries'
 import { documentTag } from '@/delivery/http/cache/tags'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
 import { type AnswerReading, presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { readSpeaker } from '@/delivery/layout/speaker'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
@@ -22,7 +22,7 @@ export const pageAnswer = async (
   publication: Publication,
   reading: AnswerReading,
   preview?: PagePreview,
-): Promise<Answer> => {
+): Promise<PublicResponse> => {
   const language = contentLanguageOf(publication.languages, reading.locale)
   const isPodcast = publication.type === 'podcasts'
   const episodes = isPodcast ? await episodesOf(payload, publication.document, mostEpisodes) : []
@@ -41,8 +41,11 @@ export const pageAnswer = async (
 
 const speakerTags = ['globals:site', 'globals:newsletter']
 
-export const htmlAnswer = ({ html, policy }: Page, parts: { language: string; tags?: string[] }): Answer =>
-  textAnswer(html, 'text/html', { ...parts, headers: { 'Content-Security-Policy': policy } })
+export const htmlAnswer = (
+  { html, policy }: Page,
+  parts: { language: string; tags?: string[] },
+): PublicResponse =>
+  textResponse(html, 'text/html', { ...parts, headers: { 'Content-Security-Policy': policy } })
 
 /** What stands around a page that has no document. */
 export const loadSurroundings = async (payload: Payload, language: Language): Promise<Surroundings> => {

@@ -4,7 +4,7 @@
 import type { Matched } from '@/delivery/search/engine'
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
-import { wordsIn } from '@/delivery/search/words'
+import { tokenize } from '@/delivery/search/tokenize'
 import { html, renderHtml } from '@/platform/html/html'
 import type { Language } from '@/platform/i18n/languages'
 
@@ -34,7 +34,7 @@ export const highlight = (text: string, { language, matched, length }: Options):
 }
 
 const marksIn = (text: string, language: Language, { stems, prefix }: Matched): Mark[] =>
-  wordsIn(text).flatMap(({ written, folded, start, end }) => {
+  tokenize(text).flatMap(({ written, folded, start, end }) => {
     const stem = stopWords[language].has(folded) ? folded : stemOf(written, language)
     const matches =
       stems.has(stem) || (prefix !== undefined && (folded.startsWith(prefix) || stem.startsWith(prefix)))

@@ -1,7 +1,7 @@
 // What words of one language have in common: “housing” and “houses” are both “hous”. Snowball's algorithms.
 import { createRequire } from 'node:module'
 import { LRUCache } from 'lru-cache'
-import { fold } from '@/delivery/search/words'
+import { fold } from '@/delivery/search/tokenize'
 import { type Language, languages } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
 

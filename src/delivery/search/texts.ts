@@ -7,7 +7,7 @@ import { namedFields, type PublicCustom, type SearchText } from '@/collections/f
 import { type Content, isObject, isRichText } from '@/content/content'
 import type { PublicDocument } from '@/content/documents'
 import { notesIn } from '@/delivery/richText/frozen'
-import { wordsOnly } from '@/delivery/richText/wordsOnly'
+import { plainText } from '@/delivery/richText/plainText'
 import type { EditorState } from '@/public-types'
 
 export type Texts = Record<SearchText, string>
@@ -45,7 +45,7 @@ const piecesIn = (fields: readonly Field[], values: Content): Piece[] =>
 const wordsOf = (value: unknown): string[] => {
   if (Array.isArray(value)) return value.flatMap(wordsOf)
   if (isRichText(value))
-    return wordsOf(wordsOnly({ ...(value as unknown as EditorState), footnotes: notesIn(value) }))
+    return wordsOf(plainText({ ...(value as unknown as EditorState), footnotes: notesIn(value) }))
   if (isObject(value)) return [value.title ?? value.name ?? value.label, value.acronym].flatMap(wordsOf)
   return value === null || value === undefined || value === '' ? [] : [String(value)]
 }

@@ -6,7 +6,7 @@ import { pathOf } from '@/content/paths'
 import { readSite } from '@/delivery/documents/references/site'
 import { listTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'
-import { type Answer, textAnswer } from '@/delivery/http/responses/answer'
+import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { robotsOf, type SitePage, sitemapAddress, sitemapIndex, urlset } from '@/delivery/sitemap/urlset'
 import { countPublications, publicationAddresses } from '@/publishing/publications/read'
 
@@ -20,14 +20,17 @@ const type = 'application/xml'
 const siteTag = 'globals:site'
 
 /** @param perFile for tests */
-export const sitemapAnswer = async (payload: Payload, perFile = documentsPerFile): Promise<Answer> => {
+export const sitemapAnswer = async (
+  payload: Payload,
+  perFile = documentsPerFile,
+): Promise<PublicResponse> => {
   const addresses = addressesOf(await readSite(payload))
   const counts = await Promise.all(types.map((type) => countPublications(payload, { type })))
   const total = counts.reduce((sum, count) => sum + count, 0)
   const tags = [siteTag, ...types.map(listTag)]
-  if (total > perFile) return textAnswer(indexOf(counts, addresses, perFile), type, { tags })
+  if (total > perFile) return textResponse(indexOf(counts, addresses, perFile), type, { tags })
   const pages = await Promise.all(types.map((one) => pagesOf(payload, one, { limit: perFile, offset: 0 })))
-  return textAnswer(urlset([home, ...pages.flat()], addresses), type, { tags })
+  return textResponse(urlset([home, ...pages.flat()], addresses), type, { tags })
 }
 
 interface Part {
@@ -41,18 +44,18 @@ export const sitemapPartAnswer = async (
   payload: Payload,
   { collection, number }: Part,
   perFile = documentsPerFile,
-): Promise<Answer> => {
+): Promise<PublicResponse> => {
   const of = types.find((one) => one === collection)
   const range = { limit: perFile, offset: (number - 1) * perFile }
   const pages = of && number >= 1 ? await pagesOf(payload, of, range) : []
   if (!of || pages.length === 0)
     throw new Problem('not-found', 'There is no such sitemap. Read /sitemap.xml.')
   const addresses = addressesOf(await readSite(payload))
-  return textAnswer(urlset(pages, addresses), type, { tags: [siteTag, listTag(of)] })
+  return textResponse(urlset(pages, addresses), type, { tags: [siteTag, listTag(of)] })
 }
 
-export const robotsAnswer = async (payload: Payload): Promise<Answer> =>
-  textAnswer(robotsOf(addressesOf(await readSite(payload))), 'text/plain', { tags: [siteTag] })
+export const robotsAnswer = async (payload: Payload): Promise<PublicResponse> =>
+  textResponse(robotsOf(addressesOf(await readSite(payload))), 'text/plain', { tags: [siteTag] })
 
 const home: SitePage = { path: '/', languages: [] }
 

@@ -5,14 +5,14 @@ import { composeMail, type MailItem, oneLine } from '@/messaging/mail/compose'
 import { findPeople } from '@/messaging/notifications/people'
 import { isStaff, type Recipient } from '@/messaging/notifications/recipients'
 import { PermanentFailure } from '@/messaging/outbox/permanentFailure'
-import { type OutboxRow, settle, type Worker } from '@/messaging/outbox/rows'
+import { markDelivered, type OutboxRow, type Worker } from '@/messaging/outbox/rows'
 
 export const sendMail = async (payload: Payload, row: OutboxRow, worker: Worker): Promise<void> => {
   const [person] = await findPeople(payload, { id: { equals: row.target } })
   const items = await readItems(payload, row)
   const reason = whyNot(person, items)
   const said = reason ?? (await send(payload, row, { person: person as Recipient, items }))
-  await settle(payload, row, { worker, said })
+  await markDelivered(payload, row, { worker, said })
 }
 
 const whyNot = (person: Recipient | undefined, items: readonly MailItem[]): string | undefined => {

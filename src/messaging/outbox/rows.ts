@@ -1,4 +1,4 @@
-// The outbox as rows: taken by one worker at a time under a lease, settled by the one that holds it.
+// The outbox as rows: taken by one worker at a time under a lease, which alone may record the outcome.
 // Both are compare-and-sets, so that any number of workers may run and a killed one is replaced.
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { backOff, maxAttempts } from '@/messaging/outbox/backOff'
@@ -85,7 +85,7 @@ export const claim = async (
 }
 
 /** Marks a message delivered, if this worker still holds it. */
-export const settle = async (
+export const markDelivered = async (
   payload: Payload,
   row: OutboxRow,
   { worker, said }: { worker: Worker; said: string },
@@ -94,7 +94,7 @@ export const settle = async (
   release(payload, row, worker, { status: 'delivered', ...attempt(row, { worker, ok: true, said }) }, req)
 
 /** Notes a failure: tried again later, or given up when it cannot succeed or has failed often enough. */
-export const settleFailure = async (
+export const recordFailure = async (
   payload: Payload,
   row: OutboxRow,
   { worker, said, permanent }: { worker: Worker; said: string; permanent: boolean },

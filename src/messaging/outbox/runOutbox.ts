@@ -5,12 +5,12 @@ import os from 'node:os'
 import type { Payload } from 'payload'
 import { sendMail } from '@/messaging/mail/sendMail'
 import { PermanentFailure } from '@/messaging/outbox/permanentFailure'
-import { claim, findDue, type OutboxRow, settleFailure, type Worker } from '@/messaging/outbox/rows'
+import { claim, findDue, type OutboxRow, recordFailure, type Worker } from '@/messaging/outbox/rows'
 import { tellEvent } from '@/messaging/outbox/tellEvent'
 import { currentTime } from '@/platform/database/clock'
 import { logger } from '@/platform/log/logger'
 
-/** Delivers one message and settles it; an error it throws is noted as a failure. */
+/** Delivers one message and records the outcome; an error it throws is recorded as a failure. */
 type Deliver = (payload: Payload, row: OutboxRow, worker: Worker) => Promise<void>
 
 const channels: Record<string, Deliver> = { mail: sendMail }
@@ -41,7 +41,7 @@ const deliverOne = async (payload: Payload, id: string, worker: Worker): Promise
   } catch (err) {
     logger.warn({ err, message: row.key, attempts: row.attempts + 1 }, 'A message could not be delivered.')
     const permanent = err instanceof PermanentFailure
-    await settleFailure(payload, row, { worker, said: (err as Error).message, permanent })
+    await recordFailure(payload, row, { worker, said: (err as Error).message, permanent })
   }
   return true
 }

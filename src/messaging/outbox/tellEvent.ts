@@ -2,7 +2,7 @@
 // nothing told twice. Tellers only write rows; what leaves the house leaves by a row of its own.
 import type { Payload } from 'payload'
 import { tellPeople } from '@/messaging/notifications/tellPeople'
-import { type OutboxRow, settle, type Worker } from '@/messaging/outbox/rows'
+import { markDelivered, type OutboxRow, type Worker } from '@/messaging/outbox/rows'
 import { tellWebhooks } from '@/messaging/webhooks/tellWebhooks'
 import { inTransaction } from '@/platform/database/inTransaction'
 
@@ -12,5 +12,5 @@ export const tellEvent = (payload: Payload, row: OutboxRow, worker: Worker): Pro
   inTransaction(payload, async (req) => {
     const said: string[] = []
     for (const tell of tellers) said.push(await tell(payload, row, req))
-    await settle(payload, row, { worker, said: said.join('; ') }, req)
+    await markDelivered(payload, row, { worker, said: said.join('; ') }, req)
   })

@@ -5,7 +5,7 @@ import { staffOf } from '@/access/actor'
 import { wholeNumber } from '@/platform/http/parameters'
 import { bodyOf, queryOf, targetOf } from '@/platform/http/requests'
 import { listThreads } from '@/workflow/comments/listThreads'
-import { reopenComment, settleComment } from '@/workflow/comments/settleComment'
+import { reopenComment, resolveComment } from '@/workflow/comments/resolveComment'
 
 const listQuery = z.strictObject({
   resolved: z.enum(['true', 'false']).optional(),
@@ -22,8 +22,8 @@ const list: PayloadHandler = async (req) => {
 
 const nothing = z.strictObject({})
 
-const settling =
-  (act: typeof settleComment): PayloadHandler =>
+const resolving =
+  (act: typeof resolveComment): PayloadHandler =>
   async (req) => {
     const actor = staffOf(req)
     await bodyOf(req, nothing)
@@ -36,6 +36,6 @@ export const commentThreadEndpoints: Endpoint[] = [{ path: '/:id/comments', meth
 
 /** On the collection of comments. */
 export const commentEndpoints: Endpoint[] = [
-  { path: '/:id/resolve', method: 'post', handler: settling(settleComment) },
-  { path: '/:id/reopen', method: 'post', handler: settling(reopenComment) },
+  { path: '/:id/resolve', method: 'post', handler: resolving(resolveComment) },
+  { path: '/:id/reopen', method: 'post', handler: resolving(reopenComment) },
 ]

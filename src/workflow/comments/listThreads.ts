@@ -42,8 +42,8 @@ export const listThreads = async (
     { document: { equals: target.id } },
     { parent: { equals: null } },
   ]
-  const settled = { resolvedAt: resolved ? { not_equals: null } : { equals: null } }
-  const where = { and: [...first, ...(resolved === undefined ? [] : [settled])] }
+  const isResolved = { resolvedAt: resolved ? { not_equals: null } : { equals: null } }
+  const where = { and: [...first, ...(resolved === undefined ? [] : [isResolved])] }
   const open: Where = { and: [...first, { blocking: { equals: true } }, { resolvedAt: { equals: null } }] }
   const [roots, counted, openBlocking] = await Promise.all([
     findComments(payload, where, { page, limit }),

@@ -1,6 +1,6 @@
 // Finds which items of one list became which of another: the same, changed, moved, new, gone.
 import { diffArrays } from 'diff'
-import { type Budget, editLengthFor } from '@/workflow/comparison/words'
+import { type Budget, editLengthFor } from '@/workflow/comparison/compareWords'
 
 /** Positions in the two lists; both for an item that stayed, changed or moved. */
 export interface Pair {

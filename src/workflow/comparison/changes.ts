@@ -1,5 +1,5 @@
 // What a comparison answers: one change a place, in reading order.
-import type { WordChange } from '@/workflow/comparison/words'
+import type { WordChange } from '@/workflow/comparison/compareWords'
 
 export interface Change {
   /** Path in the newer text, in the older one for what was removed: `body.en.root.children.3`. */

@@ -6,9 +6,9 @@ import { revisionOf } from '@/content/revision'
 import { align } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'
 import { compareRichText } from '@/workflow/comparison/compareRichText'
+import { type Budget, compareWords, newBudget } from '@/workflow/comparison/compareWords'
 import { holdsWords } from '@/workflow/comparison/passages'
 import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
-import { type Budget, compareWords, newBudget } from '@/workflow/comparison/words'
 
 type Content = Record<string, unknown>
 

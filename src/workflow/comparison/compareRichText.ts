@@ -2,9 +2,9 @@
 
 import { align, type Pair } from '@/workflow/comparison/align'
 import type { Change } from '@/workflow/comparison/changes'
+import { type Budget, compareWords, isFormattingOnly } from '@/workflow/comparison/compareWords'
 import { type Passage, passagesOf, plainTextOf } from '@/workflow/comparison/passages'
 import { itemOf, shown } from '@/workflow/comparison/values'
-import { type Budget, compareWords, isFormattingOnly } from '@/workflow/comparison/words'
 
 interface Place {
   path: string

@@ -1,7 +1,7 @@
 // Every answer of the public side that any test reads is compared with the description, and every head with its budget: a
 // test whose answers are otherwise fails, whatever else it looks at.
 import { afterAll, afterEach } from '@jest/globals'
-import { headBudget } from '@/delivery/http/cache/head'
+import { headerBudget } from '@/delivery/http/cache/responseHead'
 import type { Exchange } from '../description/compare'
 import { keptByWorker } from './keptByWorker'
 
@@ -13,7 +13,7 @@ globalThis.fetch = async (input, init) => {
   const answer = await fetchUnchecked(input, init)
   const url = new URL(input instanceof Request ? input.url : input)
   const head = headSize(answer)
-  if (isOurs(url) && head > headBudget)
+  if (isOurs(url) && head > headerBudget)
     differing.push(`${url.pathname}${url.search}: a head of ${head} bytes.`)
   if (!/^\/v1(\/|$)|^\/robots\.txt$|^\/sitemap/.test(url.pathname)) return answer
   const method = (init?.method ?? (input instanceof Request ? input.method : 'GET')).toUpperCase()

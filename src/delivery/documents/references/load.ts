@@ -5,7 +5,7 @@ import { supportingSlugs } from '@/collections/supporting'
 import type { Content } from '@/content/content'
 import { type Found, type Key, nameOf, type References } from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
-import { type Memory, memoryOf } from '@/delivery/http/cache/memory'
+import { type ReferenceCache, referenceCacheOf } from '@/delivery/http/cache/referenceCache'
 import { newestEditions } from '@/publishing/editions/newestEditions'
 import { publicationsOf } from '@/publishing/publications/read'
 
@@ -21,8 +21,8 @@ export const withReferences = async <T>(
   references: References,
   { present, ...from }: { present: () => T } & From,
 ): Promise<T> => {
-  const memory = memoryFor(payload, from)
-  if (memory) references.rememberFrom((name) => memory.get(name)?.value as Found | undefined)
+  const cache = cacheFor(payload, from)
+  if (cache) references.rememberFrom((name) => cache.get(name)?.value as Found | undefined)
   for (let round = 0; round < maxRounds; round += 1) {
     const presented = present()
     const missing = references.takeMissing()
@@ -39,8 +39,8 @@ interface From {
 }
 
 /** Only what is live now is remembered. */
-const memoryFor = (payload: Payload, { at, req }: From): Memory['references'] | undefined =>
-  at === undefined && req === undefined ? memoryOf(payload)?.references : undefined
+const cacheFor = (payload: Payload, { at, req }: From): ReferenceCache['references'] | undefined =>
+  at === undefined && req === undefined ? referenceCacheOf(payload)?.references : undefined
 
 const loadAndRemember = async (
   payload: Payload,
@@ -48,18 +48,18 @@ const loadAndRemember = async (
   keys: Key[],
   from: From,
 ): Promise<void> => {
-  const memory = memoryFor(payload, from)
-  if (!memory) return load(payload, references, keys, from)
-  const reading = memory.begin()
+  const cache = cacheFor(payload, from)
+  if (!cache) return load(payload, references, keys, from)
+  const reading = cache.begin()
   try {
     await load(payload, references, keys, from)
     for (const key of keys) {
       const value = references.kept(key) ?? null
       const size = 500 + 2 * JSON.stringify(value).length
-      memory.keep(reading, nameOf(key), { value, tags: [tagOf(key)], size })
+      cache.store(reading, nameOf(key), { value, tags: [tagOf(key)], size })
     }
   } finally {
-    memory.end(reading)
+    cache.end(reading)
   }
 }
 

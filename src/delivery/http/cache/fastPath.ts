@@ -1,14 +1,14 @@
-// Answers what is in the cache from the http server itself, before Express: the same bytes and headers, without the way.
+// Serves what is in the cache from the http server itself, before Express: the same bytes and headers, without its cost.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { AnswerCache } from '@/delivery/http/cache/answerCache'
-import { keyOf, typeSuffix } from '@/delivery/http/cache/key'
-import { writeFinished } from '@/delivery/http/cache/writeFinished'
+import { cacheKey, typeSuffix } from '@/delivery/http/cache/cacheKey'
+import type { ResponseCache } from '@/delivery/http/cache/responseCache'
+import { writeCached } from '@/delivery/http/cache/writeCached'
 import type { Client } from '@/delivery/http/clients/clients'
 import { hasBody } from '@/delivery/http/hasBody'
 import { parametersAt } from '@/delivery/http/routes/parametersAt'
 import { pagePlaces } from '@/delivery/pages/places'
 
-/** Where answers are kept: a look at the cache would find nothing elsewhere. */
+/** Where responses are cached: a lookup elsewhere would find nothing. */
 const places = ['/v1/', '/sitemap', '/robots.txt', ...pagePlaces]
 
 const isPlace = (url: string): boolean => {
@@ -16,20 +16,20 @@ const isPlace = (url: string): boolean => {
   return false
 }
 
-/** True when the request was answered. Whoever sends a cookie or credentials is answered, and counted, by Express. */
-export const cachedAnswers =
-  (cache: AnswerCache) =>
+/** True when the request was answered. Requests with a cookie or credentials are answered, and counted, by Express. */
+export const cachedResponses =
+  (cache: ResponseCache) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
     const { url = '' } = request
     if (!isPlace(url) || !isCacheable(request)) return false
     const suffix = typeSuffix(url, request)
     const answer = cache.get(url + suffix) ?? cache.get((ownKeyOf(url) ?? '') + suffix)
-    return answer !== undefined && writeFinished(answer, request, response)
+    return answer !== undefined && writeCached(answer, request, response)
   }
 
 const ownKeyOf = (url: string): string | undefined => {
   const [path = '', search] = url.split('?', 2)
-  return keyOf(url, search === undefined ? undefined : parametersAt(path))
+  return cacheKey(url, search === undefined ? undefined : parametersAt(path))
 }
 
 /**

@@ -1,7 +1,7 @@
 // Which encoding a client takes (RFC 9110, 12.5.3). Clients send few different headers: each is read once.
 import { LRUCache } from 'lru-cache'
 import Negotiator from 'negotiator'
-import type { Encoding } from '@/delivery/http/cache/finished'
+import type { Encoding } from '@/delivery/http/cache/cachedResponse'
 
 const preferred: readonly Encoding[] = ['br', 'gzip']
 

@@ -1,5 +1,5 @@
-// Things by key, bounded by bytes, each dropped when something it was made of changes: its tags say. A thing that was
-// being made meanwhile is not kept, so nothing here is older than the last change it was told of.
+// A cache bounded by bytes. An entry is invalidated when anything it was made of changes, by its tags. One that was being
+// made meanwhile is not stored, so nothing here is older than the last invalidation.
 import { LRUCache } from 'lru-cache'
 import { currentTime } from '@/platform/database/clock'
 
@@ -7,8 +7,8 @@ export interface Tagged {
   readonly tags: readonly string[]
   /** Bytes it takes in memory, roughly. */
   readonly size: number
-  /** False for what nobody may keep. */
-  readonly isKept?: boolean
+  /** False for what must not be cached. */
+  readonly isStorable?: boolean
 }
 
 export interface CacheOptions {
@@ -16,7 +16,7 @@ export interface CacheOptions {
   maxBytes: number
 }
 
-/** Somebody reads, to keep what they find. */
+/** Something is being read in order to be cached. */
 export interface Reading {
   /** The last change before they began. */
   readonly turn: number
@@ -30,7 +30,7 @@ interface Drop {
 }
 
 export class TaggedCache<T extends Tagged> {
-  readonly #kept: LRUCache<string, T>
+  readonly #entries: LRUCache<string, T>
   readonly #keysOf = new Map<string, Set<string>>()
   /** What is being made: whoever asks meanwhile waits for the same one. */
   readonly #flights = new Map<string, Promise<T>>()
@@ -43,27 +43,27 @@ export class TaggedCache<T extends Tagged> {
   #open = true
 
   constructor({ maxBytes }: CacheOptions) {
-    this.#kept = new LRUCache({
+    this.#entries = new LRUCache({
       maxSize: maxBytes,
       sizeCalculation: ({ size }, key) => size + key.length,
-      dispose: (thing, key) => this.#forget(key, thing),
+      dispose: (entry, key) => this.#forget(key, entry),
     })
   }
 
   get(key: string): T | undefined {
-    return this.#kept.get(key)
+    return this.#entries.get(key)
   }
 
-  /** What is kept, or being made, or made now by `make`. An error is passed on and not kept. */
-  async answer(key: string, make: () => Promise<T>): Promise<T> {
-    const there = this.#kept.get(key) ?? this.#flights.get(key)
+  /** From the cache, or in flight, or made now by `make`. Errors are passed on and not cached. */
+  async getOrMake(key: string, make: () => Promise<T>): Promise<T> {
+    const there = this.#entries.get(key) ?? this.#flights.get(key)
     if (there) return there
     const reading = this.begin()
     const flight = make()
     this.#flights.set(key, flight)
     try {
       const made = await flight
-      this.keep(reading, key, made)
+      this.store(reading, key, made)
       return made
     } finally {
       if (this.#flights.get(key) === flight) this.#flights.delete(key)
@@ -71,19 +71,19 @@ export class TaggedCache<T extends Tagged> {
     }
   }
 
-  /** To be called before the first look at what a thing is made of; {@link end} in any case. */
+  /** To be called before the first read for an entry; {@link end} in any case. */
   begin(): Reading {
     const reading = { turn: this.#turn }
     this.#readings.add(reading)
     return reading
   }
 
-  /** Keeps what was made in this reading, unless something in it changed since the reading began. */
-  keep({ turn }: Reading, key: string, thing: T): void {
-    if (!this.#open || thing.isKept === false || this.#changedSince(turn, thing.tags)) return
-    this.#kept.set(key, thing)
-    if (!this.#kept.has(key)) return
-    for (const tag of thing.tags) {
+  /** Stores what was made in this reading, unless something in it changed since the reading began. */
+  store({ turn }: Reading, key: string, entry: T): void {
+    if (!this.#open || entry.isStorable === false || this.#changedSince(turn, entry.tags)) return
+    this.#entries.set(key, entry)
+    if (!this.#entries.has(key)) return
+    for (const tag of entry.tags) {
       const keys = this.#keysOf.get(tag)
       if (keys) keys.add(key)
       else this.#keysOf.set(tag, new Set([key]))
@@ -100,12 +100,12 @@ export class TaggedCache<T extends Tagged> {
   /** Drops all that depends on one of these. */
   drop(tags: readonly string[]): void {
     this.#note({ turn: ++this.#turn, tags: new Set(tags) })
-    for (const key of tags.flatMap((tag) => [...(this.#keysOf.get(tag) ?? [])])) this.#kept.delete(key)
+    for (const key of tags.flatMap((tag) => [...(this.#keysOf.get(tag) ?? [])])) this.#entries.delete(key)
   }
 
   clear(): void {
     this.#note({ turn: ++this.#turn })
-    this.#kept.clear()
+    this.#entries.clear()
   }
 
   /** While nobody tells what changes elsewhere, nothing is kept; nor what was read then and is ready only afterwards. */
@@ -120,7 +120,7 @@ export class TaggedCache<T extends Tagged> {
   }
 
   get size(): { answers: number; bytes: number } {
-    return { answers: this.#kept.size, bytes: this.#kept.calculatedSize }
+    return { answers: this.#entries.size, bytes: this.#entries.calculatedSize }
   }
 
   #forget(key: string, { tags }: T): void {

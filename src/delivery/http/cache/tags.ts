@@ -13,7 +13,7 @@ export const listTag = (collection: string): string => `list:${collection}`
 /** The answer is a search: besides what is public it depends on what the index of this process knows. */
 export const searchTag = 'search'
 
-export const tagsOf = (change: Change): string[] => {
+export const cacheTags = (change: Change): string[] => {
   const tag = documentTag(change)
   return [tag, absentTag(tag), listTag(change.collection)]
 }

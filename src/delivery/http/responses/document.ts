@@ -6,9 +6,9 @@ import { fieldNamesOf } from '@/delivery/documents/types'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { type Answer, cacheControl, jsonAnswer } from '@/delivery/http/responses/answer'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { cacheControl, jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
 import { parseDocumentRequest, type View } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
 import { currentTime } from '@/platform/database/clock'
@@ -24,7 +24,7 @@ interface Asked {
 }
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403 */
-export const documentAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const documentAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const view = parseDocumentRequest(asked.search, currentTime())
   const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
   const found = await documentAt(payload, asked)
@@ -33,7 +33,7 @@ export const documentAnswer = async (payload: Payload, asked: Asked): Promise<An
   const reading = readingOf(view, { nested: true, planned: found.preview?.planned })
   const present = () => presentWith(publication, reading)
   const document = await withReferences(payload, reading.references, { present, at: view.at })
-  return jsonAnswer(applySelection(document, selection), {
+  return jsonResponse(applySelection(document, selection), {
     language: document.contentLanguage,
     tags: [
       documentTag({ collection: asked.collection, id: publication.document }),
@@ -69,7 +69,7 @@ interface Lost extends Asked {
 export const elsewhere = async (
   payload: Payload,
   { collection, slugOrId, search, addressOf }: Lost,
-): Promise<Answer> => {
+): Promise<PublicResponse> => {
   const found = await whereaboutsOf(payload, collection, slugOrId)
   if (found.is === 'takenDown')
     throw new Problem('gone', 'This document was taken down. Remove your link to it.')

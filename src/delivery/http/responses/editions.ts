@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { contentLanguageOf } from '@/content/reader'
 import { publicSchemas } from '@/delivery/documents/types'
 import { Problem } from '@/delivery/http/problems'
-import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
+import { jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
 import { parseViewRequest } from '@/delivery/query/parameters'
 import { applySelection, parseSelect } from '@/delivery/query/select'
 import { withRichTextIn } from '@/delivery/richText/frozen'
@@ -71,7 +71,7 @@ export const editionSchema = z
   .meta({ id: 'Edition' })
 
 /** @throws {Problem} 400, 404, 410 */
-export const editionsAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const editionsAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const live = await livePublication(payload, 'issues', asked.slugOrId)
   if (!live) {
     const rest = asked.sequence === undefined ? '' : `/${encodeURIComponent(asked.sequence)}`
@@ -83,7 +83,11 @@ export const editionsAnswer = async (payload: Payload, asked: Asked): Promise<An
     : oneAnswer(payload, live, { ...asked, sequence: asked.sequence })
 }
 
-const listAnswer = async (payload: Payload, live: Publication, { search }: Asked): Promise<Answer> => {
+const listAnswer = async (
+  payload: Payload,
+  live: Publication,
+  { search }: Asked,
+): Promise<PublicResponse> => {
   const { locale } = parseViewRequest(search, currentTime())
   const editions = await findEditions(payload, { issue: { equals: live.document } }, { heads: true })
   const docs = editions.map(
@@ -92,14 +96,14 @@ const listAnswer = async (payload: Payload, live: Publication, { search }: Asked
       path: `/v1/issues/${encodeURIComponent(live.slug)}/editions/${edition.sequence}`,
     }),
   )
-  return jsonAnswer({ docs, totalDocs: docs.length }, { tags: tagsOf(live, editions) })
+  return jsonResponse({ docs, totalDocs: docs.length }, { tags: tagsOf(live, editions) })
 }
 
 const oneAnswer = async (
   payload: Payload,
   live: Publication,
   { search, sequence }: Asked & { sequence: string },
-): Promise<Answer> => {
+): Promise<PublicResponse> => {
   const view = parseViewRequest(search, currentTime())
   const selection = parseSelect(view.select, Object.keys(editionSchema.shape))
   const edition = /^[1-9]\d{0,8}$/.test(sequence)
@@ -114,7 +118,7 @@ const oneAnswer = async (
   const language = contentLanguageOf(edition.languages, view.locale)
   const frozen = edition.content[language]
   const issue = frozen === undefined ? null : withRichTextIn(view.richText, parseIssue(frozen))
-  return jsonAnswer(applySelection({ ...headOf(edition, language), issue }, selection), {
+  return jsonResponse(applySelection({ ...headOf(edition, language), issue }, selection), {
     language,
     tags: tagsOf(live, [edition]),
   })

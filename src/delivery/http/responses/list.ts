@@ -4,12 +4,12 @@ import { z } from 'zod'
 import type { EditorialSlug } from '@/content/documents'
 import { withReferences } from '@/delivery/documents/references/load'
 import { fieldNamesOf } from '@/delivery/documents/types'
-import { remembered } from '@/delivery/http/cache/memory'
+import { cached } from '@/delivery/http/cache/referenceCache'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
 import { badParameter } from '@/delivery/http/problems'
-import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
 import { type Cursors, envelope } from '@/delivery/http/responses/envelope'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
 import { memoize } from '@/delivery/memoize'
 import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/query/cursor'
 import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
@@ -34,7 +34,10 @@ interface Asked {
 export const countSchema = z.object({ totalDocs: z.int32().min(0) }).meta({ id: 'Count' })
 
 /** @throws {Problem} 400 */
-export const listAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
+export const listAnswer = async (
+  payload: Payload,
+  { collection, search }: Asked,
+): Promise<PublicResponse> => {
   const request = parseListRequest(search, currentTime(), facetsOf(collection))
   const selection = parseSelect(request.select, fieldNamesOf(collection))
   const tags = new Set<string>()
@@ -53,7 +56,7 @@ export const listAnswer = async (payload: Payload, { collection, search }: Asked
   const reading = readingOf(request)
   const present = () => publications.map((publication) => presentWith(publication, reading))
   const docs = await withReferences(payload, reading.references, { present, at: request.at })
-  return jsonAnswer(
+  return jsonResponse(
     envelope(
       docs.map((document) => applySelection(document, selection)),
       counted,
@@ -143,15 +146,18 @@ const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], k
 }
 
 /** @throws {Problem} 400 */
-export const countAnswer = async (payload: Payload, { collection, search }: Asked): Promise<Answer> => {
+export const countAnswer = async (
+  payload: Payload,
+  { collection, search }: Asked,
+): Promise<PublicResponse> => {
   const { at, where } = parseListRequest(search, currentTime(), facetsOf(collection))
   const found = await withIdsForSlugs(payload, where)
   const tags = [listTag(collection), ...found.tags]
   const query = { type: collection, at, where: found.where }
-  return jsonAnswer({ totalDocs: await totalOf(payload, { query, tags }) }, { tags })
+  return jsonResponse({ totalDocs: await totalOf(payload, { query, tags }) }, { tags })
 }
 
 const totalOf = (
   payload: Payload,
   counted: { query: PublicationQuery; tags: readonly string[] },
-): Promise<number> => remembered(payload, counted, () => countPublications(payload, counted.query))
+): Promise<number> => cached(payload, counted, () => countPublications(payload, counted.query))

@@ -3,10 +3,10 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { PreviewRequest } from '@/delivery/http/preview'
-import { type Answer, jsonAnswer, textAnswer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt } from '@/delivery/http/responses/documentAt'
 import { type IssueMail, issueMail } from '@/delivery/http/responses/issueMail'
+import { jsonResponse, type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { webUrlOf } from '@/delivery/newsletter/editionRenderers'
 import { forMailer, type Mailer, mailers, neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import { parseNewsletterRequest } from '@/delivery/query/parameters'
@@ -47,7 +47,7 @@ interface Asked {
 }
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403 */
-export const newsletterAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const newsletterAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const { locale, mailer } = parseNewsletterRequest(asked.search)
   const found = await documentAt(payload, { collection: 'issues', ...asked })
   if (!found) {
@@ -58,9 +58,9 @@ export const newsletterAnswer = async (payload: Payload, asked: Asked): Promise<
   const said = inWordsOf(mailer, mail)
   const { language, references } = mail
   const parts = { language, tags: [`issues:${found.publication.document}`, ...references] }
-  if (asked.format === 'html') return textAnswer(said.html, 'text/html', parts)
-  if (asked.format === 'txt') return textAnswer(said.text, 'text/plain', parts)
-  return jsonAnswer(packageOf({ ...mail, ...said }, mailer), parts)
+  if (asked.format === 'html') return textResponse(said.html, 'text/html', parts)
+  if (asked.format === 'txt') return textResponse(said.text, 'text/plain', parts)
+  return jsonResponse(packageOf({ ...mail, ...said }, mailer), parts)
 }
 
 const inWordsOf = (mailer: Mailer | undefined, mail: { html: string; text: string }) =>

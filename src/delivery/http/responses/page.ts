@@ -4,10 +4,10 @@ import type { EditorialSlug } from '@/content/documents'
 import { pathOf } from '@/content/paths'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import type { Problem } from '@/delivery/http/problems'
-import type { Answer } from '@/delivery/http/responses/answer'
 import { elsewhere } from '@/delivery/http/responses/document'
 import { documentAt, type Found } from '@/delivery/http/responses/documentAt'
 import { readingOf } from '@/delivery/http/responses/reading'
+import type { PublicResponse } from '@/delivery/http/responses/response'
 import type { Reader } from '@/delivery/http/routes/route'
 import type { PagePreview } from '@/delivery/pages/input'
 import { htmlAnswer, loadSurroundings, pageAnswer } from '@/delivery/pages/load'
@@ -25,7 +25,7 @@ interface Asked {
 }
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403: `refusalPage` says them to people */
-export const documentPageAnswer = async (payload: Payload, asked: Asked): Promise<Answer> => {
+export const documentPageAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
   const { collection, slugOrId, search, preview } = asked
   const language = locale(known(parseQuery(search), pageNames))
   const found = await documentAt(payload, { collection, slugOrId, preview })
@@ -41,7 +41,7 @@ const previewOf = ({ token, planned }: NonNullable<Found['preview']>): PagePrevi
 })
 
 /** @throws {Problem} 404, 410 */
-const movedAnswer = async (payload: Payload, asked: Asked, language: Language): Promise<Answer> => {
+const movedAnswer = async (payload: Payload, asked: Asked, language: Language): Promise<PublicResponse> => {
   const addressOf = (slug: string) => pathOf(asked.collection, slug)
   const moved = await elsewhere(payload, { ...asked, addressOf })
   const surroundings = await loadSurroundings(payload, language)
@@ -51,7 +51,11 @@ const movedAnswer = async (payload: Payload, asked: Asked, language: Language): 
 }
 
 /** An error as a page, in the language of the address, else the reader's. Nobody keeps it. */
-export const refusalPage = async (payload: Payload, { status }: Problem, reader: Reader): Promise<Answer> => {
+export const refusalPage = async (
+  payload: Payload,
+  { status }: Problem,
+  reader: Reader,
+): Promise<PublicResponse> => {
   const language = languageOf(reader)
   const page = problemPage(await loadSurroundings(payload, language), { problem: problemOf(status, reader) })
   const { headers, ...answer } = htmlAnswer(page, { language })

@@ -2,7 +2,7 @@
 import type { Payload } from 'payload'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
-import { type Answer, jsonAnswer } from '@/delivery/http/responses/answer'
+import { jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
 import { searchReading } from '@/delivery/search/entriesOf'
 import { lookUp, searchTags } from '@/delivery/search/lookUp'
 import { type PresentedHit, presentSearch } from '@/delivery/search/present'
@@ -15,7 +15,10 @@ interface Asked {
 }
 
 /** @throws {Problem} 400; 503 while the index is being built */
-export const searchAnswer = async (payload: Payload, { searchIndex, search }: Asked): Promise<Answer> => {
+export const searchAnswer = async (
+  payload: Payload,
+  { searchIndex, search }: Asked,
+): Promise<PublicResponse> => {
   const request = parseSearchRequest(search)
   const { locale } = request
   const lookedUp = await lookUp(payload, { searchIndex, request })
@@ -24,7 +27,7 @@ export const searchAnswer = async (payload: Payload, { searchIndex, search }: As
   const present = () => presentSearch(lookedUp, request, reading)
   const { docs, ...page } = await withReferences(payload, references, { present })
   const hits = await Promise.all(docs.map(withHighlights))
-  return jsonAnswer({ docs: hits, ...page }, { language: locale, tags: searchTags })
+  return jsonResponse({ docs: hits, ...page }, { language: locale, tags: searchTags })
 }
 
 const withHighlights = async ({ highlights, ...hit }: PresentedHit) => ({

@@ -1,5 +1,5 @@
 // The description of the public side: for programs, and for people.
-import { jsonAnswer, textAnswer } from '@/delivery/http/responses/answer'
+import { jsonResponse, textResponse } from '@/delivery/http/responses/response'
 import type { Route } from '@/delivery/http/routes/route'
 import { memoize } from '@/delivery/memoize'
 import { describe } from '@/delivery/openapi/describe'
@@ -8,7 +8,7 @@ import { docsPage, startScript, tryPage, tryPolicy } from '@/delivery/openapi/do
 
 /** @param all every route, these included */
 export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[] => {
-  const description = memoize(async () => jsonAnswer(describe(all())))
+  const description = memoize(async () => jsonResponse(describe(all())))
   return [
     {
       path: '/v1/openapi.json',
@@ -22,7 +22,7 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
       summary: 'The guide for people: all addresses and problems.',
       query: [],
       content: { type: 'text/html' },
-      answer: async () => textAnswer(docsPage(all()), 'text/html', { language: 'en' }),
+      answer: async () => textResponse(docsPage(all()), 'text/html', { language: 'en' }),
     },
     {
       path: '/v1/docs/try',
@@ -30,7 +30,7 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
       query: [],
       content: { type: 'text/html' },
       answer: async () =>
-        textAnswer(tryPage(), 'text/html', {
+        textResponse(tryPage(), 'text/html', {
           language: 'en',
           headers: { 'Content-Security-Policy': tryPolicy },
         }),
@@ -40,7 +40,7 @@ export const descriptionRoutes = (all: () => readonly Route[]): readonly Route[]
       summary: 'The script that starts Swagger UI.',
       query: [],
       content: { type: 'text/javascript' },
-      answer: async () => textAnswer(startScript, 'text/javascript'),
+      answer: async () => textResponse(startScript, 'text/javascript'),
     },
     {
       path: '/v1/docs/{file}',

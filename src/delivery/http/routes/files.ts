@@ -2,8 +2,8 @@
 
 import { ownParameters } from '@/delivery/http/ownParameters'
 import { isPrivate, previewIn } from '@/delivery/http/preview'
-import { cacheControl } from '@/delivery/http/responses/answer'
 import { chartAnswer } from '@/delivery/http/responses/chart'
+import { cacheControl } from '@/delivery/http/responses/response'
 import { sendingFile } from '@/delivery/http/responses/sendFile'
 import type { Route } from '@/delivery/http/routes/route'
 import { chartNames } from '@/delivery/query/parameters'

@@ -1,9 +1,9 @@
 // The same documents over GraphQL.
 
-import { graphqlAnswer, schemaAnswer } from '@/delivery/graphql/answer'
 import { answeringPost } from '@/delivery/graphql/post'
 import { fromAddress, requestNames, requestSchema, responseSchema } from '@/delivery/graphql/request'
-import { graphqlPath, graphqlType, mediaTypeFor } from '@/delivery/http/cache/key'
+import { graphqlResponse, schemaResponse } from '@/delivery/graphql/response'
+import { graphqlPath, graphqlType, mediaTypeFor } from '@/delivery/http/cache/cacheKey'
 import type { Route } from '@/delivery/http/routes/route'
 
 export const graphqlRoutes: readonly Route[] = [
@@ -14,7 +14,7 @@ export const graphqlRoutes: readonly Route[] = [
     isStrict: true,
     content: { type: 'application/json', alternativeType: graphqlType, schema: responseSchema },
     answer: (source, { search, headers }) =>
-      graphqlAnswer(source, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
+      graphqlResponse(source, fromAddress(search), { type: mediaTypeFor({ headers }), isCacheable: true }),
     post: { body: requestSchema, handle: answeringPost },
   },
   {
@@ -22,6 +22,6 @@ export const graphqlRoutes: readonly Route[] = [
     summary: 'The GraphQL schema, in SDL.',
     query: [],
     content: { type: 'text/plain' },
-    answer: async () => schemaAnswer(),
+    answer: async () => schemaResponse(),
   },
 ]

@@ -6,7 +6,7 @@ import type { Payload } from 'payload'
 import type { z } from 'zod'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import type { Problem } from '@/delivery/http/problems'
-import type { Answer } from '@/delivery/http/responses/answer'
+import type { PublicResponse } from '@/delivery/http/responses/response'
 import type { SearchIndex } from '@/delivery/search/searchIndex'
 
 export interface Asked {
@@ -53,9 +53,9 @@ interface Address {
 
 /** Answered from the cache of finished answers. */
 export interface CachedRoute extends Address {
-  answer: (source: Source, asked: Asked) => Promise<Answer>
+  answer: (source: Source, asked: Asked) => Promise<PublicResponse>
   /** How an error is said; where it is absent, as a problem document. */
-  refuse?: (source: Source, problem: Problem, reader: Reader) => Promise<Answer>
+  refuse?: (source: Source, problem: Problem, reader: Reader) => Promise<PublicResponse>
 }
 
 /** Who is told of an error. */

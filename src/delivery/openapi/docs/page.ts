@@ -6,7 +6,7 @@ import type { Route } from '@/delivery/http/routes/route'
 import { guide } from '@/delivery/openapi/docs/guide'
 import { style } from '@/delivery/openapi/docs/style'
 import { tableOf } from '@/delivery/openapi/docs/table'
-import { problemWords } from '@/delivery/openapi/problems'
+import { problemTexts } from '@/delivery/openapi/problems'
 import { type Fragment, html, joinNotEmpty, renderHtml, trustedHtml } from '@/platform/html/html'
 
 interface Part {
@@ -74,7 +74,7 @@ ${joinNotEmpty(
   problemCodes.map(
     (code) => html`<article id="${code}" aria-labelledby="${code}-title">
 <h3 id="${code}-title"><code>${statusOf(code)} ${code}</code> ${titleOf(code)}</h3>
-<p>${problemWords[code].meaning}</p>
+<p>${problemTexts[code].meaning}</p>
 </article>`,
   ),
   '\n',

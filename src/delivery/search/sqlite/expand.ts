@@ -5,7 +5,7 @@ import type { Scratch } from '@/delivery/search/sqlite/scratch'
 import { slipsOf } from '@/delivery/search/sqlite/typos'
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
-import { fold, type Word, wordsIn } from '@/delivery/search/words'
+import { fold, type Token, tokenize } from '@/delivery/search/tokenize'
 import type { Language } from '@/platform/i18n/languages'
 
 type All = Scratch['all']
@@ -34,7 +34,7 @@ interface Options {
 /** One for each word that counts; none when there is no word at all. */
 export const termsOf = async (all: All, text: string, options: Options): Promise<Term[]> => {
   const { language } = options
-  const words = wordsIn(text)
+  const words = tokenize(text)
   const telling = words.filter(({ folded }) => !stopWords[language].has(folded))
   const chosen = (telling.length > 0 ? telling : words).slice(0, maxWords)
   const last = /[\p{L}\p{N}\p{M}]$/u.test(text) ? words.at(-1) : undefined
@@ -45,7 +45,7 @@ export const termsOf = async (all: All, text: string, options: Options): Promise
 
 const termOf = async (
   all: All,
-  { written, folded }: Word,
+  { written, folded }: Token,
   { language, guess, isLast }: Options & { isLast: boolean },
 ): Promise<Term> => {
   const isStopWord = stopWords[language].has(folded)

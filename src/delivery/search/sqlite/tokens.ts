@@ -1,7 +1,7 @@
 // A text as the index keeps it: the stems of its words with spaces between, and the forms they came in.
 import { stemOf } from '@/delivery/search/stems'
 import { stopWords } from '@/delivery/search/stopWords'
-import { wordsIn } from '@/delivery/search/words'
+import { tokenize } from '@/delivery/search/tokenize'
 import type { Language } from '@/platform/i18n/languages'
 
 export interface Form {
@@ -22,7 +22,7 @@ export class Tokens {
 
   stemsIn(text: string, { keepStopWords = false }: Options = {}): string {
     const stems: string[] = []
-    for (const { written, folded } of wordsIn(text)) {
+    for (const { written, folded } of tokenize(text)) {
       let word = this.#known.get(written)
       if (!word) {
         word = this.#read(written, folded)

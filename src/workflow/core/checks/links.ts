@@ -1,7 +1,7 @@
 // Links are well formed. A draft keeps what was pasted; here it is found, by the words that readers would click on.
 import { isLinkTarget } from '@/content/addresses'
 import { isObject } from '@/content/content'
-import { linkWords } from '@/content/linkWords'
+import { linkText } from '@/content/linkText'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput } from '@/workflow/core/checks/input'
 import { found, type IssueCode } from '@/workflow/core/checks/messages'
@@ -51,7 +51,7 @@ function* linkIn(
   { linkType, url, doc }: Record<string, unknown>,
   path: string,
 ): Generator<Found> {
-  const words = linkWords(link)
+  const words = linkText(link)
   if (linkType === 'internal') {
     if (!doc) yield { path, address: undefined, words }
   } else if (url) yield { path: `${path}.url`, address: url, words }

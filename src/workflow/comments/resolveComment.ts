@@ -1,4 +1,4 @@
-// Settles a comment or opens it again, once: of two people at the same moment one hears that it was done.
+// Resolves or reopens a comment, once: of two people at the same moment, one is told that it is already done.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
@@ -7,7 +7,7 @@ import { PersonError, StateError } from '@/platform/errors'
 import { wrong } from '@/workflow/comments/checkComment'
 import { type Comment, readComment } from '@/workflow/comments/comments'
 import { holdApprovals } from '@/workflow/comments/hooks'
-import { whyNotReopen, whyNotSettle } from '@/workflow/comments/maySettle'
+import { whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
 import { readPolicy } from '@/workflow/reviews/policy'
 import { readReview } from '@/workflow/reviews/reviews'
 
@@ -17,7 +17,7 @@ interface Settling {
 }
 
 /** @throws {ContentError} 400 for an answer, {PersonError} 403, {MissingError} 404, {StateError} 409 */
-export const settleComment = (
+export const resolveComment = (
   payload: Payload,
   { id, actor }: Settling,
   outer: PayloadRequest,
@@ -29,7 +29,7 @@ export const settleComment = (
       const review = await readReview(payload, comment as Comment & { document: string }, req)
       const { fourEyes = true } = await readPolicy(payload, req)
       const contributors = fourEyes === false ? [] : review.contributors
-      refuse(whyNotSettle({ actor, comment, awaits: review.awaits, contributors }))
+      refuse(whyNotResolve({ actor, comment, awaits: review.awaits, contributors }))
       return write(payload, comment, { resolvedAt: currentTime().toISOString(), resolvedBy: actor.id }, req)
     },
     { req: outer },

@@ -1,5 +1,4 @@
-// The name of an answer in the cache: path and parameters, in one order whatever order they came in, and the media type
-// where one address has two.
+// The key of a response in the cache: path and parameters in a fixed order, and the media type where one address has two.
 import type { IncomingMessage } from 'node:http'
 import { ownParameters } from '@/delivery/http/ownParameters'
 
@@ -7,10 +6,10 @@ import { ownParameters } from '@/delivery/http/ownParameters'
 const maxLength = 8_000
 
 /**
- * `undefined` for an address that is too long to be asked twice.
- * @param names of the parameters that make another answer; all of them when absent
+ * `undefined` for an address that is too long to be worth caching.
+ * @param names of the parameters that change the response; all of them when absent
  */
-export const keyOf = (url: string, names?: readonly string[]): string | undefined => {
+export const cacheKey = (url: string, names?: readonly string[]): string | undefined => {
   if (url.length > maxLength) return undefined
   const start = url.indexOf('?')
   if (start < 0) return url
@@ -31,6 +30,6 @@ type Headed = Pick<IncomingMessage, 'headers'>
 export const mediaTypeFor = ({ headers: { accept } }: Headed): string =>
   accept?.includes(graphqlType) ? graphqlType : 'application/json'
 
-/** What a name ends with when the address alone does not tell the answer. */
+/** What a key ends with when the address alone does not determine the response. */
 export const typeSuffix = (url: string, request: Headed): string =>
   url.startsWith(graphqlPath) && mediaTypeFor(request) === graphqlType ? ` ${graphqlType}` : ''

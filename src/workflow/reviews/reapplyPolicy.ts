@@ -17,7 +17,7 @@ interface Change {
   by: string
 }
 
-export const settleReviews = async (
+export const reapplyPolicy = async (
   payload: Payload,
   change: Change,
   req?: PayloadRequest,
@@ -34,7 +34,7 @@ export const settleReviews = async (
     const target = { type: String(row.type), document: String(row.document) }
     await inTransaction(
       payload,
-      (inner) => settle(payload, { ...target, ...change }, inner),
+      (inner) => reapply(payload, { ...target, ...change }, inner),
       req ? { req } : {},
     )
   }
@@ -45,7 +45,7 @@ interface Target extends Change {
   document: string
 }
 
-const settle = async (payload: Payload, target: Target, req: PayloadRequest): Promise<void> => {
+const reapply = async (payload: Payload, target: Target, req: PayloadRequest): Promise<void> => {
   const { type, document } = target
   const review = await readReview(payload, target, req)
   const text = await readDocument(payload, { type, id: document }, req)
@@ -60,7 +60,7 @@ const settle = async (payload: Payload, target: Target, req: PayloadRequest): Pr
   await saveReview(payload, review, { ...after, ...head, updatedAt: at }, req)
 }
 
-interface Settled extends Target {
+interface Reapplied extends Target {
   review: Review
   after: ReviewState
   facts: ReturnType<typeof changedFacts>
@@ -68,8 +68,8 @@ interface Settled extends Target {
   at: string
 }
 
-const record = async (payload: Payload, settled: Settled, req: PayloadRequest) => {
-  const { type, document, review, after, facts, by, at } = settled
+const record = async (payload: Payload, reapplied: Reapplied, req: PayloadRequest) => {
+  const { type, document, review, after, facts, by, at } = reapplied
   const entry = {
     type,
     document,

@@ -1,7 +1,7 @@
 // For how long reviews are looked at again after a change of the policy, whatever the clock of its writer said.
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { Payload } from 'payload'
-import { settleAfterChange } from '@/workflow/reviews/settleAfterChange'
+import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
 
 const now = new Date('2026-03-01T10:00:00.000Z')
 const hoursFrom = (hours: number): string => new Date(now.getTime() + hours * 3_600_000).toISOString()
@@ -36,7 +36,7 @@ const make = () => {
     looksAfter: async (seconds: number) => {
       passed += seconds * 1000
       const before = looks
-      await settleAfterChange(payload, now)
+      await reapplyPolicyAfterChange(payload, now)
       return looks - before
     },
   }

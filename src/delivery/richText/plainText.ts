@@ -4,7 +4,7 @@ import { linesOf, type Marks } from '@/content/richText/lines'
 import type { ResolvedText } from '@/content/richText/nodes'
 import { blockLines } from '@/delivery/richText/blockLines'
 
-export const wordsOnly = (text: ResolvedText): string => linesOf(text, marks)
+export const plainText = (text: ResolvedText): string => linesOf(text, marks)
 
 const same = (text: string): string => text
 

@@ -1,17 +1,17 @@
 // The cache of finished answers: never an answer older than the last change it was told of.
 import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
-import { AnswerCache } from '@/delivery/http/cache/answerCache'
-import { type Finished, finish } from '@/delivery/http/cache/finished'
-import { keyOf } from '@/delivery/http/cache/key'
+import { type CachedResponse, toCachedResponse } from '@/delivery/http/cache/cachedResponse'
+import { cacheKey } from '@/delivery/http/cache/cacheKey'
 import { encodingsFor } from '@/delivery/http/cache/negotiate'
+import { ResponseCache } from '@/delivery/http/cache/responseCache'
 
-const answer = async (body: string, tags: string[] = []): Promise<Finished> =>
-  finish({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, { common: {} })
+const answer = async (body: string, tags: string[] = []): Promise<CachedResponse> =>
+  toCachedResponse({ status: 200, headers: { 'Content-Type': 'text/plain' }, body, tags }, { common: {} })
 
-const bodyOf = (finished: Finished | undefined) => finished?.variants.identity.body.toString()
+const bodyOf = (finished: CachedResponse | undefined) => finished?.variants.identity.body.toString()
 
-const cacheOf = (maxBytes = 1_000_000) => new AnswerCache({ maxBytes })
+const cacheOf = (maxBytes = 1_000_000) => new ResponseCache({ maxBytes })
 
 const later = <T>() => {
   let resolve = (_: T) => {}
@@ -29,14 +29,14 @@ describe('an answer', () => {
       made += 1
       return answer('one')
     }
-    const answers = await Promise.all([1, 2, 3].map(() => cache.answer('/v1/x', make)))
+    const answers = await Promise.all([1, 2, 3].map(() => cache.getOrMake('/v1/x', make)))
     expect([made, answers.map(bodyOf), bodyOf(cache.get('/v1/x'))]).toEqual([1, ['one', 'one', 'one'], 'one'])
   })
 
   it('is dropped by any of its tags and by no other', async () => {
     const cache = cacheOf()
-    await cache.answer('/a', () => answer('a', ['articles:1', 'list:articles']))
-    await cache.answer('/b', () => answer('b', ['projects:1']))
+    await cache.getOrMake('/a', () => answer('a', ['articles:1', 'list:articles']))
+    await cache.getOrMake('/b', () => answer('b', ['projects:1']))
     cache.drop(['articles:2'])
     expect([bodyOf(cache.get('/a')), bodyOf(cache.get('/b'))]).toEqual(['a', 'b'])
     cache.drop(['articles:1'])
@@ -45,10 +45,10 @@ describe('an answer', () => {
 
   it('that was being made while a thing in it changed is not kept, nor shared with who asks after', async () => {
     const cache = cacheOf()
-    const old = later<Finished>()
-    const first = cache.answer('/a', () => old.promise)
+    const old = later<CachedResponse>()
+    const first = cache.getOrMake('/a', () => old.promise)
     cache.drop(['articles:1'])
-    const second = cache.answer('/a', () => answer('new', ['articles:1']))
+    const second = cache.getOrMake('/a', () => answer('new', ['articles:1']))
     expect(bodyOf(await second)).toBe('new')
     old.resolve(await answer('old', ['articles:1']))
     expect(bodyOf(await first)).toBe('old')
@@ -57,21 +57,22 @@ describe('an answer', () => {
 
   it('that failed is made again', async () => {
     const cache = cacheOf()
-    await expect(cache.answer('/a', () => Promise.reject(new Error('busy')))).rejects.toThrow('busy')
-    expect(bodyOf(await cache.answer('/a', () => answer('fine')))).toBe('fine')
+    await expect(cache.getOrMake('/a', () => Promise.reject(new Error('busy')))).rejects.toThrow('busy')
+    expect(bodyOf(await cache.getOrMake('/a', () => answer('fine')))).toBe('fine')
   })
 
   it('is not kept while nobody tells of changes', async () => {
     const cache = cacheOf()
-    await cache.answer('/a', () => answer('a'))
+    await cache.getOrMake('/a', () => answer('a'))
     cache.isOpen = false
-    await cache.answer('/b', () => answer('b'))
+    await cache.getOrMake('/b', () => answer('b'))
     expect([cache.get('/a'), cache.get('/b')]).toEqual([undefined, undefined])
   })
 
   it('makes room by its bytes', async () => {
     const cache = cacheOf(20_000)
-    for (let index = 0; index < 50; index += 1) await cache.answer(`/${index}`, () => answer('x'.repeat(500)))
+    for (let index = 0; index < 50; index += 1)
+      await cache.getOrMake(`/${index}`, () => answer('x'.repeat(500)))
     const { answers, bytes } = cache.size
     expect([answers > 2, answers < 20, bytes <= 20_000]).toEqual([true, true, true])
   })
@@ -98,7 +99,7 @@ describe('an answer', () => {
               for (let turn = 0; turn < wait; turn += 1) await Promise.resolve()
               return answer(String(read), [tag])
             }
-            running.push(cache.answer(`/${document}`, make))
+            running.push(cache.getOrMake(`/${document}`, make))
           } else {
             state[document] = (state[document] ?? 0) + 1
             cache.drop([tag])
@@ -122,7 +123,7 @@ it.each([
   ['/v1/articles?&&', '/v1/articles'],
   [`/v1/articles?${'x'.repeat(8000)}`, undefined],
 ])('%s is kept as %s', (url, key) => {
-  expect(keyOf(url)).toBe(key)
+  expect(cacheKey(url)).toBe(key)
 })
 
 it.each<[string | undefined, string[]]>([

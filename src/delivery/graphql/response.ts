@@ -5,8 +5,8 @@ import type { GraphqlRequest } from '@/delivery/graphql/request'
 import type { Sources } from '@/delivery/graphql/roots'
 import { type Outcome, run } from '@/delivery/graphql/run'
 import { schema } from '@/delivery/graphql/schema'
-import { graphqlType } from '@/delivery/http/cache/key'
-import { type Answer, cacheControl, textAnswer } from '@/delivery/http/responses/answer'
+import { graphqlType } from '@/delivery/http/cache/cacheKey'
+import { cacheControl, type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { currentTime } from '@/platform/database/clock'
 
 interface Options {
@@ -16,11 +16,11 @@ interface Options {
   isCacheable: boolean
 }
 
-export const graphqlAnswer = async (
+export const graphqlResponse = async (
   sources: Sources,
   request: GraphqlRequest,
   { type, isCacheable }: Options,
-): Promise<Answer> => {
+): Promise<PublicResponse> => {
   const { result, tags } = await run(sources, request, currentTime())
   const errors = result.errors?.map((error) => tellError(sources.payload, error))
   const body = JSON.stringify({
@@ -30,7 +30,7 @@ export const graphqlAnswer = async (
   const keep = isCacheable && !errors
   const wait = waitOf(result.errors ?? [])
   return {
-    ...textAnswer(body, type, {
+    ...textResponse(body, type, {
       tags,
       headers: {
         Vary: 'Accept',
@@ -53,4 +53,4 @@ const statusOf = ({ errors = [], data }: Outcome['result'], type: string): numbe
 const isOfProtocol = ({ extensions }: { extensions: Record<string, unknown> }): boolean =>
   extensions.code === 'PERSISTED_QUERY_NOT_FOUND'
 
-export const schemaAnswer = (): Answer => textAnswer(`${printSchema(schema)}\n`, 'text/plain')
+export const schemaResponse = (): PublicResponse => textResponse(`${printSchema(schema)}\n`, 'text/plain')

@@ -1,6 +1,6 @@
 // The words of a text and where they stand. Case and diacritics do not tell words apart: “Réfugiés” is “refugies”.
 
-export interface Word {
+export interface Token {
   /** As it is written, in lower case; ligatures as the two letters that people type. */
   written: string
   /** The same without diacritics: letters and digits alone. Never empty. */
@@ -13,7 +13,7 @@ export interface Word {
 /** Longer ones are not looked for as a whole. */
 const maxWordLength = 40
 
-export const wordsIn = (text: string): Word[] =>
+export const tokenize = (text: string): Token[] =>
   [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].flatMap((match) => {
     const written = match[0].toLowerCase().replace(/[œæ]/g, apart).slice(0, maxWordLength)
     const folded = fold(written)

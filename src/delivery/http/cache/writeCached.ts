@@ -1,25 +1,25 @@
-// Writes a finished answer: in the encoding the client takes, or 304 when it has it.
+// Writes a cached response: in the encoding the client accepts, or as a 304 if it already has it.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
-import type { Encoding, Finished } from '@/delivery/http/cache/finished'
-import { type Head, writeHead } from '@/delivery/http/cache/head'
+import type { CachedResponse, Encoding } from '@/delivery/http/cache/cachedResponse'
 import { encodingsFor } from '@/delivery/http/cache/negotiate'
+import { type ResponseHead, writeResponseHead } from '@/delivery/http/cache/responseHead'
 import { matches } from '@/delivery/http/responses/etag'
 
-interface Reply {
-  head: Head
+interface Response {
+  head: ResponseHead
   body?: Buffer
 }
 
-/** Straight to the socket; false when the form that the client takes is still to be made. */
-export const writeFinished = (
-  answer: Finished,
+/** Straight to the socket; false when the encoding that the client accepts is still to be made. */
+export const writeCached = (
+  answer: CachedResponse,
   request: IncomingMessage,
   response: ServerResponse,
 ): boolean => {
-  const reply = replyTo(request, answer, encodingFor(answer, request))
-  if (!reply) return false
-  writeHead(response, reply.head)
-  response.end(reply.body)
+  const ready = responseFor(request, answer, encodingFor(answer, request))
+  if (!ready) return false
+  writeResponseHead(response, ready.head)
+  response.end(ready.body)
   return true
 }
 
@@ -27,43 +27,47 @@ export const writeFinished = (
  * Through Express, whose parts look at the headers as they are set.
  * @param isNew nobody asked for it before: gzip, which is made quickly, does for the first who takes both
  */
-export const sendFinished = async (
-  answer: Finished,
+export const sendCached = async (
+  answer: CachedResponse,
   request: IncomingMessage,
   response: ServerResponse,
   { isNew = true }: { isNew?: boolean } = {},
 ): Promise<void> => {
   const encoding = isNew ? quickEncodingFor(answer, request) : encodingFor(answer, request)
-  const reply = replyTo(request, answer, encoding) ?? (await compressed(answer, request, encoding))
-  const { status, headers } = reply.head
+  const ready = responseFor(request, answer, encoding) ?? (await compressed(answer, request, encoding))
+  const { status, headers } = ready.head
   response.statusCode = status
   for (let index = 0; index < headers.length; index += 2)
     response.setHeader(headers[index] ?? '', headers[index + 1] ?? '')
-  response.end(reply.body)
+  response.end(ready.body)
 }
 
-const compressed = async (answer: Finished, request: IncomingMessage, encoding: Encoding): Promise<Reply> => {
+const compressed = async (
+  answer: CachedResponse,
+  request: IncomingMessage,
+  encoding: Encoding,
+): Promise<Response> => {
   await answer.compress(encoding)
-  const reply = replyTo(request, answer, encoding)
-  if (!reply) throw new Error(`The answer has no form for “${encoding}”.`)
-  return reply
+  const ready = responseFor(request, answer, encoding)
+  if (!ready) throw new Error(`The answer has no form for “${encoding}”.`)
+  return ready
 }
 
-const encodingFor = ({ etags }: Finished, { headers }: IncomingMessage): Encoding => {
+const encodingFor = ({ etags }: CachedResponse, { headers }: IncomingMessage): Encoding => {
   for (const encoding of encodingsFor(headers['accept-encoding'])) if (etags[encoding]) return encoding
   return 'identity'
 }
 
-const quickEncodingFor = (answer: Finished, request: IncomingMessage): Encoding =>
+const quickEncodingFor = (answer: CachedResponse, request: IncomingMessage): Encoding =>
   answer.etags.gzip && encodingsFor(request.headers['accept-encoding']).includes('gzip')
     ? 'gzip'
     : encodingFor(answer, request)
 
-const replyTo = (
+const responseFor = (
   { method, headers }: IncomingMessage,
-  answer: Finished,
+  answer: CachedResponse,
   encoding: Encoding,
-): Reply | undefined => {
+): Response | undefined => {
   const { status, variants, notModified } = answer
   const reads = method === 'GET' || method === 'HEAD'
   if (reads && status === 200 && isKnown(answer, headers))
@@ -76,7 +80,7 @@ const replyTo = (
  * A date counts only where no ETag is sent (RFC 9110, 13.1.3), and only the very date of this answer: a later one may be
  * of an older answer that a fast clock dated.
  */
-const isKnown = ({ etags, knownSince }: Finished, headers: IncomingHttpHeaders): boolean => {
+const isKnown = ({ etags, knownSince }: CachedResponse, headers: IncomingHttpHeaders): boolean => {
   const asked = headers['if-none-match']
   if (asked !== undefined) return hasAny(etags, asked)
   const since = headers['if-modified-since']
@@ -84,7 +88,7 @@ const isKnown = ({ etags, knownSince }: Finished, headers: IncomingHttpHeaders):
 }
 
 /** A client that kept the answer in another encoding has the answer. */
-const hasAny = ({ identity, gzip, br }: Finished['etags'], asked: string): boolean =>
+const hasAny = ({ identity, gzip, br }: CachedResponse['etags'], asked: string): boolean =>
   matches(asked, identity) ||
   (gzip !== undefined && matches(asked, gzip)) ||
   (br !== undefined && matches(asked, br))

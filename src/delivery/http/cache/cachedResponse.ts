@@ -1,37 +1,37 @@
-// An answer as bytes, with its validators and every header, ready to be written to a socket. It is compressed once for
-// each encoding, when somebody asks who takes it: an answer that nobody asks for again costs no compression.
+// A response as bytes, with its validators and all headers, ready to be written to a socket. It is compressed once per
+// encoding, on the first request that accepts it: a response that nobody requests again costs no compression.
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Dated } from '@/delivery/http/cache/dated'
-import { type Head, headOf, roomBeside } from '@/delivery/http/cache/head'
+import { type ResponseHead, responseHead, roomBeside } from '@/delivery/http/cache/responseHead'
 import { surrogateKey } from '@/delivery/http/cache/tags'
-import type { Answer } from '@/delivery/http/responses/answer'
+import type { PublicResponse } from '@/delivery/http/responses/response'
 
 export type Encoding = 'identity' | 'gzip' | 'br'
 
-export interface Variant {
+export interface Encoded {
   body: Buffer
-  head: Head
+  head: ResponseHead
 }
 
 type ByEncoding<T> = Partial<Record<Encoding, T>> & { identity: T }
 
-export interface Finished {
+export interface CachedResponse {
   status: number
   tags: string[]
   /** Bytes it takes in memory, roughly; with its compressed forms, whether they are there or not. */
   size: number
-  variants: ByEncoding<Variant>
+  variants: ByEncoding<Encoded>
   /** For each encoding that it has or can have: its ETag, strong (RFC 9110, 8.8.1), these bytes and no others. */
   etags: ByEncoding<string>
-  /** What tells who has it that nothing changed: what a cache may refresh, and nothing that describes a body. */
-  notModified: ByEncoding<Head>
-  /** Who has it from then on has this one: in ms since 1970, a whole second. Absent where dates do not tell. */
+  /** The 304: the headers a cache may refresh, and none that describe a body. */
+  notModified: ByEncoding<ResponseHead>
+  /** `Last-Modified`, in ms since 1970, a whole second. Absent when dates do not identify the response. */
   knownSince: number | undefined
-  /** False when it says of itself that nobody may keep it. */
-  isKept: boolean
-  /** Makes the form for an encoding that it can have. */
+  /** False for `Cache-Control: no-store`. */
+  isStorable: boolean
+  /** Compresses the body for an encoding that it can have. */
   compress: (encoding: Encoding) => Promise<void>
 }
 
@@ -39,13 +39,13 @@ export interface Finished {
 const worthCompressing = 1024
 
 interface Making {
-  /** Headers that every answer of this process carries, by lower-case name. */
+  /** Headers of every response of this process, by lower-case name. */
   common: Record<string, string>
-  /** Absent for what is kept nowhere. */
+  /** Absent for responses that are never cached. */
   dated?: Dated
 }
 
-export const finish = (answer: Answer, { common, dated }: Making): Finished => {
+export const toCachedResponse = (answer: PublicResponse, { common, dated }: Making): CachedResponse => {
   const body = Buffer.from(answer.body)
   const isCompressible = body.length >= worthCompressing && answer.status === 200
   const own = lowerCased(answer.headers)
@@ -61,10 +61,10 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
     identity: `"${hash}"`,
     ...(isCompressible ? { gzip: `"${hash}-gzip"`, br: `"${hash}-br"` } : {}),
   }
-  const notModified = (etag: string) => headOf(304, { ...kept, etag })
-  const variantOf = (encoding: Encoding, bytes: Buffer): Variant => ({
+  const notModified = (etag: string) => responseHead(304, { ...kept, etag })
+  const variantOf = (encoding: Encoding, bytes: Buffer): Encoded => ({
     body: bytes,
-    head: headOf(answer.status, {
+    head: responseHead(answer.status, {
       ...kept,
       ...(type ? { 'content-type': type } : {}),
       'content-length': String(bytes.length),
@@ -72,7 +72,7 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
       etag: etags[encoding] ?? '',
     }),
   })
-  const variants: Finished['variants'] = { identity: variantOf('identity', body) }
+  const variants: CachedResponse['variants'] = { identity: variantOf('identity', body) }
   const under = new Map<Encoding, Promise<void>>()
   const compress = (encoding: Encoding): Promise<void> => {
     const known = under.get(encoding)
@@ -96,7 +96,7 @@ export const finish = (answer: Answer, { common, dated }: Making): Finished => {
       ...(etags.gzip && etags.br ? { gzip: notModified(etags.gzip), br: notModified(etags.br) } : {}),
     },
     knownSince: answer.status === 200 ? dated?.knownSince : undefined,
-    isKept: own['cache-control'] !== 'no-store',
+    isStorable: own['cache-control'] !== 'no-store',
     compress,
   }
 }

@@ -1,7 +1,7 @@
 // What carries a link in a text: the words that readers would click on.
 import { isObject } from '@/content/content'
 
-export const linkWords = (node: Record<string, unknown>): string => wordsIn(node).replace(/\s+/g, ' ').trim()
+export const linkText = (node: Record<string, unknown>): string => wordsIn(node).replace(/\s+/g, ' ').trim()
 
 const wordsIn = ({ type, text, children }: Record<string, unknown>): string => {
   if (typeof text === 'string') return text

@@ -3,7 +3,7 @@
 import type { Payload } from 'payload'
 import { currentTime } from '@/platform/database/clock'
 import { readPolicy } from '@/workflow/reviews/policy'
-import { settleReviews } from '@/workflow/reviews/settleReviews'
+import { reapplyPolicy } from '@/workflow/reviews/reapplyPolicy'
 
 /** Longer than any transaction lives on MongoDB (60 s). */
 const whileMs = 120_000
@@ -15,17 +15,20 @@ interface Change {
   since: number
 }
 
-const settled = new WeakMap<Payload, Change>()
+const applied = new WeakMap<Payload, Change>()
 
-export const settleAfterChange = async (payload: Payload, now: Date = currentTime()): Promise<void> => {
+export const reapplyPolicyAfterChange = async (
+  payload: Payload,
+  now: Date = currentTime(),
+): Promise<void> => {
   const { updatedAt } = await readPolicy(payload)
   const changed = updatedAt ? new Date(updatedAt as string | Date).getTime() : 0
-  const known = settled.get(payload)
+  const known = applied.get(payload)
   const isKnown = known?.changed === changed
   if (isKnown && performance.now() - known.since > whileMs) return
   // Of a change from before the start only that clock can say how long ago it was.
   const age = known ? 0 : Math.max(0, now.getTime() - changed)
   const since = isKnown ? known.since : performance.now() - age
-  await settleReviews(payload, { now, by: 'system' })
-  settled.set(payload, { changed, since })
+  await reapplyPolicy(payload, { now, by: 'system' })
+  applied.set(payload, { changed, since })
 }

@@ -1,7 +1,7 @@
-// Who may settle a comment, or open it again. Pure: the table of a rule that people ask about.
+// Who may resolve a comment, or reopen it. Pure: the table of a rule that people ask about.
 import { type Actor, actsAs, may } from '@/access/roles'
 
-export interface Settling {
+export interface Resolving {
   actor: Actor
   comment: { author: string | null; blocking: boolean }
   /** The role whose decision the document awaits, if any. */
@@ -13,11 +13,11 @@ export interface Settling {
 /**
  * Answers why not, or `undefined` for yes.
  *
- * A remark is settled by who made it and by everyone who looks after texts. One that blocks approval is settled by who
+ * A comment is resolved by its author and by everyone who edits texts. One that blocks approval is resolved by who
  * made it, by who holds the role that the open step awaits, or by an editor, and by none of the last two who changed
  * the text themselves: otherwise a writer could wave away the objection to their own words.
  */
-export const whyNotSettle = ({ actor, comment, awaits, contributors }: Settling): string | undefined => {
+export const whyNotResolve = ({ actor, comment, awaits, contributors }: Resolving): string | undefined => {
   if (comment.author === actor.id) return undefined
   if (!may(actor, 'resolveComments'))
     return 'Only its author, editors, publishers and reviewers can resolve a comment.'
@@ -30,7 +30,7 @@ export const whyNotSettle = ({ actor, comment, awaits, contributors }: Settling)
 }
 
 /** Opening again takes nothing from anybody. */
-export const whyNotReopen = ({ actor, comment }: Pick<Settling, 'actor' | 'comment'>): string | undefined =>
+export const whyNotReopen = ({ actor, comment }: Pick<Resolving, 'actor' | 'comment'>): string | undefined =>
   comment.author === actor.id || may(actor, 'resolveComments')
     ? undefined
     : 'Comments are opened again by their author, editors, publishers and reviewers.'

@@ -1,14 +1,14 @@
-// The head of an answer: checked and joined once, when the answer is finished, as Node would do it again for each request,
-// which is a fifth of all that a cached answer costs.
+// Status line and headers of a response: validated and joined once, since Node would do it again for each request, which
+// is a fifth of the cost of a cached response.
 import { type ServerResponse, STATUS_CODES, validateHeaderName, validateHeaderValue } from 'node:http'
 
-export interface Head {
+export interface ResponseHead {
   readonly status: number
   /** Names and values in turn. */
   readonly headers: readonly string[]
   /** Status line and headers as they go over the wire, but for the length. */
   readonly lines: string
-  /** The name and value of the length; empty for an answer without a body. */
+  /** The name and value of the length; empty for a response without a body. */
   readonly length: readonly string[]
 }
 
@@ -16,7 +16,7 @@ export interface Head {
  * Bytes that a whole head may take, with what each request adds to it: proxies read it into one buffer, of 4,096 bytes in
  * nginx as it comes (ADR 33).
  */
-export const headBudget = 3 * 1024
+export const headerBudget = 3 * 1024
 
 /** Of these, for the form of the answer and what a request adds: its id, its limits, `Date`, `Connection`. */
 const reserved = 500
@@ -25,11 +25,11 @@ const reserved = 500
 export const roomBeside = (headers: Readonly<Record<string, string>>, name: string): number =>
   Object.entries(headers).reduce(
     (room, [other, value]) => room - other.length - value.length - 4,
-    headBudget - reserved - name.length - 4,
+    headerBudget - reserved - name.length - 4,
   )
 
 /** @throws {TypeError} when a name or value cannot be written to a socket */
-export const headOf = (status: number, headers: Readonly<Record<string, string>>): Head => {
+export const responseHead = (status: number, headers: Readonly<Record<string, string>>): ResponseHead => {
   let lines = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\n`
   const { 'content-length': length, ...others } = headers
   for (const [name, value] of Object.entries(others)) {
@@ -52,7 +52,10 @@ interface Inside {
 }
 
 /** Like `writeHead`; and by it, should a version of Node have no such part inside. */
-export const writeHead = (response: ServerResponse, { status, headers, lines, length }: Head): void => {
+export const writeResponseHead = (
+  response: ServerResponse,
+  { status, headers, lines, length }: ResponseHead,
+): void => {
   const inside = response as unknown as Inside
   if (inside._storeHeader === undefined) {
     response.writeHead(status, [...headers])

@@ -1,6 +1,6 @@
-// A finished answer of `/v1`, apart from Express: what a cache keeps. `tags` name all that it depends on.
+// A response of `/v1`, independent of Express: what the cache stores. `tags` name everything it depends on.
 
-export interface Answer {
+export interface PublicResponse {
   status: number
   headers: Record<string, string>
   body: string
@@ -17,11 +17,11 @@ interface Parts {
 }
 
 /** @param type its Content-Type, without the charset: UTF-8 */
-export const textAnswer = (
+export const textResponse = (
   body: string,
   type: string,
   { language, tags = [], headers = {} }: Parts = {},
-): Answer => ({
+): PublicResponse => ({
   status: 200,
   headers: {
     'Content-Type': `${type}; charset=utf-8`,
@@ -33,5 +33,5 @@ export const textAnswer = (
   tags,
 })
 
-export const jsonAnswer = (value: unknown, parts: Parts = {}): Answer =>
-  textAnswer(JSON.stringify(value), 'application/json', parts)
+export const jsonResponse = (value: unknown, parts: Parts = {}): PublicResponse =>
+  textResponse(JSON.stringify(value), 'application/json', parts)
