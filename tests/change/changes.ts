@@ -102,3 +102,104 @@ export const role: Change = {
   editor: {`,
     ),
 }
+
+/** A type of document: three files of its own and a line in the list. */
+export const collection: Change = {
+  name: 'a collection',
+  files: 4,
+  make: (copy) => {
+    copy.create(
+      'src/collections/vacancies/collection.ts',
+      `import { defineCollection } from '@/collections/define/collection'
+import { day } from '@/collections/fields/day'
+import { groups } from '@/collections/fields/groups'
+import { choice, side, text } from '@/collections/fields/plain'
+import { asLabel } from '@/collections/fields/public'
+import { one } from '@/collections/fields/relation'
+import { richText } from '@/collections/fields/richText'
+import { vacancyCard, vacancyTeaser } from '@/collections/vacancies/card'
+import { closesOn, kinds } from '@/collections/vacancies/words'
+import { label } from '@/platform/i18n/label'
+
+export const Vacancies = defineCollection({
+  slug: 'vacancies',
+  singular: 'vacancy',
+  labels: {
+    singular: label('Vacancy', { fr: 'Offre d’emploi', nl: 'Vacature' }),
+    plural: label('Vacancies', { fr: 'Offres d’emploi', nl: 'Vacatures' }),
+  },
+  group: groups.editorial,
+  description: label('Jobs and traineeships.', { fr: 'Emplois et stages.' }),
+  title: 'title',
+  columns: ['title', 'kind', 'closes', 'stage'],
+  populate: ['title', 'slug', 'kind'],
+  steps: ['review'],
+  sitemap: true,
+  feed: true,
+  inIssues: 'JobPosting',
+  summary: { kind: 'kind', text: 'body' },
+  date: 'closes',
+  teaser: vacancyTeaser,
+  card: vacancyCard,
+  fields: [
+    text('title', label('Title'), {
+      localized: true,
+      requiredForReview: true,
+      public: asLabel,
+      summary: true,
+      search: 'title',
+    }),
+    side(
+      choice('kind', label('Kind'), kinds, { public: true, requiredForReview: true }),
+      text('grade', label('Grade', { fr: 'Grade' }), { public: true, facet: true }),
+      day('closes', closesOn, { public: true, summary: true }),
+    ),
+    richText('body', label('Text'), { public: true, search: 'body' }),
+    one('contact', 'contacts', { label: label('Whom to ask'), public: true, search: 'names' }),
+  ],
+})
+`,
+    )
+    copy.create(
+      'src/collections/vacancies/words.ts',
+      `import { label } from '@/platform/i18n/label'
+
+export const kinds = {
+  job: label('Job', { fr: 'Emploi', nl: 'Baan' }),
+  traineeship: label('Traineeship', { fr: 'Stage', nl: 'Stage' }),
+}
+
+export const closesOn = label('Closes on', { fr: 'Clôture', nl: 'Sluit op' })
+`,
+    )
+    copy.create(
+      'src/collections/vacancies/card.ts',
+      `import { type Card, type CardContext, card, editorState, facts, links } from '@/collections/cards/card'
+import { closesOn } from '@/collections/vacancies/words'
+import { dateText } from '@/platform/i18n/formats'
+import { textIn } from '@/platform/i18n/label'
+import type { Vacancy, VacancySummary } from '@/public-types'
+
+export const vacancyTeaser = (vacancy: VacancySummary, context: CardContext): Card =>
+  card(vacancy, {
+    ...shared(vacancy, context),
+    links: links([context.messages.readArticle, vacancy.path]),
+  })
+
+export const vacancyCard = (vacancy: Vacancy, context: CardContext): Card =>
+  card(vacancy, { ...shared(vacancy, context), body: editorState(vacancy.body) })
+
+const shared = ({ title, closes }: Pick<Vacancy, 'title' | 'closes'>, context: CardContext) => ({
+  title,
+  facts: facts([textIn(closesOn, context.language), closes && dateText(closes, context)]),
+})
+`,
+    )
+    copy.edit(
+      'src/collections/editorial.ts',
+      'import type { EditorialSlug }',
+      "import { Vacancies } from '@/collections/vacancies/collection'\nimport type { EditorialSlug }",
+    )
+    copy.edit('src/collections/editorial.ts', '  Figures,\n]', '  Figures,\n  Vacancies,\n]')
+  },
+}

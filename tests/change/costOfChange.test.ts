@@ -5,10 +5,10 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Person } from '../helpers/newsroom'
 import { personWith } from '../helpers/newsroom'
 import { type ServerProcess, startProcess } from '../helpers/process'
-import { block, field, language, role } from './changes'
+import { block, collection, field, language, role } from './changes'
 import { Copy } from './copy'
 
-const changes = [field, block, language, role]
+const changes = [field, collection, block, language, role]
 const copy = new Copy()
 /** Files written by hand, by the name of the change. */
 const counted = new Map<string, number>()
@@ -38,9 +38,23 @@ const firstPerson = async (url: string): Promise<Person> => {
   const { body } = await personWith(url, { id: '', token: '' }).post('/api/users/first-register', account)
   const me = personWith(url, { id: body.user.id, token: body.token })
   await me.patch(`/api/users/${me.id}`, { roles: ['admin', 'editor', 'publisher'] })
-  const policies = [{ for: 'articles', steps: [] }]
+  const policies = ['articles', 'issues'].map((type) => ({ for: type, steps: [] }))
   await me.post('/api/globals/editorial-policy', { policies })
   return me
+}
+
+const hire = async (role: string): Promise<Person> => {
+  const account = { email: `${role}@example.org`, password: 'another long phrase', name: role, roles: [role] }
+  await person.post('/api/users', account)
+  const { body } = await personWith(server.url, { id: '', token: '' }).post('/api/users/login', account)
+  return personWith(server.url, { id: body.user.id, token: body.token })
+}
+
+/** What a search finds, as soon as it finds something. */
+const hitsOf = async (query: Record<string, string>) => {
+  const ask = async () => (await person.get('/v1/search', query)).body.docs ?? []
+  for (const start = Date.now(); (await ask()).length === 0 && Date.now() - start < 30_000; ) await pause(50)
+  return ask()
 }
 
 const textOf = (...children: object[]) => ({
@@ -92,11 +106,122 @@ describe('a field', () => {
   })
 
   it('is searched by', async () => {
-    const query = { q: 'press', 'where[audience][equals]': 'press' }
-    const hits = async () => (await person.get('/v1/search', query)).body.docs ?? []
-    for (const start = Date.now(); (await hits()).length === 0 && Date.now() - start < 30_000; )
-      await pause(50)
-    expect(await hits()).toMatchObject([{ slug: 'for-the-press' }])
+    const hits = await hitsOf({ q: 'press', 'where[audience][equals]': 'press' })
+    expect(hits).toMatchObject([{ slug: 'for-the-press' }])
+  })
+})
+
+describe('a collection', () => {
+  const path = '/vacancies/keeper-of-the-tides'
+  let vacancy: { type: string; id: string }
+
+  beforeAll(async () => {
+    const contact = await publish('contacts', { name: 'Ada Miller' })
+    const data = { title: 'Keeper of the tides', kind: 'job', grade: 'G5', closes: '2031-12-24' }
+    const { body } = await person.post('/api/vacancies', { ...data, body: textOf(paragraph), contact })
+    vacancy = { type: 'vacancies', id: body.doc.id }
+    await person.act('submit', vacancy)
+    const tooEarly = await person.act('publish', vacancy)
+    const reviewer = await hire('reviewer')
+    const approved = await reviewer.act('approve', vacancy)
+    const published = await person.act('publish', vacancy)
+    expect([tooEarly.status, approved.body.stage, published.body.stage]).toEqual([
+      409,
+      'approved',
+      'published',
+    ])
+  })
+
+  it('is answered in lists, alone, by its facet and its date', async () => {
+    const whole = { title: 'Keeper of the tides', grade: 'G5', closes: '2031-12-24', body: '<p>Words.</p>' }
+    const alone = await person.get(`/v1${path}`)
+    expect(alone.body).toMatchObject({ ...whole, type: 'vacancies', contact: { name: 'Ada Miller' } })
+    const listed = async (query: Record<string, string>) =>
+      (await person.get('/v1/vacancies', query)).body.docs.map(({ path }: { path: string }) => path)
+    expect(await listed({ 'where[grade][equals]': 'G5' })).toEqual([path])
+    expect(await listed({ 'where[grade][equals]': 'G4' })).toEqual([])
+    expect(await listed({ 'where[date][greater_than]': '2031-12-23T00:00:00.000Z' })).toEqual([path])
+    expect(await listed({ 'where[date][greater_than]': '2031-12-24T00:00:00.000Z' })).toEqual([])
+  })
+
+  it('is answered over GraphQL', async () => {
+    const query = `{
+      vacancies(where: { grade: { equals: "G5" } }) { docs { closes contact { name } } }
+      vacancy(slug: "keeper-of-the-tides") { title }
+    }`
+    expect((await person.post('/v1/graphql', { query })).body.data).toEqual({
+      vacancies: { docs: [{ closes: '2031-12-24', contact: { name: 'Ada Miller' } }] },
+      vacancy: { title: 'Keeper of the tides' },
+    })
+  })
+
+  it('is described', async () => {
+    const { paths, components, webhooks, tags } = (await person.get('/v1/openapi.json')).body
+    expect(Object.keys(paths)).toEqual(
+      expect.arrayContaining(['/v1/vacancies', '/v1/vacancies/{slugOrId}', '/v1/feeds/vacancies.rss']),
+    )
+    expect(Object.keys(components.schemas.Vacancy.properties)).toEqual(
+      expect.arrayContaining(['title', 'kind', 'grade', 'closes', 'body', 'contact']),
+    )
+    expect(Object.keys(webhooks)).toContain('vacancy.published')
+    expect(tags).toContainEqual({ name: 'vacancies', description: 'Jobs and traineeships.' })
+    expect(copy.read('src/public-types.ts')).toContain('export interface Vacancy {')
+  })
+
+  it('is a feed', async () => {
+    const { body } = await person.get('/v1/feeds/vacancies.rss', { locale: 'en' })
+    expect(body.text).toContain('<description>Vacancies of localhost</description>')
+    expect(body.text).toContain('<title>Keeper of the tides</title>')
+    expect(body.text).toContain('&lt;p&gt;Words.&lt;/p&gt;')
+    const dutch = await person.get('/v1/feeds/vacancies.json', { locale: 'nl' })
+    expect(dutch.body).toMatchObject({ description: 'Vacatures van localhost', items: [] })
+  })
+
+  it('has a page, which names its feed, and a line in the sitemap', async () => {
+    const page = (await person.get(path)).body.text
+    expect(page).toContain('<h1>Keeper of the tides</h1>')
+    expect(page).toContain('<p>Words.</p>')
+    expect(page).toContain('/v1/feeds/vacancies.rss?locale=en"')
+    expect(page).toContain('Closes on')
+    const index = (await person.get('/sitemap.xml')).body.text
+    expect(index).toContain(`<loc>http://localhost${path}</loc>`)
+  })
+
+  it('is searched by its words, the names in it, and its facet', async () => {
+    for (const q of ['tides', 'words', 'Ada Miller']) {
+      const hits = await hitsOf({ q, 'where[grade][equals]': 'G5' })
+      expect(hits).toMatchObject([{ path, type: 'vacancies' }])
+    }
+  })
+
+  it('tells others', async () => {
+    const query = { 'where[event][equals]': 'vacancy.published' }
+    const { body } = await person.get('/api/outbox', query)
+    expect(body.docs).toMatchObject([{ payload: { type: 'vacancies', document: vacancy.id } }])
+  })
+
+  it('is shown in an issue and its mail', async () => {
+    const item = { relationTo: 'vacancies', value: vacancy.id }
+    const items = [
+      { item, display: 'full' },
+      { item, display: 'teaser' },
+    ]
+    await publish('issues', {
+      title: 'Tidings',
+      kind: 'newsletter',
+      sections: [{ heading: 'Jobs', level: 1, items }],
+    })
+    const { body } = await person.get('/v1/issues/tidings')
+    expect(body.sections[0].items).toMatchObject([
+      { display: 'full', item: { type: 'vacancies', body: '<p>Words.</p>' } },
+      { display: 'teaser', item: { type: 'vacancies', title: 'Keeper of the tides' } },
+    ])
+    const mail = (await person.get('/v1/issues/tidings/newsletter.html')).body.text
+    const page = (await person.get('/issues/tidings')).body.text
+    for (const shown of [mail, page]) {
+      expect(shown).toContain('Keeper of the tides')
+      expect(shown).toContain('Closes on')
+    }
   })
 })
 
@@ -137,15 +262,7 @@ describe('a language', () => {
 
 describe('a role', () => {
   it('may what its row says', async () => {
-    const account = {
-      email: 'far@example.org',
-      password: 'another long phrase',
-      name: 'Far',
-      roles: ['correspondent'],
-    }
-    await person.post('/api/users', account)
-    const { body } = await personWith(server.url, { id: '', token: '' }).post('/api/users/login', account)
-    const correspondent = personWith(server.url, { id: body.user.id, token: body.token })
+    const correspondent = await hire('correspondent')
     const { status, body: created } = await correspondent.post('/api/articles', { title: 'From afar' })
     expect(status).toBe(201)
     const decided = await correspondent.act('publish', { type: 'articles', id: created.doc.id })
