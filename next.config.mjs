@@ -14,7 +14,7 @@ export default withPayload({
     rules: {
       '**/@payloadcms/ui/dist/exports/client/*.js': {
         condition: { content: /cdn\.jsdelivr\.net\/npm\/monaco-editor/ },
-        loaders: ['./src/app/localCodeEditor.cjs'],
+        loaders: ['./src/platform/payload/localCodeEditor.cjs'],
       },
     },
   },

@@ -1,14 +1,21 @@
 // `generate` writes what is made from other sources: by Payload from the configuration (types, the panel's import map),
-// by us from the description of /v1 (types for front ends). `generate:check` fails when a committed file is not what it
+// by us from the description of /v1 (types for front ends) and from the heads of the corrections of Payload (their page).
+// `generate:check` fails when a committed file is not what it
 // would write. Neither opens a database.
 import './withoutDatabase'
 import { readFile, writeFile } from 'node:fs/promises'
 import config from '@payload-config'
 import { generateImportMap } from 'payload'
 import { generateTypes } from 'payload/node'
+import { correctionsPage } from './corrections'
 import { typesForFrontEnds } from './publicTypes'
 
-const files = ['src/payload-types.ts', 'src/app/(payload)/admin/importMap.js', 'src/public-types.ts']
+const files = [
+  'src/payload-types.ts',
+  'src/app/(payload)/admin/importMap.js',
+  'src/public-types.ts',
+  'docs/corrections.md',
+]
 const [mode] = process.argv.slice(2)
 
 const read = () => Promise.all(files.map((file) => readFile(file, 'utf8').catch(() => '')))
@@ -17,6 +24,7 @@ const before = await read()
 await generateTypes(await config, { log: false })
 await generateImportMap(await config, { force: true, log: false })
 await writeFile('src/public-types.ts', typesForFrontEnds())
+await writeFile('docs/corrections.md', correctionsPage())
 const after = await read()
 const stale = files.filter((_, index) => before[index] !== after[index])
 

@@ -1,10 +1,11 @@
-// Payload adds collections of its own whose default access is "any signed-in account", API keys included (3.90.1).
+// Who reaches the collections that Payload adds.
 import type { SanitizedConfig } from 'payload'
 import { guardEndpoints } from '@/access/guardEndpoints'
 import { nobody } from '@/access/nobody'
 import { ownPreferences } from '@/access/ownPreferences'
 import { staff } from '@/access/staff'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
+import { internalCollections } from '@/platform/payload/internalCollections'
 
 type Rules = SanitizedConfig['collections'][number]['access']
 
@@ -25,9 +26,8 @@ const rules: Record<string, Rules> = {
 
 /** Writes out every access key of Payload's own collections, and bounds queries; one that is not known here is closed. */
 export const guardInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const collection of config.collections) {
-    collection.endpoints = guardEndpoints(collection)
-    if (!collection.slug.startsWith('payload-')) continue
+  for (const collection of config.collections) collection.endpoints = guardEndpoints(collection)
+  for (const collection of internalCollections(config)) {
     collection.access = rules[collection.slug] ?? all(nobody)
     collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), boundQueries]
   }

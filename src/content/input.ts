@@ -3,6 +3,7 @@ import type { Block, FlattenedField } from 'payload'
 import { blocksOf, fieldsOfBlock } from '@/content/blocks'
 import { isObject, isRichText } from '@/content/content'
 import { lexicalNodes } from '@/content/walk'
+import { isNoRows } from '@/platform/payload/noRows'
 
 export interface InputIssue {
   path: string
@@ -162,8 +163,7 @@ const forms: Partial<Record<FlattenedField['type'], FormCheck>> = {
             blocks,
           ),
         )
-      : // Payload's panel (3.90) writes a list without rows as 0.
-        value === 0
+      : isNoRows(value)
         ? []
         : fail(path, 'This must be a list of rows.'),
   richText: (field, value, path, around) => richTextIssues(value, path, blocksOf(field, around)),

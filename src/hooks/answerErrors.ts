@@ -3,6 +3,7 @@ import type { AfterErrorHook } from 'payload'
 import { isOverdue, slowError } from '@/platform/database/timeLimit'
 import { isTransient } from '@/platform/database/transientErrors'
 import { type ErrorDetails, ImprimaturError } from '@/platform/errors'
+import { isUnusableValue } from '@/platform/payload/unusableValues'
 
 const codes: Record<number, string> = {
   400: 'content',
@@ -49,13 +50,6 @@ const describe = (error: Error & { status?: number }): Answer => {
   const { status, message } = error
   return { status: status && status < 500 ? status : undefined, code: codes[status ?? 0] ?? 'error', message }
 }
-
-/** A value of a query that the database cannot compare with its field: a date that is none, an id of another form. */
-const isUnusableValue = ({ name, message, cause }: Error): boolean =>
-  name === 'CastError' ||
-  name === 'BSONError' ||
-  (name === 'RangeError' && message === 'Invalid time value') ||
-  /undefined cannot be passed as argument/.test(String(cause))
 
 const unusable: Answer = {
   status: 400,

@@ -1,5 +1,6 @@
 // What a command of this product is as a process: it ends on a signal when its work is done, and on a failure with a reason.
 import { logger } from '@/platform/log/logger'
+import { surviveStrayFailures } from '@/platform/payload/strayFailures'
 import { StartError } from './startError'
 
 interface Closable {
@@ -8,7 +9,7 @@ interface Closable {
 
 /** Runs `start`; a reason its operator can mend ends it with that sentence alone and the code 1. */
 export async function runProcess(start: () => Promise<Closable>): Promise<void> {
-  process.on('unhandledRejection', tellStray)
+  surviveStrayFailures()
   try {
     closeOnSignal(await start())
   } catch (err) {
@@ -16,14 +17,6 @@ export async function runProcess(start: () => Promise<Closable>): Promise<void> 
     else logger.fatal({ err }, 'The start failed.')
     process.exit(1)
   }
-}
-
-/**
- * Payload 3.90.1 waits for its check of a `where` over two references, but not for what that check begins in turn:
- * a refused query would end the process for everybody, though the person had their answer.
- */
-const tellStray = (err: unknown): void => {
-  logger.error({ err }, 'Something failed that nobody waited for.')
 }
 
 // Ctrl+C reaches this process twice: from the terminal and from npm, which passes it on.

@@ -155,7 +155,7 @@ describe('a permanent identifier', () => {
           path: 'guid',
           code: 'guidTaken',
           severity: 'error',
-          message: expect.stringContaining('“known-to-all” is that of a published podcast'),
+          message: expect.stringContaining('“known-to-all” belongs to a published podcast'),
         },
       ],
     ])

@@ -296,9 +296,9 @@ describe('an edition', () => {
     }
     const target = { collection: 'editions' as never, id, overrideAccess: true }
     await expect(room.payload.update({ ...target, data: { slug: 'x' } as never })).rejects.toThrow(
-      'never edited',
+      'cannot be edited',
     )
-    await expect(room.payload.delete(target)).rejects.toThrow('never edited')
+    await expect(room.payload.delete(target)).rejects.toThrow('cannot be edited')
     expect(await publicIssue(issue.id, '/editions/1')).toMatchObject({ sequence: 1 })
 
     const broken = async () =>

@@ -59,7 +59,7 @@ describe('the preview of an issue', () => {
     const answer = await get(`/issues/${issue.id}?preview=${token}`)
     const html = await answer.text()
     expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
-    expect(html).toContain('Preview: this text is not public yet')
+    expect(html).toContain('Preview: this text, or this version of it, is not public yet')
     expect(html).toContain('The well was dug in May.')
     const links = [...html.matchAll(/ (?:href|src)="(\/[^"#]*)"/g)].map(([, path = '']) =>
       path.replaceAll('&amp;', '&'),

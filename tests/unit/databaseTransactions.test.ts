@@ -6,8 +6,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, it, jest } from '@jest/globals'
 import type { SQLiteAdapter } from '@payloadcms/db-sqlite'
 import { SqliteClient, type SqliteTransaction } from '@/platform/database/sqliteClient'
-import { SqliteTransactions } from '@/platform/database/sqliteTransactions'
 import { TransientDatabaseError } from '@/platform/database/transientErrors'
+import { SqliteTransactions } from '@/platform/payload/sqliteTransactions'
 
 let folder: string
 let client: SqliteClient

@@ -96,7 +96,7 @@ describe('withBuildLock', () => {
 
 it('still finds the address of the code editor in Payload’s panel, to put ours in its place', () => {
   const replace: (source: string) => string = createRequire(import.meta.url)(
-    inRoot('src/app/localCodeEditor.cjs'),
+    inRoot('src/platform/payload/localCodeEditor.cjs'),
   )
   const bundles = inRoot('node_modules/@payloadcms/ui/dist/exports/client')
   const sources = readdirSync(bundles)

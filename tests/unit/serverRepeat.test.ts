@@ -1,6 +1,6 @@
 // A passing failure of the database is repeated; everything else is passed on as it is.
 import { describe, expect, it } from '@jest/globals'
-import { repeatTransient } from '@/server/rest/repeatTransient'
+import { repeatTransient } from '@/platform/payload/repeatTransient'
 
 const patience = { tries: 5, within: 1_000, firstPause: 1, longestPause: 2 }
 const transient = () => Response.json({ errors: [{ code: 'transient' }] }, { status: 503 })

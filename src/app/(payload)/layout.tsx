@@ -1,17 +1,14 @@
-// The admin panel's frame. Payload's stock scheduled publication is shut: it publishes whatever draft is newest.
+// The admin panel's frame.
 import '@payloadcms/next/css'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { refuseScheduling } from '@/platform/payload/scheduledPublication'
 import { panelConfig } from '@/server/panel/panelConfig'
 import { importMap } from './admin/importMap'
 import './custom.css'
 
 export const dynamic = 'force-dynamic'
-
-const refuse = () => {
-  throw new Error('Use the workflow’s own “schedule” action.')
-}
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -19,7 +16,7 @@ const serverFunction: ServerFunctionClient = async (args) => {
     ...args,
     config: panelConfig(),
     importMap,
-    serverFunctions: { 'schedule-publish': refuse },
+    serverFunctions: { 'schedule-publish': refuseScheduling },
   })
 }
 

@@ -12,6 +12,7 @@ export const articleCard = (article: Article, context: CardContext): Card => {
     eyebrow: article.kicker ?? kindName('articles', article.kind, messages),
     title: article.title,
     image: article.leadImage,
+    wideImage: true,
     byline: joined([article.dateline, by && `${messages.by} ${by}`], ' · '),
     body: editorState(article.body),
     people: article.contacts.length > 0 ? [{ heading: messages.contacts, people: article.contacts }] : [],

@@ -22,6 +22,8 @@ export interface Card {
   title: string
   path: string
   image: Media | null
+  /** Whether it is part of the story, and shown large; covers and portraits stay small. */
+  wideImage: boolean
   /** Who wrote or made it. */
   byline: string | null
   lead: string | null
@@ -55,7 +57,15 @@ export interface CardLink {
   main?: boolean
 }
 
-const empty = { image: null, byline: null, lead: null, body: null, eyebrow: null, recording: null }
+const empty = {
+  image: null,
+  wideImage: false,
+  byline: null,
+  lead: null,
+  body: null,
+  eyebrow: null,
+  recording: null,
+}
 
 /** What a person does and for whom, in one line. */
 export const jobTitle = ({ role, organisations }: Pick<Person, 'role' | 'organisations'>): string | null =>

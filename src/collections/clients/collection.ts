@@ -1,12 +1,12 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
-import { demandStrongKey } from '@/collections/clients/demandStrongKey'
 import { groups } from '@/collections/fields/groups'
 import { choices, text, tick } from '@/collections/fields/plain'
 import { checked } from '@/collections/fields/validate'
 import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { label } from '@/platform/i18n/label'
+import { demandStrongKey } from '@/platform/payload/demandStrongKey'
 
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */
 export const Clients: CollectionConfig = {

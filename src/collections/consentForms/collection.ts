@@ -6,9 +6,10 @@ import { hideFormName } from '@/collections/consentForms/hideFormName'
 import { groups } from '@/collections/fields/groups'
 import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
-import { ignoreFacts, uploadSafely } from '@/collections/media/uploadSafely'
+import { uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
-import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
+import { ignoreFacts } from '@/platform/payload/fileFacts'
+import { beginLate, commitLate } from '@/platform/payload/lateTransaction'
 import { acceptedMimes, documentTypes } from '@/platform/uploads/types'
 
 /** Signed forms hold real names: they lie apart from the media and are never public. */

@@ -82,6 +82,7 @@ export interface EditorialCollection
     | 'labels'
     | 'description'
     | 'steps'
+    | 'summary'
     | 'sitemap'
     | 'feed'
     | 'date'

@@ -19,6 +19,7 @@ export const eventCard = (event: Event, context: CardContext): Card => {
   const common = eventTeaser({ ...event, summary: null, image: event.seo.image }, context)
   return {
     ...common,
+    wideImage: true,
     body: editorState(event.body),
     facts: [
       ...common.facts,

@@ -8,6 +8,7 @@ import { firstProblem, isPresent } from '@/collections/fields/validate'
 import { linkTarget, linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
 import { translate } from '@/platform/i18n/translate'
+import { withoutEncoding } from '@/platform/payload/linkEncoding'
 
 export const linkFeature = () =>
   LinkFeature({
@@ -30,11 +31,9 @@ interface LinkOptions {
   siblingData?: { linkType?: string }
 }
 
-/** Payload 3.90 percent-encodes an address it does not like and stores it: its hook goes. */
 const linkAddress = (field: FieldAffectingData): FieldAffectingData =>
   ({
-    ...field,
-    hooks: {},
+    ...withoutEncoding(field),
     validate: (value: unknown, { req, event, siblingData }: LinkOptions) => {
       if (siblingData?.linkType === 'internal') return true
       if (event === 'submit' || checkedWhole.has(req))

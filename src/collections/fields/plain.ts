@@ -27,8 +27,9 @@ import { checked, type Rule } from '@/collections/fields/validate'
 import { emailAddress, phoneNumber, webAddress } from '@/collections/fields/validateAddresses'
 import { currencyCode, languageTag, oneOf } from '@/collections/fields/validateCodes'
 import { isoDate } from '@/collections/fields/validateDates'
-import { finite, notNegative, wholeRule } from '@/collections/fields/validateNumbers'
+import { notNegative, wholeRule } from '@/collections/fields/validateNumbers'
 import type { LabelOf } from '@/platform/i18n/label'
+import { finite } from '@/platform/payload/finite'
 
 export interface Options extends PublicOptions {
   description?: LabelOf

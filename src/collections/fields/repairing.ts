@@ -3,6 +3,7 @@ import type { FieldHook } from 'payload'
 import { isWebAddress } from '@/content/addresses'
 import { repairAddress } from '@/content/repairAddress'
 import { repairLinks } from '@/content/repairLinks'
+import { beforeValidatingInside } from '@/platform/payload/richTextHooks'
 
 export const repairsAddress: { beforeValidate: FieldHook[] } = {
   beforeValidate: [
@@ -20,10 +21,8 @@ export const repairsWebAddress: { beforeValidate: FieldHook[] } = {
   ],
 }
 
-/** For rich text. Payload (3.90.1) does not run the hooks of fields inside of it before they are validated. */
-export const repairsLinks: { beforeValidate: FieldHook[] } = {
-  beforeValidate: [({ value, previousValue }) => (value === previousValue ? value : repairLinks(value))],
-}
+/** For rich text. */
+export const repairsLinks = beforeValidatingInside(repairLinks)
 
 /** What is stored already stays as it is until somebody writes it anew. */
 const isNew = (value: unknown, stored: unknown): value is string =>

@@ -3,10 +3,6 @@
 import type { Rule } from '@/collections/fields/validate'
 import { filled, label } from '@/platform/i18n/label'
 
-/** Payload 3.90 lets NaN pass, which is what it makes of a word. */
-export const finite: Rule = (value) =>
-  Number.isFinite(value) ? undefined : label('Write a number, such as 12 or 12.5.')
-
 export const notNegative: Rule = (value) =>
   typeof value === 'number' && value >= 0
     ? undefined

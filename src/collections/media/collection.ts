@@ -9,9 +9,10 @@ import { altWhereSeen } from '@/collections/media/altWhereSeen'
 import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
 import { mediaEntryType } from '@/collections/media/present'
-import { ignoreFacts, storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
+import { storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
 import { label } from '@/platform/i18n/label'
-import { beginLate, commitLate } from '@/platform/uploads/lateTransaction'
+import { ignoreFacts } from '@/platform/payload/fileFacts'
+import { beginLate, commitLate } from '@/platform/payload/lateTransaction'
 import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
 
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */

@@ -5,11 +5,11 @@ import { staffUser } from '@/access/staff'
 import { LimitError } from '@/platform/errors'
 import { label } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
+import { disguise, reveal } from '@/platform/payload/disguise'
+import { isLate } from '@/platform/payload/lateTransaction'
+import { waitForName } from '@/platform/payload/nameTurns'
 import { isCrowded } from '@/platform/pictures/decodeApart'
-import { disguise, reveal } from '@/platform/uploads/disguise'
-import { isLate } from '@/platform/uploads/lateTransaction'
 import { fileName } from '@/platform/uploads/name'
-import { waitForName } from '@/platform/uploads/nameTurns'
 import { prepareUpload } from '@/platform/uploads/prepare'
 import { missing } from '@/platform/uploads/refusals'
 import type { UploadType } from '@/platform/uploads/types'
@@ -40,20 +40,10 @@ export const uploadSafely =
     }
   }
 
-/** What is stored is what was sent: see uploads/disguise.ts. */
+/** What is stored is what was sent: see payload/disguise.ts. */
 export const storeAsSent: CollectionBeforeValidateHook = ({ data, req }) => {
   if (req.file) reveal(req.file.data)
   return data
 }
-
-/** What a file is, the file says: Payload 3.90.1 would store what a caller writes about it. */
-export const ignoreFacts: CollectionBeforeOperationHook = ({ args, operation }) => {
-  const given = args as { data?: Record<string, unknown> }
-  if ((operation !== 'create' && operation !== 'update') || !given.data) return undefined
-  const data = Object.fromEntries(Object.entries(given.data).filter(([name]) => !facts.has(name)))
-  return { ...args, data } as typeof args
-}
-
-const facts = new Set(['mimeType', 'filesize', 'width', 'height', 'thumbnailURL'])
 
 const crowded = label('Many pictures are being processed right now. Send this one again in a minute.')

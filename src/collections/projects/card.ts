@@ -10,6 +10,7 @@ export const projectCard = (project: Project, { language, messages }: CardContex
   return card(project, {
     ...head(project, messages),
     image: project.seo.image,
+    wideImage: true,
     body: editorState(project.body),
     facts: facts(
       [messages.state, labelOf(messages.states, project.state)],

@@ -7,12 +7,12 @@ import { staff, staffUser } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
-import { demandPassword, demandPasswordOnReset } from '@/collections/users/demandPassword'
 import { firstUserIsAdmin } from '@/collections/users/firstUserIsAdmin'
 import { keepAdministrator, keepOwnAccount } from '@/collections/users/keepAdministrator'
 import { refuseInactive } from '@/collections/users/refuseInactive'
 import { label } from '@/platform/i18n/label'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
+import { demandPassword, demandPasswordOnReset } from '@/platform/payload/demandPassword'
 
 const mailChoices = {
   each: label('As it happens'),

@@ -51,7 +51,7 @@ const headHtml = (issue: Issue, context: PageContext): Fragment => {
     heading(1, issue.title),
     element('p', issue.publisher?.name, { class: 'small' }),
   ]
-  return [element('header', words), leadPicture({ type: 'issues', image: issue.cover }, true)]
+  return [element('header', words), leadPicture({ image: issue.cover, wideImage: true }, true)]
 }
 
 const contentsHtml = (parts: readonly Part[], { messages }: PageContext): Fragment => {

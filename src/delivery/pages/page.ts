@@ -1,6 +1,8 @@
 // The page of a document. Pure: the same input gives the same bytes, whether its text is live or only looked at before.
 
 import { summaryCard, wholeCard } from '@/collections/cards'
+import { editorialOf } from '@/collections/editorial'
+import type { Content } from '@/content/content'
 import type { PublicDocument, SummaryOf } from '@/content/documents'
 import { excerptOf } from '@/content/excerpt'
 import { withPreview } from '@/content/pageAddresses'
@@ -64,8 +66,11 @@ const episodesHtml = (episodes: readonly SummaryOf<'podcast-episodes'>[], contex
   )}</section>`
 
 /** What issues leave to their teasers. */
-const summaryIn = (document: PublicDocument): string | null =>
-  'summary' in document ? document.summary : 'blurb' in document ? document.blurb : null
+const summaryIn = (document: PublicDocument): string | null => {
+  const { text = '' } = editorialOf(document.type).summary
+  const value = ({ ...document } as Content)[text]
+  return typeof value === 'string' ? value : null
+}
 
 const excerptIn = (text: unknown): string | null =>
   text !== null && typeof text === 'object' ? excerptOf(text as Parameters<typeof excerptOf>[0]) : null

@@ -10,18 +10,17 @@ export const textWidth = '(max-width: 46rem) 100vw, 42rem'
 
 export const isPicture = ({ mimeType }: Media): boolean => mimeType.startsWith('image/')
 
-/** Covers and portraits stay small; a picture of an article or a project is part of the story. */
-const wide = new Set(['articles', 'projects', 'events', 'issues'])
-
 /** @param first whether it is seen at once, so that it must not wait */
-export const leadPicture = ({ image, type }: Pick<Card, 'image' | 'type'>, first: boolean): Fragment => {
+export const leadPicture = (
+  { image, wideImage }: Pick<Card, 'image' | 'wideImage'>,
+  first: boolean,
+): Fragment => {
   if (!image || !isPicture(image)) return ''
-  const isWide = wide.has(type)
   const picture = pictureHtml(image, {
-    sizes: isWide ? textWidth : '12rem',
+    sizes: wideImage ? textWidth : '12rem',
     loading: first ? 'eager' : 'lazy',
   })
-  return figureElement(isWide ? 'leading' : 'cover', picture, captionHtml(image.caption, image.credit))
+  return figureElement(wideImage ? 'leading' : 'cover', picture, captionHtml(image.caption, image.credit))
 }
 
 export const thumb = ({ image }: Pick<Card, 'image'>): Fragment =>

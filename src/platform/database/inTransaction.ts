@@ -1,12 +1,12 @@
 // The one way to do several writes as one: all of them are stored, or none.
 import {
   commitTransaction,
-  createLocalReq,
   initTransaction,
   killTransaction,
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { freshRequest } from '@/platform/payload/freshRequest'
 import { forbidOutsideWrites, insideTransaction } from './insideTransaction'
 import { retryTransient } from './retryTransient'
 
@@ -62,22 +62,4 @@ function refuseLost(payload: Payload, id: number | string | undefined): void {
   throw new Error(
     'An operation failed inside this transaction and rolled it back; its error must not be caught.',
   )
-}
-
-/** A copy that shares nothing an attempt may change: no transaction, no cached documents, its own context. */
-async function freshRequest(
-  payload: Payload,
-  req: Partial<PayloadRequest> | undefined,
-): Promise<PayloadRequest> {
-  const copy: Partial<PayloadRequest> = {
-    ...req,
-    ...(req?.headers ? { headers: req.headers } : {}),
-    context: { ...req?.context },
-    query: { ...req?.query },
-  }
-  delete copy.transactionID
-  delete copy.payloadDataLoader
-  const fresh = await createLocalReq({ req: copy }, payload)
-  if (req?.fallbackLocale !== undefined) fresh.fallbackLocale = req.fallbackLocale
-  return fresh
 }

@@ -4,10 +4,11 @@ import path from 'node:path'
 import { type SQLiteAdapter, sqliteAdapter } from '@payloadcms/db-sqlite'
 import type { DatabaseAdapterObj, PayloadRequest } from 'payload'
 import { prepareSqliteLists } from '@/platform/database/listIndex/sqlite'
-import { orderVersions } from './orderVersions'
+import { isAtomic } from '@/platform/payload/atomicWrites'
+import { orderVersions } from '@/platform/payload/orderVersions'
+import { SqliteTransactions, type WriterTimes } from '@/platform/payload/sqliteTransactions'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
-import { SqliteTransactions, type WriterTimes } from './sqliteTransactions'
 import { rememberVersions } from './storedVersions'
 
 export interface SqliteOptions {
@@ -93,11 +94,7 @@ function queueWrites(
   transactions: SqliteTransactions,
 ): void {
   const write = adapter[name] as unknown as (args: WriteArguments) => Promise<unknown>
-  const queued = (args: WriteArguments) => {
-    // Payload 3.90.1's forgotPassword writes one row, marked `atomic`, past its own open transaction: alone it would
-    // wait for that transaction for ever.
-    const joinOpen = args.options?.atomic === true
-    return transactions.write(args.req, joinOpen, (req) => write.call(adapter, { ...args, req }))
-  }
+  const queued = (args: WriteArguments) =>
+    transactions.write(args.req, isAtomic(args), (req) => write.call(adapter, { ...args, req }))
   Object.assign(adapter, { [name]: queued })
 }

@@ -3,9 +3,11 @@
 // PRAGMAs belong to a connection, so they were lost with it, and each transaction paid for reading the schema again.
 
 import { setTimeout as sleep } from 'node:timers/promises'
-import { Sqlite3Client, Sqlite3Transaction } from '@libsql/client/sqlite3'
+import { Sqlite3Client } from '@libsql/client/sqlite3'
 import type { InStatement, ResultSet, Transaction } from '@libsql/core/api'
 import Database from 'libsql'
+import { CheckedTransaction } from '@/platform/payload/commitErrors'
+import { withoutForeignKeys } from '@/platform/payload/foreignKeys'
 import { keepStatements, type SchemaWatch } from './keepStatements'
 import { isSqliteBusy, TransientDatabaseError } from './transientErrors'
 
@@ -55,22 +57,9 @@ export class SqliteClient extends Sqlite3Client {
     return transaction
   }
 
-  /**
-   * Runs a change of the schema with foreign keys off, as SQLite's "ALTER TABLE" page, section 7, demands: dropping
-   * the old copy of a table would otherwise delete every row that refers to it. Drizzle's own
-   * `PRAGMA foreign_keys=OFF` has no effect, because Payload runs migrations in a transaction.
-   *
-   * @throws Error when the file holds rows afterwards that refer to nothing
-   */
-  async withoutForeignKeys(change: () => Promise<void>): Promise<void> {
-    this.#writer.exec('PRAGMA foreign_keys = OFF')
-    try {
-      await change()
-      const broken = this.#writer.prepare('PRAGMA foreign_key_check').all()
-      if (broken.length > 0) throw new Error(`${broken.length} rows refer to rows that do not exist.`)
-    } finally {
-      this.#writer.exec('PRAGMA foreign_keys = ON')
-    }
+  /** Runs a change of the schema: see payload/foreignKeys.ts. */
+  withoutForeignKeys(change: () => Promise<void>): Promise<void> {
+    return withoutForeignKeys(this.#writer, change)
   }
 
   override close(): void {
@@ -86,10 +75,9 @@ export class SqliteClient extends Sqlite3Client {
 }
 
 /** A transaction that knows when it was last used and whether its end went well. */
-export class SqliteTransaction extends Sqlite3Transaction {
+export class SqliteTransaction extends CheckedTransaction {
   lastUsed = performance.now()
   ended = false
-  commitError: unknown
 
   constructor(connection: Database.Database) {
     super(connection, 'number')
@@ -112,13 +100,8 @@ export class SqliteTransaction extends Sqlite3Transaction {
 
   override async commit(): Promise<void> {
     this.#use()
-    try {
-      await super.commit()
-      this.ended = true
-    } catch (error) {
-      this.commitError = error
-      throw error
-    }
+    await super.commit()
+    this.ended = true
   }
 
   override async rollback(): Promise<void> {

@@ -3,6 +3,7 @@ import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
 import type { z } from 'zod'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
+import { sentParameters } from '@/platform/payload/sentParameters'
 
 /** The document in `/api/{collection}/{id}/…`. */
 export const targetOf = (req: PayloadRequest): { type: string; id: string } => ({
@@ -23,14 +24,11 @@ export const bodyOf = async <Schema extends z.ZodType>(
   return parse(schema, req.data ?? {})
 }
 
-/**
- * Reads the parameters as they were sent: Payload adds some of its own to `req.query` (3.90.1: `depth`).
- * @throws {ContentError} 400 naming each parameter that is not as it must be
- */
+/** @throws {ContentError} 400 naming each parameter that is not as it must be */
 export const parseQueryOf = <Schema extends z.ZodType>(
   req: PayloadRequest,
   schema: Schema,
-): z.output<Schema> => parse(schema, Object.fromEntries(req.searchParams ?? []))
+): z.output<Schema> => parse(schema, sentParameters(req))
 
 const parse = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
   const parsed = schema.safeParse(value)

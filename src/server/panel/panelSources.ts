@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
 
-const settings = ['package-lock.json', 'next.config.mjs']
+const settings = ['package-lock.json', 'next.config.mjs', 'src/platform/payload/localCodeEditor.cjs']
 const source = /\.(tsx?|[cm]?js|s?css|svg)$/
 const endings = ['', '.ts', '.tsx', '.js', '.css', '.scss', '/index.ts', '/index.tsx']
 const imports = /(?:from|import)\s*\(?\s*['"]((?:@\/|\.{1,2}\/)[^'"]+)['"]/g

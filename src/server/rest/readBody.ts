@@ -1,6 +1,7 @@
 // A request's body: small ones are read whole, checked and can be sent to Payload again; uploads flow through it.
 import type { IncomingMessage } from 'node:http'
 import { Readable, Transform } from 'node:stream'
+import { emptyBody } from '@/platform/payload/emptyBody'
 import { checkJson } from './checkJson'
 import { boundaryOf, brokenForm, checkMultipart } from './checkMultipart'
 import { isGetInPost } from './isQuery'
@@ -39,8 +40,7 @@ export async function readBody(request: IncomingMessage, limits: Limits): Promis
   return refused(unknownType(type))
 }
 
-// Payload hands `undefined` to operations where no body came, and some of them fail on it.
-const emptyObject: Body = { kind: 'buffer', bytes: new TextEncoder().encode('{}'), contentType: json }
+const emptyObject: Body = { kind: 'buffer', bytes: new TextEncoder().encode(emptyBody), contentType: json }
 
 const refused = (refusal: Refusal): Body => ({ kind: 'refused', refusal })
 

@@ -2,6 +2,7 @@
 import type { Endpoint } from 'payload'
 import { staffOf } from '@/access/actor'
 import { currentTime } from '@/platform/database/clock'
+import { sentParameters } from '@/platform/payload/sentParameters'
 import { readQueue } from '@/workflow/reviews/queue'
 import { readQueueQuery } from '@/workflow/reviews/queueQuery'
 
@@ -11,8 +12,7 @@ export const queueEndpoints: Endpoint[] = [
     method: 'get',
     handler: async (req) => {
       const actor = staffOf(req)
-      // Not `req.query`: Payload (3.90.1) adds its own `depth` to it.
-      const query = readQueueQuery(Object.fromEntries(req.searchParams))
+      const query = readQueueQuery(sentParameters(req))
       return Response.json(await readQueue(req.payload, query, { actor, now: currentTime().toISOString() }))
     },
   },

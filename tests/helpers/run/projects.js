@@ -5,7 +5,7 @@ import { findReaders } from './findReaders.js'
 import { shared } from './shared.js'
 
 const onDatabase = {
-  testMatch: ['<rootDir>/tests/access/**/*.test.ts', '<rootDir>/tests/api/**/*.test.ts'],
+  testMatch: ['access', 'api', 'corrections'].map((folder) => `<rootDir>/tests/${folder}/**/*.test.ts`),
   setupFilesAfterEnv: ['<rootDir>/tests/helpers/run/checkAnswers.ts'],
 }
 

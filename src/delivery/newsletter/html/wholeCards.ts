@@ -9,9 +9,6 @@ import { personHtml } from '@/delivery/newsletter/html/people'
 import { richHtml } from '@/delivery/newsletter/html/richText'
 import { type Fragment, html, lines } from '@/platform/html/html'
 
-/** Covers and portraits of events stay small; a picture of an article or a project is part of the story. */
-const wide = new Set(['articles', 'projects', 'events'])
-
 export const wholeHtml = (card: Card, { level = 3, context }: Place): Fragment => {
   const alone = card.type === 'figures'
   const inside = [
@@ -30,9 +27,9 @@ export const wholeHtml = (card: Card, { level = 3, context }: Place): Fragment =
 }
 
 const topOf = (card: Card, { level, context }: Place): Fragment => {
-  const { image: media, lead, type } = card
+  const { image: media, lead } = card
   const top = [eyebrow(card), title(card, level, context), quiet(card.byline)]
-  if (!media || !wide.has(type)) return withThumb(card, [top, lead && paragraphs(lead)], context)
+  if (!media || !card.wideImage) return withThumb(card, [top, lead && paragraphs(lead)], context)
   return [
     top,
     html`<div class="m">${image(media, {}, context)}${caption(media.caption, media.credit)}</div>`,

@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { isCut, refuseLate } from '@/platform/database/timeLimit'
 import { ContentError } from '@/platform/errors'
 import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
-import { sortsIn, unsortable } from '@/platform/http/queries/sortable'
+import { sortsIn, unsortable } from '@/platform/payload/sortable'
 
 interface QueryArgs {
   /** Of one document. */

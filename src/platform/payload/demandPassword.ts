@@ -1,4 +1,6 @@
-// Payload 3.90 takes passwords of three characters, and of any length when one is reset.
+// Payload 3.90.1: takes passwords of three characters, and asks no `beforeValidate` about the new one of a reset.
+// Issue: https://github.com/payloadcms/payload/issues/11982
+// Until: the configuration says how long a password must be, for a reset too.
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
 import { filled, label } from '@/platform/i18n/label'
@@ -11,7 +13,6 @@ export const demandPassword: CollectionBeforeValidateHook = ({ data, req }) => {
   return data
 }
 
-/** A reset passes no `beforeValidate` with the new password. */
 export const demandPasswordOnReset: CollectionBeforeOperationHook = ({ args, operation, req }) => {
   if (operation === 'resetPassword')
     refuseShort((args as { data?: { password?: unknown } }).data?.password ?? '', req)

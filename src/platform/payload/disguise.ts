@@ -1,5 +1,7 @@
-// Payload 3.90.1 tells each file once more by its first bytes, and so takes a text that begins with “ID3” for a recording,
-// “BM” for a picture, “solid” for a drawing in three dimensions. Such a text begins with a line end while Payload looks.
+// Payload 3.90.1: tells each file by its first bytes, and so takes a text that begins with “ID3” for a recording, “BM” for a
+// picture, “solid” for a drawing in three dimensions.
+// Issue: none found
+// Until: a text is stored as what it was sent as. Here it begins with a line end while Payload looks.
 import { fileTypeFromBuffer } from 'file-type'
 import type { UploadType } from '@/platform/uploads/types'
 

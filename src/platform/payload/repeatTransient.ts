@@ -1,4 +1,7 @@
-// Repeats a request that the database turned away for a moment (a write conflict, a lock), so that no editor hears of it.
+// Payload 3.90.1: passes on that MongoDB turned a write away for a moment, where MongoDB asks to repeat the transaction: of
+// many who save one document at once, most are answered with an error.
+// Issue: https://github.com/payloadcms/payload/issues/16766
+// Until: operations repeat a transaction that may be repeated. Here the request is, so that no editor hears of it.
 import { setTimeout as sleep } from 'node:timers/promises'
 
 export interface Patience {

@@ -1,8 +1,9 @@
-// Versions of a document stand in the order of the transactions that wrote them, whatever the clocks said (ADR 29). To
-// Payload 3.90.1 the newest text is the one with the highest `updatedAt`, and a new row takes `latest` only from rows with
-// a lower one: a save by a slow clock was answered with 200 and never seen again.
+// Payload 3.90.1: the newest text is the one with the highest `updatedAt`, and a new row takes `latest` only from rows with
+// a lower one: a save by a slow clock is answered with 200 and never seen again.
+// Issue: https://github.com/payloadcms/payload/pull/9032
+// Until: versions stand in the order in which they were written (ADR 29).
 import type { BaseDatabaseAdapter, CollectionSlug, PayloadRequest } from 'payload'
-import { momentAfter } from './clock'
+import { momentAfter } from '@/platform/database/clock'
 
 type Ordered = Pick<BaseDatabaseAdapter, 'create' | 'createVersion' | 'findVersions'>
 

@@ -1,5 +1,7 @@
-// Which paths a list may be sorted by: those that could stand in `where`. Payload 3.90.1 checks no path that leads through
-// a relation to a hidden field, so `comments?sort=author.hash` told the order of password hashes.
+// Payload 3.90.1: sorts by any path that leads through a relation, so `comments?sort=author.hash` tells the order of
+// password hashes.
+// Issue: none found
+// Until: what cannot stand in `where` cannot stand in `sort` either.
 import {
   buildVersionCollectionFields,
   type FlattenedField,

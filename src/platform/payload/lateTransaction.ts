@@ -1,5 +1,7 @@
-// An upload begins its transaction when its pictures are made. Payload 3.90.1 begins it first: on SQLite, where one writes
-// at a time, nobody could save anything for as long as a picture is decoded.
+// Payload 3.90.1: an upload begins its transaction before its pictures are made: on SQLite, where one writes at a time,
+// nobody could save anything for as long as a picture is decoded.
+// Issue: https://github.com/payloadcms/payload/issues/5148
+// Until: the transaction of an upload begins once its files are made.
 import {
   type CollectionAfterOperationHook,
   type CollectionBeforeValidateHook,
@@ -9,7 +11,7 @@ import {
   type PayloadRequest,
   type SanitizedConfig,
 } from 'payload'
-import { letGoOfName } from '@/platform/uploads/nameTurns'
+import { letGoOfName } from '@/platform/payload/nameTurns'
 
 /** Tells Payload that somebody else begins the transaction of a request; adapters find no session under it. */
 const notYet: Promise<string> = Promise.resolve('')

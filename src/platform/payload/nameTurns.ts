@@ -1,7 +1,9 @@
-// Files of one name are stored one after the other in this process: Payload 3.90.1 looks for a free name first and makes
-// the picture's sizes then, and of two that come meanwhile one would lie over the other.
+// Payload 3.90.1: looks for a free name of a file first, and stores it later: of two files of one name that come at once,
+// one lies over the other.
+// Issue: none found
+// Until: a name is taken when it is found. Here files of one name are stored one after the other in this process.
 import type { PayloadRequest } from 'payload'
-import { KeyedMutex } from '../keyedMutex'
+import { KeyedMutex } from '@/platform/keyedMutex'
 
 const names = new KeyedMutex()
 const releases = new WeakMap<PayloadRequest, () => void>()
