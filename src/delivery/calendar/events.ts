@@ -77,7 +77,8 @@ export const eventIcsAnswer = async (payload: Payload, asked: Asked): Promise<Pu
   const reading = readingOf({ locale, richText: 'text' }, { planned: preview?.planned })
   const present = () => presentEntry(publication, reading)
   const entry = await withReferences(payload, reading.references, { present })
-  if (!entry) throw new Problem('not-found', 'This event has no date yet that a calendar could show.')
+  if (!entry)
+    throw new Problem('not-found', 'This event does not have an exact enough date for a calendar yet.')
   return textResponse(icsOf({ entries: [entry] }), type, {
     language: entry.language,
     headers: { 'Content-Disposition': `attachment; filename="${encodeURIComponent(publication.slug)}.ics"` },
