@@ -1,9 +1,9 @@
 // A response as bytes, with its validators and all headers, ready to be written to a socket. It is compressed once per
 // encoding, on the first request that accepts it: a response that nobody requests again costs no compression.
-import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { Dated } from '@/delivery/http/cache/dated'
+import { makeEtags } from '@/delivery/http/cache/etag'
 import { type ResponseHead, responseHead, roomBeside } from '@/delivery/http/cache/responseHead'
 import { surrogateKey } from '@/delivery/http/cache/tags'
 import type { PublicResponse } from '@/delivery/http/responses/response'
@@ -56,11 +56,7 @@ export const toCachedResponse = (answer: PublicResponse, { common, dated }: Maki
     vary: ['Accept-Encoding', own.vary].filter(Boolean).join(', '),
   }
   const kept = answer.tags.length > 0 ? withSurrogateKey(others, answer.tags) : others
-  const hash = createHash('sha256').update(body).digest('base64url').slice(0, 27)
-  const etags = {
-    identity: `"${hash}"`,
-    ...(isCompressible ? { gzip: `"${hash}-gzip"`, br: `"${hash}-br"` } : {}),
-  }
+  const etags = makeEtags(body, isCompressible)
   const notModified = (etag: string) => responseHead(304, { ...kept, etag })
   const variantOf = (encoding: Encoding, bytes: Buffer): Encoded => ({
     body: bytes,

@@ -1,9 +1,9 @@
 // Writes a cached response: in the encoding the client accepts, or as a 304 if it already has it.
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { CachedResponse, Encoding } from '@/delivery/http/cache/cachedResponse'
+import { matchesEtag } from '@/delivery/http/cache/etag'
 import { encodingsFor } from '@/delivery/http/cache/negotiate'
 import { type ResponseHead, writeResponseHead } from '@/delivery/http/cache/responseHead'
-import { matches } from '@/delivery/http/responses/etag'
 
 interface Response {
   head: ResponseHead
@@ -89,6 +89,6 @@ const isKnown = ({ etags, knownSince }: CachedResponse, headers: IncomingHttpHea
 
 /** A client that kept the answer in another encoding has the answer. */
 const hasAny = ({ identity, gzip, br }: CachedResponse['etags'], asked: string): boolean =>
-  matches(asked, identity) ||
-  (gzip !== undefined && matches(asked, gzip)) ||
-  (br !== undefined && matches(asked, br))
+  matchesEtag(asked, identity) ||
+  (gzip !== undefined && matchesEtag(asked, gzip)) ||
+  (br !== undefined && matchesEtag(asked, br))
