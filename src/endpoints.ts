@@ -1,6 +1,6 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { notificationEndpoints } from '@/messaging/notifications/endpoints'
 import { testSendEndpoints } from '@/messaging/testSends/endpoints'
 import { webhookEndpoints } from '@/messaging/webhooks/endpoints'
@@ -36,5 +36,5 @@ const endpointsOf: Record<string, Endpoint[]> = {
 
 export const attachEndpoints = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
-  endpoints: [...(isEditorial(collection.slug) ? editorial : []), ...(endpointsOf[collection.slug] ?? [])],
+  endpoints: [...(isPublished(collection.slug) ? editorial : []), ...(endpointsOf[collection.slug] ?? [])],
 })

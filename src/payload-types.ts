@@ -605,8 +605,11 @@ export interface Organisation {
    */
   acknowledgement?: string | null;
   acknowledgementRequired?: boolean | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Pictures, recordings and documents. Private until a published document uses them.
@@ -631,8 +634,11 @@ export interface Media {
   licence?: string | null;
   rightsUntil?: string | null;
   consents?: (string | Consent)[] | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
   filename?: string | null;
@@ -706,76 +712,6 @@ export interface ConsentForm {
   height?: number | null;
   focalX?: number | null;
   focalY?: number | null;
-}
-/**
- * Staff, authors, guests, speakers and signatories: one directory of people.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contacts".
- */
-export interface Contact {
-  id: string;
-  name?: string | null;
-  kind?: ('person' | 'mailbox') | null;
-  role?: string | null;
-  organisations?: (string | Organisation)[] | null;
-  email?: string | null;
-  showEmail?: boolean | null;
-  phone?: string | null;
-  showPhone?: boolean | null;
-  /**
-   * Language codes, such as en, fr, ar, ti.
-   */
-  speaks?: string[] | null;
-  photo?: (string | null) | Media;
-  bio?: string | null;
-  links?:
-    | {
-        label?: string | null;
-        url: string;
-        id?: string | null;
-      }[]
-    | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
-  /**
-   * Leave empty to use the title, summary and picture of the document.
-   */
-  seo?: {
-    title?: string | null;
-    description?: string | null;
-    image?: (string | null) | Media;
-  };
-  /**
-   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
-   */
-  slug?: string | null;
-  /**
-   * The languages the public can read this in. Each needs its own text.
-   */
-  languages?: ('en' | 'fr' | 'nl')[] | null;
-  topics?: (string | Topic)[] | null;
-  countries?: CountryCode;
-  review?: (string | null) | Review;
-  updatedAt: string;
-  createdAt: string;
-  _status?: ('draft' | 'published') | null;
-}
-/**
- * What documents are about, for readers who filter.
- *
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "topics".
- */
-export interface Topic {
-  id: string;
-  name: string;
-  /**
-   * Used in web addresses and filters.
-   */
-  slug: string;
-  description?: string | null;
-  updatedAt: string;
-  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -867,6 +803,79 @@ export interface User {
     | null;
   password?: string | null;
   collection: 'users';
+}
+/**
+ * Staff, authors, guests, speakers and signatories: one directory of people.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contacts".
+ */
+export interface Contact {
+  id: string;
+  name?: string | null;
+  kind?: ('person' | 'mailbox') | null;
+  role?: string | null;
+  organisations?: (string | Organisation)[] | null;
+  email?: string | null;
+  showEmail?: boolean | null;
+  phone?: string | null;
+  showPhone?: boolean | null;
+  /**
+   * Language codes, such as en, fr, ar, ti.
+   */
+  speaks?: string[] | null;
+  photo?: (string | null) | Media;
+  bio?: string | null;
+  links?:
+    | {
+        label?: string | null;
+        url: string;
+        id?: string | null;
+      }[]
+    | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  /**
+   * Leave empty to use the title, summary and picture of the document.
+   */
+  seo?: {
+    title?: string | null;
+    description?: string | null;
+    image?: (string | null) | Media;
+  };
+  /**
+   * Last part of the web address. Leave empty to derive it from the title. If you change it after publication, the old address redirects to the new one.
+   */
+  slug?: string | null;
+  /**
+   * The languages the public can read this in. Each needs its own text.
+   */
+  languages?: ('en' | 'fr' | 'nl')[] | null;
+  topics?: (string | Topic)[] | null;
+  countries?: CountryCode;
+  review?: (string | null) | Review;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
+}
+/**
+ * What documents are about, for readers who filter.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "topics".
+ */
+export interface Topic {
+  id: string;
+  name: string;
+  /**
+   * Used in web addresses and filters.
+   */
+  slug: string;
+  description?: string | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  review?: (string | null) | Review;
+  updatedAt: string;
+  createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * News, stories, interviews, reports.
@@ -1503,8 +1512,11 @@ export interface Note {
    * As it is spelled in texts. Documents that use it without this note cannot be submitted for review.
    */
   pattern?: string | null;
+  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  _status?: ('draft' | 'published') | null;
 }
 /**
  * Sites and mailers that read the published content. A key opens nothing else.
@@ -1782,7 +1794,11 @@ export interface Comment {
     | 'podcast-episodes'
     | 'events'
     | 'resources'
-    | 'figures';
+    | 'figures'
+    | 'organisations'
+    | 'topics'
+    | 'notes'
+    | 'media';
   document: string;
   path?: string | null;
   quote?:
@@ -2602,8 +2618,11 @@ export interface OrganisationsSelect<T extends boolean = true> {
   website?: T;
   acknowledgement?: T;
   acknowledgementRequired?: T;
+  stage?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2613,8 +2632,11 @@ export interface TopicsSelect<T extends boolean = true> {
   name?: T;
   slug?: T;
   description?: T;
+  stage?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2625,8 +2647,11 @@ export interface NotesSelect<T extends boolean = true> {
   kind?: T;
   text?: T;
   pattern?: T;
+  stage?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2639,8 +2664,11 @@ export interface MediaSelect<T extends boolean = true> {
   licence?: T;
   rightsUntil?: T;
   consents?: T;
+  stage?: T;
+  review?: T;
   updatedAt?: T;
   createdAt?: T;
+  _status?: T;
   url?: T;
   thumbnailURL?: T;
   filename?: T;
@@ -3142,7 +3170,11 @@ export interface EditorialPolicy {
           | 'podcast-episodes'
           | 'events'
           | 'resources'
-          | 'figures';
+          | 'figures'
+          | 'organisations'
+          | 'topics'
+          | 'notes'
+          | 'media';
         /**
          * In this order. Without steps, an editor or publisher publishes directly.
          */

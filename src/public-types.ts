@@ -1529,7 +1529,7 @@ export interface ReviewMessage {
   /** When it happened, not when it was sent. */
   timestamp: string
   data: {
-    collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures'
+    collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures' | 'organisations' | 'topics' | 'notes' | 'media'
     id: string
     /** The stage it is in after this event. */
     stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | null

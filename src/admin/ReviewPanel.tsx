@@ -2,10 +2,10 @@
 'use client'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
-import { AbsentReferences } from '@/admin/workflow/AbsentReferences'
 import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
 import { LatestRequest } from '@/admin/workflow/LatestRequest'
+import { References } from '@/admin/workflow/References'
 import { useReview } from '@/admin/workflow/useReview'
 import './workflow.css'
 
@@ -23,7 +23,8 @@ export const ReviewPanel = () => {
           <IssueList issues={issues} type={target.type} />
         </div>
       )}
-      {review.absent.length > 0 && <AbsentReferences absent={review.absent} type={target.type} />}
+      <References title={reviewMessages.goesOut} references={review.goesOut} type={target.type} />
+      <References title={reviewMessages.absent} references={review.absent} type={target.type} isWarning />
       <History log={log} />
     </section>
   )

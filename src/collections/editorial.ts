@@ -12,7 +12,6 @@ import { Podcasts } from '@/collections/podcasts/collection'
 import { Projects } from '@/collections/projects/collection'
 import { Resources } from '@/collections/resources/collection'
 import type { EditorialSlug } from '@/content/documents'
-import type { LabelOf } from '@/platform/i18n/label'
 
 export const editorial: readonly EditorialCollection[] = [
   Issues,
@@ -40,8 +39,3 @@ export const editorialOf = (slug: string): EditorialCollection => {
   if (!found) throw new Error(`There is no editorial collection “${slug}”.`)
   return found
 }
-
-/** As the options of a select. */
-export const editorialTypes: Record<string, LabelOf> = Object.fromEntries(
-  editorial.map(({ slug, labels }) => [slug, labels.plural]),
-)

@@ -4,7 +4,16 @@
 export type Content = Record<string, unknown>
 
 /** Keys of the work around a document, not of what it says. */
-const outside = new Set(['id', 'createdAt', 'updatedAt', '_status', 'review', 'stage', 'deletedAt'])
+const outside = new Set([
+  'id',
+  'createdAt',
+  'updatedAt',
+  '_status',
+  'review',
+  'stage',
+  'deletedAt',
+  'thumbnailURL',
+])
 
 /**
  * The content of a document read with every locale at depth 0.

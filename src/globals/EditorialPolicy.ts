@@ -2,12 +2,12 @@ import type { GlobalConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
-import { editorialTypes } from '@/collections/editorial'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, number, rows, side, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { distinct } from '@/collections/fields/validate'
 import { between, wholeRule } from '@/collections/fields/validateNumbers'
+import { publishedTypes } from '@/collections/published'
 import { filled, label } from '@/platform/i18n/label'
 
 const conditions = {
@@ -85,7 +85,7 @@ export const EditorialPolicy: GlobalConfig = {
   fields: [
     {
       ...rows('policies', { one: label('Collection'), many: label('Collections') }, [
-        choice('for', label('For'), editorialTypes, { required: true }),
+        choice('for', label('For'), publishedTypes, { required: true }),
         { ...steps, validate: distinct('name', onceNamed) },
       ]),
       validate: distinct('for', onceListed),

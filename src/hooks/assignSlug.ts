@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
+import { addressField } from '@/content/address'
 import { toSlug } from '@/content/slugs'
 import { filled, type LabelOf, label } from '@/platform/i18n/label'
 import { defaultLanguage } from '@/platform/i18n/languages'
@@ -15,8 +16,10 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
   req,
   collection,
 }) => {
-  const typed = data.slug ?? undefined
-  const former = operation === 'update' ? originalDoc?.slug : undefined
+  const field = addressField(collection.flattenedFields)
+  if (!field) return data
+  const typed = data[field] ?? undefined
+  const former = operation === 'update' ? originalDoc?.[field] : undefined
   const id = operation === 'update' ? String(originalDoc?.id) : undefined
   if (typed && typed === former) return data
   if (typed) {
@@ -24,19 +27,20 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
     if (!takenBy) return data
     throw new ValidationError({
       collection: collection.slug,
-      errors: [{ path: 'slug', message: translate(req, taken(typed, takenBy)) }],
+      errors: [{ path: field, message: translate(req, taken(typed, takenBy)) }],
     })
   }
-  if (former) return { ...data, slug: former }
+  if (former) return { ...data, [field]: former }
   const locale = req.locale ?? defaultLanguage
   const name = nameIn(data, locale)
   const base =
     toSlug(name, spokenIn(data) ?? locale) ||
     (name.trim() ? `${collection.slug}-${randomUUID().slice(0, 8)}` : '')
-  if (!base) return { ...data, slug: null }
+  if (!base) return { ...data, [field]: null }
   for (let count = 1; ; count += 1) {
     const slug = count === 1 ? base : `${base}-${count}`
-    if (!(await slugTakenBy(req.payload, { type: collection.slug, id, slug }, req))) return { ...data, slug }
+    if (!(await slugTakenBy(req.payload, { type: collection.slug, id, slug }, req)))
+      return { ...data, [field]: slug }
   }
 }
 

@@ -1,13 +1,14 @@
 // Which rules stand behind which collection and global, beside what its own folder says. What was sent and what is asked
 // for is checked last, in front of every one: none can forget it.
 import type { CollectionConfig, GlobalConfig } from 'payload'
-import { isEditorial } from '@/collections/editorial'
-import { isSupporting } from '@/collections/supporting'
+import { isPublished } from '@/collections/published'
 import { assignSlug } from '@/hooks/assignSlug'
 import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
 import { followPolicy } from '@/hooks/followPolicy'
+import { guardProtection } from '@/hooks/guardProtection'
 import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
-import { globalShownToPublic, shownToPublic } from '@/hooks/notifyPublicChange'
+import { clientChanged, globalChanged } from '@/hooks/notifyPublicChange'
+import { publishWithGlobal } from '@/hooks/publishWithGlobal'
 import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { restrictWriters } from '@/hooks/restrictWriters'
@@ -28,14 +29,17 @@ const editorial: Hooks = {
 
 const collectionHooks: Record<string, Hooks> = {
   projects: { beforeChange: [refuseOwnAncestor] },
-  clients: shownToPublic,
+  media: { beforeChange: [guardProtection] },
+  clients: clientChanged,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
   comments: { beforeChange: [stampComment], afterChange: [announceComment], afterDelete: [deleteAnswers] },
 }
 
+const shownToPublic: GlobalHooks = { afterChange: [publishWithGlobal, globalChanged] }
+
 const globalHooks: Record<string, GlobalHooks> = {
-  site: globalShownToPublic,
-  newsletter: globalShownToPublic,
+  site: shownToPublic,
+  newsletter: shownToPublic,
   'editorial-policy': { afterChange: [followPolicy] },
 }
 
@@ -43,8 +47,7 @@ export const attachHooks = (collection: CollectionConfig): CollectionConfig => (
   ...collection,
   hooks: inTurn<Hooks>(
     collection.hooks,
-    isEditorial(collection.slug) ? editorial : undefined,
-    isSupporting(collection.slug) ? shownToPublic : undefined,
+    isPublished(collection.slug) ? editorial : undefined,
     collectionHooks[collection.slug],
     { beforeOperation: [rejectBadInput, boundQueries] },
   ),

@@ -8,16 +8,16 @@ import type {
   Where,
 } from 'payload'
 import { actorOf } from '@/access/actor'
-import type { Actor } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
+import { addressIn } from '@/content/address'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { StateError } from '@/platform/errors'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/consent/linking'
-import { usesIn } from '@/workflow/consent/uses'
 import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
-import { type DocumentText, readWritten } from '@/workflow/reviews/documents'
+import { readWritten } from '@/workflow/reviews/documents'
+import { keepRevision } from '@/workflow/reviews/keepRevision'
 import { noteStage } from '@/workflow/reviews/lostStages'
 import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
 import { readRules } from '@/workflow/reviews/policy'
@@ -46,7 +46,7 @@ export const attachReview: CollectionBeforeChangeHook = async ({
     return { ...data, review: originalDoc?.review ? idOf(originalDoc.review) : data.review }
   const actor = actorOf(req)
   const owner = actor.id === 'system' ? null : actor.id
-  const review = await openReview(req.payload, { type: collection.slug, slug: data.slug ?? null, owner }, req)
+  const review = await openReview(req.payload, { type: collection.slug, slug: addressIn(data), owner }, req)
   rememberReview(req, review)
   return { ...data, review: review.id }
 }
@@ -68,7 +68,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     ...after,
     document: document.id,
     title: titleOf(req.payload, document),
-    slugKey: keepKey(review, collection.slug, document.content.slug),
+    slugKey: keepKey(review, collection.slug, addressIn(document.content)),
     updatedAt: at,
   }
   await keepRevision(req, document, { actor, at })
@@ -98,30 +98,6 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
 
 /** A new text in these stages undoes something that others decided or see: that is an entry of the log. */
 const isUnderWay = new Set<Stage>(['inReview', 'approved', 'scheduled', 'published'])
-
-/** Who wrote this text, and where Payload keeps it. */
-const keepRevision = async (
-  req: PayloadRequest,
-  document: DocumentText,
-  { actor, at }: { actor: Actor; at: string },
-): Promise<void> => {
-  const { type, id, revision, version } = document
-  await req.payload.db.create({
-    collection: 'revisions',
-    data: {
-      type,
-      document: id,
-      revision,
-      version,
-      author: actor.id,
-      authorName: actor.name,
-      uses: usesIn(req.payload, document),
-      at,
-    },
-    returning: false,
-    req,
-  })
-}
 
 const keepKey = (review: Review, type: string, slug: unknown): string =>
   slug || !review.slugKey.startsWith(`${type}#`) ? slugKey(type, slug) : review.slugKey

@@ -1,8 +1,8 @@
-// For what public documents show and is no document itself: a change is public at once, without workflow.
-import type { CollectionConfig, GlobalConfig } from 'payload'
+// For what the public side reads and is no publication: API clients and globals. A change counts at once.
+import type { CollectionConfig, GlobalAfterChangeHook } from 'payload'
 import { notifyPublicChange } from '@/publishing/publications/changes'
 
-export const shownToPublic: Required<
+export const clientChanged: Required<
   Pick<NonNullable<CollectionConfig['hooks']>, 'afterChange' | 'afterDelete'>
 > = {
   afterChange: [
@@ -17,10 +17,5 @@ export const shownToPublic: Required<
   ],
 }
 
-export const globalShownToPublic: NonNullable<GlobalConfig['hooks']> = {
-  afterChange: [
-    async ({ global, req }) => {
-      await notifyPublicChange(req.payload, { collection: 'globals', id: global.slug }, req)
-    },
-  ],
-}
+export const globalChanged: GlobalAfterChangeHook = ({ global, req }) =>
+  notifyPublicChange(req.payload, { collection: 'globals', id: global.slug }, req)

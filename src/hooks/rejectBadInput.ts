@@ -4,7 +4,7 @@ import type { CollectionBeforeOperationHook, FlattenedField, GlobalConfig, Paylo
 import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
 import { inputIssues } from '@/content/input'
-import { referencesOf } from '@/content/references'
+import { referenceKey, referencesOf } from '@/content/references'
 import { ContentError } from '@/platform/errors'
 import { isLanguage, languages } from '@/platform/i18n/languages'
 import { findReferenced } from '@/workflow/reviews/facts/referenced'
@@ -41,7 +41,7 @@ const reject = async (req: PayloadRequest, { owner, flattenedFields, data }: Inp
     ({ path }) => path !== 'review',
   )
   const found = await findReferenced(req.payload, references, req)
-  const missing = references.filter((reference) => !found.get(reference.collection)?.has(reference.id))
+  const missing = references.filter((reference) => !found.has(referenceKey(reference)))
   const errors = missing.map(({ path, collection }) => ({
     path,
     message: `There is no such entry in “${collection}”. Choose an existing one or remove it.`,

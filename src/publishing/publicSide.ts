@@ -4,12 +4,14 @@ import { redactEditions } from '@/publishing/editions/redactEditions'
 import { withItems } from '@/publishing/editions/release'
 import { findBrokenEditions } from '@/publishing/editions/verifyEditions'
 import { endPublication } from '@/publishing/publications/endPublication'
+import { dropFiles, keepFiles } from '@/publishing/publications/files'
 import { publish } from '@/publishing/publications/publish'
 import { purgePast } from '@/publishing/publications/purgePast'
 import type { PublicSide } from '@/workflow/publicSide'
 
 export const publicSide: PublicSide = {
   publish: async (payload, { document, actor, at: now }, req) => {
+    if (document.type === 'media') await keepFiles(payload, document)
     await publish(payload, { ...document, actor, now }, req)
     if (document.type !== 'issues') return {}
     return { edition: await freezeEdition(payload, { document, actor, now }, req) }
@@ -19,6 +21,7 @@ export const publicSide: PublicSide = {
     return {}
   },
   takeDown: async (payload, { document, at: now }, req) => {
+    if (document.type === 'media') await dropFiles(payload, document, req)
     await endPublication(payload, { ...document, now, reason: 'takenDown' }, req)
     const editions = await redactEditions(payload, { ...document, now }, req)
     return editions.length > 0 ? { editions } : {}

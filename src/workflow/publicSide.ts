@@ -19,7 +19,7 @@ export interface PublicSide {
   publish: (payload: Payload, what: AtMoment & { actor: Actor }, req: PayloadRequest) => Promise<Details>
   unpublish: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
   takeDown: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
-  /** Adds to an issue that is considered for publication what goes out with it; anything else stays as it is. */
+  /** Adds to a text that is considered for publication what goes out with it. */
   withItems: (payload: Payload, considered: Considered, req: PayloadRequest) => Promise<Considered>
   /** Withdraws an earlier text that can still be looked back at; answers whether there was one. */
   purgePast: (

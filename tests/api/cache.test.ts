@@ -181,6 +181,7 @@ describe('a change', () => {
     const count = async () => (await (await get(bySlug)).json()).totalDocs
     expect([await topics(), await topics(), await count()]).toEqual(['Water', 'Water', 1])
     await room.as('editor').patch(`/api/topics/${topic}`, { name: 'Rivers', slug: 'rivers' })
+    await room.as('editor').act('publish', { type: 'topics', id: topic })
     expect([await topics(), await count()]).toEqual(['Rivers', 0])
     const nameOfSite = async () => (await (await get('/v1/site')).json()).name
     await nameOfSite()

@@ -44,6 +44,7 @@ describe('a draft tells what it lacks', () => {
       text: 'The name in use.',
       pattern: 'Saltmarsh Strip',
     })
+    await room.as('editor').act('publish', { type: 'notes', id: note.body.doc.id })
     const text = node.text('From the Saltmarsh Strip')
     const bare = node.root(node.paragraph(text))
     expect(await found('articles', { body: bare })).toEqual([

@@ -98,7 +98,7 @@ describe('a comment', () => {
 
   it.each([
     ['on a document that is not there', { document: 'nonsense' }, 404, undefined],
-    ['on a collection without workflow', { type: 'media' }, 400, 'type'],
+    ['on a collection without workflow', { type: 'consents' }, 400, 'type'],
     ['without words', { text: '  ' }, 400, 'text'],
     ['on a place that is not there', { path: 'body.en.root.children.7' }, 400, 'path'],
     ['that quotes what is not there', { path: 'body.en', quote: { exact: 'new house' } }, 400, 'quote'],

@@ -43,6 +43,8 @@ const get = (path: string, headers: Record<string, string> = {}) => fetch(`${roo
 const articleWith = (leadImage: string) =>
   build(room.as('editor'), 'articles', { leadImage, protection: { depictsPeople: 'no' } })
 
+type Row = Record<string, unknown> & { id: string }
+
 describe('a file', () => {
   it('is private until a published document shows it, and again when none does', async () => {
     const { id, path, card } = await upload('field.png')
@@ -117,16 +119,25 @@ describe('a file of the library', () => {
   )
 
   it('that hides on the disk, as some did, is sent', async () => {
-    const { id, path } = await isPublic('seen.png')
+    const { id, path } = await upload('seen.png')
     const folder = mediaDirectory()
     await copyFile(join(folder, 'seen.png'), join(folder, '.seen.png'))
-    await room.payload.db.updateOne({ collection: 'media', id, data: { filename: '.seen.png' } })
+    const where = { parent: { equals: id } }
+    const { docs } = await room.payload.db.findVersions<Row>({ collection: 'media', where, locale: 'all' })
+    const versionData = { version: { ...docs[0]?.version, filename: '.seen.png' } }
+    await room.payload.db.updateVersion({
+      collection: 'media',
+      id: String(docs[0]?.id),
+      versionData,
+      locale: 'all',
+    } as never)
+    await makeLive(room, await articleWith(id))
     expect((await get(path.replace('seen.png', '.seen.png'))).status).toBe(200)
   })
 
   it('that is lost is not there for the public, and an error in the log', async () => {
     const { path } = await isPublic('lost.png')
-    await rm(join(mediaDirectory(), 'lost.png'))
+    await rm(join(mediaDirectory(), 'published', 'lost.png'))
     const log = jest.spyOn(room.payload.logger, 'error').mockImplementation(() => {})
     const answer = await get(path)
     expect([answer.status, log.mock.calls.length]).toEqual([404, 1])

@@ -221,9 +221,11 @@ describe('by the clock', () => {
     const picture = await uploadPicture(room, room.as('editor'))
     const article = await live({ leadImage: picture })
     await withdraw(consent)
-    await room.as('editor').patch(`/api/media/${picture}`, { consents: [consent] })
+    await room.as('protection').patch(`/api/media/${picture}`, { consents: [consent] })
     await sweepConsents(room.payload)
     expect(await publicStatus(article)).toBe(410)
+    const { body } = await room.as('protection').get(`/api/media/${picture}/workflow`)
+    expect(body.live).toBe(false)
   })
 })
 

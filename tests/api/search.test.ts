@@ -174,6 +174,7 @@ describe('a change', () => {
     const { id } = await live('articles', { topics: [body.doc.id] })
     expect(await idsFor('saxifrage')).toEqual([id])
     await room.as('editor').patch(`/api/topics/${body.doc.id}`, { name: 'Stonecrop' })
+    await room.as('editor').act('publish', { type: 'topics', id: body.doc.id })
     expect([await idsFor('saxifrage'), await idsFor('stonecrop')]).toEqual([[], [id]])
   })
 

@@ -12,41 +12,46 @@ beforeAll(async () => {
 
 afterAll(() => test?.close())
 
-const makeTopic = (slug: string, req?: PayloadRequest) =>
-  test.payload.create({ collection: 'topics', data: { slug, name: slug }, req, overrideAccess: true })
+const makeRedirect = (from: string, req?: PayloadRequest) =>
+  test.payload.create({
+    collection: 'redirects',
+    data: { key: from, type: 'articles', from, document: 'any' },
+    req,
+    overrideAccess: true,
+  })
 
-const countTopics = async (prefix: string) => {
-  const where = { slug: { like: prefix } }
-  return (await test.payload.count({ collection: 'topics', where, overrideAccess: true })).totalDocs
+const countRedirects = async (prefix: string) => {
+  const where = { from: { like: prefix } }
+  return (await test.payload.count({ collection: 'redirects', where, overrideAccess: true })).totalDocs
 }
 
 describe('inTransaction', () => {
   it('stores everything and returns the result', async () => {
     const slugs = ['stored-1', 'stored-2']
     const result = await inTransaction(test.payload, async (req) => {
-      for (const slug of slugs) await makeTopic(slug, req)
+      for (const slug of slugs) await makeRedirect(slug, req)
       return 'done'
     })
     expect(result).toBe('done')
-    expect(await countTopics('stored')).toBe(2)
+    expect(await countRedirects('stored')).toBe(2)
   })
 
   it('leaves none of 30 documents when the work throws, and throws the same', async () => {
     const failure = new Error('stop')
     const work = inTransaction(test.payload, async (req) => {
-      for (let number = 0; number < 30; number += 1) await makeTopic(`gone-${number}`, req)
+      for (let number = 0; number < 30; number += 1) await makeRedirect(`gone-${number}`, req)
       throw failure
     })
     await expect(work).rejects.toBe(failure)
-    expect(await countTopics('gone')).toBe(0)
+    expect(await countRedirects('gone')).toBe(0)
   })
 
   it('hides what is not committed', async () => {
     await inTransaction(test.payload, async (req) => {
-      await makeTopic('hidden-1', req)
-      expect(await countTopics('hidden')).toBe(0)
+      await makeRedirect('hidden-1', req)
+      expect(await countRedirects('hidden')).toBe(0)
     })
-    expect(await countTopics('hidden')).toBe(1)
+    expect(await countRedirects('hidden')).toBe(1)
   })
 
   it('loses none of 100 increments of one document at once', async () => {
@@ -75,35 +80,35 @@ describe('inTransaction', () => {
 
   it('joins the transaction of the request it is given', async () => {
     const outer = inTransaction(test.payload, async (req) => {
-      await inTransaction(test.payload, (inner) => makeTopic('joined-1', inner), { req })
+      await inTransaction(test.payload, (inner) => makeRedirect('joined-1', inner), { req })
       throw new Error('stop')
     })
     await expect(outer).rejects.toThrow('stop')
-    expect(await countTopics('joined')).toBe(0)
+    expect(await countRedirects('joined')).toBe(0)
   })
 
   it('refuses a write that forgot its request, instead of waiting for itself', async () => {
-    await expect(inTransaction(test.payload, () => makeTopic('forgot-1'))).rejects.toThrow(
+    await expect(inTransaction(test.payload, () => makeRedirect('forgot-1'))).rejects.toThrow(
       'without the `req`',
     )
-    expect(await countTopics('forgot')).toBe(0)
+    expect(await countRedirects('forgot')).toBe(0)
   })
 
   it('fails when an error inside was caught, because the transaction is gone by then', async () => {
-    await makeTopic('taken')
+    await makeRedirect('taken')
     const work = inTransaction(test.payload, async (req) => {
-      await makeTopic('lost-1', req)
-      await makeTopic('taken', req).catch(() => undefined)
+      await makeRedirect('lost-1', req)
+      await makeRedirect('taken', req).catch(() => undefined)
     })
     await expect(work).rejects.toThrow('rolled it back')
-    expect(await countTopics('lost')).toBe(0)
+    expect(await countRedirects('lost')).toBe(0)
   })
 })
 
 describe('writes outside a transaction', () => {
   it('are all stored when they come at once', async () => {
     const slugs = Array.from({ length: 30 }, (_, number) => `at-once-${number}`)
-    await Promise.all(slugs.map((slug) => makeTopic(slug)))
-    expect(await countTopics('at-once')).toBe(30)
+    await Promise.all(slugs.map((slug) => makeRedirect(slug)))
+    expect(await countRedirects('at-once')).toBe(30)
   })
 })

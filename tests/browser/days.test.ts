@@ -73,7 +73,7 @@ const places: Place[] = [
       await page.locator('#corrections-row-0 .collapsible__toggle').click()
     },
   },
-  { type: 'media', path: 'rightsUntil', data: {}, plain: true },
+  { type: 'media', path: 'rightsUntil', data: {} },
   {
     type: 'consents',
     path: 'validUntil',

@@ -208,7 +208,7 @@ describe('the panel', () => {
     ])
     await tab.waitForURL(/\/articles\/.*preview=/)
     await tab.getByRole('heading', { name: 'A text in the making' }).waitFor()
-    await tab.getByText('Preview: this text is not public yet').waitFor()
+    await tab.getByText('Preview: this text, or this version of it, is not public yet').waitFor()
     const withoutPass = await fetch(tab.url().split('?')[0] ?? '')
     expect(withoutPass.status).toBe(404)
     const address = tab.url()

@@ -12,22 +12,24 @@ import type { Publication } from '@/publishing/publications/readQuery'
 interface Options {
   locale?: Language
   richText?: RichTextFormat
-  /** Publications by `collection:id`, and supporting entries the same way. */
+  /** Publications by `collection:id`; of supporting entries their contents alone. */
   known?: Record<string, Publication | Record<string, unknown>>
   /** As in a list: no whole documents inside of others. */
   inList?: boolean
 }
 
-export const present = (publication: Publication, options: Options = {}): PublicDocument =>
-  presentWith(publication, readingWith(options))
+export const present = (shown: Publication, options: Options = {}): PublicDocument =>
+  presentWith(shown, readingWith(options))
 
 export const readingWith = (options: Options): Reading => {
   const { locale = 'en', richText = 'html', known = {}, inList = false } = options
   const reading = readingOf({ locale, richText }, { nested: !inList })
   for (const [key, value] of Object.entries(known)) {
     const [collection = '', id = ''] = key.split(':')
-    const entry = isSupporting(collection) ? { id, ...value } : value
-    reading.references.keep({ collection, id } as Key, entry)
+    const found = isSupporting(collection)
+      ? publication(collection, value as Record<string, unknown>, { id })
+      : value
+    reading.references.keep({ collection, id } as Key, found as Publication)
   }
   return reading
 }

@@ -16,6 +16,12 @@ export interface Document {
   slug: string
 }
 
+/** A picture, organisation or topic. */
+export interface Entry {
+  type: string
+  id: string
+}
+
 export interface File {
   id: string
   filename: string
@@ -91,6 +97,22 @@ export const plant = async (room: Newsroom, canaries: Canaries): Promise<Planted
   }
 }
 
+/** What is live alone, of every type, with all that it shows. */
+export const plantLive = async (
+  room: Newsroom,
+  canaries: Canaries,
+): Promise<Planted & { entries: Entry[] }> => {
+  const word: WordIn = (type, locale) => (path) => canaries.show(`live ${type}.${path} (${locale})`)
+  const files = await plantFiles(room, canaries.show)
+  const supporting = await plantSupporting(room, word)
+  const related = { ...supporting, ...filesOf(files) }
+  const live = await plantSet(room, word, related, (document) => makeLive(room, document))
+  const entries = Object.entries({ ...supporting, media: files.map(({ id }) => id) }).flatMap(([type, ids]) =>
+    ids.map((id) => ({ type, id })),
+  )
+  return { live, hidden: [], files: { shown: files, hidden: [] }, before: new Date().toISOString(), entries }
+}
+
 const byType = (documents: Document[]): Record<string, string[]> =>
   Object.fromEntries(documents.map(({ type, id }) => [type, [id]]))
 
@@ -122,7 +144,7 @@ const plantSet = async (
   return documents
 }
 
-/** What documents refer to and has no workflow. */
+/** What documents show. */
 const plantSupporting = async ({ payload }: Newsroom, word: WordIn): Promise<Record<string, string[]>> => {
   const related: Record<string, string[]> = {}
   for (const collection of ['organisations', 'topics'] as const) {

@@ -20,7 +20,8 @@ const entries: [Key, Record<string, unknown>][] = [
 
 const summaryOf = (type: string, content: Record<string, unknown>): Summary => {
   const reading = readingOf({ locale: 'en', richText: 'html' }, { nested: true })
-  for (const [key, entry] of entries) reading.references.keep(key, entry as never)
+  for (const [key, entry] of entries)
+    reading.references.keep(key, publication(key.collection, entry, { id: key.id }))
   const published = publication(type, content)
   return summarise(published, Reader.of(published, reading))
 }

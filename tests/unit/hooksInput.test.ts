@@ -121,7 +121,7 @@ describe('an address', () => {
       operation,
       originalDoc: former === undefined ? undefined : { id: 'mine', slug: former },
       req: askedBy(account(), { payload: { db: { find } } }),
-      collection: { slug: 'articles' },
+      collection: { slug: 'articles', flattenedFields: [{ name: 'slug' }] },
     }
     const answer = await outcome(assignSlug(change as never))
     return typeof answer === 'number' ? answer : (answer as { slug: string | null }).slug

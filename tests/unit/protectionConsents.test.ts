@@ -22,9 +22,12 @@ const payloadWith = (rows: Record<string, Row[]>, asked: Row[] = []) =>
     db: {
       name: 'sqlite',
       findGlobal: async () => ({ timeZone: 'UTC' }),
-      find: async (query: { collection: string; where?: { id: { in: string[] } } }) => {
+      findVersions: async ({ collection }: { collection: string }) => ({
+        docs: (rows[collection] ?? []).map((version) => ({ parent: version.id, version })),
+      }),
+      find: async (query: { collection: string; where?: { id?: { in: string[] } } }) => {
         asked.push(query)
-        const wanted = query.where?.id.in
+        const wanted = query.where?.id?.in
         return {
           docs: (rows[query.collection] ?? []).filter((row) => wanted?.includes(String(row.id)) ?? true),
         }

@@ -87,8 +87,4 @@ describe('a consent', () => {
   it('that nothing uses is deleted', async () => {
     expect(await asked({})).toBe(200)
   })
-
-  it('that a file carries is kept', async () => {
-    expect(await asked({ media: [{ id: 'm', filename: 'a.jpg', consents: ['c'] }] })).toBe(409)
-  })
 })

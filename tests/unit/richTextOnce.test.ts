@@ -13,7 +13,11 @@ const figure = publication(
   { label: { en: 'visits', nl: 'bezoeken' }, display: { en: 'many', nl: 'veel' } },
   { id: 'f1', languages: ['en', 'nl'] },
 )
-const picture = { id: 'm1', filename: 'boat.jpg', mimeType: 'image/jpeg', alt: { en: 'A boat' } }
+const picture = publication(
+  'media',
+  { filename: 'boat.jpg', mimeType: 'image/jpeg', alt: { en: 'A boat' } },
+  { id: 'm1' },
+)
 
 const article = publication('articles', {
   title: { en: 'T' },

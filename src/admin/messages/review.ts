@@ -27,6 +27,7 @@ export const reviewMessages = {
   commentMissing: label('Write a comment first.'),
   optional: label('optional'),
   missing: label('To do before it can be submitted'),
+  goesOut: label('Goes out with it'),
   absent: label('Not live yet, so the public will not see these'),
   history: label('History'),
   review: label('Review'),

@@ -3,9 +3,9 @@ import { admins } from '@/access/admins'
 import { nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
-import { editorialTypes } from '@/collections/editorial'
 import { choice, date, text, textarea, tick } from '@/collections/fields/plain'
 import { many, one } from '@/collections/fields/relation'
+import { publishedTypes } from '@/collections/published'
 import { label } from '@/platform/i18n/label'
 
 /** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
@@ -25,7 +25,7 @@ export const Comments: CollectionConfig = {
   indexes: [{ fields: ['type', 'document'] }],
   admin: { hidden: true, useAsTitle: 'text' },
   fields: [
-    choice('type', label('Type'), editorialTypes, { required: true }),
+    choice('type', label('Type'), publishedTypes, { required: true }),
     text('document', label('Document'), { required: true, index: true }),
     text('path', label('Field')),
     { name: 'quote', type: 'json', label: label('Quoted words') },

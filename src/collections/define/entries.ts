@@ -1,10 +1,10 @@
-// What a supporting collection is: entries that documents refer to, shown with them, without a text of their own.
+// What a supporting collection is: entries that documents refer to, shown with them, without an address of their own.
+// They pass the workflow as documents do; in a new newsroom without steps.
 import type { CollectionConfig, Field } from 'payload'
 import { z } from 'zod'
-import { editors } from '@/access/editors'
-import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
-import type { writers } from '@/access/writers'
+import { editorialAccess } from '@/access/editorial'
+import { editorialComponents } from '@/collections/define/panel'
+import { editorialVersions, workflowFields } from '@/collections/fields/editorial'
 import { inOrder, partSchemas, presentParts, publicParts, type Schemas } from '@/collections/fields/public'
 import type { Content } from '@/content/content'
 import type { Reader } from '@/content/reader'
@@ -12,6 +12,8 @@ import type { LabelOf } from '@/platform/i18n/label'
 
 interface Declaration extends Pick<CollectionConfig, 'upload' | 'hooks' | 'disableDuplicate'> {
   slug: string
+  /** In the names of events. */
+  singular: string
   /** The name of the public type; none where documents show nothing but a text of it. */
   typeName?: string
   labels: { singular: LabelOf; plural: LabelOf }
@@ -21,8 +23,6 @@ interface Declaration extends Pick<CollectionConfig, 'upload' | 'hooks' | 'disab
   title: string
   columns: string[]
   populate: string[]
-  /** Who makes and changes entries; editors delete them. */
-  writtenBy: typeof writers | typeof editors
   fields: Field[]
   /** The order of the public fields, where it is not that of the form. */
   publicOrder?: string[]
@@ -38,6 +38,8 @@ export interface EntryType {
 
 export interface SupportingCollection {
   slug: string
+  singular: string
+  labels: Declaration['labels']
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
   present: (entry: Content, read: Reader) => unknown
@@ -48,6 +50,8 @@ export const defineEntries = (declared: Declaration): SupportingCollection => {
   const parts = inOrder(publicParts(fields), declared.publicOrder)
   return {
     slug,
+    singular: declared.singular,
+    labels: declared.labels,
     config: configOf(declared),
     schema: (schemas) =>
       type?.schema ?? z.object({ id: z.string(), ...partSchemas(parts, schemas) }).meta({ id: typeName }),
@@ -59,24 +63,19 @@ export const defineEntries = (declared: Declaration): SupportingCollection => {
 const configOf = ({ slug, labels, ...declared }: Declaration): CollectionConfig => ({
   slug,
   labels,
-  access: {
-    create: declared.writtenBy,
-    read: staff,
-    readVersions: nobody,
-    update: declared.writtenBy,
-    delete: editors,
-    unlock: nobody,
-    admin: () => false,
-  },
+  access: editorialAccess,
+  versions: editorialVersions,
+  disableBulkEdit: true,
   ...(declared.disableDuplicate ? { disableDuplicate: true } : {}),
   ...(declared.hooks ? { hooks: declared.hooks } : {}),
   ...(declared.upload ? { upload: declared.upload } : {}),
   admin: {
+    components: editorialComponents,
     group: declared.group,
     useAsTitle: declared.title,
     defaultColumns: declared.columns,
     description: declared.description,
   },
   defaultPopulate: Object.fromEntries(declared.populate.map((name) => [name, true])),
-  fields: declared.fields,
+  fields: [...declared.fields, ...workflowFields()],
 })

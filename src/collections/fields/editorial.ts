@@ -1,4 +1,4 @@
-// What every editorial document carries beside its own fields.
+// What every document carries beside its own fields, and every entry.
 import type { CollectionConfig, Field } from 'payload'
 import { nobodyWritesField } from '@/access/fields'
 import { stageComponents } from '@/collections/define/panel'
@@ -15,6 +15,9 @@ export const editorialVersions: CollectionConfig['versions'] = {
   drafts: { validate: true, autosave: false, schedulePublish: false },
   maxPerDoc: 0,
 }
+
+/** Of everything that passes the workflow: where it stands, and its review. */
+export const workflowFields = (): Field[] => [stage, review]
 
 export const editorialFields = (): Field[] => [
   stage,

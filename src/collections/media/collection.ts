@@ -1,5 +1,4 @@
 import type { Field } from 'payload'
-import { writers } from '@/access/writers'
 import { defineEntries } from '@/collections/define/entries'
 import { day } from '@/collections/fields/day'
 import { groups } from '@/collections/fields/groups'
@@ -18,13 +17,13 @@ import { acceptedMimes, mediaTypes } from '@/platform/uploads/types'
 /** Files for documents. /api shows them to staff; the public gets those that published documents use, from /v1. */
 export const Media = defineEntries({
   slug: 'media',
+  singular: 'media',
   labels: { singular: label('File'), plural: label('Media') },
   group: groups.library,
   description: label('Pictures, recordings and documents. Private until a published document uses them.'),
   title: 'filename',
   columns: ['filename', 'alt', 'credit', 'updatedAt'],
   populate: ['alt', 'filename', 'mimeType', 'url', 'width', 'height', 'sizes'],
-  writtenBy: writers,
   type: mediaEntryType,
   hooks: {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],

@@ -1,5 +1,12 @@
 // Takes in a file: by its content, under a name that says what it is, and without the place where it was made.
-import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook } from 'payload'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
 import { LimitError } from '@/platform/errors'
@@ -9,6 +16,7 @@ import { disguise, reveal } from '@/platform/payload/disguise'
 import { isLate } from '@/platform/payload/lateTransaction'
 import { waitForName } from '@/platform/payload/nameTurns'
 import { isCrowded } from '@/platform/pictures/decodeApart'
+import { freeName } from '@/platform/uploads/keptFiles'
 import { fileName } from '@/platform/uploads/name'
 import { prepareUpload } from '@/platform/uploads/prepare'
 import { missing } from '@/platform/uploads/refusals'
@@ -16,7 +24,7 @@ import type { UploadType } from '@/platform/uploads/types'
 
 export const uploadSafely =
   (allowed: readonly UploadType[]): CollectionBeforeOperationHook =>
-  async ({ operation, overrideAccess, req, collection }) => {
+  async ({ args, operation, overrideAccess, req, collection }) => {
     // This runs before Payload asks the access rules: no work for people who will be turned away.
     if (!overrideAccess && !staffUser(req)) return
     const refuse = (message: string): never => {
@@ -24,13 +32,16 @@ export const uploadSafely =
     }
     // Payload 3.90 would fetch an address sent in place of a file.
     if (operation === 'create' && !req.file) refuse(translate(req, missing))
-    if ((operation !== 'create' && operation !== 'update') || !req.file) return
+    if (operation !== 'create' && operation !== 'update') return
+    if (operation === 'update') await reopenEdited(req, args as Edited)
+    if (!req.file) return
     if (isCrowded()) throw new LimitError(translate(req, crowded))
     const prepared = await prepareUpload(req.file, allowed)
     if ('refusal' in prepared) return refuse(translate(req, prepared.refusal))
     const { type, data } = prepared
-    const name = fileName(req.file.name, type.extension)
-    if (isLate(req)) await waitForName(req, name)
+    const wanted = fileName(req.file.name, type.extension)
+    if (isLate(req)) await waitForName(req, wanted)
+    const name = await freeName(String(collection.upload.staticDir), wanted)
     req.file = {
       ...req.file,
       data: await disguise(data, type),
@@ -39,6 +50,39 @@ export const uploadSafely =
       name,
     }
   }
+
+interface Edited {
+  id?: string
+  collection: { config: SanitizedCollectionConfig }
+  data?: { focalX?: number; focalY?: number }
+}
+
+/** A crop is another file: Payload (3.90.1) would write it over the one that was cropped. */
+const reopenEdited = async (req: PayloadRequest, { id, collection, data = {} }: Edited): Promise<void> => {
+  if (req.file || !id) return
+  const { crop, widthInPixels, heightInPixels } = (req.query?.uploadEdits ?? {}) as Record<string, unknown>
+  const isFocused = data.focalX !== undefined || data.focalY !== undefined
+  if (!crop && !widthInPixels && !heightInPixels && !isFocused) return
+  const { docs } = await req.payload.db.findVersions<FileFacts>({
+    collection: collection.config.slug,
+    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
+    limit: 1,
+    pagination: false,
+  })
+  const stored = docs[0]?.version
+  if (!stored?.filename || !stored.mimeType?.startsWith('image/')) return
+  const isSameFocus = data.focalX === stored.focalX && data.focalY === stored.focalY
+  if (isFocused && isSameFocus && !crop && !widthInPixels && !heightInPixels) return
+  const bytes = await readFile(path.join(String(collection.config.upload.staticDir), stored.filename))
+  req.file = { data: bytes, mimetype: stored.mimeType, name: stored.filename, size: bytes.length }
+}
+
+interface FileFacts {
+  filename?: string
+  mimeType?: string
+  focalX?: number
+  focalY?: number
+}
 
 /** What is stored is what was sent: see payload/disguise.ts. */
 export const storeAsSent: CollectionBeforeValidateHook = ({ data, req }) => {

@@ -1,4 +1,3 @@
-import { editors } from '@/access/editors'
 import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
@@ -14,18 +13,18 @@ export const noteKinds = {
 
 export const Notes = defineEntries({
   slug: 'notes',
+  singular: 'note',
   labels: { singular: label('Note'), plural: label('Notes') },
   group: groups.library,
   description: label('Reusable footnotes, disclaimers and terms.'),
   title: 'key',
   columns: ['key', 'kind', 'text', 'pattern'],
   populate: ['key', 'kind', 'text'],
-  writtenBy: editors,
   fields: [
     {
       ...text('key', label('Key'), {
         required: true,
-        unique: true,
+        index: true,
         rules: [slugForm],
         description: label('A short name to find it by, such as “kosovo”.'),
       }),

@@ -1,4 +1,3 @@
-import { writers } from '@/access/writers'
 import { defineEntries } from '@/collections/define/entries'
 import { groups } from '@/collections/fields/groups'
 import { text, textarea, tick, webLink } from '@/collections/fields/plain'
@@ -8,6 +7,7 @@ import { label } from '@/platform/i18n/label'
 
 export const Organisations = defineEntries({
   slug: 'organisations',
+  singular: 'organisation',
   typeName: 'Organisation',
   labels: {
     singular: label('Organisation'),
@@ -18,7 +18,6 @@ export const Organisations = defineEntries({
   title: 'name',
   columns: ['name', 'acronym', 'website', 'updatedAt'],
   populate: ['name', 'acronym', 'website', 'logo'],
-  writtenBy: writers,
   publicOrder: ['name', 'acronym', 'website'],
   fields: [
     text('name', label('Name'), { localized: true, required: true, public: asLabel }),

@@ -1,4 +1,3 @@
-import { editors } from '@/access/editors'
 import { defineEntries } from '@/collections/define/entries'
 import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
@@ -9,6 +8,7 @@ import { label } from '@/platform/i18n/label'
 
 export const Topics = defineEntries({
   slug: 'topics',
+  singular: 'topic',
   typeName: 'Topic',
   labels: { singular: label('Topic'), plural: label('Topics') },
   group: groups.library,
@@ -16,13 +16,12 @@ export const Topics = defineEntries({
   title: 'name',
   columns: ['name', 'slug', 'updatedAt'],
   populate: ['name', 'slug'],
-  writtenBy: editors,
   fields: [
     text('name', label('Name'), { localized: true, required: true, public: asLabel }),
     {
       ...text('slug', label('Address (slug)'), {
         required: true,
-        unique: true,
+        index: true,
         public: asLabel,
         rules: [slugForm],
         description: label('Used in web addresses and filters.'),

@@ -1,6 +1,7 @@
 // The messages a webhook gets, as schemas: an allow-list, and what the description of /v1 says of them.
 import { z } from 'zod'
 import { editorialSlugs } from '@/collections/editorial'
+import { publishedSlugs } from '@/collections/published'
 import { stages } from '@/collections/reviews/stages'
 import { publicEvents, reviewEvents, testEvent } from '@/collections/webhooks/events'
 
@@ -15,7 +16,7 @@ export const publicDataSchema = z.object({
 })
 
 export const reviewDataSchema = z.object({
-  collection: z.enum(editorialSlugs),
+  collection: z.enum(publishedSlugs),
   id: z.string(),
   stage: z.enum(stages).nullable().describe('The stage it is in after this event.'),
 })

@@ -7,6 +7,7 @@ import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { currentTime } from '@/platform/database/clock'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { unpublishedEntries } from '@/publishing/entries/unpublished'
 import { asPublished } from '@/publishing/publications/asPublished'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 
@@ -58,9 +59,12 @@ const presentIn = async (
   document: DocumentText,
   { language, richText, fileUrl }: Look,
 ): Promise<{ presented: PublicDocument; tags: string[] }> => {
-  const planned = { publications: [], fileUrl }
+  const now = currentTime().toISOString()
+  const entries = await unpublishedEntries(payload, [document])
+  const publications = entries.map((entry) => asPublished(entry.document, now))
+  const planned = { publications, fileUrl }
   const reading = readingOf({ locale: language, richText }, { nested: true, planned })
-  const publication = asPublished(inLanguage(document, language), currentTime().toISOString())
+  const publication = asPublished(inLanguage(document, language), now)
   const present = () => presentWith(publication, reading)
   const presented = await withReferences(payload, reading.references, { present })
   return { presented, tags: reading.references.tags() }

@@ -36,7 +36,7 @@ interface Options {
 
 /**
  * The public, read-only surface, to be mounted at the root: `/v1` and what search engines read; other paths pass.
- * It reads live publications and supporting collections; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
+ * It reads live publications; errors are RFC 9457 problem details. GET, HEAD and OPTIONS
  * only (GraphQL takes a POST), from any origin, without cookies.
  */
 export const deliveryRouter = (source: Source, cache: ResponseCache, { limit }: Options): Router => {

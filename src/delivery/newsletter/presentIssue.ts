@@ -1,6 +1,6 @@
 // Presents an issue in each of its languages as `/v1` does, with rich text kept as editor states: what is frozen, and
 // what a mail is made from.
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { withReferences } from '@/delivery/documents/references/load'
 import { References } from '@/delivery/documents/references/references'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
@@ -25,7 +25,7 @@ export const presentIssue: EditionRenderers['present'] = async (
   return {
     languages,
     issues: Object.fromEntries(languages.map((language, index) => [language, presented[index]])),
-    references: references.tags().filter((tag) => isEditorial(tag.split(':')[0])),
+    references: references.tags().filter((tag) => isPublished(tag.split(':')[0])),
   }
 }
 

@@ -58,15 +58,6 @@ const idsBySlug = async (
   collection: string,
   slugs: string[],
 ): Promise<Map<string, string>> => {
-  if (collection === 'topics') {
-    const { docs } = await payload.db.find<{ id: string; slug: string }>({
-      collection,
-      where: { slug: { in: slugs } },
-      limit: slugs.length,
-      pagination: false,
-    })
-    return new Map(docs.map(({ id, slug }) => [slug, String(id)]))
-  }
   const keys = slugs.map((slug) => `${collection}:${slug}`)
   const found = await findPublications(payload, { where: { column: 'slugKey', is: 'in', values: keys } })
   return new Map(found.map(({ slug, document }) => [slug, document]))

@@ -1,8 +1,7 @@
 // One search: what the index finds for a request, read again as it is published at this moment, so that nothing is shown
 // that is not public, whatever the index says.
 import type { Payload } from 'payload'
-import { editorialSlugs } from '@/collections/editorial'
-import { supportingSlugs } from '@/collections/supporting'
+import { publishedSlugs } from '@/collections/published'
 import { listTag, searchTag } from '@/delivery/http/cache/tags'
 import { Problem } from '@/delivery/http/problems'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
@@ -25,7 +24,7 @@ export interface LookedUp {
 }
 
 /** Whatever changes may have been found, or be found now. */
-export const searchTags = [searchTag, ...[...editorialSlugs, ...supportingSlugs].map(listTag)]
+export const searchTags = [searchTag, ...publishedSlugs.map(listTag)]
 
 /** @throws {Problem} 503 while the index is being built, or too many are searching */
 export const lookUp = async (payload: Payload, { searchIndex, request }: Asked): Promise<LookedUp> => {

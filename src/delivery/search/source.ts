@@ -1,5 +1,6 @@
 // Where the index reads from: live documents with their entries, in the order of their keys.
 import type { Payload } from 'payload'
+import { editorialSlugs } from '@/collections/editorial'
 import { entriesOf } from '@/delivery/search/entriesOf'
 import { entryKey, type SearchEntry } from '@/delivery/search/entry'
 import { findPublications, publicationsOf } from '@/publishing/publications/read'
@@ -31,11 +32,12 @@ export const publishedEntries = (payload: Payload): EntrySource => ({
   of: async (keys) => withEntries(payload, await publicationsOf(payload, keys.map(documentOf))),
   after: async ({ after, mentioning, limit }) => {
     const further: Condition = { column: 'key', is: 'after', value: after }
+    const documents: Condition = { column: 'type', is: 'in', values: editorialSlugs }
     const mentions: Condition[] = mentioning ? [{ mentions: [mentioning] }] : []
     const sort = [{ column: 'key' as const, descending: false }]
     return withEntries(
       payload,
-      await findPublications(payload, { where: { and: [further, ...mentions] }, sort, limit }),
+      await findPublications(payload, { where: { and: [further, documents, ...mentions] }, sort, limit }),
     )
   },
 })

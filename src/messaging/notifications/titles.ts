@@ -1,7 +1,7 @@
 // The title of a document as its people know it: of the newest text, in the first language that has one. A draft's may
 // hold a name that the checks have yet to refuse: what is told leaves the house by mail, so such a title is not.
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { languages } from '@/platform/i18n/languages'
 import { readToday } from '@/platform/time/officeZone'
 import { readRealNames } from '@/workflow/consent/consents'
@@ -13,7 +13,7 @@ export const readTitle = async (
   req?: PayloadRequest,
 ): Promise<string> => {
   if (type === 'webhooks') return nameOfWebhook(payload, document, req)
-  if (!isEditorial(type)) return ''
+  if (!isPublished(type)) return ''
   const { docs } = await payload.db.findVersions<Record<string, unknown>>({
     collection: type as CollectionSlug,
     where: { and: [{ parent: { equals: document } }, { latest: { equals: true } }] },

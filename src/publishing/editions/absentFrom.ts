@@ -1,6 +1,6 @@
 // What the items of an issue refer to and the public will not see: neither live nor published with the issue.
 import type { Payload } from 'payload'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
@@ -37,7 +37,7 @@ const editorialReferences = (payload: Payload, { considered }: ConsideredItem): 
         fieldsOf(payload, considered.document.type),
         considered.document.content,
         languages,
-      ).filter(({ collection }) => isEditorial(collection))
+      ).filter(({ collection }) => isPublished(collection))
     : []
 
 const liveKeys = async (payload: Payload, references: readonly Reference[]): Promise<Set<unknown>> => {

@@ -1,15 +1,19 @@
-// Asks about an issue and all it holds as if it were published now.
+// Asks about an issue, all it holds and all that shows as if it were published now.
 import type { Payload } from 'payload'
 import { system } from '@/access/roles'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { type ConsideredItem, considerItems } from '@/publishing/editions/considerItems'
 import { itemsOf } from '@/publishing/editions/items'
+import { considerEntries } from '@/publishing/entries/considerEntries'
 import type { Considered } from '@/workflow/reviews/action'
 import { considerAlone } from '@/workflow/reviews/consider'
+import type { DocumentText } from '@/workflow/reviews/documents'
 
 export interface ConsideredIssue {
   issue: Considered
   items: ConsideredItem[]
+  /** What goes out with them because they show it. */
+  entries: ConsideredItem[]
 }
 
 /** @throws {MissingError} 404 */
@@ -18,5 +22,15 @@ export const considerIssue = async (payload: Payload, id: string, now: Date): Pr
   const request = { type: 'issues', id, action: 'publish', actor: system, now } as const
   const issue = await considerAlone(reads, request)
   const places = itemsOf(issue.document.content)
-  return { issue, items: await considerItems(reads, { places, request }) }
+  const items = await considerItems(reads, { places, request, details: { issue: id } })
+  return { issue, items, entries: await considerEntries(reads, { texts: textsOf(issue, items), request }) }
 }
+
+/** The texts that go out with an issue, itself included. */
+export const textsOf = (
+  issue: Pick<Considered, 'document'>,
+  items: readonly ConsideredItem[],
+): { at: string; text: DocumentText }[] => [
+  { at: '', text: issue.document },
+  ...items.flatMap(({ place, work }) => (work ? [{ at: place.path, text: work.document }] : [])),
+]

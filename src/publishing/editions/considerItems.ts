@@ -1,4 +1,4 @@
-// Asks the table about every item of an issue at once, and judges what it says.
+// Asks the table about everything that goes out with a text at once, and judges what it says.
 import type { Payload, PayloadRequest } from 'payload'
 import { MissingError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
@@ -15,37 +15,39 @@ export interface ConsideredItem extends Judgement {
   title: string
   /** Absent when the document was deleted. */
   considered?: Considered
-  /** What publishes it with the issue. */
+  /** What publishes it with the rest. */
   work?: Work
 }
 
 interface Asked {
   places: ItemPlace[]
-  /** The publication of the issue that is asked about. */
+  /** The publication that they go out with. */
   request: ActionRequest
+  /** What the log keeps of that. */
+  details: Record<string, unknown>
 }
 
 /** @param payload one that joins reads: all items are asked about at once */
 export const considerItems = (
   payload: Payload,
-  { places, request }: Asked,
+  { places, ...asked }: Asked,
   req?: PayloadRequest,
 ): Promise<ConsideredItem[]> =>
   Promise.all(
     places
-      .filter(({ collection, id }) => collection !== 'issues' || id !== request.id)
-      .map((place) => considerItem(payload, { place, request }, req)),
+      .filter(({ collection, id }) => collection !== 'issues' || id !== asked.request.id)
+      .map((place) => considerItem(payload, { place, ...asked }, req)),
   )
 
 const considerItem = async (
   payload: Payload,
-  { place, request }: { place: ItemPlace; request: ActionRequest },
+  { place, request, details }: Omit<Asked, 'places'> & { place: ItemPlace },
   req?: PayloadRequest,
 ): Promise<ConsideredItem> => {
   const { collection: type, id } = place
   const { actor, now } = request
   try {
-    const item = { type, id, action: 'publish', actor, now, details: { issue: request.id } } as const
+    const item = { type, id, action: 'publish', actor, now, details } as const
     return judged(payload, place, await considerAlone(payload, item, req))
   } catch (error) {
     if (error instanceof MissingError) return deleted(place)

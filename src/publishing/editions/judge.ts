@@ -65,7 +65,7 @@ const blockingOf = ({ decision, found, collection }: ItemFacts): Issue[] => {
   if (!decision.ok) return [errorAt('', decision.kind, decision.reason), ...errors]
   return collection === 'issues'
     ? [errorAt('', 'issueAlone', 'An issue is released by itself: publish that one first.')]
-    : [errorAt('', 'unpublished', 'It was unpublished: publish it again or take it out of this issue.')]
+    : [errorAt('', 'unpublished', 'It was unpublished: publish it again or take it out of here.')]
 }
 
 const whoClears = ({ stage, awaits, hasSteps, decision, found }: ItemFacts): Role[] => {

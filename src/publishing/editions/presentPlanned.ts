@@ -1,8 +1,9 @@
 // Presents an issue by its newest text, as its next edition, with the newest texts of some of what it holds in the place
-// of what is live.
+// of what is live, and with the entries they show.
 import type { Payload } from 'payload'
 import { newestEditions } from '@/publishing/editions/newestEditions'
 import { type Planned, type PresentedIssue, renderersOf } from '@/publishing/editions/renderers'
+import { unpublishedEntries } from '@/publishing/entries/unpublished'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
 import type { Considered } from '@/workflow/reviews/action'
@@ -15,7 +16,8 @@ export const presentPlanned = async (
   items: readonly Newest[],
 ): Promise<PresentedIssue> => {
   const texts = [document, ...items.map((item) => item.document)]
-  const [publication, ...publications] = await allAsPublished(payload, texts, now)
+  const entries = (await unpublishedEntries(payload, texts)).map((entry) => entry.document)
+  const [publication, ...publications] = await allAsPublished(payload, [...texts, ...entries], now)
   if (!publication) throw new Error('Nothing became of the issue.')
   return presentNext(payload, publication, { publications })
 }

@@ -1,5 +1,6 @@
 // Reads editions from the database, in one form for both.
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { referenceKey } from '@/content/references'
 import type { Changes } from '@/publishing/editions/edition'
 import {
   editionKey,
@@ -7,6 +8,7 @@ import {
   type StoredEdition,
   type Texts,
 } from '@/publishing/editions/edition'
+import type { DocumentKey } from '@/publishing/publications/read'
 
 export const lastEdition = async (
   payload: Payload,
@@ -92,3 +94,15 @@ const texts = (value: unknown): Texts => (typeof value === 'object' && value !==
 
 const instant = (value: unknown): string | null =>
   value === null || value === undefined ? null : new Date(value as string).toISOString()
+
+/** Whether any edition of any issue shows it. */
+export const isInEdition = async (payload: Payload, key: DocumentKey): Promise<boolean> => {
+  const { docs } = await payload.db.find({
+    collection: 'editions',
+    where: { references: { in: [referenceKey(key)] } },
+    select: { sequence: true },
+    limit: 1,
+    pagination: false,
+  })
+  return docs.length > 0
+}

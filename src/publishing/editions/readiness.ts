@@ -38,7 +38,7 @@ export const describeReadiness = async (payload: Payload, id: string, now: Date)
     lintPlanned(payload, whole),
   ])
   const issue = { ...standing(payload, whole.issue), ...judgeIssue(whole.issue) }
-  const items = whole.items.map((item) => ({
+  const items = [...whole.items, ...whole.entries].map((item) => ({
     path: item.place.path,
     ...itemStanding(payload, item, absent(item)),
   }))

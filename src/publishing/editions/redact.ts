@@ -34,8 +34,16 @@ const namesIn = (value: unknown, target: Target): string[] => {
   return [...own, ...Object.values(value).flatMap((part) => namesIn(part, target))]
 }
 
-const isTarget = (value: unknown, { type, id }: Target): boolean =>
-  isObject(value) && value.type === type && value.id === id
+/** An entry (a picture, an organisation) does not say of what type it is; ids are of one thing. */
+const isTarget = (value: unknown, target: Target): boolean => {
+  if (!isObject(value)) return false
+  const { type, id } = target
+  return (value.id === id && (value.type ?? type) === type) || leadsTo(value, target)
+}
+
+/** A picture as search engines are told of it has no id, but its address. */
+const leadsTo = ({ url, contentUrl }: Record<string, unknown>, { type, id }: Target): boolean =>
+  type === 'media' && [url, contentUrl].some((address) => String(address).includes(`/v1/media/${id}/`))
 
 /** A list loses what is it, or is about it; a section keeps a neutral line; a single reference becomes null. */
 const without = (value: unknown, target: Target, language: string): unknown => {

@@ -4,6 +4,7 @@ import { isEditorial } from '@/collections/editorial'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { MissingError } from '@/platform/errors'
 import { itemsOf } from '@/publishing/editions/items'
+import { unpublishedEntries } from '@/publishing/entries/unpublished'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
 import { mayBeShown } from '@/workflow/consent/mayBeShown'
@@ -17,7 +18,7 @@ export interface Place {
 
 export interface Newest {
   publication: Publication
-  /** Of an issue: the texts that would go out with it, approved or not. An issue in it is released by itself. */
+  /** What would go out with it, approved or not: what an issue holds (an issue in it is released by itself), what texts show. */
   items: Publication[]
 }
 
@@ -45,7 +46,10 @@ export const newestTexts = async (
   const at = now.toISOString()
   const isFree = await mayBeShown(payload, texts, at)
   if (!isFree(document)) return undefined
-  const [publication, ...rest] = await allAsPublished(payload, texts.filter(isFree), at)
+  const shown = texts.filter(isFree)
+  const entries = (await unpublishedEntries(reads, shown)).map((entry) => entry.document)
+  const isFreeEntry = await mayBeShown(payload, entries, at)
+  const [publication, ...rest] = await allAsPublished(payload, [...shown, ...entries.filter(isFreeEntry)], at)
   return publication && { publication, items: rest }
 }
 

@@ -1,6 +1,6 @@
 // What a publication keeps beside its content, to be found and sorted by.
 import type { Payload } from 'payload'
-import { editorialOf } from '@/collections/editorial'
+import { editorialOf, isEditorial } from '@/collections/editorial'
 import { isObject } from '@/content/content'
 import { referenceKey, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
@@ -18,7 +18,7 @@ export interface Columns {
   languages: string[]
   /** `collection:id` of everything the content mentions. */
   references: string[]
-  /** The lists it stands in, while it is live. */
+  /** The lists it stands in, while it is live; an entry stands in none. */
   lists: string[]
 }
 
@@ -31,10 +31,10 @@ export const columnsOf = (
   const { kind = [], languages: offered = [] } = Object.fromEntries(values)
   return {
     kind: kind[0] ?? null,
-    date: dateOf(type, content),
+    date: isEditorial(type) ? dateOf(type, content) : null,
     languages: offered,
     references: [...new Set(references.map(referenceKey))],
-    lists: listsOf(type, values),
+    lists: isEditorial(type) ? listsOf(type, values) : [],
   }
 }
 

@@ -1,6 +1,7 @@
 // Publishing appends the frozen content of one revision and ends the publication before it.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
+import { addressIn } from '@/content/address'
 import { notifyPublicChange } from '@/publishing/publications/changes'
 import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
@@ -21,7 +22,7 @@ export const publish = async (
   const { type, id, content, revision, actor, now } = request
   const previous = await lastPublication(payload, { type, id }, req)
   if (previous?.live) await endPublication(payload, { type, id, now, reason: 'superseded' }, req)
-  const slug = String(content.slug)
+  const slug = addressIn(content) ?? id
   await keepRedirect(payload, { type, id, from: previous?.slug, to: slug }, req)
   await payload.db.create({
     collection: 'publications',

@@ -90,3 +90,20 @@ export const livePublication = async (
 /** Whether a live publication mentions one of these, each written `collection:id`. */
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
   keys.length > 0 && (await countPublications(payload, { where: { mentions: [...keys] } })) > 0
+
+/** What a document said in each publication that ended; those that were taken down say nothing. */
+export const pastContents = async (
+  payload: Payload,
+  { collection, id }: DocumentKey,
+): Promise<Record<string, unknown>[]> => {
+  const { docs } = await payload.db.find<{ content?: Record<string, unknown> }>({
+    collection: 'publications',
+    where: {
+      and: [{ type: { equals: collection } }, { document: { equals: id } }, { endedAt: { exists: true } }],
+    },
+    sort: '-number',
+    limit: 0,
+    pagination: false,
+  })
+  return docs.map(({ content }) => content ?? {})
+}

@@ -1,7 +1,7 @@
 // What a new comment must be: about a document, a place and words that are there, to people who work here.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
 import { readToday } from '@/platform/time/officeZone'
@@ -29,7 +29,8 @@ export const checkNewComment = async (
   checkText(data.text)
   await refuseNames(payload, data.text, req)
   const { type, document: id } = data
-  if (!isEditorial(type)) throw wrong('type', 'Say which collection the document is in, such as “articles”.')
+  if (typeof type !== 'string' || !isPublished(type))
+    throw wrong('type', 'Say which collection the document is in, such as “articles”.')
   if (typeof id !== 'string') throw wrong('document', 'Say which document the comment is about: its id.')
   const document = await readDocument(payload, { type, id }, req)
   checkPlace(payload, document, data)

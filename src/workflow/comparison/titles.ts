@@ -1,6 +1,6 @@
 // Puts the titles of entries into a comparison: one query a collection, in the reader's language.
 import type { CollectionSlug, Payload } from 'payload'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import { isObject } from '@/content/content'
 import { isId } from '@/platform/database/isId'
 import { defaultLanguage } from '@/platform/i18n/languages'
@@ -36,7 +36,7 @@ const titlesOf = async (
   const field = config?.admin.useAsTitle
   const valid = ids.filter((id) => isId(payload, id))
   if (!field || valid.length === 0) return new Map()
-  const rows = isEditorial(collection)
+  const rows = isPublished(collection)
     ? await newestTexts(payload, collection, valid)
     : await entries(payload, collection, valid)
   return new Map(rows.flatMap(([id, row]) => titleIn(id, row[field], language)))

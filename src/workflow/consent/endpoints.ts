@@ -3,19 +3,18 @@ import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
 import { staffOf } from '@/access/actor'
 import { isId } from '@/platform/database/isId'
 import { MissingError } from '@/platform/errors'
-import { findUses, type Use, type Uses } from '@/workflow/consent/uses'
+import { findUses, type Use } from '@/workflow/consent/uses'
 
-/** One place in one text, or the file itself. */
+/** One place in one text. */
 export interface UsePlace {
   collection: string
   id: string
   title: string
-  /** Of the document; `null` for a file. */
-  stage: string | null
+  stage: string
   /** Whether the public sees this text now. */
   live: boolean
   /** `live` and `next`: the public text and the newest one; `past`: public once, and kept. */
-  text: Use['text'] | null
+  text: Use['text']
   path: string
   /** The file through which it is used. */
   media: string | null
@@ -37,8 +36,8 @@ const existing = async (req: PayloadRequest): Promise<string> => {
   return id
 }
 
-const placesOf = ({ texts, media }: Uses): UsePlace[] => [
-  ...texts.flatMap(({ type, document, content, text, review, places }) =>
+const placesOf = (texts: readonly Use[]): UsePlace[] =>
+  texts.flatMap(({ type, document, content, text, review, places }) =>
     places.map(({ path, media: file }) => ({
       collection: type,
       id: document,
@@ -49,15 +48,10 @@ const placesOf = ({ texts, media }: Uses): UsePlace[] => [
       path,
       media: file ?? null,
     })),
-  ),
-  ...media.map(({ id, filename }) => ({
-    ...{ collection: 'media', id, title: filename, stage: null, live: false, text: null },
-    ...{ path: 'consents', media: id },
-  })),
-]
+  )
 
-const titleOf = ({ title, name, label }: Record<string, unknown>): string => {
-  const value = title ?? name ?? label
+const titleOf = ({ title, name, label, filename }: Record<string, unknown>): string => {
+  const value = title ?? name ?? label ?? filename
   return typeof value === 'string' ? value : String(Object.values((value ?? {}) as object)[0] ?? '')
 }
 

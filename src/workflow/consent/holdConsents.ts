@@ -4,8 +4,8 @@ import type { Payload, PayloadRequest } from 'payload'
 import { referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
+import { entriesShown } from '@/workflow/reviews/facts/entries'
 import { consentPlaces, idsIn } from '@/workflow/reviews/facts/media'
-import { findReferenced } from '@/workflow/reviews/facts/referenced'
 
 export const holdConsents = async (
   payload: Payload,
@@ -13,9 +13,9 @@ export const holdConsents = async (
   req: PayloadRequest,
 ): Promise<void> => {
   const references = referencesOf(fieldsOf(payload, type), content, languages)
-  const files = references.filter(({ collection }) => collection === 'media')
-  const media = (await findReferenced(payload, files, req)).get('media')
-  const places = consentPlaces(references, (file) => idsIn(media?.get(file)?.consents))
+  const ids = references.filter(({ collection }) => collection === 'media').map(({ id }) => id)
+  const media = await entriesShown(payload, { collection: 'media', ids }, req)
+  const places = consentPlaces(references, (file) => idsIn(media.get(file)?.consents))
   for (const id of new Set(places.map(({ consent }) => consent))) {
     const where = { id: { equals: id } }
     const found = await payload.db.findOne<{ id: string; holds?: number }>({

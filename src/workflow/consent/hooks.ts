@@ -14,8 +14,7 @@ export const endWithConsent: CollectionAfterChangeHook = async ({ doc, operation
 
 /** A consent is the reason why something may be shown: it stays as long as that does. */
 export const keepUsedConsent: CollectionBeforeDeleteHook = async ({ id, req }) => {
-  const { texts, media } = await findUses(req.payload, [String(id)], req)
-  const used = [...texts.map(({ type }) => type), ...media.map(() => 'media')]
+  const used = await findUses(req.payload, [String(id)], req)
   if (used.length > 0)
     throw new StateError(
       `This consent is used by ${used.length} texts or files. See GET /api/consents/${id}/uses; withdraw it, or take it out of them first.`,

@@ -36,4 +36,8 @@ export const allowProtectionOnly = (req: PayloadRequest, id: unknown, type: stri
 
 const keyOf = ({ type, id }: { type: string; id: string }): string => `protection of ${type}:${id}`
 
-const withoutProtection = ({ content: { protection: _, ...rest } }: DocumentText): string => revisionOf(rest)
+/** Texts have a group of their own for it; files carry consents and the end of their rights. */
+const withoutProtection = ({ content }: DocumentText): string => {
+  const { protection, consents, rightsUntil, ...rest } = content
+  return revisionOf(rest)
+}

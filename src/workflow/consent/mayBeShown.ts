@@ -10,8 +10,8 @@ import { problemsOf } from '@/workflow/core/checks/consents'
 import type { KnownConsent, Moment } from '@/workflow/core/checks/input'
 import { realNames } from '@/workflow/core/checks/realNames'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
+import { entriesShown } from '@/workflow/reviews/facts/entries'
 import { consentPlaces, filesIn, idsIn } from '@/workflow/reviews/facts/media'
-import { findReferenced } from '@/workflow/reviews/facts/referenced'
 
 /** @param now ISO 8601 instant */
 export const mayBeShown = async (
@@ -51,6 +51,6 @@ const holds = (consent: KnownConsent | undefined, moment: Moment): boolean =>
 const ended = new Set(['consentWithdrawn', 'consentEnded'])
 
 const filesOf = async (payload: Payload, references: readonly Reference[]) => {
-  const media = references.filter(({ collection }) => collection === 'media')
-  return (await findReferenced(payload, media)).get('media') ?? new Map<string, Record<string, unknown>>()
+  const ids = references.filter(({ collection }) => collection === 'media').map(({ id }) => id)
+  return entriesShown(payload, { collection: 'media', ids })
 }

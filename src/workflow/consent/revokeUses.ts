@@ -2,6 +2,7 @@
 // somebody is asked to look at it.
 import type { Payload, PayloadRequest } from 'payload'
 import { rolesActingAs, system } from '@/access/roles'
+import { isSupporting } from '@/collections/supporting'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { readConsents } from '@/workflow/consent/consents'
 import { findUses, type Use } from '@/workflow/consent/uses'
@@ -21,8 +22,7 @@ export const revokeUses = async (
   { consents, now }: { consents: readonly string[]; now: string },
   req: PayloadRequest,
 ): Promise<void> => {
-  for (const use of (await findUses(payload, consents, req)).texts)
-    await revokeUse(payload, { use, now }, req)
+  for (const use of await findUses(payload, consents, req)) await revokeUse(payload, { use, now }, req)
 }
 
 export const revokeUse = async (
@@ -40,7 +40,11 @@ export const revokeUse = async (
   const zone = await readOfficeZone(payload, req)
   for (const [id, consent] of known) {
     const at = use.text === 'next' ? (use.review.publishAt ?? now) : now
-    const [problem] = problemsOf(consent, { languages: offeredIn(use.content), at, zone })
+    const [problem] = problemsOf(consent, {
+      languages: isSupporting(use.type) ? [] : offeredIn(use.content),
+      at,
+      zone,
+    })
     if (!problem || (use.text === 'past' && problem.code !== 'consentWithdrawn')) continue
     const ending = { use, consent: id, code: problem.code, now, policy }
     if (!(await isKnown(payload, ending, req))) await end(payload, ending, req)

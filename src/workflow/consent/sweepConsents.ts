@@ -18,7 +18,7 @@ export const sweepConsents = async (payload: Payload, now = currentTime()): Prom
   const ended = await idsWhere(payload, {
     or: [{ withdrawnAt: { exists: true } }, { validUntil: { less_than: today } }],
   })
-  for (const use of (await findUses(payload, ended)).texts) await endOne(payload, use, now.toISOString())
+  for (const use of await findUses(payload, ended)) await endOne(payload, use, now.toISOString())
   const soon = Temporal.PlainDate.from(today).add({ days: daysOfWarning }).toString()
   const ending = await idsWhere(payload, {
     and: [
@@ -27,7 +27,7 @@ export const sweepConsents = async (payload: Payload, now = currentTime()): Prom
       { validUntil: { less_than: soon } },
     ],
   })
-  for (const use of (await findUses(payload, ending)).texts)
+  for (const use of await findUses(payload, ending))
     if (use.text === 'live') await warn(payload, use, now.toISOString())
 }
 

@@ -1,4 +1,4 @@
-// Where consents are used: by texts that are live, by the newest texts, by files, and by texts that were public once.
+// Where consents are used: by files and texts that are live, by the newest ones, and by those that were public once.
 // The columns `references` of publications and `uses` of revisions answer it without reading every document.
 import type { Payload, PayloadRequest, Where } from 'payload'
 import { referenceKey, referencesOf } from '@/content/references'
@@ -22,12 +22,6 @@ export interface Use {
   publication?: string
 }
 
-export interface Uses {
-  texts: Use[]
-  /** Files that carry one of the consents. */
-  media: { id: string; filename: string; consents: string[] }[]
-}
-
 /** What a text mentions that carries consent, for the column `uses`. */
 export const usesIn = (payload: Payload, { type, content }: DocumentText): string[] => [
   ...new Set(
@@ -41,13 +35,14 @@ export const findUses = async (
   payload: Payload,
   consents: readonly string[],
   req?: PayloadRequest,
-): Promise<Uses> => {
-  if (consents.length === 0) return { texts: [], media: [] }
+): Promise<Use[]> => {
+  if (consents.length === 0) return []
   const finding = new Finding(payload, consents, req)
-  const media = await finding.media()
-  const keys = [...consents.map((id) => `consents:${id}`), ...media.map(({ id }) => `media:${id}`)]
-  const texts = [...(await finding.published(keys)), ...(await finding.next(keys))]
-  return { texts: texts.filter(({ places }) => places.length > 0), media }
+  const own = consents.map((id) => `consents:${id}`)
+  const files = (await finding.texts(own)).filter(({ type, text }) => type === 'media' && text !== 'past')
+  finding.carriedBy(files)
+  const texts = await finding.texts([...own, ...files.map(({ document }) => `media:${document}`)])
+  return texts.filter(({ places }) => places.length > 0)
 }
 
 class Finding {
@@ -60,22 +55,24 @@ class Finding {
     private readonly req: PayloadRequest | undefined,
   ) {}
 
-  async media(): Promise<Uses['media']> {
-    const rows = await this.rows(
-      'media',
-      { consents: { in: [...this.consents] } },
-      { filename: true, consents: true },
-    )
-    return rows.map(({ id, filename, consents }) => {
-      const mine = idsIn(consents).filter((one) => this.consents.includes(one))
-      this.carried.set(String(id), mine)
-      return { id: String(id), filename: String(filename), consents: mine }
-    })
+  /** Files carry their consents into the texts that show them: those of the live file, and those of the next. */
+  carriedBy(files: readonly Use[]): void {
+    for (const { document, content } of files) {
+      const mine = idsIn(content.consents).filter((one) => this.consents.includes(one))
+      this.carried.set(document, [...new Set([...(this.carried.get(document) ?? []), ...mine])])
+    }
+  }
+
+  async texts(keys: string[]): Promise<Use[]> {
+    return [...(await this.published(keys)), ...(await this.next(keys))]
   }
 
   /** Live texts, and ended ones whose words are still kept. */
-  async published(keys: string[]): Promise<Use[]> {
-    const rows = await this.rows('publications', { references: { in: keys } })
+  private async published(keys: string[]): Promise<Use[]> {
+    // A live file carries a consent, too, that was linked to it since.
+    const rows = await this.rows('publications', {
+      or: [{ references: { in: keys } }, { key: { in: keys } }],
+    })
     const kept = distinct(rows).filter(({ content }) => Object.keys((content ?? {}) as Row).length > 0)
     return this.uses(
       kept.map(({ id, type, document, revision, content, endedAt }) => ({
@@ -90,7 +87,7 @@ class Finding {
   }
 
   /** Newest texts that are not the live one. */
-  async next(keys: string[]): Promise<Use[]> {
+  private async next(keys: string[]): Promise<Use[]> {
     const columns = { type: true, document: true, revision: true } as const
     const rows = await this.rows('revisions', { uses: { in: keys } }, columns)
     const documents = new Map(rows.map((row) => [`${row.type}:${row.document}`, row]))
@@ -114,7 +111,9 @@ class Finding {
     return uses
   }
 
-  private placesIn({ type, content }: Pick<Use, 'type' | 'content'>): ConsentPlace[] {
+  private placesIn({ type, document, content }: Pick<Use, 'type' | 'document' | 'content'>): ConsentPlace[] {
+    if (type === 'media')
+      return (this.carried.get(document) ?? []).map((consent) => ({ path: 'consents', consent }))
     const references = referencesOf(fieldsOf(this.payload, type), content, languages)
     return consentPlaces(references, (media) => this.carried.get(media) ?? []).filter(({ consent }) =>
       this.consents.includes(consent),
@@ -130,7 +129,7 @@ class Finding {
   }
 
   private async rows(
-    collection: 'media' | 'publications' | 'revisions' | 'reviews',
+    collection: 'publications' | 'revisions' | 'reviews',
     where: Where,
     select?: Record<string, true>,
   ): Promise<Row[]> {

@@ -3,6 +3,7 @@
 import { may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { errorAt, type Issue } from '@/platform/issues'
+import type { ShownPart } from '@/workflow/core/checks/input'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
@@ -10,7 +11,7 @@ import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
 import { personsIn } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
-import { isApproved } from '@/workflow/core/steps'
+import { countedApprovals, isApproved } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 export type { ReviewState } from '@/workflow/core/review'
@@ -63,8 +64,22 @@ const refuseState = (transition: Transition, request: Request, override: boolean
     return refuse('state', wrongStage(review.stage, from))
   if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
     return refuse('state', 'This is not the text that was approved. Submit it for review again.')
+  const changed = !override && transition.needs?.includes('approvedRevision') ? changedParts(request) : []
+  if (changed.length > 0)
+    return refuse(
+      'state',
+      `${changed.map((title) => `“${title}”`).join(', ')} changed since the text that shows it was approved. Have the text reviewed again.`,
+    )
   const reason = transition.needs?.includes('noEmbargo') ? refuseMoment(request) : undefined
   return reason ? refuse('state', reason) : undefined
+}
+
+/** What the text shows and is no longer as it was when somebody approved both. */
+const changedParts = (request: Request): string[] => {
+  const approvals = countedApprovals(request.review, request)
+  const isChanged = ({ key, revision }: ShownPart) =>
+    approvals.some(({ shown }) => shown?.[key] !== undefined && shown[key] !== revision)
+  return (request.content.shown ?? []).filter(isChanged).map(({ title }) => title)
 }
 
 const wrongStage = (stage: Stage, from: readonly Stage[]): string =>

@@ -1,6 +1,7 @@
 // What an action that may happen does to the review. Pure: the database stores what comes out.
 
 import { dueAfter } from '@/platform/time/instants'
+import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
 import { atItsStep, countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
@@ -22,6 +23,10 @@ const notPublic = { live: false, liveRevision: null, unpublishAt: null }
 export const dueFrom = (now: string, { dueDays = 0 }: Rules): Partial<ReviewState> =>
   dueDays > 0 ? { dueAt: dueAfter(now, dueDays), overdueToldAt: null } : {}
 
+/** An approval is for what the text shows, too. */
+const shownIn = ({ shown = [] }: Request['content']): Pick<Approval, 'shown'> =>
+  shown.length > 0 ? { shown: Object.fromEntries(shown.map(({ key, revision }) => [key, revision])) } : {}
+
 const changes: Record<Action, (request: Request) => Partial<ReviewState>> = {
   submit: (request) => ({
     ...noApprovals,
@@ -34,10 +39,10 @@ const changes: Record<Action, (request: Request) => Partial<ReviewState>> = {
   recall: () => ({ ...noApprovals, ...notDue }),
   requestChanges: () => noApprovals,
   approve: (request) => {
-    const { review, actor, now } = request
+    const { review, actor, now, content } = request
     const step = openStepOf(review, request)
     const { id: user, voucher } = actor
-    const approval = { step: step?.name ?? '', user, revision: review.revision, at: now }
+    const approval = { step: step?.name ?? '', user, revision: review.revision, ...shownIn(content), at: now }
     const approvals = [
       ...countedApprovals(review, request),
       { ...approval, ...(step ? { role: step.role } : {}), ...(voucher ? { voucher } : {}) },

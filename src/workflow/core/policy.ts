@@ -17,6 +17,8 @@ export interface Approval {
   step: string
   user: string
   revision: string
+  /** The revisions of what the text showed, by `collection:id`: it is approved with them. */
+  shown?: Readonly<Record<string, string>>
   at: string
   /** Who invited the guest whose approval this is. */
   voucher?: string | undefined

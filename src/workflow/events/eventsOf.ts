@@ -1,7 +1,7 @@
 // Which events follow from a change of review, and whom they are for. Pure: written in the transaction of the change.
 
 import { type Actor, type Role, rolesActingAs } from '@/access/roles'
-import { editorialOf } from '@/collections/editorial'
+import { publishedOf } from '@/collections/published'
 import type { ReviewState } from '@/workflow/core/review'
 import type { OutboxEvent } from '@/workflow/events/writeEvent'
 
@@ -53,14 +53,14 @@ const decisions = ({ before, after, action, type, details }: Change): Told[] => 
     case 'assign':
       return [{ event: 'review.assigned', people: added(before.assignees, after.assignees) }]
     case 'publish':
-      // An issue tells of itself and its items in one event.
-      return details?.issue
+      // A text tells of itself and of all that went out with it in one event.
+      return details?.issue || details?.with
         ? []
-        : [{ event: `${editorialOf(type).singular}.published`, people, data: editionIn(details) }]
+        : [{ event: `${publishedOf(type).singular}.published`, people, data: editionIn(details) }]
     case 'unpublish':
-      return [{ event: `${editorialOf(type).singular}.unpublished`, people }]
+      return [{ event: `${publishedOf(type).singular}.unpublished`, people }]
     case 'takeDown':
-      return [{ event: `${editorialOf(type).singular}.takenDown`, people }]
+      return [{ event: `${publishedOf(type).singular}.takenDown`, people }]
     case 'policy':
       return after.stage === 'approved' && before.stage !== 'approved'
         ? [{ event: 'review.approved', people, data: { complete: true } }]

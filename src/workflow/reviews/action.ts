@@ -19,7 +19,7 @@ export interface ActionRequest {
   dueAt?: string | null | undefined
   /** The moment of the action, for runs by the clock; otherwise now. */
   now?: Date | undefined
-  /** What the log keeps beside: the issue that an item is published with. */
+  /** What the log keeps beside: the issue, or the text, that it is published with. */
   details?: Record<string, unknown> | undefined
 }
 
@@ -31,7 +31,7 @@ export interface Considered extends Standing {
   /** With this one it goes on record, after all that is: the two are apart when a clock was wrong. */
   at: string
   decision: Decision | Refusal
-  /** What is published with an issue. */
+  /** What is published with it, in this order. */
   items?: readonly Work[]
 }
 

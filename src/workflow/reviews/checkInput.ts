@@ -1,6 +1,8 @@
 // Gathers what the checks may know about a document from the database; the checks themselves are pure.
 import type { Payload, PayloadRequest } from 'payload'
-import { referencesOf } from '@/content/references'
+import { isSupporting } from '@/collections/supporting'
+import { addressIn } from '@/content/address'
+import { referenceKey, referencesOf } from '@/content/references'
 import { currentTime } from '@/platform/database/clock'
 import { languages } from '@/platform/i18n/languages'
 import { dayIn } from '@/platform/time/days'
@@ -11,6 +13,7 @@ import type { CheckInput } from '@/workflow/core/checks'
 import { offeredIn } from '@/workflow/core/checks/input'
 import { fieldsOf } from '@/workflow/reviews/documents'
 import { ringAbove } from '@/workflow/reviews/facts/ancestors'
+import { entriesShownBy, type ShownEntry } from '@/workflow/reviews/facts/entries'
 import { requiredFunders } from '@/workflow/reviews/facts/funders'
 import { guidTakenBy } from '@/workflow/reviews/facts/guids'
 import { consentPlaces, filesIn, idsIn, imagesIn } from '@/workflow/reviews/facts/media'
@@ -21,6 +24,7 @@ import { slugTakenBy } from '@/workflow/reviews/facts/slugs'
 import { requiredValues, untranslatedTexts } from '@/workflow/reviews/facts/values'
 import { checksOff, type StoredPolicy } from '@/workflow/reviews/policy'
 import type { Review } from '@/workflow/reviews/reviews'
+import { titleOf } from '@/workflow/reviews/titleOf'
 
 type Content = Record<string, unknown>
 
@@ -39,8 +43,13 @@ export const gatherCheckInput = async (
 ): Promise<CheckInput> => {
   const fields = fieldsOf(payload, type)
   const references = referencesOf(fields, content, languages)
-  const found = await findReferenced(payload, references, req)
-  const media = found.get('media') ?? new Map<string, Content>()
+  const shown = await entriesShownBy(payload, references, req)
+  const media = contentsOf(shown, 'media')
+  const there = await findReferenced(
+    payload,
+    references.filter((reference) => !shown.has(referenceKey(reference))),
+    req,
+  )
   const places = consentPlaces(references, (file) => idsIn(media.get(file)?.consents))
   const consents = await readConsents(
     payload,
@@ -52,17 +61,30 @@ export const gatherCheckInput = async (
     content,
     language: req?.i18n?.language,
     zone,
+    isEntry: isSupporting(type),
     off: checksOff(policy),
     required: requiredValues(fields, content),
     untranslated: untranslatedTexts(fields, content),
     images: imagesIn(references, media, offeredIn(content)),
     files: filesIn(references, media),
-    missing: references.filter((reference) => !found.get(reference.collection)?.has(reference.id)),
-    slugTakenBy: await slugTakenBy(payload, { type, id, slug: content.slug, heldAs: review.slugKey }, req),
+    missing: references
+      .map((reference) => ({ reference, key: referenceKey(reference) }))
+      .filter(({ key }) => !shown.has(key) && !there.has(key))
+      .map(({ reference }) => reference),
+    shown: [...shown.values()].map(({ collection, id, content: text, revision }) => ({
+      key: referenceKey({ collection, id }),
+      revision,
+      title: titleOf(payload, { type: collection, content: text }) ?? id,
+    })),
+    slugTakenBy: await slugTakenBy(
+      payload,
+      { type, id, slug: addressIn(content), heldAs: review.slugKey },
+      req,
+    ),
     recordings: unknownRecordings(type, content),
     guidTakenBy: await guidTakenBy(payload, { type, id, guid: content.guid }, req),
     isOwnAncestor: type === 'projects' && (await isOwnAncestor(payload, { id, parent: content.parent }, req)),
-    funders: requiredFunders(content, found.get('organisations') ?? new Map()),
+    funders: requiredFunders(content, contentsOf(shown, 'organisations')),
     notes: await designationNotes(payload, req),
     footnotes: footnotesIn(references),
     carriesFootnotes: fields.some((field) => field.type === 'richText'),
@@ -77,3 +99,10 @@ const isOwnAncestor = async (
   project: { id: string; parent: unknown },
   req?: PayloadRequest,
 ): Promise<boolean> => (await ringAbove(payload, project, { live: true }, req)) !== undefined
+
+const contentsOf = (shown: ReadonlyMap<string, ShownEntry>, collection: string): Map<string, Content> =>
+  new Map(
+    [...shown.values()]
+      .filter((one) => one.collection === collection)
+      .map(({ id, content }) => [id, content]),
+  )

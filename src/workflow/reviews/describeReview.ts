@@ -1,11 +1,8 @@
 // Describes where a document stands and what the asking person may do, from the same table that decides.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Actor, Role } from '@/access/roles'
-import { isEditorial } from '@/collections/editorial'
 import type { Stage } from '@/collections/reviews/stages'
-import { type Reference, referencesOf } from '@/content/references'
 import { currentTime } from '@/platform/database/clock'
-import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import { runChecks, textChecks } from '@/workflow/core/checks'
 import { publicFrom } from '@/workflow/core/contentIssues'
@@ -14,7 +11,7 @@ import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import { openStepOf } from '@/workflow/core/steps'
 import { type Action, actions, type Transition, transitions } from '@/workflow/core/transitions'
-import { fieldsOf } from '@/workflow/reviews/documents'
+import { referencesNotLive } from '@/workflow/reviews/notLive'
 import { type Review, stateOf } from '@/workflow/reviews/reviews'
 import { readStanding, type Standing } from '@/workflow/reviews/standing'
 
@@ -38,6 +35,8 @@ export interface ReviewDescription {
   actions: ActionDescription[]
   /** What the checks find in the newest text, whatever the stage and whoever asks; warnings too. */
   issues: Issue[]
+  /** Entries that are not live yet and are published with it. */
+  goesOut: { path: string; collection: string; id: string }[]
   /** References that the public will not see, because they are not live. */
   absent: { path: string; collection: string; id: string }[]
 }
@@ -66,7 +65,6 @@ export const describeStanding = async (
   actor: Actor,
   req?: PayloadRequest,
 ): Promise<ReviewDescription> => {
-  const absent = await absentReferences(payload, document, req)
   const state = stateOf({ ...review, revision: document.revision })
   const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
   const now = currentTime().toISOString()
@@ -79,7 +77,7 @@ export const describeStanding = async (
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
     issues: runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) }),
-    absent,
+    ...(await referencesNotLive(payload, document, req)),
   }
 }
 
@@ -114,25 +112,3 @@ const describeAction = (action: Action, facts: Request): ActionDescription => {
 }
 
 const inputs: readonly string[] = ['at', 'atOrNull', 'assignees']
-
-const absentReferences = async (
-  payload: Payload,
-  { type, content }: { type: string; content: Record<string, unknown> },
-  req?: PayloadRequest,
-): Promise<Reference[]> => {
-  const references = referencesOf(fieldsOf(payload, type), content, languages).filter((one) =>
-    isEditorial(one.collection),
-  )
-  if (references.length === 0) return []
-  const keys = references.map(({ collection, id }) => `${collection}:${id}`)
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'publications',
-    where: { key: { in: [...new Set(keys)] } },
-    select: { key: true },
-    limit: 0,
-    pagination: false,
-    ...(req ? { req } : {}),
-  })
-  const live = new Set(docs.map((doc) => doc.key))
-  return references.filter(({ collection, id }) => !live.has(`${collection}:${id}`))
-}

@@ -1,6 +1,6 @@
 // A save that undoes something others decided says so: a text that left the schedule, or that is no longer approved.
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import type { Stage } from '@/collections/reviews/stages'
 import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
@@ -45,7 +45,7 @@ const noticeIn = ({ i18n }: PayloadRequest, code: keyof Translation['notices']):
 /** Puts the notices of a save into its answer; the panel shows its message. */
 export const reportLostStages = (config: SanitizedConfig): SanitizedConfig => {
   for (const collection of config.collections)
-    if (isEditorial(collection.slug) && collection.endpoints)
+    if (isPublished(collection.slug) && collection.endpoints)
       collection.endpoints = collection.endpoints.map((endpoint) =>
         isSave(endpoint) ? { ...endpoint, handler: telling(endpoint.handler) } : endpoint,
       )

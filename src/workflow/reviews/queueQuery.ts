@@ -2,7 +2,7 @@
 import type { Where } from 'payload'
 import { z } from 'zod'
 import type { Actor } from '@/access/roles'
-import { editorialSlugs } from '@/collections/editorial'
+import { publishedSlugs } from '@/collections/published'
 import { type Stage, stages } from '@/collections/reviews/stages'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
@@ -13,7 +13,7 @@ const sorts = sortable.flatMap((name) => [name, `-${name}`] as const)
 const query = z.strictObject({
   view: z.enum(['mine', 'roles', 'overdue', 'all']).default('mine'),
   stage: z.enum(stages).optional(),
-  type: z.enum(editorialSlugs as unknown as readonly [string, ...string[]]).optional(),
+  type: z.enum(publishedSlugs).optional(),
   sort: z.enum(sorts).optional(),
   page: z.coerce.number().int().min(1).max(100_000).default(1),
   limit: z.coerce.number().int().min(1).max(100).default(20),

@@ -30,7 +30,7 @@ export interface Review extends Omit<ReviewState, 'revision'> {
 /** Opens the review of a document that is being created; the document's id is not known yet. */
 export const openReview = async (
   payload: Payload,
-  values: { type: string; slug: string | null; owner: string | null },
+  values: { type: string; slug: string | undefined; owner: string | null },
   req: PayloadRequest,
 ): Promise<Review> => {
   const id = newId(payload)

@@ -1,8 +1,6 @@
-// Loads what presenters asked for: one query over publications, one per kind of supporting entry.
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
-import { isEditorial } from '@/collections/editorial'
-import { supportingSlugs } from '@/collections/supporting'
-import type { Content } from '@/content/content'
+// Loads what presenters asked for: one query over publications, one each for editions and the site.
+import type { Payload, PayloadRequest } from 'payload'
+import { isPublished } from '@/collections/published'
 import { type Found, type Key, keyName, type References } from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
 import { type ReferenceCache, referenceCacheOf } from '@/delivery/http/cache/referenceCache'
@@ -73,7 +71,6 @@ const load = async (payload: Payload, references: References, keys: Key[], from:
     () => loadPublications(payload, references, keys, from),
     () => loadEditions(payload, references, keys, from),
     () => loadSite(payload, references, keys, from),
-    ...supportingSlugs.map((collection) => () => loadSupporting(payload, references, collection, keys, from)),
   ]
   // A transaction of MongoDB takes one query at a time.
   if (from.req) for (const kind of kinds) await kind()
@@ -86,11 +83,9 @@ const loadPublications = async (
   keys: Key[],
   { at, req }: From,
 ): Promise<void> => {
-  const editorial = keys.filter(({ collection }) => isEditorial(collection))
-  for (const publication of await publicationsOf(payload, editorial, at, req)) {
-    if (isEditorial(publication.type))
-      references.keep({ collection: publication.type, id: publication.document }, publication)
-  }
+  const published = keys.filter(({ collection }) => isPublished(collection))
+  for (const publication of await publicationsOf(payload, published, at, req))
+    references.keep({ collection: publication.type, id: publication.document }, publication)
 }
 
 const loadEditions = async (
@@ -104,18 +99,6 @@ const loadEditions = async (
     references.keep({ collection: 'editions', id }, { sequence })
 }
 
-const loadSupporting = async (
-  payload: Payload,
-  references: References,
-  collection: string,
-  keys: Key[],
-  { req }: From,
-): Promise<void> => {
-  const ids = keys.filter((key) => key.collection === collection).map(({ id }) => id)
-  for (const [id, entry] of await findSupporting(payload, collection, ids, req))
-    references.keep({ collection, id }, entry)
-}
-
 const loadSite = async (
   payload: Payload,
   references: References,
@@ -125,27 +108,3 @@ const loadSite = async (
   const key = keys.find(({ collection, id }) => collection === 'globals' && id === 'site')
   if (key) references.keep(key, await readSite(payload, req))
 }
-
-/** Entries by id, in every language, without hooks or access: only presenters decide what leaves. */
-export const findSupporting = async (
-  payload: Payload,
-  collection: string,
-  ids: readonly string[],
-  req?: PayloadRequest,
-): Promise<Map<string, Content>> => {
-  const usable = ids.filter((id) => isIdOf(payload, id))
-  if (usable.length === 0) return new Map()
-  const { docs } = await payload.db.find<Content & { id: string }>({
-    collection: collection as CollectionSlug,
-    where: { id: { in: usable } },
-    limit: usable.length,
-    pagination: false,
-    locale: 'all',
-    ...(req ? { req } : {}),
-  })
-  return new Map(docs.map((entry) => [String(entry.id), entry]))
-}
-
-/** Whether this could be an id at all: MongoDB fails on anything else than its own, SQLite refuses odd characters. */
-const isIdOf = (payload: Payload, id: string): boolean =>
-  (payload.db.name === 'mongoose' ? /^[0-9a-f]{24}$/i : /^[\w-]{1,64}$/).test(id)

@@ -1,6 +1,6 @@
 // The documents that presenters ask for while they present. What is not here yet is noted and loaded in one batch
 // per kind, then the presenters run again; so only what is presented is ever read, and its keys are the cache tags.
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import type { Content } from '@/content/content'
 import { absentTag } from '@/delivery/http/cache/tags'
 import type { Publication } from '@/publishing/publications/readQuery'
@@ -13,6 +13,15 @@ export interface Key {
 
 /** What a reference leads to; null: to nothing public. */
 export type Found = Publication | Content | null
+
+/** Publications never change: of each there is one. */
+const entries = new WeakMap<Publication, Content>()
+
+const entryOf = (publication: Publication): Content => {
+  const entry = entries.get(publication) ?? { ...publication.content, id: publication.document }
+  entries.set(publication, entry)
+  return entry
+}
 
 export class References {
   private readonly known = new Map<string, Found>()
@@ -27,16 +36,17 @@ export class References {
     this.remembered = known
   }
 
-  /** The live publication of an editorial document; none while it is not public. */
+  /** The live publication of a document or entry; none while it is not public. */
   publication(collection: string, id: string): Publication | undefined {
-    return isEditorial(collection)
+    return isPublished(collection)
       ? (this.ask({ collection, id }) as unknown as Publication | undefined)
       : undefined
   }
 
   /** A supporting entry, in every language. */
   supporting(collection: string, id: string): Content | undefined {
-    return this.ask({ collection, id }) as Content | undefined
+    const publication = this.publication(collection, id)
+    return publication && entryOf(publication)
   }
 
   /** The number of the newest edition of an issue; 0 while there is none. */

@@ -2,10 +2,9 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { ChangeStream, ChangeStreamDocument, Document } from 'mongodb'
 import type { Payload } from 'payload'
-import { supportingSlugs } from '@/collections/supporting'
 import type { Change } from '@/publishing/publications/changes'
 
-const watched = ['publications', ...supportingSlugs, 'globals']
+const watched = ['publications', 'globals']
 
 /** In ms: how often the database says that nothing happened, and after how long a silence it is taken to be gone. */
 const heartbeat = 500

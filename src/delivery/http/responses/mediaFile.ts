@@ -1,18 +1,20 @@
-// `/v1/media/{id}/{filename}`: the file of a media entry, only while something public shows it.
+// `/v1/media/{id}/{filename}`: the file of a media entry as it was published, only while something public shows it.
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
 import type { Content } from '@/content/content'
 import { isObject } from '@/content/content'
-import { referenceKey, referencesOf } from '@/content/references'
-import { findSupporting } from '@/delivery/documents/references/load'
+import { referencesOf } from '@/content/references'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
 import { cacheControl } from '@/delivery/http/responses/response'
 import { openFiles } from '@/delivery/previews/openFiles'
 import { defaultLanguage } from '@/platform/i18n/languages'
-import { isMentioned } from '@/publishing/publications/read'
+import { keptIn } from '@/platform/uploads/keptFiles'
+import { isInEdition } from '@/publishing/editions/readEditions'
+import { isMentioned, pastContents, publicationsOf } from '@/publishing/publications/read'
 import { fieldsOf } from '@/workflow/reviews/documents'
+import { entriesShown } from '@/workflow/reviews/facts/entries'
 
 export interface MediaFile {
   /** Absolute folder of the files. */
@@ -32,22 +34,55 @@ interface Asked {
  *   whatever the file
  */
 export const mediaFile = async (payload: Payload, { id, filename, preview }: Asked): Promise<MediaFile> => {
-  const keys = await keysShowing(payload, id)
-  const isShown = (await isPublic(payload, keys)) || (preview && (await isPreviewed(payload, keys, preview)))
-  const file = isShown ? await storedFile(payload, id, filename) : undefined
+  const file =
+    (await publicFile(payload, id, filename)) ??
+    (await editionFile(payload, id, filename)) ??
+    (preview && (await isPreviewed(payload, id, preview))
+      ? await storedFile(payload, id, filename)
+      : undefined)
   if (!file) throw new Problem('not-found', 'There is no public file here.')
   return file
 }
 
-/** A file of the media library, public or not: for who has decided that it may be seen. */
+const publicFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile | undefined> => {
+  const file = await liveFile(payload, id, filename)
+  return file && (await isShown(payload, id)) ? file : undefined
+}
+
+/** What an edition shows stays where its mails look for it, when another file was published since. */
+const editionFile = async (
+  payload: Payload,
+  id: string,
+  filename: string,
+): Promise<MediaFile | undefined> => {
+  if (!(await isInEdition(payload, { collection: 'media', id }))) return undefined
+  const files = (await pastContents(payload, { collection: 'media', id })).map((content) =>
+    fileOf(content, filename),
+  )
+  const file = files.find((one) => one !== undefined)
+  return file && { ...file, root: keptIn(file.root) }
+}
+
+/** As it was published, whatever became of the library's copy. */
+const liveFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile | undefined> => {
+  const [media] = await publicationsOf(payload, [{ collection: 'media', id }])
+  const file = media && fileOf(media.content, filename)
+  return file && { ...file, root: keptIn(file.root) }
+}
+
+/** A file of the media library, public or not, as a text that is published now shows it: for who has decided that it may be seen. */
 export const storedFile = async (
   payload: Payload,
   id: string,
   filename: string,
 ): Promise<MediaFile | undefined> => {
-  const media = (await findSupporting(payload, 'media', [id])).get(id)
-  const version = media && !/[/\\]/.test(filename) && versionOf(media, filename)
-  return version ? { root: mediaDirectory(), filename, headers: headersFor(version) } : undefined
+  const media = (await entriesShown(payload, { collection: 'media', ids: [id] })).get(id)
+  return (await liveFile(payload, id, filename)) ?? (media && fileOf(media, filename))
+}
+
+const fileOf = (media: Content, filename: string): MediaFile | undefined => {
+  const version = /[/\\]/.test(filename) ? undefined : versionOf(media, filename)
+  return version && { root: mediaDirectory(), filename, headers: headersFor(version) }
 }
 
 /** The original or one of its sizes. */
@@ -56,41 +91,20 @@ const versionOf = (media: Content, filename: string): Content | undefined => {
   return [media, ...sizes].find((version) => version.filename === filename)
 }
 
-/** What shows a file to whoever sees it mentioned, as `collection:id`: the file itself, organisations with this logo. */
-const keysShowing = async (payload: Payload, id: string): Promise<string[]> => [
-  `media:${id}`,
-  ...(await organisationsWithLogo(payload, id)).map((organisation) => `organisations:${organisation}`),
-]
-
-/** Mentioned by a live document, by the site itself, or at the head of its mails. */
-const isPublic = async (payload: Payload, keys: readonly string[]): Promise<boolean> => {
+/** Mentioned by what is live (an organisation with this logo is), by the site itself, or at the head of its mails. */
+const isShown = async (payload: Payload, id: string): Promise<boolean> => {
   const [site, newsletter] = await Promise.all([readSite(payload), readNewsletter(payload)])
   const header = isObject(newsletter.header) ? newsletter.header.image : undefined
-  const always = [`media:${site.logo}`, `media:${header}`, `organisations:${site.publisher}`]
-  return keys.some((key) => always.includes(key)) || isMentioned(payload, keys)
+  return site.logo === id || header === id || isMentioned(payload, [`media:${id}`])
 }
 
-/** Mentioned by a text that the preview shows, in a language that it is offered in. */
-const isPreviewed = async (
-  payload: Payload,
-  keys: readonly string[],
-  preview: PreviewRequest,
-): Promise<boolean> =>
-  (await openFiles(payload, preview, keys)).some(({ type, content, languages }) =>
+/** Mentioned by what the preview shows, in a language that it is offered in. */
+const isPreviewed = async (payload: Payload, id: string, preview: PreviewRequest): Promise<boolean> =>
+  (await openFiles(payload, preview, id)).some(({ type, content, languages }) =>
     referencesOf(fieldsOf(payload, type), content, languages.length > 0 ? languages : [defaultLanguage]).some(
-      (reference) => keys.includes(referenceKey(reference)),
+      (reference) => reference.collection === 'media' && reference.id === id,
     ),
   )
-
-const organisationsWithLogo = async (payload: Payload, id: string): Promise<string[]> => {
-  const { docs } = await payload.db.find<{ id: string }>({
-    collection: 'organisations',
-    where: { logo: { equals: id } },
-    limit: 1000,
-    pagination: false,
-  })
-  return docs.map((organisation) => String(organisation.id))
-}
 
 /** Types a browser shows without running anything; the rest is offered as a download. */
 const inline = /^(image\/(png|jpeg|gif|webp|avif)|audio\/|video\/|application\/pdf$|text\/(plain|vtt)$)/

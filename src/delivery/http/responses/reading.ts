@@ -1,5 +1,5 @@
 // How the documents of one answer are read: one set of references for all of them.
-import { isEditorial } from '@/collections/editorial'
+import { isPublished } from '@/collections/published'
 import type { PublicDocument } from '@/content/documents'
 import { type Published, Reader, type Reading } from '@/content/reader'
 import { References } from '@/delivery/documents/references/references'
@@ -27,7 +27,7 @@ export const readingOf = (
   { nested = false, planned, references = new References() }: Options = {},
 ): AnswerReading => {
   for (const publication of planned?.publications ?? [])
-    if (isEditorial(publication.type))
+    if (isPublished(publication.type))
       references.keep({ collection: publication.type, id: publication.document }, publication)
   const fileUrl = planned?.fileUrl
   return {

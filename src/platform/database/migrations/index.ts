@@ -4,6 +4,7 @@ import * as migration_20261125_201737_webhook_health from './20261125_201737_web
 import * as migration_20261125_205528_shelves from './20261125_205528_shelves';
 import * as migration_20261130_120110_days from './20261130_120110_days';
 import * as migration_20261130_141326_facets from './20261130_141326_facets';
+import * as migration_20261130_170929_entries from './20261130_170929_entries';
 
 export const migrations = [
   {
@@ -34,6 +35,11 @@ export const migrations = [
   {
     up: migration_20261130_141326_facets.up,
     down: migration_20261130_141326_facets.down,
-    name: '20261130_141326_facets'
+    name: '20261130_141326_facets',
+  },
+  {
+    up: migration_20261130_170929_entries.up,
+    down: migration_20261130_170929_entries.down,
+    name: '20261130_170929_entries'
   },
 ];

@@ -382,6 +382,7 @@ export default {
     'Write a comment first.': 'Écrivez d’abord quelques mots.',
     optional: 'facultatif',
     'To do before it can be submitted': 'À faire avant de soumettre',
+    'Goes out with it': 'Sera publié avec',
     'Not live yet, so the public will not see these': 'Pas encore en ligne : le public ne verra pas ceci',
     History: 'Historique',
     Review: 'Relecture',

@@ -13,7 +13,7 @@ export const complete = (input: CheckInput): Issue[] => {
     ...input.missing.map(({ path, collection }) =>
       found(input, { path, code: 'referenceMissing', details: { collection } }),
     ),
-    ...(input.content.slug ? [] : [found(input, { path: 'slug', code: 'slugMissing' })]),
+    ...(input.isEntry || input.content.slug ? [] : [found(input, { path: 'slug', code: 'slugMissing' })]),
   ]
 }
 

@@ -15,7 +15,7 @@ const neededChannels = ['web', 'mail']
 
 export const checkConsents = (input: CheckInput): Issue[] => {
   const used = input.consents ?? []
-  const terms = { languages: offeredIn(input.content), at: input.at, zone: input.zone }
+  const terms = { languages: input.isEntry ? [] : offeredIn(input.content), at: input.at, zone: input.zone }
   const depicts =
     (input.content.protection as { depictsPeople?: string } | undefined)?.depictsPeople === 'yes'
   if (depicts && used.length === 0)

@@ -7,7 +7,8 @@ import { found } from '@/workflow/core/checks/messages'
 
 export const designations = (input: CheckInput): Issue[] => {
   const { notes = [] } = input
-  if (notes.length === 0) return []
+  // What stands in an entry is carried by the texts that show it.
+  if (input.isEntry || notes.length === 0) return []
   const offered = offeredIn(input.content)
   const passages = [...proseOf(input.content)].filter(
     ({ path, locale }) => isProse(path) && (locale === undefined || offered.includes(locale)),

@@ -11,12 +11,16 @@ export interface CheckInput {
   at?: string | undefined
   /** IANA name of the zone in which the office counts its days; UTC where there is none. */
   zone?: string | undefined
+  /** It is an entry: other texts show it, so it has no address and no languages of its own. */
+  isEntry?: boolean | undefined
   /** Names of the checks that the policy switched off. */
   off?: readonly string[] | undefined
   /** Values that a reader cannot do without, found along the fields of the collection. */
   required: RequiredValue[]
   /** Pictures used in the document: where, and whether they carry an alternative text. */
   images: { path: string; hasAlt: boolean; without?: readonly string[] }[]
+  /** The entries that the public would see with it, each as it would. */
+  shown?: readonly ShownPart[] | undefined
   /** References to documents that do not exist any more. */
   missing: { path: string; collection: string }[]
   /** Who else uses the slug: a document, a live publication or a redirect. */
@@ -44,6 +48,13 @@ export interface CheckInput {
   realNames?: readonly string[] | undefined
   /** Comments that must be resolved before approval, and are not. */
   blockingComments?: readonly { path: string | null; authorName: string | null }[] | undefined
+}
+
+export interface ShownPart {
+  /** `collection:id` */
+  key: string
+  revision: string
+  title: string
 }
 
 export interface RequiredValue {

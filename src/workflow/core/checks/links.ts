@@ -8,7 +8,7 @@ import { found, type IssueCode } from '@/workflow/core/checks/messages'
 
 export const checkLinks = (input: CheckInput): Issue[] =>
   [...addressesIn(input.content, '')].flatMap(({ path, address, words = '' }) => {
-    if (isLinkTarget(address)) return []
+    if (isLinkTarget(address) || (input.isEntry && isOfFile(path))) return []
     const problem = address === undefined || address === '' ? 'linkEmpty' : 'linkBroken'
     const code = words === '' ? problem : inText[problem]
     return [
@@ -57,5 +57,8 @@ function* linkIn(
   } else if (url) yield { path: `${path}.url`, address: url, words }
   else yield { path, address: undefined, words }
 }
+
+/** Where Payload serves a file and its sizes to staff. */
+const isOfFile = (path: string): boolean => /^(sizes\.\w+\.)?url$/.test(path)
 
 const shorten = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -1,4 +1,4 @@
-// The notes that a designation must carry, and where a document carries which.
+// The published notes that a designation must carry, and where a document carries which.
 import type { Payload, PayloadRequest } from 'payload'
 import type { Reference } from '@/content/references'
 import { isLanguage } from '@/platform/i18n/languages'
@@ -9,9 +9,8 @@ export const designationNotes = async (
   req?: PayloadRequest,
 ): Promise<DesignationNote[]> => {
   const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'notes',
-    where: { pattern: { exists: true } },
-    locale: 'all',
+    collection: 'publications',
+    where: { and: [{ type: { equals: 'notes' } }, { endedAt: { exists: false } }] },
     limit: 0,
     pagination: false,
     ...(req ? { req } : {}),
@@ -28,9 +27,10 @@ const known = new WeakMap<Row[], DesignationNote[]>()
 
 const notesOf = (rows: Row[]): DesignationNote[] =>
   rows
+    .map(({ document, content }) => ({ document, ...(content as Row) }) as Row)
     .filter(({ pattern }) => typeof pattern === 'string' && pattern.trim() !== '')
-    .map(({ id, key, pattern, text }) => ({
-      id: String(id),
+    .map(({ document, key, pattern, text }) => ({
+      id: String(document),
       key: String(key),
       pattern: String(pattern),
       texts: (text ?? {}) as Record<string, string>,

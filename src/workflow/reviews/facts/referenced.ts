@@ -1,45 +1,26 @@
-// The rows that a content points at, as much of them as the rules need.
-import type { CollectionSlug, Payload, PayloadRequest, SelectType } from 'payload'
+// Which of the documents that a content points at exist.
+import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import { type Reference, referenceKey } from '@/content/references'
 import { isId } from '@/platform/database/isId'
 
-type Row = Record<string, unknown>
-
-const media = {
-  alt: true,
-  caption: true,
-  credit: true,
-  filename: true,
-  mimeType: true,
-  rightsUntil: true,
-  consents: true,
-} as const
-const organisations = {
-  name: true,
-  acronym: true,
-  acknowledgement: true,
-  acknowledgementRequired: true,
-} as const
-const columns: Record<string, SelectType> = { media, organisations }
-
-/** One query a collection; in every language. */
+/** Their keys, `collection:id`. One query a collection. */
 export const findReferenced = async (
   payload: Payload,
-  references: readonly { collection: string; id: string }[],
+  references: readonly Pick<Reference, 'collection' | 'id'>[],
   req?: PayloadRequest,
-): Promise<Map<string, Map<string, Row>>> => {
-  const found = new Map<string, Map<string, Row>>()
+): Promise<Set<string>> => {
+  const found = new Set<string>()
   for (const collection of new Set(references.map((reference) => reference.collection))) {
-    const ids = [...new Set(references.filter((one) => one.collection === collection).map(({ id }) => id))]
-    const { docs } = await payload.db.find<Row>({
+    const ids = references.filter((one) => one.collection === collection).map(({ id }) => id)
+    const { docs } = await payload.db.find<{ id: string }>({
       collection: collection as CollectionSlug,
-      where: { id: { in: ids.filter((id) => isId(payload, id)) } },
-      select: columns[collection] ?? { updatedAt: true },
+      where: { id: { in: [...new Set(ids)].filter((id) => isId(payload, id)) } },
+      select: { updatedAt: true },
       limit: 0,
       pagination: false,
-      locale: 'all',
       ...(req ? { req } : {}),
     })
-    found.set(collection, new Map(docs.map((doc) => [String(doc.id), doc])))
+    for (const { id } of docs) found.add(referenceKey({ collection, id: String(id) }))
   }
   return found
 }
