@@ -1751,6 +1751,7 @@ export interface ReviewLink {
   email?: string | null;
   tokenHash: string;
   expiresAt: string;
+  sentAt?: string | null;
   openedAt?: string | null;
   usedAt?: string | null;
   revokedAt?: string | null;
@@ -1829,11 +1830,12 @@ export interface Comment {
 export interface Task {
   id: string;
   key: string;
-  kind: 'takeDown' | 'brokenSchedule' | 'consentEnding';
+  kind: 'takeDown' | 'brokenSchedule' | 'consentEnding' | 'realName' | 'guessing';
   type: string;
   document: string;
   code?: string | null;
   reason?: string | null;
+  writer?: string | null;
   data?:
     | {
         [k: string]: unknown;
@@ -1920,7 +1922,7 @@ export interface Outbox {
   id: string;
   key: string;
   event: string;
-  channel?: ('webhook' | 'mail') | null;
+  channel?: ('webhook' | 'mail' | 'invitation') | null;
   target?: string | null;
   payload?:
     | {
@@ -2947,6 +2949,7 @@ export interface ReviewLinksSelect<T extends boolean = true> {
   email?: T;
   tokenHash?: T;
   expiresAt?: T;
+  sentAt?: T;
   openedAt?: T;
   usedAt?: T;
   revokedAt?: T;
@@ -3006,6 +3009,7 @@ export interface TasksSelect<T extends boolean = true> {
   document?: T;
   code?: T;
   reason?: T;
+  writer?: T;
   data?: T;
   roles?: T;
   openedAt?: T;
@@ -3185,6 +3189,10 @@ export interface EditorialPolicy {
               approvals: number;
               condition: 'always' | 'depictsPeople' | 'hasFunders' | 'kindIs';
               kind?: string | null;
+              /**
+               * By a review link that is mailed to them. Never where people are protected.
+               */
+              guests?: ('beside' | 'alone' | 'none') | null;
               id?: string | null;
             }[]
           | null;
@@ -3273,6 +3281,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
               approvals?: T;
               condition?: T;
               kind?: T;
+              guests?: T;
               id?: T;
             };
         id?: T;

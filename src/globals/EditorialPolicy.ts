@@ -17,6 +17,12 @@ const conditions = {
   kindIs: label('If it is of this kind'),
 }
 
+const guestRules = {
+  beside: label('Yes, beside someone of the staff'),
+  alone: label('Yes, also without staff'),
+  none: label('No'),
+}
+
 const checkNames = {
   alternativeText: label('Pictures have alternative texts'),
   designations: label('Listed designations carry their note'),
@@ -57,6 +63,10 @@ const steps = rows(
         ...text('kind', label('Kind')),
         admin: { condition: (_, step) => step?.condition === 'kindIs' },
       },
+      choice('guests', label('Guests may decide'), guestRules, {
+        defaultValue: 'beside',
+        description: label('By a review link that is mailed to them. Never where people are protected.'),
+      }),
     ),
   ],
   {

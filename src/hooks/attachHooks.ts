@@ -7,21 +7,25 @@ import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
 import { followPolicy } from '@/hooks/followPolicy'
 import { guardProtection } from '@/hooks/guardProtection'
 import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
+import { limitGuessing } from '@/hooks/limitGuessing'
+import { noteOriginal } from '@/hooks/noteOriginal'
 import { clientChanged, globalChanged } from '@/hooks/notifyPublicChange'
 import { publishWithGlobal } from '@/hooks/publishWithGlobal'
 import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { restrictWriters } from '@/hooks/restrictWriters'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
-import { announceComment, deleteAnswers, stampComment } from '@/workflow/comments/hooks'
+import { announceComment, deleteAnswers, endCommentHold, stampComment } from '@/workflow/comments/hooks'
 import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
+import { refuseHeldGlobal } from '@/workflow/holds/refuseHeldGlobal'
+import { withhold } from '@/workflow/holds/withhold'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
 const editorial: Hooks = {
-  beforeOperation: [writeAsDraft],
-  beforeChange: [restrictWriters, enforceWorkflow, assignSlug, attachReview],
+  beforeOperation: [writeAsDraft, noteOriginal],
+  beforeChange: [restrictWriters, limitGuessing, enforceWorkflow, assignSlug, attachReview],
   afterChange: [recordRevision],
   beforeDelete: [keepHistory],
   afterDelete: [closeReview],
@@ -32,10 +36,19 @@ const collectionHooks: Record<string, Hooks> = {
   media: { beforeChange: [guardProtection] },
   clients: clientChanged,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
-  comments: { beforeChange: [stampComment], afterChange: [announceComment], afterDelete: [deleteAnswers] },
+  transitions: { afterRead: [withhold('comment', 'actor')] },
+  'review-links': { afterRead: [withhold('reason')] },
+  comments: {
+    beforeChange: [limitGuessing, stampComment],
+    afterChange: [announceComment],
+    afterDelete: [deleteAnswers, endCommentHold],
+  },
 }
 
-const shownToPublic: GlobalHooks = { afterChange: [publishWithGlobal, globalChanged] }
+const shownToPublic: GlobalHooks = {
+  beforeChange: [limitGuessing],
+  afterChange: [refuseHeldGlobal, publishWithGlobal, globalChanged],
+}
 
 const globalHooks: Record<string, GlobalHooks> = {
   site: shownToPublic,

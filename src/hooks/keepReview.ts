@@ -10,13 +10,17 @@ import type {
 import { actorOf } from '@/access/actor'
 import type { Stage } from '@/collections/reviews/stages'
 import { addressIn } from '@/content/address'
+import { contributorsOfOriginal } from '@/hooks/noteOriginal'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { StateError } from '@/platform/errors'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/consent/linking'
 import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
-import { readWritten } from '@/workflow/reviews/documents'
+import type { ReviewState } from '@/workflow/core/review'
+import { endHold } from '@/workflow/holds/holdBack'
+import { holdText, textHold } from '@/workflow/holds/holdText'
+import { type DocumentText, readWritten } from '@/workflow/reviews/documents'
 import { keepRevision } from '@/workflow/reviews/keepRevision'
 import { noteStage } from '@/workflow/reviews/lostStages'
 import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
@@ -33,6 +37,7 @@ import {
 } from '@/workflow/reviews/reviews'
 import { titleOf } from '@/workflow/reviews/titleOf'
 import { recordTransition } from '@/workflow/reviews/transitions'
+import { writersOf } from '@/workflow/reviews/writersOf'
 
 /** Gives a new document (or copy) a review of its own; an existing one keeps the one it has. */
 export const attachReview: CollectionBeforeChangeHook = async ({
@@ -46,7 +51,9 @@ export const attachReview: CollectionBeforeChangeHook = async ({
     return { ...data, review: originalDoc?.review ? idOf(originalDoc.review) : data.review }
   const actor = actorOf(req)
   const owner = actor.id === 'system' ? null : actor.id
-  const review = await openReview(req.payload, { type: collection.slug, slug: addressIn(data), owner }, req)
+  const contributors = await contributorsOfOriginal(req, collection.slug)
+  const about = { type: collection.slug, slug: addressIn(data), owner, contributors }
+  const review = await openReview(req.payload, about, req)
   rememberReview(req, review)
   return { ...data, review: review.id }
 }
@@ -59,7 +66,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   if (operation === 'update' && review.revision === document.revision) return doc
   const actor = actorOf(req)
   const at = momentIn(review)
-  const before = stateOf(review)
+  const before = await withWriters(stateOf(review), req, document)
   const author = changesProtectionOnly(req, document) ? 'system' : actor.id
   const change = { revision: document.revision, author }
   const rules = asksPolicy(review.stage) ? await readRules(req.payload, document, req) : noRules
@@ -72,6 +79,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     updatedAt: at,
   }
   await keepRevision(req, document, { actor, at })
+  await holdText(req.payload, { document, actor }, req)
   if (!isUnderWay.has(review.stage)) {
     await saveReview(req.payload, review, changed, req)
     return doc
@@ -94,6 +102,17 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   await saveReview(req.payload, review, { ...changed, ...head }, req)
   noteStage(req, { document: document.id, from: review.stage, to: after.stage })
   return doc
+}
+
+/** Who restores an earlier version did not write it: those who did approve it no more than before. */
+const withWriters = async (
+  state: ReviewState,
+  req: PayloadRequest,
+  document: DocumentText,
+): Promise<ReviewState> => {
+  if (!req.context.isRestoringVersion || document.revision === state.liveRevision) return state
+  const writers = await writersOf(req, document)
+  return { ...state, contributors: [...new Set([...state.contributors, ...writers])] }
 }
 
 /** A new text in these stages undoes something that others decided or see: that is an entry of the log. */
@@ -126,6 +145,7 @@ export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collecti
   await req.payload.db.deleteMany({ collection: 'revisions', where, req })
   await req.payload.db.deleteMany({ collection: 'comments', where, req })
   await req.payload.db.deleteMany({ collection: 'review-links', where, req })
+  await endHold(req.payload, textHold({ type: collection.slug, id: String(id) }), req)
 }
 
 /** The log outlives its document, and says that it ends here. */

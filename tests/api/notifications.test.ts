@@ -241,8 +241,11 @@ describe('a mail', () => {
       ),
     )
     await runOutbox(room.payload)
-    expect(sink.mails.map(({ subject }) => subject)).toEqual([
+    expect(sink.to('reviewer@example.org').map(({ subject }) => subject)).toEqual([
       'Ann mentioned you in a comment on “a document”',
+    ])
+    expect(sink.to('protection@example.org').map(({ subject }) => subject)).toEqual([
+      'There is a task for you about “a document”',
     ])
     expect(JSON.stringify([sink.mails, await toldTo(room.as('reviewer'), article)])).not.toMatch(/realname/i)
   })

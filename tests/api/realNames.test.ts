@@ -118,8 +118,8 @@ it('is in nothing that anybody else gets to see', async () => {
     kind: 'story',
     body: paragraph('She told us.'),
   })
-  const refused = await editor.act('submit', { type: 'articles', id: named.body.doc.id })
-  expect([refused.status, JSON.stringify(refused.body)]).toEqual([400, expect.stringContaining('realName')])
+  const submitted = await editor.act('submit', { type: 'articles', id: named.body.doc.id })
+  expect([submitted.status, submitted.body.issues]).toEqual([200, []])
   await editor.delete(`/api/articles/${named.body.doc.id}`)
   // What the editor typed was the editor's own text: from here on it must not come back.
   answered.length = 0

@@ -1,18 +1,40 @@
-// A guest decides by link: one text, one decision, no other right.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+// A guest decides by a link that is mailed to them: one text, one decision, no other right.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
+import { runOutbox } from '@/messaging/outbox/runOutbox'
 import { hashToken, makeToken } from '@/platform/links/token'
-import { type Built, type BuiltWithRevision, buildWithRevision, richText } from '../helpers/build'
+import { runSchedule } from '@/workflow/scheduling/runSchedule'
+import {
+  type Built,
+  type BuiltWithRevision,
+  build,
+  buildWithRevision,
+  makeLive,
+  richText,
+} from '../helpers/build'
+import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
+import { sectionOf } from '../helpers/release'
 
 let room: Newsroom
+let sink: MailSink
 
 beforeAll(async () => {
+  sink = await startMailSink()
+  process.env.SMTP_URL = sink.url
+  process.env.MAIL_FROM = 'The Newsroom <news@example.org>'
+  process.env.SITE_URL = 'https://cms.example.org'
   room = await startNewsroom()
 })
 
-afterAll(() => room?.close())
+afterAll(async () => {
+  await room?.close()
+  await sink?.close()
+  delete process.env.SMTP_URL
+  delete process.env.MAIL_FROM
+  delete process.env.SITE_URL
+})
 
 const inReview = async (overrides: Record<string, unknown> = {}) => {
   const article = await buildWithRevision(room.as('contributor'), 'articles', {
@@ -23,8 +45,21 @@ const inReview = async (overrides: Record<string, unknown> = {}) => {
   return article
 }
 
-const invite = (person: Person, { type, id }: Built, more: Record<string, unknown> = {}) =>
-  person.post(`/api/${type}/${id}/review-links`, { name: 'Gita Guest', ...more })
+let guests = 0
+
+const invite = (person: Person, { type, id }: Built, more: Record<string, unknown> = {}) => {
+  const email = `gita-${++guests}@guests.example.org`
+  return person.post(`/api/${type}/${id}/review-links`, { name: 'Gita Guest', email, ...more })
+}
+
+/** What the guest finds in their mail: the path of the newest link. */
+const pathMailedTo = async (email: string): Promise<string> => {
+  await runOutbox(room.payload)
+  const [, path] =
+    /https:\/\/cms\.example\.org(\/review\/[\w.-]+)/.exec(sink.to(email).at(-1)?.text ?? '') ?? []
+  if (!path) throw new Error(`No link was mailed to ${email}.`)
+  return path
+}
 
 const upload = async (filename: string) => {
   const picture = await sharp({ create: { width: 40, height: 30, channels: 3, background: '#357' } })
@@ -42,19 +77,18 @@ const upload = async (filename: string) => {
   return ((await answer.json()) as { doc: { id: string; filename: string } }).doc
 }
 
-/** The path of a new link. */
-const linkTo = async (document: Built, more: Record<string, unknown> = {}): Promise<string> => {
-  const { status, body } = await invite(room.as('editor'), document, more)
+/** The path of a new link, as its guest knows it. */
+const linkTo = async (document: Built, maker: Person = room.as('editor')): Promise<string> => {
+  const { status, body } = await invite(maker, document)
   if (status !== 201) throw new Error(JSON.stringify(body))
-  return new URL(body.url).pathname
+  return pathMailedTo(body.link.email)
 }
 
-/** As if it had been made a while ago. */
-const expiredLink = async ({ type, id, revision }: BuiltWithRevision): Promise<string> => {
-  const expiresAt = new Date(Date.now() - 1_000)
+/** As it was made when its maker was given it. */
+const earlierLink = async ({ type, id, revision }: BuiltWithRevision, expiresAt: Date) => {
   const token = makeToken({ secret: room.payload.secret, purpose: 'review-link' }, expiresAt)
   const rest = { step: 'review', name: 'Gita Guest', createdBy: room.as('editor').id }
-  await room.payload.db.create({
+  const row = await room.payload.db.create({
     collection: 'review-links',
     data: {
       type,
@@ -65,7 +99,7 @@ const expiredLink = async ({ type, id, revision }: BuiltWithRevision): Promise<s
       expiresAt: expiresAt.toISOString(),
     },
   })
-  return `/review/${token}`
+  return { path: `/review/${token}`, id: String(row.id) }
 }
 
 const json = { accept: 'application/json' }
@@ -79,6 +113,17 @@ const decide = (path: string, body: Record<string, unknown>, headers: Record<str
 const stateOf = async ({ id }: Built) =>
   (await room.as('editor').get(`/api/articles/${id}/workflow`)).body as Record<string, unknown>
 
+const review = { name: 'review', role: 'reviewer', approvals: 1, condition: 'always' }
+
+/** For articles; without steps named, those a new newsroom has. */
+const decree = async (steps?: object[], more: object = {}) =>
+  room.payload.updateGlobal({
+    slug: 'editorial-policy',
+    data: { policies: steps ? [{ for: 'articles', steps }] : [], ...more } as never,
+    overrideAccess: true,
+    context: { actor: 'system' },
+  })
+
 const logOf = async ({ id }: Built) => {
   const { docs } = await room.payload.db.find<Record<string, unknown>>({
     collection: 'transitions',
@@ -89,33 +134,118 @@ const logOf = async ({ id }: Built) => {
 }
 
 describe('a link', () => {
-  it('is made once, for a week, and only its hash is kept', async () => {
-    const document = await inReview()
-    const { status, body } = await invite(room.as('editor'), document, { email: 'gita@example.org' })
+  it('is mailed to its guest for a week, and shown to nobody else', async () => {
+    const document = await inReview({ title: 'A “quiet” harbour' })
+    const { status, body } = await invite(room.as('editor'), document, { email: 'gita@example.com' })
     expect(status).toBe(201)
-    expect(body.link).toMatchObject({
-      type: 'articles',
-      document: document.id,
-      revision: document.revision,
-      step: 'review',
-      name: 'Gita Guest',
-      email: 'gita@example.org',
-      createdBy: room.as('editor').id,
-      usedAt: null,
+    expect(body).toEqual({
+      link: expect.objectContaining({
+        type: 'articles',
+        document: document.id,
+        revision: document.revision,
+        step: 'review',
+        name: 'Gita Guest',
+        email: 'gita@example.com',
+        createdBy: room.as('editor').id,
+        sentAt: null,
+        usedAt: null,
+      }),
     })
     const days = (Date.parse(body.link.expiresAt) - Date.now()) / 86_400_000
     expect(days).toBeGreaterThan(6.9)
     expect(days).toBeLessThanOrEqual(7)
-    const token = new URL(body.url).pathname.split('/').at(-1) ?? ''
-    const kept = await room.payload.db.find({
-      collection: 'review-links',
-      where: { document: { equals: document.id } },
-    })
-    expect(JSON.stringify(kept)).not.toContain(token)
+    const path = await pathMailedTo('gita@example.com')
+    const [mail, ...more] = sink.to('gita@example.com')
+    expect(more).toEqual([])
+    expect(mail?.subject).toBe('editor asks you to review “A “quiet” harbour”')
+    expect(mail?.text).toContain('write to editor@example.org')
+    // An answer quotes the link: it must not go to who made it.
+    expect(mail?.replyTo).toBeUndefined()
+    expect(mail?.from?.value[0]?.address).toBe('news@example.org')
+    expect((await open(path)).status).toBe(200)
+    const kept = await Promise.all(
+      (['review-links', 'outbox', 'transitions', 'notifications'] as const).map((collection) =>
+        room.payload.db.find({ collection, limit: 0, pagination: false }),
+      ),
+    )
+    const secret = path.split('/').at(-1) ?? ''
+    expect(secret.length).toBeGreaterThan(40)
+    expect(JSON.stringify(kept)).not.toContain(secret.split('.')[0])
     const listed = await room.as('reviewer').get('/api/review-links', { document: document.id, depth: '0' })
-    expect(listed.body).toMatchObject({ totalDocs: 1, docs: [{ name: 'Gita Guest' }] })
+    expect(listed.body).toMatchObject({
+      totalDocs: 1,
+      docs: [{ name: 'Gita Guest', email: 'gita@example.com', sentAt: expect.any(String) }],
+    })
     expect(JSON.stringify(listed.body)).not.toContain('tokenHash')
     expect((await room.as('reviewer').get('/api/review-links?document=another')).body.totalDocs).toBe(0)
+  })
+
+  it('is mailed again to the same address, which ends the one before', async () => {
+    const document = await inReview()
+    const { body } = await invite(room.as('editor'), document)
+    const { id, email } = body.link
+    const resend = (person: Person) => person.post(`/api/review-links/${id}/resend`)
+    expect((await resend(room.as('publisher'))).status).toBe(409)
+    const first = await pathMailedTo(email)
+    expect((await resend(room.as('publisher'))).status).toBe(429)
+    await room.payload.db.updateOne({
+      collection: 'review-links',
+      id,
+      data: { sentAt: new Date(Date.now() - 61_000).toISOString() },
+    })
+    expect((await resend(room.as('reviewer'))).status).toBe(403)
+    const again = await resend(room.as('publisher'))
+    expect(again).toMatchObject({
+      status: 200,
+      body: { link: { id, email, createdBy: room.as('editor').id } },
+    })
+    const second = await pathMailedTo(email)
+    expect([(await open(first)).status, (await open(second)).status]).toEqual([404, 200])
+    expect(sink.to(email)).toHaveLength(2)
+    await decide(second, { decision: 'approve' })
+    expect((await resend(room.as('publisher'))).status).toBe(409)
+    expect((await room.as('editor').post('/api/review-links/nonsense/resend')).status).toBe(404)
+  })
+
+  it('that was revoked before it was mailed is not', async () => {
+    const { body } = await invite(room.as('editor'), await inReview())
+    await room.as('editor').post(`/api/review-links/${body.link.id}/revoke`)
+    await runOutbox(room.payload)
+    expect(sink.to(body.link.email)).toEqual([])
+  })
+
+  it('waits for a mail server that is away, and reaches its guest', async () => {
+    const { body } = await invite(room.as('editor'), await inReview())
+    const { email } = body.link
+    sink.refuse.set(email, 451)
+    await runOutbox(room.payload)
+    expect(sink.to(email)).toEqual([])
+    sink.refuse.clear()
+    await runOutbox(room.payload, { now: () => new Date(Date.now() + 3_600_000) })
+    expect((await open(await pathMailedTo(email))).status).toBe(200)
+  })
+
+  it('from before links were mailed still works, and is not sent again', async () => {
+    const document = await inReview()
+    const { path, id } = await earlierLink(document, new Date(Date.now() + 60_000))
+    expect((await room.as('editor').post(`/api/review-links/${id}/resend`)).status).toBe(409)
+    expect((await open(path)).status).toBe(200)
+    expect((await decide(path, { decision: 'approve' })).status).toBe(200)
+    expect(await stateOf(document)).toMatchObject({ stage: 'inReview', approvals: [{ user: `link:${id}` }] })
+  })
+
+  it('is for one guest, once, whoever invites them', async () => {
+    const document = await inReview()
+    const first = await invite(room.as('editor'), document, { email: 'one@guests.example.org' })
+    const second = () => invite(room.as('publisher'), document, { email: 'One+again@guests.example.org' })
+    expect((await second()).status).toBe(409)
+    await decide(await pathMailedTo('one@guests.example.org'), { decision: 'approve' })
+    expect((await second()).status).toBe(409)
+    await room.as('reviewer').act('requestChanges', document, { comment: 'Wait.' })
+    await room.as('contributor').act('submit', document)
+    expect((await second()).status).toBe(201)
+    expect((await second()).status).toBe(409)
+    await room.as('editor').post(`/api/review-links/${first.body.link.id}/revoke`)
   })
 
   it.each([
@@ -124,8 +254,12 @@ describe('a link', () => {
     ['that has expired', { expiresAt: '2020-01-01T00:00:00Z' }, 400],
     ['that expires at no instant', { expiresAt: 'tomorrow' }, 400],
     ['for a step that is not there', { step: 'nothing' }, 400],
+    ['without an address', { email: undefined }, 400],
     ['with an address that is none', { email: 'nobody' }, 400],
     ['for a colleague', { email: 'Reviewer@example.org' }, 400],
+    ['for a colleague’s mailbox', { email: 'reviewer+prof@example.org' }, 400],
+    ['for who makes it', { email: 'editor@EXAMPLE.org' }, 400],
+    ['for who sends the mail', { email: 'news@example.org' }, 400],
     ['with a field that is none', { revision: 'x' }, 400],
   ])('%s is refused', async (_, more, status) => {
     expect((await invite(room.as('editor'), await inReview(), more)).status).toBe(status)
@@ -250,7 +384,10 @@ describe('the decision', () => {
       status: 200,
       body: { decision: 'approve', recorded: true },
     })
-    expect(await stateOf(document)).toMatchObject({ stage: 'approved', revision: document.revision })
+    expect(await stateOf(document)).toMatchObject({
+      stage: 'inReview',
+      approvals: [{ voucher: room.as('editor').id, revision: document.revision }],
+    })
     const { docs } = (await room.as('editor').get('/api/review-links', { document: document.id, depth: '0' }))
       .body
     expect(docs).toMatchObject([{ decision: 'approve', reason: 'Good.' }])
@@ -261,10 +398,11 @@ describe('the decision', () => {
       roles: ['reviewer'],
       comment: 'Good.',
       revision: document.revision,
-      details: { voucher: room.as('editor').id },
+      details: { voucher: room.as('editor').id, voucherName: 'editor' },
     })
     expect((await decide(path, { decision: 'requestChanges', reason: 'No.' })).status).toBe(410)
     expect((await open(path)).status).toBe(410)
+    expect((await room.as('reviewer').act('approve', document)).body.stage).toBe('approved')
   })
 
   it('asks for changes with a reason, from a plain form', async () => {
@@ -313,7 +451,7 @@ describe('the decision', () => {
   it('ends with the link: revoked, expired', async () => {
     const document = await inReview()
     const { body } = await invite(room.as('editor'), document)
-    const path = new URL(body.url).pathname
+    const path = await pathMailedTo(body.link.email)
     const revoke = (person: Person) => person.post(`/api/review-links/${body.link.id}/revoke`)
     expect((await revoke(room.as('reviewer'))).status).toBe(403)
     expect((await revoke(room.as('publisher'))).status).toBe(200)
@@ -321,7 +459,7 @@ describe('the decision', () => {
     expect((await open(path)).status).toBe(410)
     expect((await decide(path, { decision: 'approve' })).status).toBe(410)
 
-    const late = await expiredLink(document)
+    const { path: late } = await earlierLink(document, new Date(Date.now() - 1_000))
     expect((await decide(late, { decision: 'approve' })).status).toBe(410)
     expect((await open(late)).status).toBe(410)
     expect(await stateOf(document)).toMatchObject({ stage: 'inReview' })
@@ -384,23 +522,197 @@ describe('the decision', () => {
       overrideAccess: true,
       context: { actor: 'system' },
     })
-    const policy = {
-      for: 'articles',
-      steps: [{ name: 'review', role: 'reviewer', approvals: 2, condition: 'always' }],
-    }
-    await room.payload.updateGlobal({
-      slug: 'editorial-policy',
-      data: { policies: [policy] } as never,
-      overrideAccess: true,
-      context: { actor: 'system' },
-    })
+    await decree([{ ...review, approvals: 2 }])
     const document = await inReview()
-    const { body } = await invite(both, document)
-    await decide(new URL(body.url).pathname, { decision: 'approve' })
+    await decide(await linkTo(document, both), { decision: 'approve' })
     expect((await both.act('approve', document)).status).toBe(409)
     expect((await invite(both, document)).status).toBe(409)
     expect((await room.as('reviewer').act('approve', document)).body.stage).toBe('approved')
   })
+})
+
+describe('the policy', () => {
+  afterAll(() => decree())
+
+  it('may let guests decide alone', async () => {
+    await decree([{ ...review, guests: 'alone' }])
+    const document = await inReview()
+    await decide(await linkTo(document), { decision: 'approve' })
+    expect(await stateOf(document)).toMatchObject({ stage: 'approved' })
+    expect((await room.as('publisher').act('publish', document)).status).toBe(200)
+    const [, , approval] = await logOf(document)
+    const { docs } = await room.payload.db.find<{ id: string }>({
+      collection: 'publications',
+      where: { document: { equals: document.id } },
+    })
+    const trace = await room.as('editor').get(`/api/audit/publications/${docs[0]?.id}`)
+    expect(approval).toMatchObject({ action: 'publish' })
+    expect(trace.body.approved).toMatchObject([
+      { name: 'Gita Guest', vouchedForBy: { id: room.as('editor').id, name: 'editor' } },
+    ])
+  })
+
+  it('may leave a step to staff, links that are out included', async () => {
+    await decree()
+    const document = await inReview()
+    const path = await linkTo(document)
+    await decree([{ ...review, guests: 'none' }])
+    expect((await invite(room.as('publisher'), document)).status).toBe(403)
+    expect((await open(path)).status).toBe(409)
+    expect((await decide(path, { decision: 'approve' })).status).toBe(409)
+    expect((await decide(path, { decision: 'requestChanges', reason: 'No.' })).status).toBe(409)
+    expect(await stateOf(document)).toMatchObject({ stage: 'inReview', approvals: [] })
+  })
+
+  it('that asks for staff again takes what a guest alone approved back into review', async () => {
+    await decree([{ ...review, guests: 'alone' }])
+    const document = await inReview()
+    await decide(await linkTo(document), { decision: 'approve' })
+    await decree([review])
+    expect(await stateOf(document)).toMatchObject({ stage: 'inReview', approvals: [{ step: 'review' }] })
+    expect((await room.as('reviewer').act('approve', document)).body.stage).toBe('approved')
+  })
+
+  it('accepts no other rule for guests', async () => {
+    const steps = [{ ...review, guests: 'often' }]
+    const answer = await room
+      .as('admin')
+      .post('/api/globals/editorial-policy', { policies: [{ for: 'articles', steps }] })
+    expect(answer.status).toBe(400)
+  })
+})
+
+describe('one person alone, with every link they can make,', () => {
+  const alone = { ...review, guests: 'alone' }
+  const release = { ...review, name: 'release', role: 'publisher' }
+
+  afterEach(() => decree())
+
+  /** Everything somebody can do with a text, in the order of the best hope; guests are mailboxes of their own. */
+  const tryAll = async (person: Person, document: Built) => {
+    await person.act('submit', document)
+    for (let round = 0; round < 3; round += 1) {
+      const made = [await invite(person, document)].filter(({ status }) => status === 201)
+      for (const { body } of made) await decide(await pathMailedTo(body.link.email), { decision: 'approve' })
+      await person.act('approve', document)
+      await person.act('schedule', document, { at: new Date(Date.now() + 86_400_000).toISOString() })
+      await person.act('publish', document)
+    }
+    return stateOf(document)
+  }
+
+  const draft = (person: Person) => build(person, 'articles', { body: richText('Theirs.') })
+
+  it.each<[string, object[] | undefined, 'editor' | 'publisher', 'contributor' | 'own', string]>([
+    ['an editor, another’s text', undefined, 'editor', 'contributor', 'inReview'],
+    ['a publisher, another’s text', undefined, 'publisher', 'contributor', 'inReview'],
+    ['an editor, their own', undefined, 'editor', 'own', 'inReview'],
+    ['a publisher, their own', undefined, 'publisher', 'own', 'inReview'],
+    ['a publisher, where guests decide alone', [alone], 'publisher', 'contributor', 'approved'],
+    ['an editor, where guests decide alone', [alone], 'editor', 'contributor', 'approved'],
+    ['a publisher, their own there', [alone], 'publisher', 'own', 'inReview'],
+    ['a publisher, where they approve last', [alone, release], 'publisher', 'contributor', 'approved'],
+    ['a publisher, of several guests', [{ ...review, approvals: 3 }], 'publisher', 'contributor', 'inReview'],
+  ])('%s: brings none to the public', async (_, steps, role, whose, stage) => {
+    await decree(steps)
+    const person = room.as(role)
+    const document = await draft(whose === 'own' ? person : room.as('contributor'))
+    await room.as('contributor').act('submit', document)
+    expect(await tryAll(person, document)).toMatchObject({ stage, live: false, publishAt: null })
+  })
+
+  it.each(['rest', 'graphql', 'local'] as const)('copies (%s) no text past who wrote it', async (door) => {
+    const writer = await room.second('publisher')
+    await room.payload.update({
+      collection: 'users',
+      id: writer.id,
+      data: { roles: ['publisher', 'reviewer'] },
+      overrideAccess: true,
+      context: { actor: 'system' },
+    })
+    const original = await draft(writer)
+    const copy = { ...original, id: await copyBy(door, room.as('editor'), original.id) }
+    const again = { ...original, id: await copyBy(door, room.as('editor'), copy.id) }
+    for (const document of [copy, again]) {
+      expect((await room.as('editor').act('submit', document)).status).toBe(200)
+      expect((await invite(writer, document)).status).toBe(403)
+      expect((await invite(room.as('editor'), document)).status).toBe(403)
+      expect((await writer.act('approve', document)).status).toBe(403)
+      expect(await tryAll(writer, document)).toMatchObject({ stage: 'inReview', live: false })
+    }
+  })
+
+  it('but a copy of what is published is the work of who copied it alone', async () => {
+    const original = await draft(room.as('contributor'))
+    await makeLive(room, original)
+    const id = await copyBy('rest', room.as('editor'), original.id)
+    const { docs } = await room.payload.db.find<{ contributors: string[] }>({
+      collection: 'reviews',
+      where: { document: { equals: id } },
+    })
+    expect(docs[0]?.contributors).toEqual([room.as('editor').id])
+  })
+
+  it('nor by an earlier version that a colleague restores', async () => {
+    const writer = await room.second('contributor')
+    const document = await draft(writer)
+    const { body } = await room
+      .as('editor')
+      .get(`/api/articles/versions?where[parent][equals]=${document.id}&sort=createdAt&limit=1`)
+    await room.as('editor').patch(`/api/articles/${document.id}`, { kicker: 'Approved' })
+    await makeLive(room, document)
+    expect(
+      (await room.as('editor').post(`/api/articles/versions/${body.docs[0].id}?draft=true`)).status,
+    ).toBe(200)
+    const { docs } = await room.payload.db.find<{ contributors: string[] }>({
+      collection: 'reviews',
+      where: { document: { equals: document.id } },
+    })
+    expect(docs[0]?.contributors.toSorted()).toEqual([writer.id, room.as('editor').id].toSorted())
+  })
+
+  const copyBy = async (door: 'rest' | 'graphql' | 'local', person: Person, id: string): Promise<string> => {
+    if (door === 'rest') return (await person.post(`/api/articles/${id}/duplicate`)).body.doc.id
+    if (door === 'graphql') {
+      const query = `mutation { duplicateArticle(id: "${id}", data: {}) { id } }`
+      return (await person.post('/api/graphql', { query })).body.data.duplicateArticle.id
+    }
+    const user = await room.payload.findByID({ collection: 'users', id: person.id })
+    const copy = await room.payload.duplicate({
+      collection: 'articles',
+      id,
+      overrideAccess: true,
+      user: { ...user, collection: 'users' },
+    } as never)
+    return String((copy as { id: string }).id)
+  }
+
+  it('schedules no issue that brings out a text whose guest approved it later', async () => {
+    await decree([alone])
+    const publisher = room.as('publisher')
+    const text = await draft(room.as('contributor'))
+    await room.as('contributor').act('submit', text)
+    const former = await room.as('reviewer').act('approve', text)
+    expect(former.body.stage).toBe('approved')
+    const issue = await build(room.as('editor'), 'issues', {
+      sections: [sectionOf([text])],
+    })
+    await takeThrough(issue)
+    const at = new Date(Date.now() + 60_000)
+    expect((await publisher.act('schedule', issue, { at: at.toISOString() })).status).toBe(200)
+    await room.as('contributor').patch(`/api/articles/${text.id}`, { kicker: 'Changed' })
+    await room.as('contributor').act('submit', text)
+    const { body } = await invite(publisher, text)
+    await decide(await pathMailedTo(body.link.email), { decision: 'approve' })
+    expect(await stateOf(text)).toMatchObject({ stage: 'approved' })
+    await runSchedule(room.payload, new Date(at.getTime() + 1_000))
+    expect(await stateOf(text)).toMatchObject({ stage: 'approved', live: false })
+  })
+
+  const takeThrough = async (document: Built) => {
+    let { stage, awaits } = (await room.as('editor').act('submit', document)).body
+    while (stage === 'inReview') ({ stage, awaits } = (await room.as(awaits).act('approve', document)).body)
+  }
 })
 
 describe('too many requests', () => {

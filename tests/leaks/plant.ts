@@ -271,12 +271,11 @@ const plantInside = async (room: Newsroom, canaries: Canaries, live: Document[])
   await post(editor, 'notes', { key: hide('note.key'), kind: 'footnote', text: hide('note nobody cites') })
   const url = `https://${hide('webhook.url')}.example.org/`
   await post(admin, 'webhooks', { name: hide('webhook.name'), url })
-  const reviewLink = { name: hide('review link.name') }
-  canaries.keep(
-    'a review link',
-    (await post(room.as('publisher'), `articles/${article.id}/review-links`, reviewLink)).body.token ??
-      'no token is told',
-  )
+  const reviewLink = {
+    name: hide('review link.name'),
+    email: `${hide('review link.email')}@example.com`,
+  }
+  await post(room.as('publisher'), `articles/${article.id}/review-links`, reviewLink)
   await post(admin, 'users', {
     name: hide('user.name'),
     email: `${hide('user.email')}@example.org`,

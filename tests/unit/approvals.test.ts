@@ -2,7 +2,16 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Actor, type Role, system } from '@/access/roles'
 import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
-import { type Approval, openStep, personsIn, type Step, validApprovals } from '@/workflow/core/policy'
+import {
+  type Approval,
+  type GuestRule,
+  guestsAt,
+  openStep,
+  personsIn,
+  type Step,
+  validApprovals,
+  vouchersOf,
+} from '@/workflow/core/policy'
 import { newReview } from '@/workflow/core/review'
 import { countedApprovals, isApproved, openStepOf } from '@/workflow/core/steps'
 import type { Party } from '@/workflow/core/transitions'
@@ -38,8 +47,9 @@ describe('an approval counts or not', () => {
     ['by a guest of somebody else', { user: 'guest', voucher: 'editor' }, true],
   ])('%s', (_name, overrides, counts) => {
     const approvals = [given(overrides)]
-    expect(validApprovals(approvals, [review], 'r2', ['writer'])).toEqual(counts ? approvals : [])
-    expect(openStep([review], approvals, 'r2', ['writer'])).toBe(counts ? undefined : review)
+    const open = { ...review, guests: 'alone' as const }
+    expect(validApprovals(approvals, [open], 'r2', ['writer'])).toEqual(counts ? approvals : [])
+    expect(openStep([open], approvals, 'r2', ['writer'])).toBe(counts ? undefined : open)
   })
 
   it('counts once, however often a person gives it', () => {
@@ -56,6 +66,47 @@ describe('an approval counts or not', () => {
   it('leaves the first step open that lacks one', () => {
     expect(openStep([review, protection], [given()], 'r2')).toBe(protection)
     expect(openStep([protection, review], [given()], 'r2')).toBe(protection)
+  })
+})
+
+describe('a guest’s approval', () => {
+  const guest = (voucher: string) => given({ user: `guest of ${voucher}`, voucher })
+  const staff = given()
+
+  it.each<[GuestRule | undefined, number, Approval[], boolean]>([
+    [undefined, 1, [guest('a')], false],
+    [undefined, 1, [guest('a'), staff], true],
+    ['beside', 1, [guest('a')], false],
+    ['beside', 1, [guest('a'), guest('b')], false],
+    ['beside', 1, [staff], true],
+    ['beside', 2, [guest('a'), guest('b')], false],
+    ['beside', 2, [staff], false],
+    ['beside', 2, [staff, guest('a')], true],
+    ['beside', 3, [staff, guest('a')], false],
+    ['alone', 1, [guest('a')], true],
+    ['alone', 2, [guest('a')], false],
+    ['alone', 2, [guest('a'), guest('b')], true],
+    ['none', 1, [guest('a')], false],
+    ['none', 2, [staff, guest('a')], false],
+    ['none', 1, [guest('a'), staff], true],
+  ])('where guests may decide %s, of %i asked for: %j', (guests, approvals, all, isDone) => {
+    const asked = { ...step('review', 'reviewer', approvals), ...(guests ? { guests } : {}) }
+    expect(openStep([asked], all, 'r2')).toBe(isDone ? undefined : asked)
+  })
+
+  it.each<[Role, GuestRule | null | undefined, GuestRule]>([
+    ['reviewer', undefined, 'beside'],
+    ['reviewer', null, 'beside'],
+    ['publisher', 'alone', 'alone'],
+    ['editor', 'none', 'none'],
+    ['protection', 'alone', 'none'],
+    ['admin', 'beside', 'none'],
+  ])('at a step of %s that says %s: %s', (role, guests, expected) => {
+    expect(guestsAt({ role, ...(guests === undefined ? {} : { guests }) })).toBe(expected)
+  })
+
+  it('has a voucher, for the revision it is of', () => {
+    expect(vouchersOf([guest('a'), staff, { ...guest('b'), revision: 'r1' }], 'r2')).toEqual(['a'])
   })
 })
 

@@ -3,8 +3,7 @@ import { type CheckInput, type CheckName, checks, runChecks, textChecks } from '
 import { problemsOf } from '@/workflow/core/checks/consents'
 import type { KnownConsent } from '@/workflow/core/checks/input'
 import { nameFinder } from '@/workflow/core/checks/names'
-import { contentIssues, publicFrom } from '@/workflow/core/contentIssues'
-import { transitions } from '@/workflow/core/transitions'
+import { publicFrom } from '@/workflow/core/contentIssues'
 import { node } from '../helpers/presenting'
 
 const input = (overrides: Partial<CheckInput> = {}): CheckInput => ({
@@ -214,17 +213,6 @@ describe('a real name', () => {
     ])
     expect(JSON.stringify(issues)).not.toMatch(/maria|silva/i)
     expect(issues.at(-1)?.message).toContain('credit')
-  })
-
-  it('does not go into the log by a comment either', () => {
-    const asked = {
-      now: '2026-01-01T00:00:00.000Z',
-      review: { live: true },
-      content: input({ realNames: ['Maria Silva'] }),
-    }
-    const codes = contentIssues(transitions.takeDown, { ...asked, comment: 'maria silva withdrew' })
-    expect(codes).toMatchObject([{ path: 'comment', code: 'realName' }])
-    expect(contentIssues(transitions.takeDown, { ...asked, comment: 'She withdrew' })).toEqual([])
   })
 })
 

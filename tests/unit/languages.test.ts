@@ -13,7 +13,7 @@ import { root } from '@/platform/root'
 const places = (sentence: string): string[] => (sentence.match(/\{\w+\}|\$\d/g) ?? []).sort()
 
 describe.each([...languages])('%s', (language) => {
-  const { panel = {}, notifications, mail } = messages[language]
+  const { panel = {}, notifications, mail, invitation } = messages[language]
 
   it('has in each sentence of the panel the places of the English one, and no sentence beside them', () => {
     const wrong = Object.entries<string>({ ...panel }).filter(
@@ -29,6 +29,7 @@ describe.each([...languages])('%s', (language) => {
       Object.entries<string>({ ...sentences }).map(([key, words]) => [key, new Set(places(words))])
     expect(placesOf(notifications)).toEqual(placesOf(messages.en.notifications))
     expect(placesOf(mail)).toEqual(placesOf(messages.en.mail))
+    expect(placesOf(invitation)).toEqual(placesOf(messages.en.invitation))
   })
 
   it('has a stemmer, a name and Payload’s words', async () => {

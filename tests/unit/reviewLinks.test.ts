@@ -3,11 +3,13 @@ import { describe, expect, it } from '@jest/globals'
 import { pagePolicy, reviewPage } from '@/delivery/guests/guestPage'
 import { rateLimit } from '@/delivery/guests/rateLimit'
 import { showDocument } from '@/delivery/guests/showDocument'
+import { composeInvitation, type InvitationRequest } from '@/messaging/mail/composeInvitation'
 import { renderHtml } from '@/platform/html/html'
 import { decide } from '@/workflow/core/decide'
 import type { Step } from '@/workflow/core/policy'
 import { newReview, type ReviewState } from '@/workflow/core/review'
 import { linkState } from '@/workflow/guests/linkState'
+import { mailboxOf } from '@/workflow/guests/mailbox'
 import { node } from '../helpers/presenting'
 
 const now = new Date('2026-03-01T00:00:00Z')
@@ -21,7 +23,7 @@ describe('the state of a link', () => {
     revokedAt: null,
     usedAt: null,
   }
-  const document = { stage: 'inReview', revision: 'r1', step: 'review' }
+  const document = { stage: 'inReview', revision: 'r1', step: 'review', isHeld: false }
   const day = now.toISOString()
 
   it.each([
@@ -32,8 +34,62 @@ describe('the state of a link', () => {
     ['changed', {}, { revision: 'r2', stage: 'draft' }],
     ['closed', {}, { stage: 'approved', step: null }],
     ['closed', {}, { step: 'protection' }],
+    ['closed', {}, { isHeld: true }],
   ])('is %s', (state, ofLink, ofDocument) => {
     expect(linkState({ ...link, ...ofLink }, { ...document, ...ofDocument }, now)).toBe(state)
+  })
+})
+
+describe('a mailbox', () => {
+  it.each([
+    ['Ann@Example.org', 'ann@example.org'],
+    [' ann+guest@example.org', 'ann@example.org'],
+    ['ann+a+b@example.org', 'ann@example.org'],
+    ['ann@a+b.example.org', 'ann@a+b.example.org'],
+    ['anna@example.org', 'anna@example.org'],
+  ])('of %s is %s', (address, expected) => {
+    expect(mailboxOf(address)).toBe(expected)
+  })
+})
+
+describe('the invitation', () => {
+  const compose = (more: Partial<InvitationRequest> = {}) =>
+    composeInvitation({
+      name: 'Gita',
+      who: 'Ann <x>',
+      email: 'ann@example.org',
+      title: 'A "title"',
+      language: 'en',
+      expiresAt: later.toISOString(),
+      token: 'a.b.c',
+      siteUrl: 'https://cms.example.org',
+      ...more,
+    })
+
+  it('says who asks, for what and until when, and has the link in both of its forms', () => {
+    const { subject, text, html } = compose()
+    expect(subject).toBe('Ann <x> asks you to review “A "title"”')
+    expect(text).toContain('Hello Gita,')
+    expect(text).toContain('until 8 March 2026 at 00:00 UTC')
+    expect(text).toContain('\nhttps://cms.example.org/review/a.b.c?lang=en\n')
+    expect(html).toContain('href="https://cms.example.org/review/a.b.c?lang=en"')
+    expect(html).toContain('Ann &lt;x&gt; asks you')
+    expect(text).toContain('write to ann@example.org')
+    expect(html).toContain('write to ann@example.org')
+  })
+
+  it.each([
+    ['fr', 'Ann <x> vous demande de relire « A "title" »'],
+    ['nl', 'Ann <x> vraagt u ‘A "title"’ te beoordelen'],
+    ['xx', 'Ann <x> asks you to review “A "title"”'],
+  ])('speaks %s', (language, subject) => {
+    expect(compose({ language }).subject).toBe(subject)
+  })
+
+  it('ends no header and names no title that stays in the house', () => {
+    expect(compose({ who: 'Ann\r\nBcc: x@example.org', title: '' }).subject).toBe(
+      'Ann Bcc: x@example.org asks you to review “a document”',
+    )
   })
 })
 
@@ -137,10 +193,22 @@ describe('four eyes', () => {
       ok: false,
       kind: 'state',
     })
-    expect(approve(guest('2', 'another'), given(guest('1', 'editor')))).toMatchObject({
-      ok: true,
-      to: 'approved',
+    const two = approve(guest('2', 'another'), given(guest('1', 'editor')))
+    expect(two).toMatchObject({ ok: true, to: 'inReview' })
+    const reader = { id: 'reader', name: 'Rea', roles: ['reviewer'] } as const
+    expect(two.ok && approve(reader, two.review)).toMatchObject({ ok: true, to: 'approved' })
+  })
+
+  it.each([
+    ['beside', 'inReview'],
+    ['alone', 'approved'],
+    ['none', 'person'],
+  ] as const)('let a guest decide %s: %s', (guests, expected) => {
+    const policy: Step[] = [{ name: 'review', role: 'reviewer', approvals: 1, condition: 'always', guests }]
+    const answer = decide('approve', {
+      ...{ review, steps: policy, actor: guest('1', 'editor'), now: now.toISOString(), content },
     })
+    expect(answer.ok ? answer.to : answer.kind).toBe(expected)
   })
 
   it('refuse the guest of who changed the text', () => {

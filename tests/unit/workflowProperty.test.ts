@@ -28,12 +28,16 @@ const policies: Rules[] = [
   { steps: [{ ...review, approvals: 1 }], fourEyes: true },
   { steps: [step('review', 'publisher'), protection], fourEyes: true },
   { steps: [review], fourEyes: false },
+  { steps: [{ ...review, guests: 'alone' }], fourEyes: true },
+  { steps: [{ ...review, approvals: 1, guests: 'none' }], fourEyes: true },
   { steps: [], fourEyes: true },
 ]
 
 const people: Actor[] = [
   ...roles.map((role): Actor => ({ id: role, name: role, roles: [role] })),
   { id: 'second', name: 'second', roles: ['reviewer'] },
+  { id: 'link:1', name: 'guest', roles: ['reviewer'], voucher: 'publisher' },
+  { id: 'link:2', name: 'guest', roles: ['reviewer'], voucher: 'all' },
   { id: 'all', name: 'all', roles: roles.filter((role): role is Exclude<Role, 'admin'> => role !== 'admin') },
 ]
 
@@ -79,7 +83,7 @@ const by = (id: string, what: Action, hours: number | null = null): Move => ({
 /** Guides the random walk: otherwise hardly a text would ever be published. */
 const guided: fc.Arbitrary<Move[]> = fc
   .tuple(
-    fc.shuffledSubarray(['reviewer', 'second', 'all', 'protection', 'publisher']),
+    fc.shuffledSubarray(['reviewer', 'second', 'all', 'link:1', 'link:2', 'protection', 'publisher']),
     fc.option(fc.integer({ min: 1, max: 20 })),
   )
   .map(([approvers, hours]) => [
@@ -160,12 +164,19 @@ class Newsroom {
       'published under embargo',
     )
     if (override) return
-    for (const { name, role, approvals } of this.rules.steps) {
+    const publisher = actor.id === 'system' ? before.scheduledBy : actor.id
+    const vouched = before.approvals.filter(({ revision }) => revision === before.revision)
+    must(!vouched.some(({ voucher }) => voucher === publisher), 'published by who vouches for a guest')
+    for (const { name, role, approvals, guests = 'beside' } of this.rules.steps) {
       const given = before.approvals.filter(
         (one) => one.step === name && one.role === role && one.revision === before.revision,
       )
       const counted = given.filter(({ user }) => !this.rules.fourEyes || !before.contributors.includes(user))
       must(new Set(counted.map(({ user }) => user)).size >= approvals, `published without ${name}`)
+      must(
+        guests === 'alone' || counted.some(({ voucher }) => !voucher),
+        `published without staff at ${name}`,
+      )
     }
   }
 

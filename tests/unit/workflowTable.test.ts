@@ -5,9 +5,10 @@ import { stageLabels } from '@/collections/fields/stageLabels'
 import { type Stage, stages } from '@/collections/reviews/stages'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
+import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import { type Action, actions, isAction, stageAfterRevision, transitions } from '@/workflow/core/transitions'
-import { inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
+import { approval, inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 
 const people: Actor[] = [...roles.map((role) => person(role, role)), person('writer', 'contributor'), system]
 const open = stages.filter((stage) => stage !== 'archived')
@@ -250,7 +251,12 @@ describe('four eyes', () => {
   it.each<[string, Actor, Partial<Request>, string]>([
     ['who changed the text does not approve it', both, {}, 'person'],
     ['nor does their guest', { ...person('guest', 'reviewer'), voucher: 'writer' }, {}, 'person'],
-    ['the guest of another does', { ...person('guest', 'reviewer'), voucher: 'editor' }, {}, 'approved'],
+    [
+      'the guest of another does, beside one of the staff',
+      { ...person('guest', 'reviewer'), voucher: 'editor' },
+      {},
+      'inReview',
+    ],
     ['where the policy asks for none, they do', both, { fourEyes: false }, 'approved'],
     ['where it says nothing, it asks for them', both, { fourEyes: undefined }, 'person'],
   ])('%s', (_name, actor, overrides, expected) => {
@@ -259,6 +265,40 @@ describe('four eyes', () => {
 
   it('bind approvals alone', () => {
     expect(kindOf('publish', requestBy(both, { review: reviewAt('approved') }))).toBe('published')
+  })
+})
+
+describe('who vouches for a guest', () => {
+  const vouched = { ...approval, user: 'link:1', voucher: 'p' }
+  const steps = [{ ...reviewStep, guests: 'alone' as const }]
+  const publishing = (actor: Actor, approvals: Approval[], more: Partial<Request> = {}) =>
+    kindOf('publish', requestBy(actor, { steps, review: reviewAt('approved', { approvals }), ...more }))
+  const p = person('p', 'publisher')
+  const q = person('q', 'publisher')
+
+  it.each<[string, string, string]>([
+    ['does not publish that text', publishing(p, [vouched]), 'person'],
+    ['nor beside an approval of the staff', publishing(p, [approval, vouched]), 'person'],
+    ['nor without four eyes', publishing(p, [vouched], { fourEyes: false }), 'person'],
+    ['another publisher does', publishing(q, [vouched]), 'published'],
+    ['publishes what others approved', publishing(p, [approval]), 'published'],
+    ['has vouched for a former text', publishing(p, [approval, { ...vouched, revision: 'r0' }]), 'published'],
+    ['does not by an issue scheduled for it', publishing(system, [vouched], { scheduledBy: 'p' }), 'person'],
+    ['but others do', publishing(system, [vouched], { scheduledBy: 'q' }), 'published'],
+  ])('%s', (_name, kind, expected) => {
+    expect(kind).toBe(expected)
+  })
+
+  it('does not schedule it, nor let a schedule of theirs go off', () => {
+    const review = reviewAt('approved', { approvals: [vouched] })
+    expect(kindOf('schedule', requestBy(p, { steps, review }))).toBe('person')
+    expect(kindOf('schedule', requestBy(q, { steps, review }))).toBe('scheduled')
+    const scheduled = (scheduledBy: string) =>
+      kindOf(
+        'publish',
+        requestBy(system, { steps, review: reviewAt('scheduled', { approvals: [vouched], scheduledBy }) }),
+      )
+    expect([scheduled('p'), scheduled('q')]).toEqual(['person', 'published'])
   })
 })
 

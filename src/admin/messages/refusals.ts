@@ -18,6 +18,10 @@ const sentences: [RegExp, LabelOf][] = [
     /^You have already approved this step/,
     label('You have already approved this step; it needs another person.'),
   ],
+  [
+    /^A guest approved this text, and who invited them/,
+    label('You invited a guest who approved this text, so another publisher must publish it.'),
+  ],
   [/^No revision of this document is live/, label('It is not live.')],
   [
     /^The text has changed since you loaded it/,

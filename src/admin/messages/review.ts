@@ -30,6 +30,7 @@ export const reviewMessages = {
   goesOut: label('Goes out with it'),
   absent: label('Not live yet, so the public will not see these'),
   history: label('History'),
+  vouchedForBy: label('guest, vouched for by'),
   review: label('Review'),
   unreachable: label('The server did not answer. Check your connection and try again.'),
   tryAgain: label('Try again'),

@@ -14,9 +14,10 @@ export const History = ({ log }: { log: LogEntry[] }) => {
     <details className="review-panel__part" open={log.length < 4}>
       <summary>{translate(reviewMessages.history)}</summary>
       <ol className="review-panel__history">
-        {log.map(({ id, action, actorName, at, comment }) => (
+        {log.map(({ id, action, actorName, at, comment, details }) => (
           <li key={id}>
             <strong>{actorName}</strong> {eventMessages[action] ? translate(eventMessages[action]) : action}
+            {details?.voucherName && ` (${translate(reviewMessages.vouchedForBy)} ${details.voucherName})`}
             <time dateTime={at}>{time.format(new Date(at))}</time>
             {comment && <p className="review-panel__comment">{comment}</p>}
           </li>

@@ -22,6 +22,8 @@ export interface LogEntry {
   comment?: string | null
   at: string
   override?: boolean | null
+  /** `voucherName`: who vouches for the guest that acted. */
+  details?: { voucherName?: string | null } | null
 }
 
 export interface Refused {
@@ -57,6 +59,35 @@ export const postPreviewLink = (
 /** Mails an issue, as it was saved last, in its first language. */
 export const postTestSend = ({ api, type, id }: Target, to: string): Promise<Answer<unknown>> =>
   ask(`${api}/${type}/${id}/test-send`, posting({ to: [to] }))
+
+/** A review link as staff may know it: to whom it was mailed, and what came of it. */
+export interface GuestLink {
+  id: string
+  name: string
+  email?: string | null
+  sentAt?: string | null
+  openedAt?: string | null
+  revokedAt?: string | null
+  expiresAt: string
+  decision?: 'approve' | 'requestChanges' | null
+}
+
+export const fetchLinks = async ({ api, id }: Target): Promise<Answer<GuestLink[]>> => {
+  const query = new URLSearchParams({ document: id, sort: '-createdAt', limit: '20', depth: '0' })
+  const answer = await ask<{ docs: GuestLink[] }>(`${api}/review-links?${query}`)
+  return answer.ok ? { ok: true, value: answer.value.docs } : answer
+}
+
+export const postInvitation = (
+  { api, type, id }: Target,
+  guest: { name: string; email: string },
+): Promise<Answer<unknown>> => ask(`${api}/${type}/${id}/review-links`, posting(guest))
+
+export const postToLink = (
+  { api }: Target,
+  link: string,
+  what: 'resend' | 'revoke',
+): Promise<Answer<unknown>> => ask(`${api}/review-links/${link}/${what}`, posting({}))
 
 const newest = 30
 

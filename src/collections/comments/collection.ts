@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobodyWritesField } from '@/access/fields'
+import { staffWhoMayRead } from '@/access/heldComments'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { choice, date, text, textarea, tick } from '@/collections/fields/plain'
@@ -14,7 +15,7 @@ export const Comments: CollectionConfig = {
   labels: { singular: label('Comment'), plural: label('Comments') },
   access: {
     create: staff,
-    read: staff,
+    read: staffWhoMayRead,
     readVersions: nobody,
     update: staff,
     delete: admins,

@@ -44,6 +44,7 @@ export const Outbox: CollectionConfig = {
     choice('channel', label('By'), {
       webhook: label('Webhook'),
       mail: label('E-mail'),
+      invitation: label('Invitation of a guest'),
     }),
     text('target', label('To')),
     { name: 'payload', type: 'json', label: label('Message') },

@@ -38,9 +38,11 @@ export const ReviewLinks: CollectionConfig = {
     text('revision', label('Revision'), { required: true }),
     text('step', label('Step|reviewLinks'), { required: true }),
     text('name', label('For'), { required: true }),
+    // Links from before they were mailed have none.
     email('email', label('E-mail')),
     { ...text('tokenHash', label('Hash'), { required: true, unique: true }), hidden: true },
     date('expiresAt', label('Expires on'), { required: true, time: true }),
+    date('sentAt', label('Sent on'), { time: true }),
     date('openedAt', label('Opened on'), { time: true }),
     date('usedAt', label('Used on'), { time: true }),
     date('revokedAt', label('Revoked on'), { time: true }),

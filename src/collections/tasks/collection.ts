@@ -1,6 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
-import { staff } from '@/access/staff'
+import { tasksForThem } from '@/access/tasksForThem'
 import { groups } from '@/collections/fields/groups'
 import { choice, date, text, textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
@@ -10,6 +10,8 @@ export const taskKinds = {
   takeDown: label('Take down'),
   brokenSchedule: label('A publication that failed'),
   consentEnding: label('A consent that ends'),
+  realName: label('A real name that is held back'),
+  guessing: label('Many real names from one account'),
 }
 
 /** What somebody has to look at: opened by the product, closed by a person of one of its roles. */
@@ -18,7 +20,7 @@ export const Tasks: CollectionConfig = {
   labels: { singular: label('Task'), plural: label('Tasks') },
   access: {
     create: nobody,
-    read: staff,
+    read: tasksForThem,
     readVersions: nobody,
     update: nobody,
     delete: nobody,
@@ -27,7 +29,11 @@ export const Tasks: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  indexes: [{ fields: ['type', 'document'] }, { fields: ['doneAt', 'openedAt'] }],
+  indexes: [
+    { fields: ['type', 'document'] },
+    { fields: ['doneAt', 'openedAt'] },
+    { fields: ['writer', 'openedAt'] },
+  ],
   defaultSort: '-openedAt',
   admin: {
     group: groups.administration,
@@ -41,6 +47,7 @@ export const Tasks: CollectionConfig = {
     text('document', label('Document'), { required: true }),
     text('code', label('Code')),
     textarea('reason', label('Why')),
+    text('writer', label('Written by')),
     { name: 'data', type: 'json', label: label('Details') },
     { name: 'roles', type: 'json', label: label('For the roles') },
     date('openedAt', label('Opened on|tasks'), { required: true, time: true }),

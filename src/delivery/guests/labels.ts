@@ -1,4 +1,4 @@
-// Names for the page of a review link: of the fields of a document, and of who sent the link.
+// Names for the page of a review link: of the fields of a document.
 import type { CollectionSlug, Payload } from 'payload'
 import { isObject } from '@/content/content'
 import type { Labels } from '@/delivery/guests/showDocument'
@@ -12,12 +12,4 @@ export const labelsOf = (payload: Payload, type: string, language: string): Labe
       return typeof text === 'string' ? [[field.name, text] as const] : []
     }),
   )
-}
-
-export const nameOfMaker = async (payload: Payload, id: string): Promise<string> => {
-  const user = await payload.db.findOne<Record<string, unknown> & { id: string }>({
-    collection: 'users',
-    where: { id: { equals: id } },
-  })
-  return String(user?.name ?? '–')
 }

@@ -5,13 +5,14 @@ import { z } from 'zod'
 import { type GuestProblem, guestMessages, pageLanguages } from '@/delivery/guests/guestMessages'
 import { guestProblemPage, pagePolicy, reviewPage, type Typed, thanksPage } from '@/delivery/guests/guestPage'
 import { guestTexts, showsMedia } from '@/delivery/guests/guestView'
-import { labelsOf, nameOfMaker } from '@/delivery/guests/labels'
+import { labelsOf } from '@/delivery/guests/labels'
 import { type RateLimit, rateLimit } from '@/delivery/guests/rateLimit'
 import { storedFile } from '@/delivery/http/responses/mediaFile'
 import { ContentError, ImprimaturError } from '@/platform/errors'
 import { sendPlainProblem } from '@/platform/http/problems'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 import { type LinkState, linkStatus } from '@/workflow/guests/linkState'
+import { readMaker } from '@/workflow/guests/maker'
 import { decideByLink, noteOpening, type Opened, openLink } from '@/workflow/guests/useLink'
 
 const minute = 60_000
@@ -111,7 +112,7 @@ const pageFor = async (
   return reviewPage({
     language,
     action: `/review/${token}?lang=${language}`,
-    maker: await nameOfMaker(payload, link.createdBy),
+    maker: (await readMaker(payload, link))?.name ?? '–',
     guest: link.name,
     expiresAt: link.expiresAt,
     labels: labelsOf(payload, document.type, language),

@@ -45,7 +45,7 @@ export const composeMail = ({ name, language: asked, items, siteUrl }: MailReque
       `--\n${mail.footer} ${account}`,
       '',
     ].join('\n\n'),
-    html: page(language, subject, [
+    html: mailPage(language, subject, [
       html`<p>${greeting}</p>`,
       ...lines.map(
         ({ sentence, link }) => html`<p>${sentence}<br><a${attributes({ href: link })}>${mail.open}</a></p>`,
@@ -67,12 +67,13 @@ export const oneLine = (text: string): string =>
 
 const longest = 150
 
-const shorten = (subject: string): string => {
+export const shorten = (subject: string): string => {
   const letters = [...subject]
   return letters.length <= longest ? subject : `${letters.slice(0, longest - 1).join('')}…`
 }
 
-const page = (language: Language, title: string, parts: readonly Fragment[]): string =>
+/** A mail as simple HTML. */
+export const mailPage = (language: Language, title: string, parts: readonly Fragment[]): string =>
   renderHtml(html`<!doctype html>
 <html lang="${language}"><head><meta charset="utf-8"><title>${title}</title></head>
 <body style="font-family:sans-serif;line-height:1.5">

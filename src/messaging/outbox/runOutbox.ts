@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import os from 'node:os'
 import type { Payload } from 'payload'
+import { sendInvitation } from '@/messaging/mail/sendInvitation'
 import { sendMail } from '@/messaging/mail/sendMail'
 import { dispatchEvent } from '@/messaging/outbox/dispatchEvent'
 import { PermanentFailure } from '@/messaging/outbox/permanentFailure'
@@ -13,7 +14,7 @@ import { logger } from '@/platform/log/logger'
 /** Delivers one message and records the outcome; an error it throws is recorded as a failure. */
 type Deliver = (payload: Payload, row: OutboxRow, worker: Worker) => Promise<void>
 
-const channels: Record<string, Deliver> = { mail: sendMail }
+const channels: Record<string, Deliver> = { mail: sendMail, invitation: sendInvitation }
 
 const minute = 60_000
 const atOnce = 5

@@ -8,6 +8,7 @@ import type { Mail } from '@/delivery/newsletter/types'
 import { ContentError, StateError } from '@/platform/errors'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
+import { noticeIn } from '@/platform/i18n/noticeIn'
 import { errorAt, type Issue } from '@/platform/issues'
 import { considerIssue } from '@/publishing/editions/considerIssue'
 import { presentPlanned } from '@/publishing/editions/presentPlanned'
@@ -31,12 +32,14 @@ interface Asked {
   /** The default one, else the first it is offered in, where none is named. */
   language: Language | undefined
   now: Date
+  /** Language of the person who asks. */
+  reader: string | undefined
 }
 
 /** @throws {ContentError} 400, {MissingError} 404, {StateError} 409 for an archived issue */
 export const newestMail = async (
   payload: Payload,
-  { id, language: wanted, now }: Asked,
+  { id, language: wanted, now, reader }: Asked,
 ): Promise<NewestMail> => {
   const { issue, items } = await considerIssue(payload, id, now)
   const { stage } = issue.review
@@ -46,7 +49,7 @@ export const newestMail = async (
   const shown = items.flatMap(({ place: { path }, considered }) =>
     considered && considered.review.stage !== 'archived' ? [{ path, ...considered }] : [],
   )
-  refuseRealNames(issue, shown)
+  refuseHeld(issue, shown, reader)
   const presented = await presentPlanned(payload, issue, shown)
   const language = languageOf(presented.languages, wanted)
   const content = presented.issues[language]
@@ -76,16 +79,10 @@ export const newestMail = async (
 
 type Shown = Considered & { path: string }
 
-/** The real name of somebody under protection leaves by no door, not even on the way to a colleague. */
-const refuseRealNames = (issue: Considered, items: readonly Shown[]): void => {
-  const found = [
-    ...runChecks(['realNames'], issue.content),
-    ...items.flatMap(({ path, content }) =>
-      runChecks(['realNames'], content).map((found) => ({ ...found, path })),
-    ),
-  ]
-  if (found.length === 0) return
-  throw new ContentError('A text in this issue contains the real name of somebody under protection.', found)
+/** The real name of somebody under protection leaves by no door, not even on the way to a colleague. It is not told. */
+const refuseHeld = (issue: Considered, items: readonly Shown[], language: string | undefined): void => {
+  const isHeld = [issue, ...items].some(({ content }) => runChecks(['realNames'], content).length > 0)
+  if (isHeld) throw new StateError(noticeIn(language, 'awaitsProtection'))
 }
 
 const languageOf = (offered: readonly Language[], wanted: Language | undefined): Language => {

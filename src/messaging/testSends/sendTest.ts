@@ -47,7 +47,7 @@ export const sendTest = async (
     throw new SetupError(
       'No mail server is configured, so nobody would receive this. Have SMTP_URL and MAIL_FROM set.',
     )
-  const newest = await newestMail(payload, { language: undefined, ...asked })
+  const newest = await newestMail(payload, { language: undefined, ...asked, reader: req.i18n?.language })
   const { mail, language, revision, remarks, frame } = newest
   const { html, pictures } = await withPictures(payload, newest)
   await recordTest(payload, { ...asked, actor, revision, language, recipients: to.length }, req)

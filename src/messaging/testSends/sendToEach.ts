@@ -1,7 +1,7 @@
 // Hands a mail to the mail server for each address, and keeps what it said.
 import type { Payload, SendEmailOptions } from 'payload'
 import { oneLine } from '@/messaging/mail/compose'
-import { isAboutMessage } from '@/messaging/mail/sendMail'
+import { isAboutMessage } from '@/messaging/mail/sendFor'
 
 export interface Result {
   to: string

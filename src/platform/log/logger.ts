@@ -1,13 +1,24 @@
-// One structured log for server and Payload alike. Secrets are cut out before a line is written.
+// One structured log for server and Payload alike. Secrets, and the values of failed queries, are cut out before a line is
+// written.
 import './dotenv'
-import { type Logger, pino } from 'pino'
+import { type Logger, type LoggerOptions, pino } from 'pino'
+import { withoutValues } from '@/platform/log/withoutValues'
 
 const secrets = ['authorization', 'cookie', 'password', 'token', 'apiKey', 'secret', 'set-cookie']
 const depths = ['', '*.', '*.*.', '*.*.*.']
 
+const withoutValuesIn = (given: unknown): unknown => {
+  if (given instanceof Error) return withoutValues(given)
+  if (typeof given !== 'object' || given === null) return given
+  return Object.fromEntries(
+    Object.entries(given).map(([key, value]) => [key, value instanceof Error ? withoutValues(value) : value]),
+  )
+}
+
 const levels: Record<string, string> = { test: 'silent' }
 
-export const logger: Logger = pino({
+/** Exported for tests, which read what it writes. */
+export const loggerOptions: LoggerOptions = {
   level: process.env.LOG_LEVEL || levels[process.env.NODE_ENV ?? ''] || 'info',
   base: null,
   timestamp: pino.stdTimeFunctions.isoTime,
@@ -18,4 +29,12 @@ export const logger: Logger = pino({
     ),
     censor: '[cut]',
   },
-})
+  hooks: {
+    // Here rather than in a serialiser: pino also takes its sentence from the error.
+    logMethod(args, method) {
+      method.apply(this, args.map(withoutValuesIn) as typeof args)
+    },
+  },
+}
+
+export const logger: Logger = pino(loggerOptions)

@@ -19,7 +19,7 @@ export interface ConsideredIssue {
 /** @throws {MissingError} 404 */
 export const considerIssue = async (payload: Payload, id: string, now: Date): Promise<ConsideredIssue> => {
   const reads = batchedReads(payload)
-  const request = { type: 'issues', id, action: 'publish', actor: system, now } as const
+  const request = { type: 'issues', id, action: 'publish', actor: system, now, asking: true } as const
   const issue = await considerAlone(reads, request)
   const places = itemsOf(issue.document.content)
   const items = await considerItems(reads, { places, request, details: { issue: id } })

@@ -5,6 +5,7 @@ import { errorAt } from '@/platform/issues'
 import type { ItemPlace } from '@/publishing/editions/items'
 import { type ItemFacts, type Judgement, judge } from '@/publishing/editions/judge'
 import { runChecks } from '@/workflow/core/checks'
+import { toldTo } from '@/workflow/core/holds'
 import { transitions } from '@/workflow/core/transitions'
 import type { ActionRequest, Considered, Work } from '@/workflow/reviews/action'
 import { considerAlone } from '@/workflow/reviews/consider'
@@ -45,9 +46,9 @@ const considerItem = async (
   req?: PayloadRequest,
 ): Promise<ConsideredItem> => {
   const { collection: type, id } = place
-  const { actor, now } = request
+  const { actor, scheduledBy, now, asking } = request
   try {
-    const item = { type, id, action: 'publish', actor, now, details } as const
+    const item = { type, id, action: 'publish', actor, scheduledBy, now, asking, details } as const
     return judged(payload, place, await considerAlone(payload, item, req))
   } catch (error) {
     if (error instanceof MissingError) return deleted(place)
@@ -67,7 +68,7 @@ const judged = (payload: Payload, place: ItemPlace, considered: Considered): Con
   }
 }
 
-export const factsOf = ({ document, review, rules, decision, content }: Considered): ItemFacts => ({
+export const factsOf = ({ request, document, review, rules, decision, content }: Considered): ItemFacts => ({
   collection: document.type,
   stage: review.stage,
   live: review.live,
@@ -75,7 +76,7 @@ export const factsOf = ({ document, review, rules, decision, content }: Consider
   awaits: review.awaits,
   hasSteps: rules.steps.length > 0,
   decision,
-  found: runChecks(transitions.publish.checks, content),
+  found: toldTo(request.actor, runChecks(transitions.publish.checks, content)),
 })
 
 const deleted = (place: ItemPlace): ConsideredItem => ({

@@ -56,7 +56,11 @@ const adopt = async (
   const [row] = docs
   if (!row) return
   const at = new Date(row.createdAt as string).toISOString()
-  const opened = await openReview(payload, { type, slug: addressIn(contentOf(row)), owner: null }, req)
+  const opened = await openReview(
+    payload,
+    { type, slug: addressIn(contentOf(row)), owner: null, contributors: [] },
+    req,
+  )
   const document = await storeText(payload, { type, row, review: opened.id }, req)
   await keepRevision(req, document, { actor: system, at })
   await publish(payload, { document, opened, at }, req)

@@ -9,17 +9,17 @@ import { tracePublication } from '@/workflow/audit/tracePublication'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 
 const report: PayloadHandler = async (req) => {
-  staffOf(req, 'readAudit')
+  const reader = staffOf(req, 'readAudit')
   const query = parseQueryOf(req, auditQuery)
-  if (query.format === 'json') return Response.json(await auditPage(req.payload, query))
-  return new Response(auditCsv(req.payload, query), {
+  if (query.format === 'json') return Response.json(await auditPage(req.payload, query, reader))
+  return new Response(auditCsv(req.payload, query, reader), {
     headers: { 'Content-Type': csvType, 'Content-Disposition': 'attachment; filename="audit.csv"' },
   })
 }
 
 const trace: PayloadHandler = async (req) => {
-  staffOf(req, 'readAudit')
-  return Response.json(await tracePublication(req.payload, String(req.routeParams?.id)))
+  const reader = staffOf(req, 'readAudit')
+  return Response.json(await tracePublication(req.payload, String(req.routeParams?.id), reader))
 }
 
 const checkpoint: PayloadHandler = async (req) => {

@@ -1,9 +1,11 @@
 // The report on the log: pages of JSON, or all of it as CSV, sent while it is read.
 import type { Payload } from 'payload'
+import type { Actor } from '@/access/roles'
 import { type ChainedEntry, toChainedEntry } from '@/workflow/audit/chain'
 import { byteOrderMark, csvLine } from '@/workflow/audit/csv'
 import { type AuditQuery, auditWhere } from '@/workflow/audit/query'
 import { eachRow } from '@/workflow/audit/readLog'
+import { withholdingFrom } from '@/workflow/holds/withhold'
 
 export interface AuditPage {
   docs: ChainedEntry[]
@@ -15,7 +17,7 @@ export interface AuditPage {
 }
 
 /** Newest first. */
-export const auditPage = async (payload: Payload, query: AuditQuery): Promise<AuditPage> => {
+export const auditPage = async (payload: Payload, query: AuditQuery, reader: Actor): Promise<AuditPage> => {
   const { docs, totalDocs, totalPages, hasNextPage } = await payload.db.find<Record<string, unknown>>({
     collection: 'transitions',
     where: auditWhere(query),
@@ -25,7 +27,18 @@ export const auditPage = async (payload: Payload, query: AuditQuery): Promise<Au
     limit: query.limit,
   })
   const { page, limit } = query
-  return { docs: docs.map(toChainedEntry), totalDocs, page, limit, totalPages, hasNextPage }
+  const shown = await shownTo(payload, reader)
+  return { docs: docs.map(toChainedEntry).map(shown), totalDocs, page, limit, totalPages, hasNextPage }
+}
+
+/** An entry as this reader gets it: the hash is that of what was said, even where the words are withheld. */
+export const shownTo = async (
+  payload: Payload,
+  reader: Actor,
+): Promise<(entry: ChainedEntry) => ChainedEntry> => {
+  const isWithheld = await withholdingFrom(payload, reader)
+  return (entry) =>
+    isWithheld({ by: entry.actor, words: entry.comment }) ? { ...entry, comment: null } : entry
 }
 
 const columns = [
@@ -49,8 +62,8 @@ const columns = [
 ] as const satisfies (keyof ChainedEntry)[]
 
 /** Oldest first, line by line: the length of the log costs no memory. */
-export const auditCsv = (payload: Payload, query: AuditQuery): ReadableStream<Uint8Array> => {
-  const lines = csvLines(payload, query)
+export const auditCsv = (payload: Payload, query: AuditQuery, reader: Actor): ReadableStream<Uint8Array> => {
+  const lines = csvLines(payload, query, reader)
   const encoder = new TextEncoder()
   return new ReadableStream({
     async pull(controller) {
@@ -64,11 +77,16 @@ export const auditCsv = (payload: Payload, query: AuditQuery): ReadableStream<Ui
   })
 }
 
-async function* csvLines(payload: Payload, query: AuditQuery): AsyncGenerator<string, undefined> {
+async function* csvLines(
+  payload: Payload,
+  query: AuditQuery,
+  reader: Actor,
+): AsyncGenerator<string, undefined> {
   yield byteOrderMark + csvLine(columns)
   const where = auditWhere(query)
+  const shown = await shownTo(payload, reader)
   for await (const row of eachRow(payload, { collection: 'transitions', by: ['at', 'key'], where })) {
-    const entry = toChainedEntry(row)
+    const entry = shown(toChainedEntry(row))
     yield csvLine(columns.map((column) => (hasContent(entry[column]) ? entry[column] : '')))
   }
   return undefined

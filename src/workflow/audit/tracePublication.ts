@@ -1,8 +1,10 @@
 // From what was public back to the people: who wrote the text, brought it to review, decided and published it.
 import type { Payload, Where } from 'payload'
+import type { Actor } from '@/access/roles'
 import { MissingError } from '@/platform/errors'
 import type { ChainedEntry } from '@/workflow/audit/chain'
 import { eachRow, readLog } from '@/workflow/audit/readLog'
+import { shownTo } from '@/workflow/audit/report'
 import type { Approval } from '@/workflow/core/policy'
 
 export interface Trace {
@@ -36,19 +38,21 @@ export interface Deed {
   at: string
   revision: string | null
   step: string | null
+  /** Who invited the guest whose decision this is. */
+  vouchedForBy: { id: string; name: string | null } | null
   comment: string | null
   override: boolean
 }
 
 /** @throws {MissingError} 404 */
-export const tracePublication = async (payload: Payload, id: string): Promise<Trace> => {
+export const tracePublication = async (payload: Payload, id: string, reader: Actor): Promise<Trace> => {
   const publication = await payload.db.findOne<Record<string, unknown> & { id: string }>({
     collection: 'publications',
     where: { id: { equals: id } },
   })
   if (!publication) throw new MissingError('There is no such publication.')
   const target = { type: String(publication.type), document: String(publication.document) }
-  const log = await readLog(payload, target)
+  const log = (await readLog(payload, target)).map(await shownTo(payload, reader))
   const count = Number(publication.number)
   const published = log.filter(({ action }) => action === 'publish')[count - 1]
   const before = log.filter(({ action }) => action === 'publish')[count - 2]
@@ -86,7 +90,24 @@ const endOf = (log: readonly ChainedEntry[], published: ChainedEntry): Deed | nu
 const deedOf = (entry: ChainedEntry): Deed => {
   const { number, action, actor, actorName, roles, at, revision, comment, override } = entry
   const step = action === 'approve' ? stepOf(entry) : null
-  return { number, action, id: actor, name: actorName, roles, at, revision, step, comment, override }
+  return {
+    number,
+    action,
+    id: actor,
+    name: actorName,
+    roles,
+    at,
+    revision,
+    step,
+    vouchedForBy: voucherIn(entry),
+    comment,
+    override,
+  }
+}
+
+const voucherIn = ({ details }: ChainedEntry): Deed['vouchedForBy'] => {
+  const { voucher, voucherName } = details as { voucher?: string; voucherName?: string | null }
+  return voucher ? { id: voucher, name: voucherName ?? null } : null
 }
 
 /** The step of the approval that the entry added. */

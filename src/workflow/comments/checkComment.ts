@@ -1,15 +1,13 @@
 // What a new comment must be: about a document, a place and words that are there, to people who work here.
 import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
+import type { Actor } from '@/access/roles'
 import { isPublished } from '@/collections/published'
 import { ContentError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
-import { readToday } from '@/platform/time/officeZone'
-import { type Comment, readComment } from '@/workflow/comments/comments'
+import { type Comment, readCommentFor } from '@/workflow/comments/comments'
 import { placeAt, textAt } from '@/workflow/comments/places'
 import { findQuote } from '@/workflow/comments/quotes'
-import { readRealNames } from '@/workflow/consent/consents'
-import { nameFinder } from '@/workflow/core/checks/names'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
 
 type Data = Record<string, unknown>
@@ -24,10 +22,10 @@ export interface CheckedComment {
 export const checkNewComment = async (
   payload: Payload,
   data: Data,
+  actor: Actor,
   req: PayloadRequest,
 ): Promise<CheckedComment> => {
   checkText(data.text)
-  await refuseNames(payload, data.text, req)
   const { type, document: id } = data
   if (typeof type !== 'string' || !isPublished(type))
     throw wrong('type', 'Say which collection the document is in, such as “articles”.')
@@ -35,7 +33,7 @@ export const checkNewComment = async (
   const document = await readDocument(payload, { type, id }, req)
   checkPlace(payload, document, data)
   await checkMentions(payload, data.mentions, req)
-  return { document, thread: await threadOf(payload, document, data, req) }
+  return { document, thread: await threadOf(payload, { document, actor }, data, req) }
 }
 
 const longestText = 10_000
@@ -44,16 +42,6 @@ export const checkText = (text: unknown): void => {
   if (typeof text !== 'string' || text.trim() === '') throw wrong('text', 'Write something in `text`.')
   if (text.length > longestText)
     throw wrong('text', `A comment has at most ${longestText} characters. Shorten it or make two.`)
-}
-
-/** A comment is read by people who keep no consents: it has no protected name, whoever wrote it. */
-export const refuseNames = async (payload: Payload, text: unknown, req: PayloadRequest): Promise<void> => {
-  const names = await readRealNames(payload, await readToday(payload, req), req)
-  if (nameFinder(names)(String(text)))
-    throw wrong(
-      'text',
-      'This contains the real name of a person under protection. Use the agreed name instead.',
-    )
 }
 
 const quoteForm = z.strictObject({
@@ -79,17 +67,17 @@ const checkPlace = (payload: Payload, { type, content }: DocumentText, { path, q
 /** Answers to an answer join its thread: threads are one level deep. */
 const threadOf = async (
   payload: Payload,
-  document: DocumentText,
+  { document, actor }: { document: DocumentText; actor: Actor },
   { parent, blocking }: Data,
   req: PayloadRequest,
 ): Promise<Comment | null> => {
   if (parent === undefined || parent === null) return null
-  const answered = await readComment(payload, String(parent), req)
+  const answered = await readCommentFor(payload, { id: String(parent), actor }, req)
   if (answered.type !== document.type || answered.document !== document.id)
     throw wrong('parent', 'This comment belongs to another document. Reply to a comment on this one.')
   if (blocking === true)
     throw wrong('blocking', 'A reply cannot block approval. Start a new thread for what must be resolved.')
-  return answered.parent ? readComment(payload, answered.parent, req) : answered
+  return answered.parent ? readCommentFor(payload, { id: answered.parent, actor }, req) : answered
 }
 
 const mostMentions = 50

@@ -1,5 +1,7 @@
 // Comments as the database holds them, and what else asks about them: what still blocks an approval.
 import type { Payload, PayloadRequest, Where } from 'payload'
+import { readableComments } from '@/access/heldComments'
+import type { Actor } from '@/access/roles'
 import { isObject } from '@/content/content'
 import { isId } from '@/platform/database/isId'
 import { MissingError } from '@/platform/errors'
@@ -28,13 +30,27 @@ export interface Comment {
 type Row = Record<string, unknown>
 
 /** @throws {MissingError} 404 */
-export const readComment = async (payload: Payload, id: string, req?: PayloadRequest): Promise<Comment> => {
+export const readComment = async (
+  payload: Payload,
+  { id, and = [] }: { id: string; and?: Where[] },
+  req?: PayloadRequest,
+): Promise<Comment> => {
   const [found] = isId(payload, id)
-    ? await findComments(payload, { id: { equals: id } }, { limit: 1, req })
+    ? await findComments(payload, { and: [{ id: { equals: id } }, ...and] }, { limit: 1, req })
     : []
   if (!found) throw new MissingError('There is no such comment.')
   return found
 }
+
+/**
+ * The same, for somebody who may not read it if it is held back.
+ * @throws {MissingError} 404
+ */
+export const readCommentFor = async (
+  payload: Payload,
+  { id, actor }: { id: string; actor: Actor },
+  req: PayloadRequest,
+): Promise<Comment> => readComment(payload, { id, and: await readableComments(payload, actor, req) }, req)
 
 export const findComments = async (
   payload: Payload,

@@ -14,10 +14,10 @@ const listQuery = z.strictObject({
 })
 
 const list: PayloadHandler = async (req) => {
-  staffOf(req)
+  const actor = staffOf(req)
   const { resolved, page, limit } = parseQueryOf(req, listQuery)
   const wanted = resolved === undefined ? {} : { resolved: resolved === 'true' }
-  return Response.json(await listThreads(req.payload, targetOf(req), { ...wanted, page, limit }))
+  return Response.json(await listThreads(req.payload, targetOf(req), { actor, ...wanted, page, limit }))
 }
 
 const nothing = z.strictObject({})

@@ -7,17 +7,14 @@ import type {
   Where,
 } from 'payload'
 import { actorOf } from '@/access/actor'
+import { heldComment } from '@/access/heldComments'
 import { momentAfter } from '@/platform/database/clock'
 import { PersonError } from '@/platform/errors'
-import {
-  checkMentions,
-  checkNewComment,
-  checkText,
-  refuseNames,
-  wrong,
-} from '@/workflow/comments/checkComment'
+import { checkMentions, checkNewComment, checkText, wrong } from '@/workflow/comments/checkComment'
 import { findComments, toComment } from '@/workflow/comments/comments'
+import { holdComment } from '@/workflow/comments/holdComment'
 import { notifyOfComment } from '@/workflow/comments/notifyOfComment'
+import { endHold } from '@/workflow/holds/holdBack'
 import { readReview, saveReview } from '@/workflow/reviews/reviews'
 
 type Data = Record<string, unknown>
@@ -27,7 +24,7 @@ export const stampComment: CollectionBeforeChangeHook = async ({ data, originalD
 
 const stampNew = async (data: Data, req: PayloadRequest): Promise<Data> => {
   const actor = actorOf(req)
-  const { document, thread } = await checkNewComment(req.payload, data, req)
+  const { document, thread } = await checkNewComment(req.payload, data, actor, req)
   if (data.blocking === true) await holdApprovals(req, { type: document.type, document: document.id })
   return {
     ...data,
@@ -73,7 +70,6 @@ const changeText = async (data: Data, original: Data, req: PayloadRequest): Prom
   if (changed)
     throw wrong(changed, 'Only the words and the mentions of a comment can be changed. Make a new comment.')
   checkText(after.text)
-  await refuseNames(req.payload, after.text, req)
   await checkMentions(req.payload, after.mentions, req)
   const { revision, resolvedAt, resolvedBy, authorName } = before
   return { ...data, author: before.author, authorName, revision, resolvedAt, resolvedBy }
@@ -81,9 +77,16 @@ const changeText = async (data: Data, original: Data, req: PayloadRequest): Prom
 
 export const announceComment: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const told = { comment: toComment(doc), actor: actorOf(req) }
-  const before = operation === 'update' ? { mentionedBefore: toComment(previousDoc).mentions } : {}
+  const { isHeld, wasHeld } = await holdComment(req.payload, told, req)
+  if (isHeld) return doc
+  const isKnown = operation === 'update' && !wasHeld
+  const before = isKnown ? { mentionedBefore: toComment(previousDoc).mentions } : {}
   await notifyOfComment(req.payload, { ...told, ...before }, req)
   return doc
+}
+
+export const endCommentHold: CollectionAfterDeleteHook = async ({ id, req }) => {
+  await endHold(req.payload, `${heldComment}${id}`, req)
 }
 
 /** A thread goes with its first comment. */

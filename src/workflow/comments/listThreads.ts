@@ -1,10 +1,13 @@
 // The comments of a document as threads, oldest first, each with what became of the words it speaks of.
 import type { Payload, Where } from 'payload'
+import { readableComments } from '@/access/heldComments'
+import type { Actor } from '@/access/roles'
 import { type Comment, findComments } from '@/workflow/comments/comments'
 import { standing } from '@/workflow/comments/places'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
 
 interface Page {
+  actor: Actor
   resolved?: boolean
   page: number
   limit: number
@@ -34,13 +37,15 @@ const mostReplies = 2_000
 export const listThreads = async (
   payload: Payload,
   target: { type: string; id: string },
-  { resolved, page, limit }: Page,
+  { actor, resolved, page, limit }: Page,
 ): Promise<Threads> => {
   const document = await readDocument(payload, target)
+  const readable = await readableComments(payload, actor)
   const first: Where[] = [
     { type: { equals: target.type } },
     { document: { equals: target.id } },
     { parent: { equals: null } },
+    ...readable,
   ]
   const isResolved = { resolvedAt: resolved ? { not_equals: null } : { equals: null } }
   const where = { and: [...first, ...(resolved === undefined ? [] : [isResolved])] }
@@ -50,7 +55,7 @@ export const listThreads = async (
     payload.db.count({ collection: 'comments', where }),
     payload.db.count({ collection: 'comments', where: open }),
   ])
-  const replies = await repliesTo(payload, target, roots)
+  const replies = await repliesTo(payload, { ...target, readable }, roots)
   return {
     revision: document.revision,
     threads: roots.map((root) => toThread(payload, root, { document, replies })),
@@ -63,13 +68,13 @@ export const listThreads = async (
 
 const repliesTo = async (
   payload: Payload,
-  { type, id }: { type: string; id: string },
+  { type, id, readable }: { type: string; id: string; readable: Where[] },
   roots: readonly Comment[],
 ): Promise<Comment[]> => {
   if (roots.length === 0) return []
   const parents = roots.map((root) => root.id)
   const where: Where = {
-    and: [{ type: { equals: type } }, { document: { equals: id } }, { parent: { in: parents } }],
+    and: [{ type: { equals: type } }, { document: { equals: id } }, { parent: { in: parents } }, ...readable],
   }
   return findComments(payload, where, { limit: mostReplies })
 }

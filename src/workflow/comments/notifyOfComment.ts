@@ -1,7 +1,7 @@
 // Whom a comment is told to, as events of the outbox. The words stay in the comment: an event only says where they are.
 import type { Payload, PayloadRequest, Where } from 'payload'
 import type { Actor } from '@/access/roles'
-import { type Comment, findComments } from '@/workflow/comments/comments'
+import { type Comment, findComments, readComment } from '@/workflow/comments/comments'
 import { writeEvent } from '@/workflow/events/writeEvent'
 import { readReview } from '@/workflow/reviews/reviews'
 
@@ -28,6 +28,14 @@ export const notifyOfComment = async (
       : []
   const others = concerned.filter((id) => id !== actor.id && !mentioned.includes(id))
   await tell(payload, 'comment.created', others, { comment, actor }, req)
+}
+
+/** A comment that was held back is told when it is cleared, as by its author. */
+export const notifyOfCleared = async (payload: Payload, id: string, req: PayloadRequest): Promise<void> => {
+  const comment = await readComment(payload, { id }, req)
+  const { author, authorName } = comment
+  const actor: Actor = { id: author ?? '', name: authorName ?? '', roles: [] }
+  await notifyOfComment(payload, { comment, actor }, req)
 }
 
 const tell = async (

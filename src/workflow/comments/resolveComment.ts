@@ -5,7 +5,7 @@ import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { PersonError, StateError } from '@/platform/errors'
 import { wrong } from '@/workflow/comments/checkComment'
-import { type Comment, readComment } from '@/workflow/comments/comments'
+import { type Comment, readCommentFor } from '@/workflow/comments/comments'
 import { holdApprovals } from '@/workflow/comments/hooks'
 import { whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
 import { readPolicy } from '@/workflow/reviews/policy'
@@ -25,7 +25,7 @@ export const resolveComment = (
   inTransaction(
     payload,
     async (req) => {
-      const comment = await readThread(payload, id, req)
+      const comment = await readThread(payload, { id, actor }, req)
       const review = await readReview(payload, comment as Comment & { document: string }, req)
       const { fourEyes = true } = await readPolicy(payload, req)
       const contributors = fourEyes === false ? [] : review.contributors
@@ -43,7 +43,7 @@ export const reopenComment = (
   inTransaction(
     payload,
     async (req) => {
-      const comment = await readThread(payload, id, req)
+      const comment = await readThread(payload, { id, actor }, req)
       refuse(whyNotReopen({ actor, comment }))
       if (comment.blocking) await holdApprovals(req, comment)
       return write(payload, comment, { resolvedAt: null, resolvedBy: null }, req)
@@ -51,8 +51,8 @@ export const reopenComment = (
     { req: outer },
   )
 
-const readThread = async (payload: Payload, id: string, req: PayloadRequest): Promise<Comment> => {
-  const comment = await readComment(payload, id, req)
+const readThread = async (payload: Payload, asked: Settling, req: PayloadRequest): Promise<Comment> => {
+  const comment = await readCommentFor(payload, asked, req)
   if (comment.parent) throw wrong('id', `Resolve the thread by its first comment, ${comment.parent}.`)
   return comment
 }

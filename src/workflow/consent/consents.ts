@@ -35,20 +35,27 @@ export const toConsent = (row: Row): KnownConsent => ({
  * The names that must stand in no text: the real ones, but of people who chose to be called by theirs, while their
  * consent holds.
  * @param today the office's day, see `readToday`
+ * @param since ISO 8601 instant: without those that did not change after it
  */
 export const readRealNames = async (
   payload: Payload,
   today: string,
   req?: PayloadRequest,
+  since?: string,
 ): Promise<string[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'consents',
-    select: { subject: true, publicName: true, validUntil: true, withdrawnAt: true },
+    select: { subject: true, publicName: true, validUntil: true, withdrawnAt: true, updatedAt: true },
     limit: 0,
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return realNamesOf(docs, today)
+  return since
+    ? namesOf(
+        docs.filter((row) => isAfter(row, since)),
+        today,
+      )
+    : realNamesOf(docs, today)
 }
 
 /** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
@@ -57,10 +64,16 @@ const known = new WeakMap<Row[], { day: string; names: string[] }>()
 const realNamesOf = (rows: Row[], day: string): string[] => {
   const before = known.get(rows)
   if (before?.day === day) return before.names
-  const names = rows.filter((row) => !isCalledSo(row, day)).map(({ subject }) => String(subject ?? ''))
+  const names = namesOf(rows, day)
   known.set(rows, { day, names })
   return names
 }
+
+const namesOf = (rows: readonly Row[], day: string): string[] =>
+  rows.filter((row) => !isCalledSo(row, day)).map(({ subject }) => String(subject ?? ''))
+
+const isAfter = ({ updatedAt }: Row, since: string): boolean =>
+  new Date(updatedAt as string).toISOString() > since
 
 const isCalledSo = ({ subject, publicName, validUntil, withdrawnAt }: Row, today: string): boolean => {
   const ended = dayOrNull(withdrawnAt) !== null || (dayOrNull(validUntil) ?? today) < today

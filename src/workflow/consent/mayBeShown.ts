@@ -1,5 +1,5 @@
-// Which unpublished texts may be shown to people outside: none that has the real name of somebody under protection, and
-// none that relies on a consent which was withdrawn, has ended or is gone.
+// Which unpublished texts may be shown to people outside: none with a protected name that nobody
+// cleared, and none that relies on a consent which was withdrawn, has ended or is gone.
 import type { Payload } from 'payload'
 import { type Reference, referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
@@ -9,6 +9,7 @@ import { readConsents, readRealNames } from '@/workflow/consent/consents'
 import { problemsOf } from '@/workflow/core/checks/consents'
 import type { KnownConsent, Moment } from '@/workflow/core/checks/input'
 import { realNames } from '@/workflow/core/checks/realNames'
+import { isHeld } from '@/workflow/holds/holdText'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 import { entriesShown } from '@/workflow/reviews/facts/entries'
 import { consentPlaces, filesIn, idsIn } from '@/workflow/reviews/facts/media'
@@ -30,14 +31,16 @@ export const mayBeShown = async (
   const consents = await readConsents(payload, texts.flatMap(consentsOf))
   const moment = { at: now, zone: await readOfficeZone(payload) }
   const names = await readRealNames(payload, dayIn(now, moment.zone))
-  return (text) =>
-    consentsOf(text).every((id) => holds(consents.get(id), moment)) &&
+  const hasName = (text: DocumentText): boolean =>
     realNames({
       ...nothing,
       content: text.content,
       realNames: names,
       files: filesIn(mentioned.get(text) ?? [], files),
-    }).length === 0
+    }).length > 0
+  const held = new Set<DocumentText>()
+  for (const text of texts.filter(hasName)) if (await isHeld(payload, text)) held.add(text)
+  return (text) => consentsOf(text).every((id) => holds(consents.get(id), moment)) && !held.has(text)
 }
 
 /** What this check does not look at. */

@@ -3,8 +3,6 @@
 import type { Issue } from '@/platform/issues'
 import { runChecks } from '@/workflow/core/checks'
 import type { CheckInput } from '@/workflow/core/checks/input'
-import { found } from '@/workflow/core/checks/messages'
-import { nameFinder } from '@/workflow/core/checks/names'
 import type { Transition } from '@/workflow/core/transitions'
 
 interface Asked {
@@ -12,22 +10,15 @@ interface Asked {
   now: string
   /** The instant a schedule asks for. */
   at?: string | null | undefined
-  comment?: string | undefined
   review: { live: boolean; publishAt?: string | null; embargoUntil?: string | null }
   content: CheckInput
 }
 
-export const contentIssues = ({ to, checks = [] }: Transition, asked: Asked): Issue[] => [
-  ...namesInComment(asked),
-  ...runChecks(checks, { ...asked.content, at: to === 'published' ? asked.now : publicFrom(asked) }),
-]
+export const contentIssues = ({ to, checks = [] }: Transition, asked: Asked): Issue[] =>
+  runChecks(checks, { ...asked.content, at: to === 'published' ? asked.now : publicFrom(asked) })
 
 /** The earliest moment at which the text can be public: the latest of those it waits for. */
-export const publicFrom = ({ now, at, review }: Omit<Asked, 'comment' | 'content'>): string =>
+export const publicFrom = ({ now, at, review }: Omit<Asked, 'content'>): string =>
   [now, at ?? review.publishAt ?? now, review.embargoUntil ?? now].reduce((one, other) =>
     other > one ? other : one,
   )
-
-/** A comment stays in the log and leaves by mail: it has no protected name either. */
-const namesInComment = ({ comment = '', content }: Asked): Issue[] =>
-  nameFinder(content.realNames ?? [])(comment) ? [found(content, { path: 'comment', code: 'realName' })] : []

@@ -1,14 +1,16 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
-import { may } from '@/access/roles'
+import { may, system } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
+import { noticeIn } from '@/platform/i18n/noticeIn'
 import { errorAt, type Issue } from '@/platform/issues'
 import type { ShownPart } from '@/workflow/core/checks/input'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
+import { toldTo } from '@/workflow/core/holds'
 import { momentIssues, refuseMoment } from '@/workflow/core/moments'
 import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
-import { personsIn } from '@/workflow/core/policy'
+import { personsIn, vouchersOf } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
 import { countedApprovals, isApproved } from '@/workflow/core/steps'
@@ -16,7 +18,14 @@ import { type Action, type Transition, transitions } from '@/workflow/core/trans
 
 export type { ReviewState } from '@/workflow/core/review'
 
-export type Refusal = { ok: false; kind: 'content' | 'person' | 'state'; reason: string; issues: Issue[] }
+export interface Refusal {
+  ok: false
+  kind: 'content' | 'person' | 'state'
+  reason: string
+  issues: Issue[]
+  /** It waits for who protects. */
+  isHeld?: boolean
+}
 
 export interface Decision {
   ok: true
@@ -34,7 +43,8 @@ export const decide = (action: Action, request: Request): Decision | Refusal => 
     refuseState(transition, request, override) ??
     refusePerson(transition, request, override) ??
     refuseInput(action, transition, request) ??
-    refuseContent(transition, request)
+    refuseContent(transition, request) ??
+    refuseHeld(transition, request)
   if (refusal) return refusal
   const review = reduce(action, request)
   return { ok: true, to: review.stage, review, override }
@@ -94,12 +104,23 @@ const refusePerson = (transition: Transition, request: Request, override: boolea
       'person',
       `This is for ${parties.map((party) => describeParty(party, request)).join(' or ')}.`,
     )
+  if (transition.notBy === 'vouchers') return refuseVoucher(request)
   if (transition.notBy !== 'contributors') return undefined
   if (request.fourEyes !== false && personsIn(actor).some((id) => review.contributors.includes(id)))
     return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')
   if (hasApproved(request))
     return refuse('state', 'You have already approved this step; it needs another person.')
   return undefined
+}
+
+/** Who invited a guest answers for them already; that the text goes out is another person's word. */
+const refuseVoucher = ({ actor, review, scheduledBy }: Request): Refusal | undefined => {
+  const publisher = actor.id === system.id ? (scheduledBy ?? review.scheduledBy) : actor.id
+  if (!publisher || !vouchersOf(review.approvals, review.revision).includes(publisher)) return undefined
+  return refuse(
+    'person',
+    'A guest approved this text, and who invited them cannot publish it. Ask another publisher.',
+  )
 }
 
 const refuseInput = (action: Action, { needs = [] }: Transition, request: Request): Refusal | undefined => {
@@ -124,9 +145,19 @@ const missingInput = (
 }
 
 const refuseContent = (transition: Transition, request: Request): Refusal | undefined => {
-  const issues = contentIssues(transition, request)
+  const issues = toldTo(request.actor, contentIssues(transition, request))
   const errors = issues.filter(({ severity }) => severity === 'error')
   return errors.length > 0
     ? refuse('content', `Not ready: ${errors.map(({ message }) => message).join(' ')}`, issues)
+    : undefined
+}
+
+/** Asked whether it may happen, the table does not tell: a text that is not held would have to go out to find out. */
+const refuseHeld = (transition: Transition, request: Request): Refusal | undefined => {
+  const makesPublic = transition.to === 'published' || transition.to === 'scheduled'
+  if (!makesPublic || request.asking) return undefined
+  const found = contentIssues(transition, request)
+  return toldTo(request.actor, found).length < found.length
+    ? { ...refuse('state', noticeIn(request.content.language, 'awaitsProtection')), isHeld: true }
     : undefined
 }

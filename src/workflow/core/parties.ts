@@ -1,6 +1,6 @@
 // Who may act on a document: roles, and a person's relation to it.
 import { actsAs } from '@/access/roles'
-import { personsIn, type Step } from '@/workflow/core/policy'
+import { guestsAt, personsIn, type Step } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import { openStepOf } from '@/workflow/core/steps'
 import type { Party } from '@/workflow/core/transitions'
@@ -13,7 +13,8 @@ export const isParty: Record<Party, (request: Request) => boolean> = {
   protection: ({ actor }) => actsAs(actor, 'protection'),
   stepRole: (request) => {
     const step = reviewStep(request)
-    return step !== undefined && request.actor.roles.includes(step.role)
+    const { roles, voucher } = request.actor
+    return step !== undefined && roles.includes(step.role) && (!voucher || guestsAt(step) !== 'none')
   },
   system: ({ actor }) => actor.id === 'system',
 }

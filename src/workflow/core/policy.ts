@@ -1,7 +1,10 @@
 // Review steps as data: which steps a document must pass, and which one it stands at.
-import type { Actor, Role } from '@/access/roles'
+import { type Actor, type Role, rolesThatMay } from '@/access/roles'
 
 export type StepCondition = 'always' | 'depictsPeople' | 'hasFunders' | 'kindIs'
+
+/** What a guest's approval is worth at a step: it counts beside one of the staff, as much as theirs, or not at all. */
+export type GuestRule = 'beside' | 'alone' | 'none'
 
 export interface Step {
   name: string
@@ -11,6 +14,8 @@ export interface Step {
   condition: StepCondition
   /** For `kindIs`: the kind of document the step is for. */
   kind?: string | null
+  /** Absent: beside. */
+  guests?: GuestRule | null
 }
 
 export interface Approval {
@@ -29,6 +34,18 @@ export interface Approval {
 /** A guest and who invited them count as one: a link is no second pair of eyes for its maker. */
 export const personsIn = ({ id, voucher }: Pick<Actor, 'id' | 'voucher'>): string[] =>
   voucher ? [id, voucher] : [id]
+
+/** A guest sees no consents, so they cannot decide for protection; nobody is administrator for a day. */
+const staffOnly: readonly Role[] = rolesThatMay('protect', 'administer')
+
+export const guestsAt = ({ role, guests }: Pick<Step, 'role' | 'guests'>): GuestRule =>
+  staffOnly.includes(role) ? 'none' : (guests ?? 'beside')
+
+/** Who vouches for an approval of this revision. */
+export const vouchersOf = (approvals: readonly Approval[], revision: string): string[] =>
+  approvals.flatMap((approval) =>
+    approval.voucher && approval.revision === revision ? [approval.voucher] : [],
+  )
 
 type Content = Record<string, unknown>
 
@@ -66,7 +83,7 @@ export const validApprovals = (
   })
 }
 
-/** The first step that lacks approvals; `undefined` when all are given. */
+/** The first step that lacks approvals, or one of the staff beside a guest's; `undefined` when all are given. */
 export const openStep = (
   steps: readonly Step[],
   approvals: readonly Approval[],
@@ -74,8 +91,19 @@ export const openStep = (
   barred: readonly string[] = [],
 ): Step | undefined => {
   const valid = validApprovals(approvals, steps, revision, barred)
-  return steps.find((step) => valid.filter((approval) => isFor(approval, step)).length < step.approvals)
+  return steps.find(
+    (step) =>
+      !isComplete(
+        step,
+        valid.filter((approval) => isFor(approval, step)),
+      ),
+  )
 }
 
+const isComplete = (step: Step, given: readonly Approval[]): boolean =>
+  given.length >= step.approvals && (guestsAt(step) === 'alone' || given.some(({ voucher }) => !voucher))
+
 const isFor = (approval: Approval, step: Step): boolean =>
-  approval.step === step.name && (approval.role === undefined || approval.role === step.role)
+  approval.step === step.name &&
+  (approval.role === undefined || approval.role === step.role) &&
+  (!approval.voucher || guestsAt(step) !== 'none')

@@ -18,6 +18,8 @@ export interface Request extends Rules {
   override?: boolean | undefined
   /** The moment a schedule, an embargo or an end is asked for; `null` lifts an embargo or an end. */
   at?: string | null | undefined
+  /** When the clock acts: who scheduled what goes out, this document or the one it goes out with. */
+  scheduledBy?: string | null | undefined
   assignees?: readonly string[] | undefined
   /** With `assign`: a due date, or none. Absent: as it was. */
   dueAt?: string | null | undefined

@@ -20,8 +20,8 @@ export interface Transition {
   by: readonly Party[]
   /** Who may act as well where the policy has no steps for the document. */
   byWithoutSteps?: readonly Party[]
-  /** Nobody who changed this revision (four eyes, where the policy asks for them). */
-  notBy?: 'contributors'
+  /** Nobody who changed this revision (four eyes, where the policy asks for them); nobody whose guest approved it. */
+  notBy?: 'contributors' | 'vouchers'
   needs?: readonly Need[]
   checks?: readonly CheckName[]
 }
@@ -53,6 +53,7 @@ export const transitions = {
     from: ['approved'],
     to: 'scheduled',
     by: ['publisher'],
+    notBy: 'vouchers',
     needs: ['at', 'approvedRevision'],
     checks: textChecks,
   },
@@ -63,6 +64,7 @@ export const transitions = {
     to: 'published',
     by: ['publisher', 'system'],
     byWithoutSteps: ['editor'],
+    notBy: 'vouchers',
     needs: ['approvedRevision', 'noEmbargo'],
     checks: textChecks,
   },

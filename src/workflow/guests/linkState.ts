@@ -1,5 +1,4 @@
 // Whether a link can still be used for its one decision, and why not. Pure.
-import { type Role, rolesThatMay } from '@/access/roles'
 
 export interface LinkFacts {
   revision: string
@@ -12,8 +11,10 @@ export interface LinkFacts {
 export interface DocumentFacts {
   stage: string
   revision: string
-  /** The step that awaits a decision. */
+  /** The step that awaits a decision, if a guest may make it. */
   step: string | null
+  /** It has a name that nobody outside may read. */
+  isHeld: boolean
 }
 
 export type LinkState = 'open' | 'used' | 'revoked' | 'expired' | 'changed' | 'closed'
@@ -24,6 +25,7 @@ export const linkState = (link: LinkFacts, document: DocumentFacts, now: Date): 
   if (link.revokedAt) return 'revoked'
   if (new Date(link.expiresAt) <= now) return 'expired'
   if (link.revision !== document.revision) return 'changed'
+  if (document.isHeld) return 'closed'
   return document.stage === 'inReview' && document.step === link.step ? 'open' : 'closed'
 }
 
@@ -35,8 +37,3 @@ export const linkStatus: Record<Exclude<LinkState, 'open'>, 409 | 410> = {
   changed: 409,
   closed: 409,
 }
-
-/** A guest sees no consents, so they cannot decide for protection; nobody is administrator for a day. */
-const closedToGuests: readonly Role[] = rolesThatMay('protect', 'administer')
-
-export const isOpenToGuests = (role: Role): boolean => !closedToGuests.includes(role)

@@ -13,6 +13,8 @@ export interface ReviewLink {
   email: string | null
   createdBy: string
   expiresAt: string
+  /** When it was mailed last; `null` while that is still to happen. */
+  sentAt: string | null
   openedAt: string | null
   usedAt: string | null
   revokedAt: string | null
@@ -41,7 +43,7 @@ export const findReviewLink = async (
 export const writeOpenLink = async (
   payload: Payload,
   { id }: Pick<ReviewLink, 'id'>,
-  data: Partial<ReviewLink>,
+  data: Partial<ReviewLink> & { tokenHash?: string },
   req?: PayloadRequest,
 ): Promise<boolean> =>
   Boolean(
@@ -63,6 +65,7 @@ export const toReviewLink = (row: Row): ReviewLink => ({
   email: text(row.email),
   createdBy: String(isObject(row.createdBy) ? row.createdBy.id : row.createdBy),
   expiresAt: new Date(row.expiresAt as string).toISOString(),
+  sentAt: instant(row.sentAt),
   openedAt: instant(row.openedAt),
   usedAt: instant(row.usedAt),
   revokedAt: instant(row.revokedAt),

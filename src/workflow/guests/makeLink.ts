@@ -1,4 +1,5 @@
-// Makes a link with which somebody without an account decides once about one text.
+// Makes a link with which somebody without an account decides once about one text. It is mailed to them: who makes it
+// never sees it.
 import type { Payload, PayloadRequest } from 'payload'
 import { type Actor, may } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
@@ -7,12 +8,14 @@ import { ContentError, PersonError, StateError } from '@/platform/errors'
 import { errorAt } from '@/platform/issues'
 import { expiryOf } from '@/platform/links/expiry'
 import { refuseTooMany } from '@/platform/links/openLinks'
-import { hashToken, makeToken } from '@/platform/links/token'
-import type { Step } from '@/workflow/core/policy'
+import { hashToken } from '@/platform/links/token'
+import { guestsAt, type Step } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
 import { countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
-import { isOpenToGuests } from '@/workflow/guests/linkState'
 import { type ReviewLink, toReviewLink } from '@/workflow/guests/links'
+import { mailboxOf } from '@/workflow/guests/mailbox'
+import { queueInvitation } from '@/workflow/guests/queueInvitation'
+import { tokenFor } from '@/workflow/guests/renewToken'
 import { readDocument } from '@/workflow/reviews/documents'
 import { readRules } from '@/workflow/reviews/policy'
 import { type Review, readReview, stateOf } from '@/workflow/reviews/reviews'
@@ -23,16 +26,10 @@ export interface NewLink {
   actor: Actor
   /** Whom it is for. */
   name: string
-  email?: string | undefined
+  email: string
   /** The open step where none is named. */
   step?: string | undefined
   expiresAt?: Date | undefined
-}
-
-export interface MadeLink {
-  link: ReviewLink
-  /** Told once and not kept. */
-  token: string
 }
 
 /** @throws {ContentError} 400, {PersonError} 403, {MissingError} 404, {StateError} 409 */
@@ -40,10 +37,9 @@ export const makeReviewLink = (
   payload: Payload,
   wanted: NewLink,
   outer: PayloadRequest,
-): Promise<MadeLink> => {
+): Promise<ReviewLink> => {
   const now = currentTime()
   const expiresAt = expiryOf(wanted.expiresAt, now)
-  const token = makeToken({ secret: payload.secret, purpose: 'review-link' }, expiresAt)
   return inTransaction(
     payload,
     async (req) => {
@@ -52,8 +48,10 @@ export const makeReviewLink = (
       const review = await readReview(payload, { type, document: id }, req)
       const rules = await readRules(payload, document, req)
       refuseMaker(actor, review, rules)
-      const step = stepFor(wanted, rules, stateOf({ ...review, revision: document.revision }))
-      await refuseColleague(payload, wanted.email, req)
+      const state = stateOf({ ...review, revision: document.revision })
+      const step = stepFor(wanted, rules, state)
+      await refuseStaff(payload, wanted.email, req)
+      await refuseSecond(payload, { wanted, step, state, rules, now }, req)
       const where = [{ usedAt: { equals: null } }]
       await refuseTooMany(payload, { collection: 'review-links', type, id, now, where }, req)
       const row = await payload.db.create({
@@ -64,14 +62,17 @@ export const makeReviewLink = (
           revision: document.revision,
           step: step.name,
           name: wanted.name,
-          email: wanted.email ?? null,
-          tokenHash: hashToken(token),
+          email: wanted.email,
+          // Of a token that nobody was given: the mail brings another.
+          tokenHash: hashToken(tokenFor(payload, expiresAt)),
           expiresAt: expiresAt.toISOString(),
           createdBy: actor.id,
         },
         req,
       })
-      return { link: toReviewLink(row), token }
+      const link = toReviewLink(row)
+      await queueInvitation(payload, { link: link.id, now }, req)
+      return link
     },
     { req: outer },
   )
@@ -95,8 +96,8 @@ const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewSta
     const message = `There is no such step. This document has: ${steps.map((one) => one.name).join(', ')}.`
     throw new ContentError(message, [errorAt('step', 'step', message)])
   }
-  if (!isOpenToGuests(step.role))
-    throw new PersonError(`The step “${step.name}” needs a member of staff: guests cannot see consents.`)
+  if (guestsAt(step) === 'none')
+    throw new PersonError(`The step “${step.name}” is for members of staff: guests do not decide it.`)
   if (
     countedApprovals(review, rules).some(
       (one) => one.step === step.name && [one.user, one.voucher].includes(actor.id),
@@ -109,18 +110,53 @@ const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewSta
 }
 
 /** Who has an account decides with it: under their own name, bound by four eyes. */
-const refuseColleague = async (
-  payload: Payload,
-  email: string | undefined,
-  req: PayloadRequest,
-): Promise<void> => {
-  if (!email) return
-  const { totalDocs } = await payload.db.count({
+const refuseStaff = async (payload: Payload, email: string, req: PayloadRequest): Promise<void> => {
+  const { docs } = await payload.db.find<{ email?: string }>({
     collection: 'users',
-    where: { email: { equals: email.toLowerCase() } },
+    select: { email: true },
+    limit: 0,
+    pagination: false,
     req,
   })
-  if (totalDocs === 0) return
-  const message = 'This person has an account. Ask them to sign in and decide there.'
+  const ours = [payload.email.defaultFromAddress, ...docs.map((user) => user.email ?? '')]
+  if (!ours.some((one) => mailboxOf(one) === mailboxOf(email))) return
+  const message = 'This address belongs to the newsroom. Ask colleagues to sign in and decide there.'
   throw new ContentError(message, [errorAt('email', 'colleague', message)])
+}
+
+interface Invitation {
+  wanted: NewLink
+  step: Step
+  state: ReviewState
+  rules: Rules
+  now: Date
+}
+
+/** One guest, one approval, whoever invites them: with two links they would count as two people. */
+const refuseSecond = async (
+  payload: Payload,
+  { wanted, step, state, rules, now }: Invitation,
+  req: PayloadRequest,
+): Promise<void> => {
+  const { docs } = await payload.db.find<Record<string, unknown>>({
+    collection: 'review-links',
+    where: {
+      and: [
+        { type: { equals: wanted.type } },
+        { document: { equals: wanted.id } },
+        { revision: { equals: state.revision } },
+        { step: { equals: step.name } },
+        { revokedAt: { equals: null } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  const approved = new Set(countedApprovals(state, rules).map(({ user }) => user))
+  const stands = ({ id, usedAt, expiresAt }: ReviewLink) =>
+    usedAt ? approved.has(`link:${id}`) : new Date(expiresAt) > now
+  const isTheirs = ({ email }: ReviewLink) => mailboxOf(email ?? '') === mailboxOf(wanted.email)
+  if (docs.map(toReviewLink).some((link) => isTheirs(link) && stands(link)))
+    throw new StateError('This guest is invited already. Send their link again, or revoke it first.')
 }

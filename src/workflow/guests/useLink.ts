@@ -4,9 +4,12 @@ import type { Role } from '@/access/roles'
 import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { readToken } from '@/platform/links/token'
+import { guestsAt } from '@/workflow/core/policy'
 import { openStepOf } from '@/workflow/core/steps'
 import { type LinkState, linkState } from '@/workflow/guests/linkState'
 import { findReviewLink, type ReviewLink, writeOpenLink } from '@/workflow/guests/links'
+import { readMaker } from '@/workflow/guests/maker'
+import { isHeld } from '@/workflow/holds/holdText'
 import { type DocumentText, readDocument } from '@/workflow/reviews/documents'
 import { performAction } from '@/workflow/reviews/performAction'
 import { readRules } from '@/workflow/reviews/policy'
@@ -26,18 +29,30 @@ export const openLink = async (
   token: string,
   req?: PayloadRequest,
 ): Promise<Opened | undefined> => {
-  const now = currentTime()
-  const reading = readToken({ secret: payload.secret, purpose: 'review-link' }, token, now)
+  const reading = readToken({ secret: payload.secret, purpose: 'review-link' }, token, currentTime())
   if (reading.is === 'forged') return undefined
   const link = await findReviewLink(payload, { tokenHash: { equals: reading.hash } }, req)
   if (!link) return undefined
-  const target = { type: link.type, id: link.document }
-  const document = await readDocument(payload, target, req)
+  return readOpened(payload, link, req)
+}
+
+export const readOpened = async (
+  payload: Payload,
+  link: ReviewLink,
+  req?: PayloadRequest,
+): Promise<Opened> => {
+  const document = await readDocument(payload, { type: link.type, id: link.document }, req)
   const review = await readReview(payload, { type: link.type, document: link.document }, req)
   const rules = await readRules(payload, document, req)
   const step = openStepOf(stateOf({ ...review, revision: document.revision }), rules)
-  const facts = { stage: review.stage, revision: document.revision, step: step?.name ?? null }
-  return { state: linkState(link, facts, now), link, document, role: step?.role ?? null }
+  const awaited = step && guestsAt(step) !== 'none' ? step.name : null
+  const facts = {
+    stage: review.stage,
+    revision: document.revision,
+    step: awaited,
+    isHeld: await isHeld(payload, document, req),
+  }
+  return { state: linkState(link, facts, currentTime()), link, document, role: step?.role ?? null }
 }
 
 /** Noted once, for who made the link; opening it again changes nothing. */
@@ -80,6 +95,7 @@ export const decideByLink = (
           actor: { id: `link:${link.id}`, name, roles: [role], voucher: link.createdBy },
           comment: reason,
           revision: link.revision,
+          details: { voucherName: (await readMaker(payload, link, req))?.name ?? null },
         },
         req,
       )

@@ -14,9 +14,13 @@ export interface ActionRequest {
   override?: boolean | undefined
   /** For `schedule`, `embargo` and `expire`: an ISO 8601 instant in UTC; `null` lifts the last two. */
   at?: string | null | undefined
+  /** When the clock acts: who scheduled it. */
+  scheduledBy?: string | null | undefined
   /** For `assign`: ids of users; a due date as an instant, or none. */
   assignees?: readonly string[] | undefined
   dueAt?: string | null | undefined
+  /** Asked only whether it may happen. */
+  asking?: boolean | undefined
   /** The moment of the action, for runs by the clock; otherwise now. */
   now?: Date | undefined
   /** What the log keeps beside: the issue, or the text, that it is published with. */

@@ -11,6 +11,8 @@ import { findBlocking } from '@/workflow/comments/comments'
 import { readConsents, readRealNames } from '@/workflow/consent/consents'
 import type { CheckInput } from '@/workflow/core/checks'
 import { offeredIn } from '@/workflow/core/checks/input'
+import { realNames } from '@/workflow/core/checks/realNames'
+import { clearedAt } from '@/workflow/holds/holdText'
 import { fieldsOf } from '@/workflow/reviews/documents'
 import { ringAbove } from '@/workflow/reviews/facts/ancestors'
 import { entriesShownBy, type ShownEntry } from '@/workflow/reviews/facts/entries'
@@ -32,13 +34,14 @@ interface Asked {
   type: string
   id: string
   content: Content
+  revision: string
   review: Review
   policy: StoredPolicy
 }
 
 export const gatherCheckInput = async (
   payload: Payload,
-  { type, id, content, review, policy }: Asked,
+  { type, id, content, revision, review, policy }: Asked,
   req?: PayloadRequest,
 ): Promise<CheckInput> => {
   const fields = fieldsOf(payload, type)
@@ -57,7 +60,8 @@ export const gatherCheckInput = async (
     req,
   )
   const zone = await readOfficeZone(payload, req)
-  return {
+  const today = dayIn(currentTime(), zone)
+  const input: CheckInput = {
     content,
     language: req?.i18n?.language,
     zone,
@@ -89,9 +93,12 @@ export const gatherCheckInput = async (
     footnotes: footnotesIn(references),
     carriesFootnotes: fields.some((field) => field.type === 'richText'),
     consents: places.map(({ path, consent }) => ({ path, consent: consents.get(consent) ?? null })),
-    realNames: await readRealNames(payload, dayIn(currentTime(), zone), req),
+    realNames: await readRealNames(payload, today, req),
     blockingComments: await findBlocking(payload, { type, id }, req),
   }
+  if (realNames(input).length === 0) return input
+  const cleared = await clearedAt(payload, { type, id, revision }, req)
+  return cleared ? { ...input, realNames: await readRealNames(payload, today, req, cleared) } : input
 }
 
 const isOwnAncestor = async (

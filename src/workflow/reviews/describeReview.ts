@@ -7,6 +7,7 @@ import type { Issue } from '@/platform/issues'
 import { runChecks, textChecks } from '@/workflow/core/checks'
 import { publicFrom } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
+import { toldTo } from '@/workflow/core/holds'
 import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import { openStepOf } from '@/workflow/core/steps'
@@ -33,7 +34,7 @@ export interface ReviewDescription {
   unpublishAt: string | null
   embargoUntil: string | null
   actions: ActionDescription[]
-  /** What the checks find in the newest text, whatever the stage and whoever asks; warnings too. */
+  /** What the checks find in the newest text, whatever the stage; warnings too. Holds only for who protects. */
   issues: Issue[]
   /** Entries that are not live yet and are published with it. */
   goesOut: { path: string; collection: string; id: string }[]
@@ -76,7 +77,7 @@ export const describeStanding = async (
     actions: actions.map((action) =>
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
-    issues: runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) }),
+    issues: toldTo(actor, runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) })),
     ...(await referencesNotLive(payload, document, req)),
   }
 }

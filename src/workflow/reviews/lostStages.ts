@@ -2,9 +2,7 @@
 import type { Endpoint, PayloadHandler, PayloadRequest, SanitizedConfig } from 'payload'
 import { isPublished } from '@/collections/published'
 import type { Stage } from '@/collections/reviews/stages'
-import { defaultLanguage, isLanguage } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
-import type { Translation } from '@/platform/i18n/translation'
+import { type NoticeCode, noticeIn } from '@/platform/i18n/noticeIn'
 
 interface LostStage {
   document: string
@@ -28,7 +26,7 @@ export const noteStage = ({ context }: PayloadRequest, lost: LostStage): void =>
     context[key] = [...noted, lost]
 }
 
-const notices: Partial<Record<Stage, keyof Translation['notices']>> = {
+const notices: Partial<Record<Stage, NoticeCode>> = {
   scheduled: 'leftSchedule',
   approved: 'lostApproval',
 }
@@ -36,11 +34,8 @@ const notices: Partial<Record<Stage, keyof Translation['notices']>> = {
 export const noticesOf = (req: PayloadRequest): Notice[] =>
   ((req.context[key] ?? []) as LostStage[]).flatMap(({ document, from }) => {
     const code = notices[from]
-    return code ? [{ code, message: noticeIn(req, code), document }] : []
+    return code ? [{ code, message: noticeIn(req.i18n?.language, code), document }] : []
   })
-
-const noticeIn = ({ i18n }: PayloadRequest, code: keyof Translation['notices']): string =>
-  messages[isLanguage(i18n?.language) ? i18n.language : defaultLanguage].notices[code]
 
 /** Puts the notices of a save into its answer; the panel shows its message. */
 export const reportLostStages = (config: SanitizedConfig): SanitizedConfig => {

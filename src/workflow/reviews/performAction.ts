@@ -1,11 +1,15 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { Payload, PayloadRequest } from 'payload'
+import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/platform/errors'
 import { holdConsents } from '@/workflow/consent/holdConsents'
 import type { Refusal } from '@/workflow/core/decide'
 import { changedFacts } from '@/workflow/core/facts'
 import type { Action } from '@/workflow/core/transitions'
+import { refuseGuessing } from '@/workflow/holds/guessing'
+import { holdText } from '@/workflow/holds/holdText'
+import { holdWords } from '@/workflow/holds/holdWords'
 import { publicSideOf } from '@/workflow/publicSide'
 import type { ActionRequest, Work } from '@/workflow/reviews/action'
 import { refuseUnknownAssignees } from '@/workflow/reviews/assignees'
@@ -20,17 +24,20 @@ import { recordTransition } from '@/workflow/reviews/transitions'
 /**
  * Answers where the document stands afterwards.
  * @throws {ContentError} 400 with the issues, {PersonError} 403, {MissingError} 404,
- *   {StateError} 409 with the current stage and revision. Nothing is changed then.
+ *   {StateError} 409 with the current stage and revision, {LimitError} 429. Nothing is changed then.
  */
 export const performAction = async (
   payload: Payload,
   request: ActionRequest,
   outer?: PayloadRequest,
-): Promise<Standing> =>
-  inTransaction(
+): Promise<Standing> => {
+  let held: DocumentText | undefined
+  const performing = inTransaction(
     payload,
     async (req) => {
+      if (request.comment) await refuseGuessing(payload, request.actor, req)
       const { decision, ...work } = await consider(payload, request, req)
+      held = !decision.ok && decision.isHeld ? work.document : undefined
       if (!decision.ok) throw refusalError(decision, work.review, work.document)
       await refuseUnknownAssignees(payload, { before: work.review, after: decision.review }, req)
       const review = await carryOut(payload, { ...work, decision }, req)
@@ -38,6 +45,17 @@ export const performAction = async (
     },
     outer ? { req: outer } : {},
   )
+  try {
+    return await performing
+  } catch (error) {
+    if (held) await tellHeld(payload, held)
+    throw error
+  }
+}
+
+/** The name may be protected since after the text was written: then nobody was told yet. */
+const tellHeld = (payload: Payload, document: DocumentText): Promise<void> =>
+  inTransaction(payload, (req) => holdText(payload, { document, actor: system }, req))
 
 const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
   if (refusal.kind === 'content') return new ContentError(refusal.reason, refusal.issues)
@@ -67,6 +85,7 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
   const because = `${actor.name} chose “${action}”`
   await notifyOfChange(payload, { ...record, before: review, after: decision.review, because }, req)
   const head = await recordTransition(payload, review, record, req)
+  await holdWords(payload, work, req)
   return saveReview(payload, review, { ...decision.review, ...head, updatedAt: at }, req)
 }
 

@@ -30,7 +30,12 @@ export interface Review extends Omit<ReviewState, 'revision'> {
 /** Opens the review of a document that is being created; the document's id is not known yet. */
 export const openReview = async (
   payload: Payload,
-  values: { type: string; slug: string | undefined; owner: string | null },
+  values: {
+    type: string
+    slug: string | undefined
+    owner: string | null
+    contributors: readonly string[]
+  },
   req: PayloadRequest,
 ): Promise<Review> => {
   const id = newId(payload)
@@ -40,7 +45,7 @@ export const openReview = async (
     owner: values.owner,
     stage: 'draft',
     approvals: [],
-    contributors: [],
+    contributors: values.contributors,
     live: false,
     publishedOnce: false,
     version: 0,

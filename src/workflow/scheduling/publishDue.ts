@@ -25,8 +25,9 @@ export const publishDue = async (payload: Payload, due: Due, now: Date): Promise
 
 const publish = (payload: Payload, due: Due, now: Date): Promise<void> =>
   inTransaction(payload, async (req) => {
-    if (!isToPublish(await readReview(payload, due, req), now)) return
-    const work = await consider(payload, request(due, now), req)
+    const review = await readReview(payload, due, req)
+    if (!isToPublish(review, now)) return
+    const work = await consider(payload, request(due, review, now), req)
     const { decision } = work
     if (decision.ok) await carryOut(payload, { ...work, decision }, req)
     else await abandonSchedule(payload, { ...work, code: decision.kind, because: decision.reason }, req)
@@ -35,15 +36,16 @@ const publish = (payload: Payload, due: Due, now: Date): Promise<void> =>
 const giveUpIfLate = (payload: Payload, due: Due, now: Date): Promise<void> => {
   const patient = new Date(now.getTime() - patienceMs)
   return inTransaction(payload, async (req) => {
-    if (!isToPublish(await readReview(payload, due, req), patient)) return
-    const work = await consider(payload, request(due, now), req)
+    const review = await readReview(payload, due, req)
+    if (!isToPublish(review, patient)) return
+    const work = await consider(payload, request(due, review, now), req)
     const because = 'the server could not publish it; its log says why'
     await abandonSchedule(payload, { ...work, code: 'failed', because }, req)
   })
 }
 
-const request = ({ type, document }: Due, now: Date) =>
-  ({ type, id: document, action: 'publish', actor: system, now }) as const
+const request = ({ type, document }: Due, { scheduledBy }: Review, now: Date) =>
+  ({ type, id: document, action: 'publish', actor: system, scheduledBy, now }) as const
 
 const isToPublish = ({ stage, publishAt }: Review, now: Date): boolean =>
   stage === 'scheduled' && publishAt !== null && publishAt <= now.toISOString()

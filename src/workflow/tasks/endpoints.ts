@@ -6,13 +6,14 @@ import { currentTime } from '@/platform/database/clock'
 import { bodyOf } from '@/platform/http/requests'
 import { finishTask } from '@/workflow/tasks/finishTask'
 
-const nothing = z.strictObject({})
+/** The revision that was read, where that is what is cleared. */
+const form = z.strictObject({ revision: z.string().max(100).optional() })
 
 const finish: PayloadHandler = async (req) => {
   const actor = staffOf(req)
-  await bodyOf(req, nothing)
+  const { revision } = await bodyOf(req, form)
   const id = String(req.routeParams?.id)
-  const doc = await finishTask(req.payload, { id, actor, now: currentTime() }, req)
+  const doc = await finishTask(req.payload, { id, actor, revision, now: currentTime() }, req)
   return Response.json({ doc })
 }
 

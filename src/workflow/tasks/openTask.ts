@@ -1,10 +1,11 @@
 // Opens a task for people: something the product noticed and must not decide, or did and somebody must look at.
 import type { Payload, PayloadRequest } from 'payload'
 import { type Role, system } from '@/access/roles'
+import type { taskKinds } from '@/collections/tasks/collection'
 import { writeEvent } from '@/workflow/events/writeEvent'
 
 export interface NewTask {
-  kind: 'takeDown' | 'brokenSchedule' | 'consentEnding'
+  kind: keyof typeof taskKinds
   type: string
   document: string
   /** Stable name of the reason, for programs. */
@@ -12,6 +13,8 @@ export interface NewTask {
   /** The reason as a sentence that says what to do. */
   reason: string
   roles: readonly Role[]
+  /** Id of the person whose text it is about, where tasks of one person are counted. */
+  writer?: string | undefined
   /** Never a real name. */
   data?: Record<string, unknown>
   /** ISO 8601 instant. */

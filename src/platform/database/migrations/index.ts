@@ -5,6 +5,8 @@ import * as migration_20261125_205528_shelves from './20261125_205528_shelves';
 import * as migration_20261130_120110_days from './20261130_120110_days';
 import * as migration_20261130_141326_facets from './20261130_141326_facets';
 import * as migration_20261130_170929_entries from './20261130_170929_entries';
+import * as migration_20261130_181310_guests from './20261130_181310_guests';
+import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 
 export const migrations = [
   {
@@ -40,6 +42,16 @@ export const migrations = [
   {
     up: migration_20261130_170929_entries.up,
     down: migration_20261130_170929_entries.down,
-    name: '20261130_170929_entries'
+    name: '20261130_170929_entries',
+  },
+  {
+    up: migration_20261130_181310_guests.up,
+    down: migration_20261130_181310_guests.down,
+    name: '20261130_181310_guests',
+  },
+  {
+    up: migration_20261130_185142_held_names.up,
+    down: migration_20261130_185142_held_names.down,
+    name: '20261130_185142_held_names'
   },
 ];

@@ -246,11 +246,23 @@ export default {
     system: 'The system',
     untitled: 'a document',
   },
+  /** The mail that brings a review link to a guest. */
+  invitation: {
+    subject: '{who} asks you to review “{what}”',
+    asks: '{who} asks you to read “{what}” and make a decision. You need no account; the link below is yours alone.',
+    until: 'The link works until {date}, for one decision. Your name and comment will be recorded.',
+    open: 'Read the text and decide',
+    footer:
+      'Please do not reply to this e-mail or forward it: your link is in it. If you have a question, write to {email}. If you do not know who is asking, ignore it.',
+  },
   /** What a save says that undoes something others decided. */
   notices: {
     leftSchedule:
       'Saved. The text is no longer scheduled: it is not the one that was approved, and is a draft again.',
     lostApproval:
       'Saved. The approval is void: this is no longer the text that was approved, and it is a draft again.',
+    awaitsProtection: 'This waits for a protection officer, who was told. Speak with them if it is urgent.',
+    mayNotWrite:
+      'Your account cannot write any more today. A protection officer was told and can change that.',
   },
 }

@@ -237,11 +237,24 @@ export default {
     system: 'Le système',
     untitled: 'un document',
   },
+  invitation: {
+    subject: '{who} vous demande de relire « {what} »',
+    asks: '{who} vous demande de lire « {what} » et de vous prononcer. Aucun compte n’est nécessaire ; le lien ci-dessous n’est que pour vous.',
+    until:
+      'Le lien est valable jusqu’au {date}, pour une seule décision. Votre nom et vos mots sont consignés.',
+    open: 'Lire le texte et décider',
+    footer:
+      'Merci de ne pas répondre à ce message ni de le transmettre : il contient votre lien. Pour poser une question, écrivez à {email}. Si vous ne savez pas qui vous le demande, ignorez-le.',
+  },
   notices: {
     leftSchedule:
       'Enregistré. Le texte n’est plus programmé : ce n’est plus celui qui a été approuvé, et c’est de nouveau un brouillon.',
     lostApproval:
       'Enregistré. L’approbation ne vaut plus : ce n’est plus le texte qui a été approuvé, et c’est de nouveau un brouillon.',
+    awaitsProtection:
+      'Ceci attend une personne chargée de la protection, qui a été prévenue. Parlez-lui si c’est urgent.',
+    mayNotWrite:
+      'Votre compte ne peut plus rien écrire aujourd’hui. Une personne chargée de la protection a été prévenue et peut y remédier.',
   },
   panel: {
     contributor: 'contributeur',
@@ -386,6 +399,27 @@ export default {
     'Not live yet, so the public will not see these': 'Pas encore en ligne : le public ne verra pas ceci',
     History: 'Historique',
     Review: 'Relecture',
+    'guest, vouched for by': 'invité, sous la responsabilité de',
+    'Invite a guest to review': 'Inviter quelqu’un à relire',
+    'Mail the link': 'Envoyer le lien',
+    'The link goes to {email}, and to nobody else. You vouch for this guest.':
+      'Le lien part à {email}, et à personne d’autre. Vous répondez de cette personne.',
+    'Send again': 'Renvoyer',
+    Revoke: 'Retirer',
+    'Not sent yet': 'Pas encore envoyé',
+    Sent: 'Envoyé',
+    Opened: 'Ouvert',
+    Revoked: 'Retiré',
+    Expired: 'Expiré',
+    'You invited a guest who approved this text, so another publisher must publish it.':
+      'Une personne que vous avez invitée a approuvé ce texte : un autre éditeur doit le publier.',
+    'Invitation of a guest': 'Invitation d’un relecteur externe',
+    'Sent on': 'Envoyé le',
+    'Guests may decide': 'Décision de personnes invitées',
+    'Yes, beside someone of the staff': 'Oui, à côté de quelqu’un de l’équipe',
+    'Yes, also without staff': 'Oui, même sans l’équipe',
+    'By a review link that is mailed to them. Never where people are protected.':
+      'Par un lien de relecture qui leur est envoyé. Jamais là où des personnes sont protégées.',
     'The server did not answer. Check your connection and try again.':
       'Le serveur ne répond pas. Vérifiez votre connexion et réessayez.',
     'Try again': 'Réessayer',
@@ -1001,6 +1035,9 @@ export default {
     Uses: 'Utilise',
     'A publication that failed': 'Une publication qui n’a pas eu lieu',
     'A consent that ends': 'Un consentement qui prend fin',
+    'A real name that is held back': 'Un vrai nom qui est retenu',
+    'Many real names from one account': 'Beaucoup de vrais noms d’un seul compte',
+    'Written by': 'Écrit par',
     Task: 'Tâche',
     Tasks: 'Tâches',
     Code: 'Code',

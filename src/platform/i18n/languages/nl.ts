@@ -197,10 +197,22 @@ export default {
     system: 'Het systeem',
     untitled: 'een document',
   },
+  invitation: {
+    subject: '{who} vraagt u ‘{what}’ te beoordelen',
+    asks: '{who} vraagt u ‘{what}’ te lezen en te beslissen. U hebt geen account nodig; de link hieronder is alleen voor u.',
+    until: 'De link werkt tot {date}, voor één beslissing. Uw naam en opmerking worden vastgelegd.',
+    open: 'De tekst lezen en beslissen',
+    footer:
+      'Beantwoord deze mail alstublieft niet en stuur hem niet door: uw link staat erin. Hebt u een vraag, schrijf dan naar {email}. Weet u niet wie u dit vraagt, negeer hem dan.',
+  },
   notices: {
     leftSchedule:
       'Opgeslagen. De tekst is niet meer ingepland: het is niet meer de tekst die werd goedgekeurd, en weer een concept.',
     lostApproval:
       'Opgeslagen. De goedkeuring vervalt: dit is niet meer de tekst die werd goedgekeurd, en het is weer een concept.',
+    awaitsProtection:
+      'Dit wacht op een beschermingsfunctionaris, die is ingelicht. Spreek die aan als het dringend is.',
+    mayNotWrite:
+      'Uw account kan vandaag niets meer schrijven. Een beschermingsfunctionaris is ingelicht en kan dat veranderen.',
   },
 } satisfies Translation
