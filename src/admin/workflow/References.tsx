@@ -27,10 +27,7 @@ export const References = ({ title, references, type, isWarning = false }: Props
       <h3>{translate(title)}</h3>
       <ul className="issue-list">
         {references.map(({ path, collection, id }) => (
-          <li
-            key={path}
-            className={isWarning ? 'issue-list__issue issue-list__issue--warning' : 'issue-list__issue'}
-          >
+          <li key={path} className={`issue-list__issue issue-list__issue--${isWarning ? 'warning' : 'note'}`}>
             <Link href={`${config.routes.admin}/collections/${collection}/${id}`}>
               {namePath(path, fields, { word: (words) => getTranslation(words, i18n), translate }) ||
                 collection}

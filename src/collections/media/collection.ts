@@ -22,7 +22,7 @@ export const Media = defineEntries({
   group: groups.library,
   description: label('Pictures, recordings and documents. Private until a published document uses them.'),
   title: 'filename',
-  columns: ['filename', 'alt', 'credit', 'updatedAt'],
+  columns: ['filename', 'alt', 'credit', 'stage', 'updatedAt'],
   populate: ['alt', 'filename', 'mimeType', 'url', 'width', 'height', 'sizes'],
   type: mediaEntryType,
   hooks: {

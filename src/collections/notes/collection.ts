@@ -18,7 +18,7 @@ export const Notes = defineEntries({
   group: groups.library,
   description: label('Reusable footnotes, disclaimers and terms.'),
   title: 'key',
-  columns: ['key', 'kind', 'text', 'pattern'],
+  columns: ['key', 'kind', 'text', 'pattern', 'stage'],
   populate: ['key', 'kind', 'text'],
   fields: [
     {

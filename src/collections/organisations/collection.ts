@@ -16,7 +16,7 @@ export const Organisations = defineEntries({
   group: groups.directory,
   description: label('Funders, partners, hosts, organisers, publishers.'),
   title: 'name',
-  columns: ['name', 'acronym', 'website', 'updatedAt'],
+  columns: ['name', 'acronym', 'website', 'stage', 'updatedAt'],
   populate: ['name', 'acronym', 'website', 'logo'],
   publicOrder: ['name', 'acronym', 'website'],
   fields: [

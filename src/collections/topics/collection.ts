@@ -14,7 +14,7 @@ export const Topics = defineEntries({
   group: groups.library,
   description: label('What documents are about, for readers who filter.'),
   title: 'name',
-  columns: ['name', 'slug', 'updatedAt'],
+  columns: ['name', 'slug', 'stage', 'updatedAt'],
   populate: ['name', 'slug'],
   fields: [
     text('name', label('Name'), { localized: true, required: true, public: asLabel }),
