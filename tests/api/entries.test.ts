@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Built, build, buildLive, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { giveConsent } from '../helpers/protection'
 import { pictureOf, sendFile } from '../helpers/upload'
 
 let room: Newsroom
@@ -306,5 +307,59 @@ describe('a published file', () => {
     const taken = await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
     expect(taken.status).toBe(200)
     expect(await bytes(path)).toMatch(/^404/)
+  })
+})
+
+describe('an approval', () => {
+  const approved = async (leadImage: string) => {
+    const data = { leadImage, protection: { depictsPeople: 'no' } }
+    const article = await build(room.as('contributor'), 'articles', data)
+    await room.as('contributor').act('submit', article)
+    expect((await room.as('reviewer').act('approve', article)).status).toBe(200)
+    return article
+  }
+
+  it('is for the picture that was seen', async () => {
+    const { id } = await picture('approved.png')
+    const article = await approved(id)
+    const other = { name: 'swapped.png', bytes: await pictureOf('#a11') }
+    await sendFile(room, room.as('editor'), other, id)
+    const refused = await room.as('publisher').act('publish', article)
+    expect(refused.status).toBe(409)
+    expect(JSON.stringify(refused.body)).toContain('swapped.png')
+    await room.as('reviewer').act('requestChanges', article, { comment: 'Look again.' })
+    await room.as('contributor').act('submit', article)
+    await room.as('reviewer').act('approve', article)
+    expect((await room.as('publisher').act('publish', article)).status).toBe(200)
+  })
+
+  it('is for the logo of a funder, too', async () => {
+    const logo = await picture('funder.png')
+    const fund = await made('organisations', { name: 'A fund with a logo', logo: logo.id })
+    const project = await build(room.as('contributor'), 'projects', { funders: [{ organisation: fund }] })
+    await room.as('contributor').act('submit', project)
+    expect((await room.as('reviewer').act('approve', project)).status).toBe(200)
+    await room.as('editor').patch(`/api/media/${logo.id}`, { alt: 'Another logo' })
+    expect((await room.as('publisher').act('publish', project)).status).toBe(409)
+  })
+
+  it.each([
+    ['live', 200],
+    ['not live', 409],
+  ])('meets a draft over a picture that is %s with %i', async (state, status) => {
+    const { id } = await picture('steady.png')
+    if (state === 'live') await publish('media', id)
+    const article = await approved(id)
+    await room.as('editor').patch(`/api/media/${id}`, { alt: 'Another sentence' })
+    expect((await room.as('publisher').act('publish', article)).status).toBe(status)
+  })
+
+  it('holds when a consent is linked', async () => {
+    const { id } = await picture('person.png')
+    const article = await approved(id)
+    const consents = [await giveConsent(room)]
+    const linked = await room.as('protection').patch(`/api/media/${id}`, { consents })
+    expect(linked.status).toBe(200)
+    expect((await room.as('publisher').act('publish', article)).status).toBe(200)
   })
 })
