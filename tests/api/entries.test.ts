@@ -3,6 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import { type Built, build, buildLive, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { tokenFor } from '../helpers/previews'
 import { giveConsent } from '../helpers/protection'
 import { pictureOf, sendFile } from '../helpers/upload'
 
@@ -218,6 +219,23 @@ describe('what goes out with a text', () => {
     expect(await bytes(`/v1/media/${logo.id}/${logo.filename}`)).toMatch(/^200/)
   })
 
+  it('goes out once, when two texts take it along at the same moment', async () => {
+    const { id } = await picture('shared.png')
+    const data = { leadImage: id, protection: { depictsPeople: 'no' } }
+    const articles = [
+      await build(room.as('editor'), 'articles', data),
+      await build(room.as('editor'), 'articles', data),
+    ]
+    for (const article of articles) {
+      await room.as('editor').act('submit', article)
+      await room.as('reviewer').act('approve', article)
+    }
+    const answers = await Promise.all(articles.map((article) => room.as('publisher').act('publish', article)))
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    const log = await room.as('admin').get(`/api/transitions?where[document][equals]=${id}`)
+    expect(log.body.docs.map(({ action }: { action: string }) => action)).toEqual(['publish'])
+  })
+
   it('never was taken down before', async () => {
     const topic = await made('topics', { name: 'Gone', slug: 'gone' })
     await buildLive(room, 'articles', { topics: [topic] })
@@ -228,6 +246,36 @@ describe('what goes out with a text', () => {
     await room.as('editor').act('submit', article)
     await room.as('reviewer').act('approve', article)
     expect((await room.as('publisher').act('publish', article)).status).toBe(400)
+  })
+
+  it('is no gap in the readiness of an issue', async () => {
+    const topic = await made('topics', { name: 'Fresh', slug: 'fresh' })
+    const article = await build(room.as('editor'), 'articles', { topics: [topic] })
+    await room.as('editor').act('submit', article)
+    await room.as('reviewer').act('approve', article)
+    const sections = [{ items: [{ item: { relationTo: 'articles', value: article.id }, display: 'full' }] }]
+    const issue = await build(room.as('editor'), 'issues', { sections })
+    const { body } = await room.as('editor').get(`/api/issues/${issue.id}/readiness`)
+    expect(body.items).toMatchObject([
+      { collection: 'articles', ready: true, warnings: [] },
+      { collection: 'topics', id: topic, ready: true, willPublish: true },
+    ])
+  })
+
+  it('shows nothing beforehand that was taken down', async () => {
+    const { id, filename } = await picture('withdrawn.png')
+    const shows = { leadImage: id, protection: { depictsPeople: 'no' } }
+    await buildLive(room, 'articles', shows)
+    const article = await build(room.as('editor'), 'articles', shows)
+    const token = await tokenFor(room, article)
+    const paths = [`/v1/articles/${article.id}`, `/v1/media/${id}/${filename}`].map(
+      (path) => `${path}?preview=${token}`,
+    )
+    const before = await Promise.all(paths.map(bytes))
+    expect([before[0]?.includes(filename), before[1]?.slice(0, 3)]).toEqual([true, '200'])
+    await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
+    const after = await Promise.all(paths.map(bytes))
+    expect([after[0]?.includes(filename), after[1]?.slice(0, 3)]).toEqual([false, '404'])
   })
 
   it('by a global goes out with that', async () => {

@@ -7,7 +7,7 @@ import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { currentTime } from '@/platform/database/clock'
 import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
-import { unpublishedEntries } from '@/publishing/entries/unpublished'
+import { entriesToShow } from '@/publishing/entries/unpublished'
 import { asPublished } from '@/publishing/publications/asPublished'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 
@@ -60,8 +60,8 @@ const presentIn = async (
   { language, richText, fileUrl }: Look,
 ): Promise<{ presented: PublicDocument; tags: string[] }> => {
   const now = currentTime().toISOString()
-  const entries = await unpublishedEntries(payload, [document])
-  const publications = entries.map((entry) => asPublished(entry.document, now))
+  const entries = await entriesToShow(payload, [document])
+  const publications = entries.map((entry) => asPublished(entry, now))
   const planned = { publications, fileUrl }
   const reading = readingOf({ locale: language, richText }, { nested: true, planned })
   const publication = asPublished(inLanguage(document, language), now)

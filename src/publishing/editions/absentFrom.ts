@@ -6,6 +6,7 @@ import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
 import { warningAt } from '@/platform/issues'
 import type { ConsideredItem } from '@/publishing/editions/considerItems'
+import { liveKeys } from '@/publishing/entries/unpublished'
 import type { Considered } from '@/workflow/reviews/action'
 import { fieldsOf } from '@/workflow/reviews/documents'
 
@@ -16,7 +17,7 @@ export const absentFrom = async (
   items: readonly ConsideredItem[],
 ): Promise<(item: ConsideredItem) => Issue[]> => {
   const mentioned = new Map(items.map((item) => [item, editorialReferences(payload, item)]))
-  const seen = await liveKeys(payload, [...mentioned.values()].flat())
+  const seen = await liveKeys(payload, [...mentioned.values()].flat().map(referenceKey))
   seen.add(referenceKey({ collection: 'issues', id: issue.document.id }))
   for (const { place, ready } of items) if (ready) seen.add(referenceKey(place))
   return (item) =>
@@ -39,15 +40,3 @@ const editorialReferences = (payload: Payload, { considered }: ConsideredItem): 
         languages,
       ).filter(({ collection }) => isPublished(collection))
     : []
-
-const liveKeys = async (payload: Payload, references: readonly Reference[]): Promise<Set<unknown>> => {
-  if (references.length === 0) return new Set()
-  const { docs } = await payload.db.find<Record<string, unknown>>({
-    collection: 'publications',
-    where: { key: { in: [...new Set(references.map(referenceKey))] } },
-    select: { key: true },
-    limit: 0,
-    pagination: false,
-  })
-  return new Set(docs.map(({ key }) => key))
-}

@@ -3,7 +3,7 @@
 import type { Payload } from 'payload'
 import { newestEditions } from '@/publishing/editions/newestEditions'
 import { type Planned, type PresentedIssue, renderersOf } from '@/publishing/editions/renderers'
-import { unpublishedEntries } from '@/publishing/entries/unpublished'
+import { entriesToShow } from '@/publishing/entries/unpublished'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
 import type { Considered } from '@/workflow/reviews/action'
@@ -16,7 +16,7 @@ export const presentPlanned = async (
   items: readonly Newest[],
 ): Promise<PresentedIssue> => {
   const texts = [document, ...items.map((item) => item.document)]
-  const entries = (await unpublishedEntries(payload, texts)).map((entry) => entry.document)
+  const entries = await entriesToShow(payload, texts)
   const [publication, ...publications] = await allAsPublished(payload, [...texts, ...entries], now)
   if (!publication) throw new Error('Nothing became of the issue.')
   return presentNext(payload, publication, { publications })

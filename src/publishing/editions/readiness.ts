@@ -34,7 +34,7 @@ export interface Readiness {
 export const describeReadiness = async (payload: Payload, id: string, now: Date): Promise<Readiness> => {
   const whole = await considerIssue(payload, id, now)
   const [absent, mail] = await Promise.all([
-    absentFrom(payload, whole.issue, whole.items),
+    absentFrom(payload, whole.issue, [...whole.items, ...whole.entries]),
     lintPlanned(payload, whole),
   ])
   const issue = { ...standing(payload, whole.issue), ...judgeIssue(whole.issue) }

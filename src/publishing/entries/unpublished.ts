@@ -17,6 +17,7 @@ export interface UnpublishedEntry {
   document: DocumentText
 }
 
+/** @param payload one that joins reads, where there is a transaction (MongoDB takes one query at a time in it) */
 export const unpublishedEntries = async (
   payload: Payload,
   texts: readonly UsingText[],
@@ -29,16 +30,41 @@ export const unpublishedEntries = async (
     const used = users.flatMap((user) => entriesIn(payload, user).map((entry) => ({ ...entry, user })))
     const fresh = used.filter((one) => !seen.has(referenceKey(one)) && seen.add(referenceKey(one)))
     const live = await liveKeys(payload, fresh.map(referenceKey), req)
-    const round: UnpublishedEntry[] = []
-    for (const { collection, id, path, user } of fresh) {
-      if (live.has(`${collection}:${id}`)) continue
-      const document = await readIfThere(payload, { type: collection, id }, req)
-      if (document) round.push({ path, user, document })
-    }
-    found.push(...round)
-    users = round.map(({ document }) => document)
+    const round = await Promise.all(
+      fresh
+        .filter((one) => !live.has(referenceKey(one)))
+        .map(async ({ collection, id, path, user }): Promise<UnpublishedEntry[]> => {
+          const document = await readIfThere(payload, { type: collection, id }, req)
+          return document ? [{ path, user, document }] : []
+        }),
+    )
+    found.push(...round.flat())
+    users = round.flat().map(({ document }) => document)
   }
   return found
+}
+
+/** The texts of those that may be shown before: none that was unpublished, archived or taken down. */
+export const entriesToShow = async (
+  payload: Payload,
+  texts: readonly UsingText[],
+): Promise<DocumentText[]> => {
+  const documents = (await unpublishedEntries(payload, texts)).map(({ document }) => document)
+  if (documents.length === 0) return []
+  const { docs } = await payload.db.find<{ type: string; document: string }>({
+    collection: 'reviews',
+    where: {
+      and: [
+        { document: { in: documents.map(({ id }) => id) } },
+        { publishedOnce: { not_equals: true } },
+        { stage: { not_equals: 'archived' } },
+      ],
+    },
+    limit: 0,
+    pagination: false,
+  })
+  const fresh = new Set(docs.map(({ type, document }) => `${type}:${document}`))
+  return documents.filter(({ type, id }) => fresh.has(`${type}:${id}`))
 }
 
 const entriesIn = (payload: Payload, { type, content, fields }: UsingText): Reference[] =>
@@ -46,7 +72,12 @@ const entriesIn = (payload: Payload, { type, content, fields }: UsingText): Refe
     isSupporting(collection),
   )
 
-const liveKeys = async (payload: Payload, keys: string[], req?: PayloadRequest): Promise<Set<unknown>> => {
+/** Which of these, each `collection:id`, are live. */
+export const liveKeys = async (
+  payload: Payload,
+  keys: string[],
+  req?: PayloadRequest,
+): Promise<Set<unknown>> => {
   if (keys.length === 0) return new Set()
   const { docs } = await payload.db.find<{ key: string }>({
     collection: 'publications',

@@ -4,7 +4,7 @@ import { isEditorial } from '@/collections/editorial'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { MissingError } from '@/platform/errors'
 import { itemsOf } from '@/publishing/editions/items'
-import { unpublishedEntries } from '@/publishing/entries/unpublished'
+import { entriesToShow } from '@/publishing/entries/unpublished'
 import { allAsPublished } from '@/publishing/publications/asPublished'
 import type { Publication } from '@/publishing/publications/readQuery'
 import { mayBeShown } from '@/workflow/consent/mayBeShown'
@@ -47,7 +47,7 @@ export const newestTexts = async (
   const isFree = await mayBeShown(payload, texts, at)
   if (!isFree(document)) return undefined
   const shown = texts.filter(isFree)
-  const entries = (await unpublishedEntries(reads, shown)).map((entry) => entry.document)
+  const entries = await entriesToShow(reads, shown)
   const isFreeEntry = await mayBeShown(payload, entries, at)
   const [publication, ...rest] = await allAsPublished(payload, [...shown, ...entries.filter(isFreeEntry)], at)
   return publication && { publication, items: rest }

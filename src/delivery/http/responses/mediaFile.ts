@@ -76,8 +76,29 @@ export const storedFile = async (
   id: string,
   filename: string,
 ): Promise<MediaFile | undefined> => {
+  const live = await liveFile(payload, id, filename)
+  if (live || (await wasWithdrawn(payload, id))) return live
   const media = (await entriesShown(payload, { collection: 'media', ids: [id] })).get(id)
-  return (await liveFile(payload, id, filename)) ?? (media && fileOf(media, filename))
+  return media && fileOf(media, filename)
+}
+
+/** What was archived or taken down is shown to nobody, whatever text still mentions it. */
+const wasWithdrawn = async (payload: Payload, document: string): Promise<boolean> => {
+  const { docs } = await payload.db.find({
+    collection: 'reviews',
+    where: {
+      and: [
+        { type: { equals: 'media' } },
+        { document: { equals: document } },
+        { stage: { equals: 'archived' } },
+        { live: { not_equals: true } },
+      ],
+    },
+    select: { stage: true },
+    limit: 1,
+    pagination: false,
+  })
+  return docs.length > 0
 }
 
 const fileOf = (media: Content, filename: string): MediaFile | undefined => {
