@@ -6,6 +6,7 @@ import { may } from '@/access/roles'
 import { refuseStale } from '@/hooks/refuseStale'
 import { PersonError, StateError } from '@/platform/errors'
 import { allowProtectionOnly, rememberText } from '@/workflow/consent/linking'
+import { mayWrite } from '@/workflow/reviews/mayWrite'
 import { rememberReview } from '@/workflow/reviews/rememberReview'
 import { readReviewById } from '@/workflow/reviews/reviews'
 
@@ -21,8 +22,8 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
   if (operation !== 'update' || !originalDoc?.review) return data
   const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
   rememberReview(req, review)
-  const isOwn = may(actor, 'write') && review.owner === actor.id
-  if (!mayEditAny && !isOwn && !mayLink)
+  const isWriter = mayWrite(actor, review)
+  if (!isWriter && !mayLink)
     throw new PersonError(
       'Contributors can only change their own documents. Ask an editor to change this one.',
     )
@@ -32,7 +33,7 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
       revision: review.revision,
     })
   refuseStale(req, review.revision)
-  if (!mayEditAny && !isOwn) allowProtectionOnly(req, originalDoc.id, collection.slug)
+  if (!isWriter) allowProtectionOnly(req, originalDoc.id, collection.slug)
   await rememberText(change, actor)
   return data
 }
