@@ -8,6 +8,7 @@ import { followPolicy } from '@/hooks/followPolicy'
 import { guardProtection } from '@/hooks/guardProtection'
 import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
 import { limitGuessing } from '@/hooks/limitGuessing'
+import { logGlobal, noteGlobal } from '@/hooks/logGlobal'
 import { noteOriginal } from '@/hooks/noteOriginal'
 import { clientChanged, globalChanged } from '@/hooks/notifyPublicChange'
 import { publishWithGlobal } from '@/hooks/publishWithGlobal'
@@ -18,7 +19,7 @@ import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { announceComment, deleteAnswers, endCommentHold, stampComment } from '@/workflow/comments/hooks'
 import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
 import { refuseHeldGlobal } from '@/workflow/holds/refuseHeldGlobal'
-import { withhold } from '@/workflow/holds/withhold'
+import { withhold, withholdWords } from '@/workflow/holds/withhold'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
@@ -36,7 +37,7 @@ const collectionHooks: Record<string, Hooks> = {
   media: { beforeChange: [guardProtection] },
   clients: clientChanged,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
-  transitions: { afterRead: [withhold('comment', 'actor')] },
+  transitions: { afterRead: [withholdWords] },
   'review-links': { afterRead: [withhold('reason')] },
   comments: {
     beforeChange: [limitGuessing, stampComment],
@@ -49,6 +50,8 @@ const shownToPublic: GlobalHooks = {
   beforeChange: [limitGuessing],
   afterChange: [refuseHeldGlobal, publishWithGlobal, globalChanged],
 }
+
+const logged: GlobalHooks = { beforeChange: [noteGlobal], afterChange: [logGlobal] }
 
 const globalHooks: Record<string, GlobalHooks> = {
   site: shownToPublic,
@@ -68,7 +71,9 @@ export const attachHooks = (collection: CollectionConfig): CollectionConfig => (
 
 export const attachGlobalHooks = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], { beforeOperation: [rejectBadGlobal] }),
+  hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], logged, {
+    beforeOperation: [rejectBadGlobal],
+  }),
 })
 
 /** The hooks of each kind one after the other. */
