@@ -13,6 +13,7 @@ import { noteOriginal } from '@/hooks/noteOriginal'
 import { clientChanged, globalChanged } from '@/hooks/notifyPublicChange'
 import { publishWithGlobal } from '@/hooks/publishWithGlobal'
 import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
+import { refuseQueriesBy } from '@/hooks/refuseQueriesBy'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { restrictWriters } from '@/hooks/restrictWriters'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
@@ -37,8 +38,8 @@ const collectionHooks: Record<string, Hooks> = {
   media: { beforeChange: [guardProtection] },
   clients: clientChanged,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
-  transitions: { afterRead: [withholdWords] },
-  'review-links': { afterRead: [withhold('reason')] },
+  transitions: { beforeOperation: [refuseQueriesBy('comment', 'details')], afterRead: [withholdWords] },
+  'review-links': { beforeOperation: [refuseQueriesBy('reason')], afterRead: [withhold('reason')] },
   comments: {
     beforeChange: [limitGuessing, stampComment],
     afterChange: [announceComment],
