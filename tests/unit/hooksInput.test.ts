@@ -32,7 +32,11 @@ describe('the check of what was sent', () => {
       beforeChange: [noteGlobal],
       afterChange: [own, logGlobal],
     })
-    expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({ beforeOperation: [rejectBadGlobal] })
+    expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({
+      beforeOperation: [rejectBadGlobal],
+      beforeChange: [noteGlobal],
+      afterChange: [logGlobal],
+    })
   })
 
   const flattenedFields = [
