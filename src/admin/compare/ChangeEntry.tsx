@@ -15,6 +15,8 @@ export const ChangeEntry = ({ entry, reading }: Props) => {
   const { kind, passage = '', locale, words, ownLocale } = entry
   const name = [entry.within, ownLocale && languageIn(ownLocale, reading)].filter(Boolean).join(' · ')
   const happened = happenedTo(entry, reading)
+  // A block has no words of its own, only a name.
+  const isSaid = kind === 'changed' || !passage.startsWith('block ')
   return (
     <div className={`change change--${kind}`}>
       {(name || happened) && (
@@ -23,12 +25,14 @@ export const ChangeEntry = ({ entry, reading }: Props) => {
           {happened && <span className="change__kind">{happened}</span>}
         </p>
       )}
-      <div
-        className={`passage passage--${passage.split(' ').slice(0, 2).join('-').replace('.', '-')}`}
-        lang={locale}
-      >
-        {words ? <Words words={words} reading={reading} /> : <Values entry={entry} reading={reading} />}
-      </div>
+      {isSaid && (
+        <div
+          className={`passage passage--${passage.split(' ').slice(0, 2).join('-').replace('.', '-')}`}
+          lang={locale}
+        >
+          {words ? <Words words={words} reading={reading} /> : <Values entry={entry} reading={reading} />}
+        </div>
+      )}
     </div>
   )
 }

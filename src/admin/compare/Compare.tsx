@@ -23,7 +23,6 @@ export const Compare = () => {
           {...(id ? { id } : {})}
           pluralLabel={collection.labels.plural}
           {...(collection.admin.useAsTitle ? { useAsTitle: collection.admin.useAsTitle } : {})}
-          view={name}
         />
       )}
       {collection && <SetDocumentTitle collectionConfig={collection} config={config} fallback="" />}

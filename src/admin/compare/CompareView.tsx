@@ -1,6 +1,5 @@
 // Two texts of a document beside each other: which two, and what changed between them.
 'use client'
-import { useTranslation } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { Comparison } from '@/admin/compare/Comparison'
 import { isChanged } from '@/admin/compare/groups'
@@ -11,14 +10,14 @@ import { useComparison } from '@/admin/compare/useComparison'
 import { useRevisions } from '@/admin/compare/useRevisions'
 import { compareMessages } from '@/admin/messages/compare'
 import { translateError } from '@/admin/messages/errors'
-import { type Translate, useTranslate } from '@/admin/messages/translate'
+import { type Translate, useDateLanguage, useTranslate } from '@/admin/messages/translate'
 import type { Target } from '@/admin/workflow/requests'
 import { fill } from '@/platform/i18n/fill'
 import '@/admin/compare/compare.css'
 
 export default function CompareView({ target }: { target: Target }) {
   const translate = useTranslate()
-  const { i18n } = useTranslation()
+  const language = useDateLanguage()
   const [chosen, choose] = useChosen()
   const known = useRevisions(target)
   const { compared, error, reading } = useComparison(target, chosen)
@@ -49,10 +48,7 @@ export default function CompareView({ target }: { target: Target }) {
       {error && <p role="alert">{translateError(error.code, error.message, translate)}</p>}
       {compared && (
         <div aria-busy={reading}>
-          <Comparison
-            changes={compared.changes}
-            reading={{ translate, language: i18n.language, titles: compared.titles }}
-          />
+          <Comparison changes={compared.changes} reading={{ translate, language, titles: compared.titles }} />
         </div>
       )}
     </>

@@ -1,13 +1,12 @@
 // One of the two texts: which, who saved it when, what became of it; an older one can be brought back.
 'use client'
-import { useTranslation } from '@payloadcms/ui'
 import { useId } from 'react'
 import { RestoreAsDraft } from '@/admin/compare/RestoreAsDraft'
 import type { Chosen, ComparedTexts } from '@/admin/compare/requests'
 import type { KnownRevisions } from '@/admin/compare/useRevisions'
 import { compareMessages } from '@/admin/messages/compare'
 import { eventMessages } from '@/admin/messages/review'
-import { type Translate, useTranslate } from '@/admin/messages/translate'
+import { type Translate, useDateLanguage, useTranslate } from '@/admin/messages/translate'
 import type { Target } from '@/admin/workflow/requests'
 import { fill } from '@/platform/i18n/fill'
 import type { Revisions } from '@/workflow/comparison/revisions'
@@ -26,7 +25,7 @@ const older = 'older'
 
 export const TextChoice = ({ side, chosen, told, known, target, onChoose }: Props) => {
   const translate = useTranslate()
-  const { i18n } = useTranslation()
+  const language = useDateLanguage()
   const id = useId()
   const { revisions, readOlder } = known
   const marked = markedTexts(side, revisions)
@@ -55,7 +54,7 @@ export const TextChoice = ({ side, chosen, told, known, target, onChoose }: Prop
             .filter(({ revision }) => !marked.some(({ value }) => value === revision))
             .map((one) => (
               <option key={one.revision} value={one.revision}>
-                {nameOf(one, { translate, language: i18n.language })}
+                {nameOf(one, { translate, language })}
               </option>
             ))}
           {readOlder && <option value={older}>{translate(compareMessages.older)}</option>}
@@ -65,9 +64,7 @@ export const TextChoice = ({ side, chosen, told, known, target, onChoose }: Prop
         <p className="compare__told">{translate(compareMessages[told.is])}</p>
       )}
       {told?.at && told.author && (
-        <p className="compare__told">
-          {savedBy(told.at, told.author.name, { translate, language: i18n.language })}
-        </p>
+        <p className="compare__told">{savedBy(told.at, told.author.name, { translate, language })}</p>
       )}
       {text && <Events events={text.events} />}
       {side === 'from' && text?.version && revisions?.mayRestore && text.revision !== revisions.current && (

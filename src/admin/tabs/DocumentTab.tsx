@@ -26,6 +26,7 @@ export const DocumentTab = ({ path }: { path: Path }) => {
       <Button
         aria-label={translate(tabMessages[path])}
         buttonStyle="tab"
+        disabled={isActive}
         className={isActive ? 'doc-tab doc-tab--active' : 'doc-tab'}
         el={isActive ? 'div' : 'link'}
         extraButtonProps={isActive ? { 'aria-current': 'page' } : {}}

@@ -1,13 +1,16 @@
 // Reads what a page is made from, and makes it: of any publication, with any way to read it, live or not.
 import type { Payload } from 'payload'
+import { isObject } from '@/content/content'
 import { contentLanguageOf, Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
-import { summariseAs } from '@/delivery/documents/summaries'
+import { presentEntry, summariseAs } from '@/delivery/documents/summaries'
+import { labelsOf } from '@/delivery/guests/labels'
 import { documentTag } from '@/delivery/http/cache/tags'
 import { type AnswerReading, presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { readSpeaker } from '@/delivery/layout/speaker'
+import { entryPage } from '@/delivery/pages/entry'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
 import type { Language } from '@/platform/i18n/languages'
@@ -37,6 +40,33 @@ export const pageAnswer = async (
   const listed = isPodcast ? episodeTags(episodes) : []
   const tags = [own, ...listed, ...speakerTags, ...reading.references.tags()]
   return htmlAnswer(pageOf({ ...presented, addresses, language, preview }), { language, tags })
+}
+
+/** The same of an entry, which has no page of its own: what the public is told of it, field by field. */
+export const entryAnswer = async (
+  payload: Payload,
+  publication: Publication,
+  reading: AnswerReading,
+  preview?: PagePreview,
+): Promise<PublicResponse> => {
+  const language = reading.locale
+  const { addresses, present: presentSpeaker } = await readSpeaker(payload)
+  const { type, document: id, content } = publication
+  const present = () => ({
+    document: presentEntry(type, { ...content, id }, Reader.of(publication, reading)),
+    ...presentSpeaker(language, reading),
+  })
+  const { document, ...speaker } = await withReferences(payload, reading.references, { present })
+  const labels = labelsOf(payload, type, language)
+  return htmlAnswer(
+    entryPage({ ...speaker, addresses, language }, isObject(document) ? document : { text: document }, {
+      labels,
+      preview,
+    }),
+    {
+      language,
+    },
+  )
 }
 
 const speakerTags = ['globals:site', 'globals:newsletter']

@@ -23,10 +23,40 @@ interface Place {
 export const compareRichText = (before: unknown, after: unknown, place: Place): Change[] => {
   const old = passagesOf(before)
   const now = passagesOf(after)
-  return align(old.map(toItem), now.map(toItem), place.budget)
+  return pairFields(align(old.map(toItem), now.map(toItem), place.budget), old, now)
     .filter(({ kind }) => kind !== 'same' || place.options.unchanged)
     .map((pair) => changeOf(pair, old[pair.before ?? -1], now[pair.after ?? -1], place))
 }
+
+/**
+ * A field of a block that went beside one of the same name that came was changed, however little the two have in common:
+ * another picture, another name.
+ */
+const pairFields = (pairs: readonly Pair[], old: readonly Passage[], now: readonly Passage[]): Pair[] => {
+  const isField = ({ names, style }: Passage | undefined = nothing): boolean =>
+    names.length > 0 && !style.startsWith('block ')
+  const paired: Pair[] = []
+  /** Of the run of passages that went and came. */
+  let gone: Pair[] = []
+  for (const pair of pairs) {
+    const passage = now[pair.after ?? -1]
+    const isGone = pair.kind === 'removed'
+    const match =
+      pair.kind === 'added' && isField(passage)
+        ? gone.find(({ before }) => old[before ?? -1]?.style === passage?.style)
+        : undefined
+    if (match) {
+      gone = gone.filter((one) => one !== match)
+      paired.splice(paired.indexOf(match), 1)
+      paired.push({ ...pair, kind: 'changed', before: match.before ?? 0 })
+    } else paired.push(pair)
+    if (isGone) gone.push(pair)
+    else if (pair.kind !== 'added') gone = []
+  }
+  return paired
+}
+
+const nothing: Passage = { path: '', style: '', names: [], runs: [] }
 
 const toItem = (passage: Passage) => {
   const { style, runs, value } = passage

@@ -199,12 +199,18 @@ const block = ({ fields }: Data, path: string): Passage[] => {
   ]
 }
 
+/** Payload's own fields of rows and blocks, which say nothing to readers. */
+const unsaid = new Set(['id', 'blockName'])
+
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || value === false
+
 type Place = Pick<Passage, 'path' | 'style' | 'names'>
 
 const parts = (fields: readonly FlattenedField[], data: Data, { path, style, names }: Place): Passage[] =>
   fields.flatMap((field) => {
     const value = data[field.name]
-    if (value === null || value === undefined || value === '' || value === false) return []
+    if (unsaid.has(field.name) || isAbsent(value)) return []
     const own = ('label' in field && field.label) || field.name
     return part(field, value, {
       path: `${path}.${field.name}`,
