@@ -21,6 +21,7 @@ import { sharpApart } from '@/platform/pictures/sharpApart'
 import { publicSide } from '@/publishing/publicSide'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { reportLostStages } from '@/workflow/reviews/lostStages'
+import { mayDecide } from '@/workflow/reviews/mayDecide'
 
 const never = () => false
 const megabyte = 1024 * 1024
@@ -61,7 +62,7 @@ export default buildConfig({
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
   // What lower areas ask of higher ones, each read through one accessor (ADR 37).
-  custom: { publicSide, editionRenderers },
+  custom: { publicSide, editionRenderers, mayDecide },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

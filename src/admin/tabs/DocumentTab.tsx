@@ -19,7 +19,7 @@ export const DocumentTab = ({ path }: { path: Path }) => {
   const parts = ['collections', collectionSlug, isTrashed ? 'trash' : '', id].filter(Boolean)
   const base = `${config.routes.admin}/${parts.join('/')}`
   const place = path === '/' ? base : `${base}${path}`
-  const query = new URLSearchParams(locale ? { locale } : {}).toString()
+  const query = new URLSearchParams({ ...(path === '/' ? { form: '' } : {}), ...(locale ? { locale } : {}) })
   const isActive = path === '/' ? pathname === place : pathname.startsWith(place)
   return (
     <li>
@@ -32,7 +32,7 @@ export const DocumentTab = ({ path }: { path: Path }) => {
         extraButtonProps={isActive ? { 'aria-current': 'page' } : {}}
         margin={false}
         size="medium"
-        {...(isActive ? {} : { to: query ? `${place}?${query}` : place })}
+        {...(isActive ? {} : { to: `${place}?${query}`.replace(/\?$/, '') })}
       >
         <span className="doc-tab__label">{translate(tabMessages[path])}</span>
       </Button>

@@ -18,7 +18,12 @@ export const editorialComponents: Components = {
   },
   views: {
     edit: {
-      default: { tab: { Component: documentTab } },
+      default: { Component: '@/admin/review/OpenDocument#OpenDocument', tab: { Component: documentTab } },
+      review: {
+        path: '/review',
+        Component: '@/admin/review/Review#Review',
+        tab: { Component: documentTab, order: 200 },
+      },
       versions: { Component: '@/admin/compare/Compare#Compare', tab: { Component: documentTab } },
       version: { Component: '@/admin/compare/ToCompare#ToCompare' },
       api: { tab: { Component: documentTab, condition: ({ req }) => staffMay(req, 'administer') } },

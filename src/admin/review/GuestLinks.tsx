@@ -6,7 +6,7 @@ import { may, type Role } from '@/access/roles'
 import { translateError } from '@/admin/messages/errors'
 import { guestMessages } from '@/admin/messages/guests'
 import { useTranslate } from '@/admin/messages/translate'
-import { GuestForm } from '@/admin/workflow/GuestForm'
+import { GuestForm } from '@/admin/review/GuestForm'
 import { type Answer, fetchLinks, type GuestLink, postToLink, type Target } from '@/admin/workflow/requests'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
