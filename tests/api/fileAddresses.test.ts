@@ -195,6 +195,16 @@ describe('a file that is replaced', () => {
     expect([unpublished.status, await statusOf(url)]).toEqual([200, 200])
   })
 
+  it('goes with its article where that is taken down, and with the issue', async () => {
+    const { url, article } = await released('withdrawn.png')
+    await takeDown('articles', article.id)
+    expect(await statusOf(url)).toBe(410)
+    const other = await released('unpublished.png')
+    for (const document of [other.article, other.issue])
+      await room.as('publisher').act('unpublish', document, { comment: 'No more.' })
+    expect(await statusOf(other.url)).toBe(404)
+  })
+
   it('stays at the head of mails that had it there', async () => {
     const head = await picture('head.png')
     await room.as('admin').post('/api/globals/newsletter', { header: { image: head.id } })

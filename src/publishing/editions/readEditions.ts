@@ -7,7 +7,6 @@ import {
   type StoredEdition,
   type Texts,
 } from '@/publishing/editions/edition'
-import { type FileName, fileKey } from '@/publishing/editions/filesIn'
 
 export const lastEdition = async (
   payload: Payload,
@@ -94,15 +93,3 @@ const texts = (value: unknown): Texts => (typeof value === 'object' && value !==
 
 const instant = (value: unknown): string | null =>
   value === null || value === undefined ? null : new Date(value as string).toISOString()
-
-/** Whether the address of a file stands in any edition of any issue. */
-export const isInEdition = async (payload: Payload, file: FileName): Promise<boolean> => {
-  const { docs } = await payload.db.find({
-    collection: 'editions',
-    where: { files: { in: [fileKey(file)] } },
-    select: { sequence: true },
-    limit: 1,
-    pagination: false,
-  })
-  return docs.length > 0
-}

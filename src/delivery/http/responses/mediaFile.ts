@@ -13,7 +13,7 @@ import { cacheControl, immutable } from '@/delivery/http/responses/response'
 import { openFiles } from '@/delivery/previews/openFiles'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import { keptIn } from '@/platform/uploads/keptFiles'
-import { isInEdition } from '@/publishing/editions/readEditions'
+import { fileInEditions } from '@/publishing/editions/fileInEditions'
 import { versionsIn } from '@/publishing/publications/files'
 import { everyPublication, isMentioned, publicationsOf } from '@/publishing/publications/read'
 import { wasEverTakenDown } from '@/publishing/publications/readEnded'
@@ -57,7 +57,7 @@ export const mediaFile = async (payload: Payload, asked: Asked): Promise<MediaFi
   if (file?.hash && hash === undefined) return { location: mediaPath(id, filename, file.hash) }
   const location = file ? undefined : await successorOf(payload, asked)
   if (location) return { location }
-  if (!file && (await wasEverTakenDown(payload, { type: 'media', document: id })))
+  if (!file && (await wasWithdrawnFrom(payload, { id, filename })))
     throw new Problem('gone', 'This file was taken down. Remove your link to it.')
   throw new Problem('not-found', 'There is no public file here.')
 }
@@ -74,7 +74,7 @@ const publicFile = async (
 ): Promise<MediaFile | undefined> => {
   const live = await liveFile(payload, id, filename)
   if (live && (await isShown(payload, id))) return live
-  if (!(await isInEdition(payload, { id, filename }))) return undefined
+  if ((await fileInEditions(payload, { id, filename })) !== 'shown') return undefined
   const every = await everyPublication(payload, { collection: 'media', id })
   const files = every
     .map((publication) => keptFile(publication, filename))
@@ -95,6 +95,13 @@ const successorOf = async (payload: Payload, { id, hash, filename }: Asked): Pro
   const next = version && (now.find((one) => one.version === version) ?? now[0])
   return next && mediaPath(id, next.filename, live.hashes?.[next.version])
 }
+
+const wasWithdrawnFrom = async (
+  payload: Payload,
+  { id, filename }: { id: string; filename: string },
+): Promise<boolean> =>
+  (await wasEverTakenDown(payload, { type: 'media', document: id })) ||
+  (await fileInEditions(payload, { id, filename })) === 'withdrawn'
 
 type Frozen = Pick<Publication, 'content' | 'hashes'>
 
