@@ -1,5 +1,4 @@
-// The public side beside a bare Node server and Express that send the same bytes, and beside Payload's own REST for the
-// same documents.
+// The public side beside a bare Node server and Express that send the same bytes.
 import { routes } from '@/delivery/http/routes'
 import { ask, startChild } from './child'
 import { type Contender, compare, median, middle, type Row } from './load'
@@ -13,7 +12,7 @@ export interface Effort {
 
 export interface DeliveryBench {
   rows: Row[]
-  ratios: { hitToBare: number; hitP99ToBare: number; notModifiedToHit: number; missToPayload: number }
+  ratios: { hitToBare: number; hitP99ToBare: number; notModifiedToHit: number }
 }
 
 /** Whoever sends a cookie is answered anew. */
@@ -22,14 +21,12 @@ export const uncached = { cookie: 'bench=1' }
 interface Kind {
   name: string
   path: string
-  /** The same documents of Payload's own REST. */
-  rest?: string
 }
 
-const kindsOf = ({ issue, article, ids }: Newsroom & { ids: Record<string, string> }): Kind[] => [
-  { name: 'list', path: '/v1/articles?limit=10', rest: '/api/articles?limit=10&depth=1&sort=-createdAt' },
-  { name: 'detail', path: `/v1/articles/${article}`, rest: `/api/articles/${ids[article]}?depth=1` },
-  { name: 'issue', path: `/v1/issues/${issue}`, rest: `/api/issues/${ids[issue]}?depth=2` },
+const kindsOf = ({ issue, article }: Newsroom): Kind[] => [
+  { name: 'list', path: '/v1/articles?limit=10' },
+  { name: 'detail', path: `/v1/articles/${article}` },
+  { name: 'issue', path: `/v1/issues/${issue}` },
   { name: 'feed', path: '/v1/feeds/articles.rss' },
   ...(routes.some(({ path }) => path === '/v1/search')
     ? [{ name: 'search', path: '/v1/search?q=water' }]
@@ -37,14 +34,8 @@ const kindsOf = ({ issue, article, ids }: Newsroom & { ids: Record<string, strin
 ]
 
 export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise<DeliveryBench> {
-  const { url, token, issue, article } = newsroom
-  const ids = {
-    [issue]: await idOf(`${url}/v1/issues/${issue}`),
-    [article]: await idOf(`${url}/v1/articles/${article}`),
-  }
-  const kinds = kindsOf({ ...newsroom, ids })
-  const signedIn = { authorization: `JWT ${token}` }
-  await demandSameList(url, signedIn, kinds)
+  const { url } = newsroom
+  const kinds = kindsOf(newsroom)
   const samples = new Map<string, Bytes & { etag: string }>()
   for (const { path } of kinds) samples.set(path, await sample(url + path))
   const answers = Object.fromEntries(
@@ -55,7 +46,7 @@ export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise
   )
   const [bare, express] = await Promise.all(bytes.map((one) => ask<string>(one.process, answers)))
   try {
-    const contenders = kinds.flatMap(({ name, path, rest }): Contender[] => [
+    const contenders = kinds.flatMap(({ name, path }): Contender[] => [
       { name: `${name}: bare Node, the same bytes`, urls: [bare + path] },
       { name: `${name}: Express, the same bytes`, urls: [express + path] },
       { name: `${name}: /v1, hit`, urls: [url + path] },
@@ -66,9 +57,6 @@ export async function benchDelivery(newsroom: Newsroom, effort: Effort): Promise
         status: 304,
       },
       { name: `${name}: /v1, miss`, urls: [url + path], headers: uncached, connections: 8 },
-      ...(rest
-        ? [{ name: `${name}: Payload REST`, urls: [url + rest], headers: signedIn, connections: 8 }]
-        : []),
     ])
     const found = await compare(contenders, effort)
     // What answers at once is compared once more, in many short turns: noise lasts for seconds here.
@@ -97,28 +85,7 @@ const ratiosOf = (found: Map<string, Row[]>): DeliveryBench['ratios'] => {
     hitToBare: ratio('req/s', '/v1, hit', bare),
     hitP99ToBare: ratio('p99 ms', '/v1, hit', bare),
     notModifiedToHit: ratio('req/s', '/v1, 304', '/v1, hit'),
-    missToPayload: ratio('req/s', '/v1, miss', 'Payload REST'),
   }
-}
-
-const json = async (url: string, headers: Record<string, string> = {}) => {
-  const answer = await fetch(url, { headers })
-  if (!answer.ok) throw new Error(`${url} answered ${answer.status}: ${await answer.text()}`)
-  return answer.json()
-}
-
-const idOf = async (url: string): Promise<string> => String((await json(url)).id)
-
-/** @throws when the two lists are not of the same ten documents with their authors and topics */
-async function demandSameList(url: string, headers: Record<string, string>, [list]: Kind[]): Promise<void> {
-  const said = async (path = '') =>
-    (await json(url + path, headers)).docs.map(
-      (one: { slug: string; authors: unknown[]; topics: unknown[] }) =>
-        [one.slug, one.authors.length, one.topics.length].join(' '),
-    )
-  const [ours, theirs] = [await said(list?.path), await said(list?.rest)]
-  if (ours.length !== 10 || ours.join() !== theirs.join())
-    throw new Error(`The lists differ:\n${ours.join('\n')}\nand\n${theirs.join('\n')}`)
 }
 
 /** The bytes and headers that a hit sends to a client that takes no compression. */

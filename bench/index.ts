@@ -4,9 +4,10 @@ import { Console } from 'node:console'
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { leaveFirstCore } from './child'
-import { benchDelivery } from './delivery'
+import { benchDelivery, type Effort } from './delivery'
 import { benchGrowth } from './growth'
 import { benchHits } from './hits'
+import { benchMisses } from './misses'
 import { startNewsroom } from './newsroom'
 import { benchTruth } from './truth'
 import { benchVisible } from './visible'
@@ -21,7 +22,8 @@ const help = `npm run bench -- [options]
   --seconds N       length of each (1)
   --writes N        writes of each kind in a round, beside Payload's own (20; 0: none)
   --items N         items of the issue that is released (60)
-  --only writes     nothing but the writes; --only hits: a hit without what ADR 26 takes from inside of Node
+  --only PART       writes: nothing but the writes; misses: nothing but answers made anew, beside plain Payload;
+                    hits: a hit without what ADR 26 takes from inside of Node
   --truth           read 10,000 times during 200 publications too, and fail on an old answer
   --mongodb URL     measure on this server, in databases of its own, instead of on SQLite files
   --json FILE       write all numbers
@@ -49,9 +51,28 @@ const out = new Console(process.stdout)
 if (values.help) process.stdout.write(help)
 else {
   leaveFirstCore()
-  if (values.only === 'hits')
-    out.table(await benchHits({ rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }))
+  if (values.only === 'hits') out.table(await benchHits(effort()))
+  else if (values.only === 'misses') await runMisses()
   else await runAll()
+}
+
+async function runMisses() {
+  const newsroom = await startNewsroom({
+    documents: whole('documents', 100, 1_000_000),
+    mongodb: values.mongodb,
+    transitions: 0,
+  })
+  try {
+    const bench = await benchMisses(newsroom, effort())
+    out.table(bench.rows)
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(bench, null, 2)}\n`)
+  } finally {
+    await newsroom.stop()
+  }
+}
+
+function effort(): Effort {
+  return { rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }
 }
 
 async function runAll() {
@@ -73,7 +94,6 @@ async function run(writes: WriteBench | undefined) {
   const documents = whole('documents', 100, 1_000_000)
   const base =
     documents <= 5_000 ? Math.ceil(documents / 10) : Math.min(whole('base', 100, 1_000_000), documents / 10)
-  const effort = { rounds: whole('rounds', 1, 100), seconds: Number(values.seconds) }
   const { mongodb } = values
   const small = await startNewsroom({ documents: base, mongodb, transitions: 0 })
   const large = await startNewsroom({
@@ -86,13 +106,15 @@ async function run(writes: WriteBench | undefined) {
   })
   try {
     const workflow = await benchWorkflow(large)
-    const delivery = await benchDelivery(large, effort)
-    const growth = await benchGrowth(small, large, effort)
-    const memory = await large.memory()
+    const delivery = await benchDelivery(large, effort())
+    const misses = await benchMisses(large, effort())
+    const growth = await benchGrowth(small, large, effort())
+    const { memory } = await large.usage()
     const visible = await benchVisible(large, { otherProcess: mongodb !== undefined })
     const truth = values.truth ? await benchTruth(large, { otherProcess: mongodb !== undefined }) : []
-    const ratios = { ...delivery.ratios, missGrowth: growth.missGrowth, ...writes?.ratios }
+    const ratios = { ...delivery.ratios, ...misses.ratios, missGrowth: growth.missGrowth, ...writes?.ratios }
     out.table([...workflow.rows, ...delivery.rows])
+    out.table(misses.rows)
     out.table(growth.rows)
     out.table([...visible, ...truth])
     out.table({
@@ -112,6 +134,7 @@ async function run(writes: WriteBench | undefined) {
       truth,
       workflow: workflow.rows,
       delivery: delivery.rows,
+      misses: misses.rows,
       growth: growth.rows,
       writes,
     }

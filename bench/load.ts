@@ -43,7 +43,7 @@ export async function compare(
 export async function load(
   { name, urls, headers = {}, status = 200, connections = 32 }: Contender,
   seconds: number,
-): Promise<Row> {
+): Promise<Row & { answers: number }> {
   const requests = urls.map((url) => requestFor(url, headers))
   const times: number[] = []
   const started = performance.now()
@@ -69,7 +69,8 @@ export async function load(
     for (const socket of sockets) socket.destroy()
   }
   const taken = (performance.now() - started) / 1000
-  return { what: name, 'req/s': round(times.length / taken), ...percentiles(times) }
+  const answers = times.length
+  return { what: name, 'req/s': round(answers / taken), ...percentiles(times), answers }
 }
 
 export const median = (values: readonly number[]): number =>

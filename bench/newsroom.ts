@@ -1,6 +1,7 @@
 // The newsroom to be measured: its database, its process, and what can be asked of it.
 import { ask, startChild } from './child'
 import { makePlace } from './place'
+import type { Usage } from './servers/usage'
 
 export interface Newsroom {
   url: string
@@ -15,8 +16,9 @@ export interface Newsroom {
   indexedIn: number
   issue: string
   article: string
-  /** Bytes of resident memory. */
-  memory: () => Promise<number>
+  /** Where it is, for another process on the same database. */
+  env: Record<string, string>
+  usage: () => Promise<Usage>
   /** Another process on the same database. */
   startSecond: () => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>
@@ -56,7 +58,8 @@ export async function startNewsroom({ documents, mongodb, transitions }: Options
       documents,
       filledIn,
       indexedIn,
-      memory: () => ask(child.process, { memory: true }),
+      env,
+      usage: () => ask(child.process, {}),
       startSecond: async () => {
         const second = await start({ BENCH_TRANSITIONS: '0' })
         return { url: second.started.url, stop: second.stop }

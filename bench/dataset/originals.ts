@@ -85,7 +85,7 @@ export async function writeOriginals(payload: Payload): Promise<Originals> {
       summary: sentences(2),
       body: longText(1),
       authors: [people[index % people.length]],
-      topics: [topics[index % 3], ...(index % 4 ? [] : [topics[(index + 1) % 3]])],
+      topics: [topics[index % 3], topics[(index + 1) % 3]],
       countries: [countries[index % countries.length]],
       ...(index % 3 ? {} : { projects: [projects[index % projects.length]] }),
       ...more,

@@ -4,6 +4,7 @@ import type { Actor, Role } from '@/access/roles'
 import { startServer } from '@/server/startServer'
 import { performAction } from '@/workflow/reviews/performAction'
 import { sentences } from '../dataset/texts'
+import { usage } from './usage'
 
 const transitions = Number(process.env.BENCH_TRANSITIONS)
 const password = 'a password for a benchmark'
@@ -38,5 +39,5 @@ for (let count = 0; count < transitions; count += 2) {
 const { token } = await payload.login({ collection: 'users', data: { email, password } })
 
 process.send?.({ url, token, workflow: `/api/resources/${resource.id}/workflow` })
-process.on('message', () => process.send?.(process.memoryUsage().rss))
+process.on('message', () => process.send?.(usage()))
 process.on('disconnect', () => void close().then(() => process.exit(0)))

@@ -8,17 +8,19 @@ import { followPolicy } from '@/hooks/followPolicy'
 import { guardProtection } from '@/hooks/guardProtection'
 import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
 import { limitGuessing } from '@/hooks/limitGuessing'
+import { logGlobal, noteGlobal } from '@/hooks/logGlobal'
 import { noteOriginal } from '@/hooks/noteOriginal'
 import { clientChanged, globalChanged } from '@/hooks/notifyPublicChange'
 import { publishWithGlobal } from '@/hooks/publishWithGlobal'
 import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
+import { refuseQueriesBy } from '@/hooks/refuseQueriesBy'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { restrictWriters } from '@/hooks/restrictWriters'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { announceComment, deleteAnswers, endCommentHold, stampComment } from '@/workflow/comments/hooks'
 import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
 import { refuseHeldGlobal } from '@/workflow/holds/refuseHeldGlobal'
-import { withhold } from '@/workflow/holds/withhold'
+import { withhold, withholdWords } from '@/workflow/holds/withhold'
 
 type Hooks = NonNullable<CollectionConfig['hooks']>
 type GlobalHooks = NonNullable<GlobalConfig['hooks']>
@@ -36,8 +38,8 @@ const collectionHooks: Record<string, Hooks> = {
   media: { beforeChange: [guardProtection] },
   clients: clientChanged,
   consents: { afterChange: [endWithConsent], beforeDelete: [keepUsedConsent] },
-  transitions: { afterRead: [withhold('comment', 'actor')] },
-  'review-links': { afterRead: [withhold('reason')] },
+  transitions: { beforeOperation: [refuseQueriesBy('comment', 'details')], afterRead: [withholdWords] },
+  'review-links': { beforeOperation: [refuseQueriesBy('reason')], afterRead: [withhold('reason')] },
   comments: {
     beforeChange: [limitGuessing, stampComment],
     afterChange: [announceComment],
@@ -49,6 +51,8 @@ const shownToPublic: GlobalHooks = {
   beforeChange: [limitGuessing],
   afterChange: [refuseHeldGlobal, publishWithGlobal, globalChanged],
 }
+
+const logged: GlobalHooks = { beforeChange: [noteGlobal], afterChange: [logGlobal] }
 
 const globalHooks: Record<string, GlobalHooks> = {
   site: shownToPublic,
@@ -68,7 +72,9 @@ export const attachHooks = (collection: CollectionConfig): CollectionConfig => (
 
 export const attachGlobalHooks = (global: GlobalConfig): GlobalConfig => ({
   ...global,
-  hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], { beforeOperation: [rejectBadGlobal] }),
+  hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], logged, {
+    beforeOperation: [rejectBadGlobal],
+  }),
 })
 
 /** The hooks of each kind one after the other. */

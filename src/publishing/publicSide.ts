@@ -3,6 +3,7 @@ import { freezeEdition } from '@/publishing/editions/freezeEdition'
 import { redactEditions } from '@/publishing/editions/redactEditions'
 import { withItems } from '@/publishing/editions/release'
 import { findBrokenEditions } from '@/publishing/editions/verifyEditions'
+import { notLive } from '@/publishing/entries/notLive'
 import { endPublication } from '@/publishing/publications/endPublication'
 import { dropFiles, keepFiles, publishedNames } from '@/publishing/publications/files'
 import { publish } from '@/publishing/publications/publish'
@@ -29,6 +30,7 @@ export const publicSide: PublicSide = {
     return editions.length > 0 ? { editions } : {}
   },
   withItems,
+  notLive,
   purgePast,
   findBrokenEditions,
 }

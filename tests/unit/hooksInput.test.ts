@@ -4,6 +4,7 @@ import type { CollectionConfig, FlattenedField, GlobalConfig } from 'payload'
 import { toSlug } from '@/content/slugs'
 import { assignSlug } from '@/hooks/assignSlug'
 import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { logGlobal, noteGlobal } from '@/hooks/logGlobal'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { account, askedBy } from '../helpers/askedBy'
@@ -28,9 +29,14 @@ describe('the check of what was sent', () => {
     const global = { slug: 'g', hooks: { beforeOperation: [own], afterChange: [own] } }
     expect(attachGlobalHooks(global as unknown as GlobalConfig).hooks).toEqual({
       beforeOperation: [own, rejectBadGlobal],
-      afterChange: [own],
+      beforeChange: [noteGlobal],
+      afterChange: [own, logGlobal],
     })
-    expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({ beforeOperation: [rejectBadGlobal] })
+    expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({
+      beforeOperation: [rejectBadGlobal],
+      beforeChange: [noteGlobal],
+      afterChange: [logGlobal],
+    })
   })
 
   const flattenedFields = [

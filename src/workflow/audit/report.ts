@@ -5,7 +5,7 @@ import { type ChainedEntry, toChainedEntry } from '@/workflow/audit/chain'
 import { byteOrderMark, csvLine } from '@/workflow/audit/csv'
 import { type AuditQuery, auditWhere } from '@/workflow/audit/query'
 import { eachRow } from '@/workflow/audit/readLog'
-import { withholdingFrom } from '@/workflow/holds/withhold'
+import { entryFor, withholdingFrom } from '@/workflow/holds/withhold'
 
 export interface AuditPage {
   docs: ChainedEntry[]
@@ -37,8 +37,7 @@ export const shownTo = async (
   reader: Actor,
 ): Promise<(entry: ChainedEntry) => ChainedEntry> => {
   const isWithheld = await withholdingFrom(payload, reader)
-  return (entry) =>
-    isWithheld({ by: entry.actor, words: entry.comment }) ? { ...entry, comment: null } : entry
+  return (entry) => entryFor(isWithheld, entry)
 }
 
 const columns = [

@@ -7,18 +7,15 @@ import { inTransaction } from '@/platform/database/inTransaction'
 import { ContentError, StateError } from '@/platform/errors'
 import { noticeIn } from '@/platform/i18n/noticeIn'
 import { logger } from '@/platform/log/logger'
+import { readGlobal } from '@/workflow/globals/readGlobal'
 import { type Hold, holdBack } from '@/workflow/holds/holdBack'
 import { findNames } from '@/workflow/holds/holdText'
 
 export const refuseHeldGlobal: GlobalAfterChangeHook = async ({ doc, global, req }) => {
   const { payload } = req
   const { slug, flattenedFields: fields } = global
-  const content = await payload.db.findGlobal<Record<string, unknown> & { id: string }>({
-    slug,
-    locale: 'all',
-    req,
-  })
-  const found = await findNames(payload, { fields, content: content ?? {} }, req)
+  const content = await readGlobal(payload, slug, req)
+  const found = await findNames(payload, { fields, content }, req)
   if (found.length === 0) return doc
   const actor = actorOf(req)
   if (may(actor, 'protect')) throw new ContentError(found.map(({ message }) => message).join(' '), found)

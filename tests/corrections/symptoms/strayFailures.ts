@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { expect, jest } from '@jest/globals'
+import { expect } from '@jest/globals'
+import { strayFailures } from '../../helpers/strayFailures'
 import { withAccount } from '../accounts'
 import type { Plain } from '../plainPayload'
 
@@ -10,20 +10,4 @@ export const symptom = async (plain: Plain) => {
     expect(status).toBe(400)
   })
   expect(heard).toBeGreaterThan(0)
-}
-
-/** How many failures nobody waited for; Jest would take each for one of the test. */
-const strayFailures = async (work: () => Promise<void>): Promise<number> => {
-  const heard = jest.fn()
-  const others = process.listeners('unhandledRejection')
-  process.removeAllListeners('unhandledRejection')
-  process.on('unhandledRejection', heard)
-  try {
-    await work()
-    await sleep(100)
-  } finally {
-    process.off('unhandledRejection', heard)
-    for (const other of others) process.on('unhandledRejection', other)
-  }
-  return heard.mock.calls.length
 }

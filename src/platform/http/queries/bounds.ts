@@ -51,7 +51,11 @@ export const wrongWhere = (where: unknown): string | undefined => {
   return undefined
 }
 
+/** What `where` asks about: the paths of its conditions. */
+export const pathsIn = (where: unknown): string[] => sizeOf(where).paths
+
 interface Size {
+  paths: string[]
   conditions: number
   levels: number
   values: number
@@ -60,13 +64,14 @@ interface Size {
 
 /** Level by level: what is nested deep must not run out of stack here. */
 const sizeOf = (where: unknown): Size => {
-  const size: Size = { conditions: 0, levels: 0, values: 0, letters: 0 }
+  const size: Size = { paths: [], conditions: 0, levels: 0, values: 0, letters: 0 }
   let level = [where].filter(isPlain)
   while (level.length > 0 && size.levels <= queryBounds.levels) {
     size.levels += 1
     level = level.flatMap((part) =>
       Object.entries(part).flatMap(([name, value]) => {
         if (isGroup(name, value)) return value.filter(isPlain)
+        size.paths.push(name)
         if (!isPlain(value)) return []
         return Object.entries(value).flatMap(([operator, operand]) => measure(size, operator, operand))
       }),
