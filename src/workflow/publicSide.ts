@@ -11,12 +11,18 @@ export interface AtMoment {
   at: string
 }
 
+interface Publishing extends AtMoment {
+  actor: Actor
+  /** What was public before keeps the addresses of its files as well. */
+  keepsAddresses?: boolean
+}
+
 /** What the log is to keep of it. */
 type Details = Record<string, unknown>
 
 /** All inside the transaction of `req`. */
 export interface PublicSide {
-  publish: (payload: Payload, what: AtMoment & { actor: Actor }, req: PayloadRequest) => Promise<Details>
+  publish: (payload: Payload, what: Publishing, req: PayloadRequest) => Promise<Details>
   unpublish: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
   takeDown: (payload: Payload, what: AtMoment, req: PayloadRequest) => Promise<Details>
   /** Adds to a text that is considered for publication what goes out with it. */

@@ -340,7 +340,7 @@ describe('what goes out with a text', () => {
     expect([before[0]?.includes(filename), before[1]?.slice(0, 3)]).toEqual([true, '200'])
     await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
     const after = await Promise.all(paths.map(bytes))
-    expect([after[0]?.includes(filename), after[1]?.slice(0, 3)]).toEqual([false, '404'])
+    expect([after[0]?.includes(filename), after[1]?.slice(0, 3)]).toEqual([false, '410'])
   })
 
   it('by a global goes out with that', async () => {
@@ -374,7 +374,7 @@ describe('an edition', () => {
     await publish('media', id)
     expect([await bytes(path), await bytes(edition)]).toEqual([file, sent])
     await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
-    expect(await bytes(path)).toMatch(/^4/)
+    expect(await bytes(path)).toMatch(/^410/)
     const after = await bytes(edition)
     expect([after.slice(0, 3), after.includes(filename), after.includes('Sent with a picture')]).toEqual([
       '200',
@@ -406,8 +406,8 @@ describe('a published file', () => {
     expect([status, body.doc.filename, body.doc.width]).toEqual([200, 'whole-1.png', 200])
     expect(await bytes(path)).toBe(before)
     await publish('media', id)
-    expect(await bytes(path)).toMatch(/^404/)
     expect(await bytes(`/v1/media/${id}/whole-1.png`)).toMatch(/^200/)
+    expect(await bytes(path)).toBe(await bytes(`/v1/media/${id}/whole-1.png`))
   })
 
   it('stays while drafts bring others, and is gone for good when it is taken down', async () => {
@@ -419,7 +419,7 @@ describe('a published file', () => {
     expect(await bytes(path)).toBe(before)
     const taken = await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
     expect(taken.status).toBe(200)
-    expect(await bytes(path)).toMatch(/^404/)
+    expect(await bytes(path)).toMatch(/^410/)
   })
 })
 
