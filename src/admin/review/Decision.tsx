@@ -4,6 +4,7 @@ import { roleTable } from '@/access/roles'
 import { readingMessages } from '@/admin/messages/reading'
 import { reviewMessages, stepNames } from '@/admin/messages/review'
 import { useDateLanguage, useTranslate } from '@/admin/messages/translate'
+import { ChangedParts } from '@/admin/workflow/ChangedParts'
 import { IssueList } from '@/admin/workflow/IssueList'
 import { LatestRequest } from '@/admin/workflow/LatestRequest'
 import type { LogEntry } from '@/admin/workflow/requests'
@@ -46,6 +47,7 @@ export const Decision = ({ review, log, type }: Props) => {
         ))}
         {approvals.length === 0 && <li>{translate(readingMessages.notApproved)}</li>}
       </ul>
+      <ChangedParts parts={review.changedSince} />
       {review.issues.length > 0 && <IssueList issues={review.issues} type={type} />}
     </section>
   )

@@ -4,20 +4,22 @@ import type { Actor, Role } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { currentTime } from '@/platform/database/clock'
 import type { Issue } from '@/platform/issues'
+import { outdatedIn } from '@/workflow/core/changes'
 import { runChecks, textChecks } from '@/workflow/core/checks'
 import { publicFrom } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
 import { toldTo } from '@/workflow/core/holds'
 import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
+import type { ReviewState } from '@/workflow/core/review'
 import { openStepOf } from '@/workflow/core/steps'
 import { type Action, actions, type Transition, transitions } from '@/workflow/core/transitions'
-import { referencesNotLive } from '@/workflow/reviews/notLive'
-import { type Review, stateOf } from '@/workflow/reviews/reviews'
+import { type NotLive, publicSideOf } from '@/workflow/publicSide'
+import { type ChangedPart, whoChanged } from '@/workflow/reviews/facts/whoChanged'
 import { readStanding, type Standing } from '@/workflow/reviews/standing'
 
 /** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
-export interface ReviewDescription {
+export interface ReviewDescription extends NotLive {
   stage: Stage
   /** SHA-256 of the newest text. */
   revision: string
@@ -33,13 +35,11 @@ export interface ReviewDescription {
   publishAt: string | null
   unpublishAt: string | null
   embargoUntil: string | null
+  /** What the text shows and is no longer as it was approved; those steps are asked for again. */
+  changedSince: ChangedPart[]
   actions: ActionDescription[]
   /** What the checks find in the newest text, whatever the stage; warnings too. Holds only for who protects. */
   issues: Issue[]
-  /** Entries that are not live yet and are published with it. */
-  goesOut: { path: string; collection: string; id: string }[]
-  /** References that the public will not see, because they are not live. */
-  absent: { path: string; collection: string; id: string }[]
 }
 
 export interface ActionDescription {
@@ -62,15 +62,14 @@ export const describeReview = async (
 /** The same of what was found out already. */
 export const describeStanding = async (
   payload: Payload,
-  { document, review, rules, content }: Standing,
+  { document, state, content, rules }: Standing,
   actor: Actor,
   req?: PayloadRequest,
 ): Promise<ReviewDescription> => {
-  const state = stateOf({ ...review, revision: document.revision })
   const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
   const now = currentTime().toISOString()
   return {
-    ...facts(review),
+    ...facts(state),
     revision: document.revision,
     step: open?.name ?? null,
     awaits: open?.role ?? null,
@@ -78,11 +77,12 @@ export const describeStanding = async (
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
     issues: toldTo(actor, runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) })),
-    ...(await referencesNotLive(payload, document, req)),
+    changedSince: await whoChanged(payload, outdatedIn(state), req),
+    ...(await publicSideOf(payload).notLive(payload, document, req)),
   }
 }
 
-const facts = (review: Review) => ({
+const facts = (review: ReviewState) => ({
   stage: review.stage,
   live: review.live,
   liveRevision: review.liveRevision,
