@@ -14,27 +14,25 @@ interface Props {
   onMentions: (people: string[]) => void
 }
 
-const mostSuggestions = 6
-
 export const MentionText = ({ target, value, onChange, onMentions }: Props) => {
   const translate = useTranslate()
   const id = useId()
   const box = useRef<HTMLTextAreaElement>(null)
-  const [people, setPeople] = useState<readonly Colleague[]>()
+  const [suggested, setSuggested] = useState<readonly Colleague[]>([])
   const [taken, setTaken] = useState<readonly Colleague[]>([])
   const [begun, setBegun] = useState<string>()
   const [at, setAt] = useState(0)
   useEffect(() => box.current?.focus(), [])
   useEffect(() => {
-    if (begun === undefined || people) return
-    void fetchColleagues(target).then((answer) => answer.ok && setPeople(answer.value))
-  }, [begun, people, target])
-  const suggested =
-    begun === undefined
-      ? []
-      : (people ?? [])
-          .filter(({ name }) => name.toLocaleLowerCase().includes(begun.toLocaleLowerCase()))
-          .slice(0, mostSuggestions)
+    if (begun === undefined) return setSuggested([])
+    let isNewest = true
+    void fetchColleagues(target, begun).then(
+      (answer) => isNewest && setSuggested(answer.ok ? answer.value : []),
+    )
+    return () => {
+      isNewest = false
+    }
+  }, [begun, target])
   const current = suggested[at] ?? suggested[0]
 
   const write = (text: string, caret: number) => {

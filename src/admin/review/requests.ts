@@ -41,12 +41,14 @@ export interface Colleague {
   name: string
 }
 
-export const fetchColleagues = async ({ api }: Target): Promise<Answer<Colleague[]>> => {
+/** Whose names have these letters, a few of them. */
+export const fetchColleagues = async ({ api }: Target, letters: string): Promise<Answer<Colleague[]>> => {
   const query = new URLSearchParams({
     'where[active][not_equals]': 'false',
+    ...(letters ? { 'where[name][contains]': letters } : {}),
     'select[name]': 'true',
     sort: 'name',
-    limit: '100',
+    limit: '6',
     depth: '0',
   })
   const answer = await ask<{ docs: Colleague[] }>(`${api}/users?${query}`)

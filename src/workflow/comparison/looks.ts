@@ -1,5 +1,5 @@
 // What somebody saw of a document: the texts they opened, wrote, decided about or commented on.
-import type { CollectionSlug, Payload, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
 import { isObject } from '@/content/content'
 import { currentTime } from '@/platform/database/clock'
 import { textOfRevision } from '@/workflow/comparison/texts'
@@ -35,6 +35,12 @@ export const keepLook = async (
     where: whereOf(target, person),
     data: { key, user: { relationTo: 'users', value: person }, value: { looks } },
   })
+}
+
+/** Of a document that is deleted. */
+export const forgetLooks = async (req: PayloadRequest, target: Target): Promise<void> => {
+  const where = { key: { equals: keyOf(target) } }
+  await req.payload.db.deleteMany({ collection: preferences, where, req })
 }
 
 const preferences = 'payload-preferences' as CollectionSlug
