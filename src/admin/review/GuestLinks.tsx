@@ -28,7 +28,7 @@ export const GuestLinks = ({ target, review }: { target: Target; review: ReviewD
     await read()
   }
   return (
-    <div className="review-panel__part">
+    <section className="review__part">
       <h3>{translate(guestMessages.guests)}</h3>
       <ul className="issue-list">
         {links.map((link) => {
@@ -58,7 +58,7 @@ export const GuestLinks = ({ target, review }: { target: Target; review: ReviewD
         })}
       </ul>
       {mayInvite && <GuestForm target={target} onSent={read} />}
-    </div>
+    </section>
   )
 }
 

@@ -25,9 +25,11 @@ export const OpenDocument = async (props: DocumentViewServerProps) => {
 }
 
 /** A drawer has no address of its own, and `?form` asks for the form. */
-const isToReview = async ({ initPageResult, payload, searchParams }: DocumentViewServerProps) => {
+const isToReview = async (props: DocumentViewServerProps) => {
+  const { initPageResult, payload, routeSegments, searchParams } = props
   const { collectionConfig, docID, req } = initPageResult
-  if (!collectionConfig || !docID || !searchParams || 'form' in searchParams) return false
+  const isInTrash = routeSegments[2] === 'trash'
+  if (!collectionConfig || !docID || isInTrash || !searchParams || 'form' in searchParams) return false
   const mayDecide: MayDecide = payload.config.custom.mayDecide
   return mayDecide(req, { type: collectionConfig.slug, id: String(docID) })
 }

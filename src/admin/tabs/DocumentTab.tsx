@@ -16,6 +16,8 @@ export const DocumentTab = ({ path }: { path: Path }) => {
   const { collectionSlug, id, isTrashed } = useDocumentInfo()
   const pathname = usePathname()
   const locale = useSearchParams().get('locale')
+  // Payload has no views of ours for what is in the trash.
+  if (isTrashed && path === '/review') return null
   const parts = ['collections', collectionSlug, isTrashed ? 'trash' : '', id].filter(Boolean)
   const base = `${config.routes.admin}/${parts.join('/')}`
   const place = path === '/' ? base : `${base}${path}`

@@ -9,15 +9,24 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rule and places of each violation. */
 export const violationsIn = async (page: Page): Promise<string[]> => (await violations(page)).map(told)
 
-/** Rule and places of each serious or critical violation. */
-export const seriousProblems = async (page: Page): Promise<string[]> =>
-  (await violations(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told)
+/** Selectors. */
+interface Scope {
+  include: string[]
+  exclude?: string[]
+}
+
+/** Rule and places of each serious or critical violation, on the whole page or in a part of it. */
+export const seriousProblems = async (page: Page, scope?: Scope): Promise<string[]> =>
+  (await violations(page, scope))
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(told)
 
 /** Given through the debugger: the policy of a page lets no script in. */
-const violations = async (page: Page): Promise<AxeResults['violations']> => {
+const violations = async (page: Page, scope?: Scope): Promise<AxeResults['violations']> => {
   const debugging = await page.context().newCDPSession(page)
   await debugging.send('Runtime.evaluate', { expression: source })
-  return ((await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults).violations
+  const where = scope ? `${JSON.stringify(scope)}, ` : ''
+  return ((await page.evaluate(`axe.run(${where}{ resultTypes: ["violations"] })`)) as AxeResults).violations
 }
 
 const told = ({ id, nodes }: AxeResults['violations'][number]): string =>
