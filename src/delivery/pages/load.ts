@@ -1,6 +1,5 @@
 // Reads what a page is made from, and makes it: of any publication, with any way to read it, live or not.
 import type { Payload } from 'payload'
-import { isObject } from '@/content/content'
 import { contentLanguageOf, Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
@@ -52,14 +51,16 @@ export const entryAnswer = async (
   const language = reading.locale
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
   const { type, document: id, content } = publication
+  const read = Reader.of(publication, reading)
   const present = () => ({
-    document: presentEntry(type, { ...content, id }, Reader.of(publication, reading)),
+    // Documents show nothing but the words of a note.
+    document: { text: read.text(content.text), ...Object(presentEntry(type, { ...content, id }, read)) },
     ...presentSpeaker(language, reading),
   })
   const { document, ...speaker } = await withReferences(payload, reading.references, { present })
   const labels = labelsOf(payload, type, language)
   return htmlAnswer(
-    entryPage({ ...speaker, addresses, language }, isObject(document) ? document : { text: document }, {
+    entryPage({ ...speaker, addresses, language }, document, {
       labels,
       preview,
     }),
