@@ -1561,6 +1561,15 @@ export interface Publication {
     | number
     | boolean
     | null;
+  hashes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   languages?: string[] | null;
   slug: string;
   kind?: string | null;
@@ -1649,6 +1658,7 @@ export interface Edition {
   by: string;
   byName?: string | null;
   references?: string[] | null;
+  files?: string[] | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2805,6 +2815,7 @@ export interface PublicationsSelect<T extends boolean = true> {
   number?: T;
   revision?: T;
   content?: T;
+  hashes?: T;
   languages?: T;
   slug?: T;
   kind?: T;
@@ -2842,6 +2853,7 @@ export interface EditionsSelect<T extends boolean = true> {
   by?: T;
   byName?: T;
   references?: T;
+  files?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -31,7 +31,7 @@ export interface Organisation {
 
 export interface Media {
   id: string
-  /** Path on this server: /v1/media/{id}/{filename}. */
+  /** Path on this server: /v1/media/{id}/{hash}/{filename}. It always leads to the same bytes. */
   url: string
   filename: string
   mimeType: string

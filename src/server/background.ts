@@ -6,6 +6,7 @@ import { pruneOutbox } from '@/messaging/outbox/prune'
 import { runOutbox } from '@/messaging/outbox/runOutbox'
 import { runWebhooks } from '@/messaging/webhooks/runWebhooks'
 import { logger } from '@/platform/log/logger'
+import { sweepFiles } from '@/publishing/publications/sweepFiles'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { sweepConsents } from '@/workflow/consent/sweepConsents'
 import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
@@ -33,6 +34,7 @@ export const jobs: Job[] = [
   { name: 'digests', every: 5 * minute, run: (payload) => queueDigests(payload) },
   { name: 'checkpoint', every: hour, run: async (payload) => void (await writeCheckpoint(payload)) },
   { name: 'outbox-prune', every: hour, run: (payload) => pruneOutbox(payload) },
+  { name: 'files', every: 24 * hour, run: (payload) => sweepFiles(payload) },
   { name: 'consents', every: minute, run: (payload) => sweepConsents(payload) },
 ]
 

@@ -5,6 +5,7 @@ import { DatabaseConnectionError } from '@/platform/database/databaseUrl'
 import { serveAlone } from '@/platform/database/serveAlone'
 import { logger } from '@/platform/log/logger'
 import { inRoot, root } from '@/platform/root'
+import { nameEarlierFiles } from '@/publishing/editions/nameEarlierFiles'
 import { adoptEarlierEntries } from '@/publishing/entries/adoptEarlier'
 import { listedFacets } from '@/publishing/publications/facets'
 import { renewLists } from '@/publishing/publications/renewLists'
@@ -53,6 +54,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     : await openPayload(environment, config)
   await checkClock(payload)
   await adoptEarlierEntries(payload)
+  await nameEarlierFiles(payload)
   await renewLists(payload, listedFacets())
   const parts = partsOf[environment.role]
   const say = options.say ?? ((line: string) => logger.info(line))

@@ -162,7 +162,7 @@ describe('a logo', () => {
     expect((await get(path)).status).toBe(200)
     expect((await room.anonymous.get('/v1/site')).body).toMatchObject({
       name: 'The Office',
-      logo: { url: path },
+      logo: { id, url: expect.stringMatching(/[/]site[.]png$/) },
     })
   })
 

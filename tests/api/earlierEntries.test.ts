@@ -44,10 +44,29 @@ const forgetWorkflow = async (): Promise<void> => {
     await db.deleteMany({ collection, where: ofEntries })
 }
 
+/** Addresses of files had no hash then. */
+const forgetHashes = async (): Promise<void> => {
+  const { db } = room.payload
+  const where: Where = { type: { equals: 'media' } }
+  const { docs } = await db.find<JsonObject & { id: string }>({ collection: 'publications', where })
+  for (const { id, ...row } of docs)
+    await db.updateOne({ collection: 'publications', id, data: { ...row, hashes: null }, returning: false })
+}
+
 const countOf = async (collection: 'publications' | 'reviews' | 'transitions') =>
   (await room.payload.count({ collection, overrideAccess: true })).totalDocs
 
 let again: RunningServer | undefined
+
+const restart = async (): Promise<void> => {
+  await again?.close()
+  again = await startServer({
+    admin: 'off',
+    background: false,
+    payload: room.payload,
+    variables: { PORT: '0' },
+  })
+}
 
 beforeAll(async () => {
   room = await startNewsroom()
@@ -68,14 +87,11 @@ beforeAll(async () => {
     `/projects/${project.slug}`,
     `/v1/media/${doc.id}/${doc.filename}`,
   ]
+  await forgetHashes()
+  await restart()
   before = await everything()
   await forgetWorkflow()
-  again = await startServer({
-    admin: 'off',
-    background: false,
-    payload: room.payload,
-    variables: { PORT: '0' },
-  })
+  await restart()
 })
 
 afterAll(async () => {

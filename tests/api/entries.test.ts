@@ -213,10 +213,66 @@ describe('what goes out with a text', () => {
     const project = await build(room.as('editor'), 'projects', { funders: [{ organisation: fund }] })
     const { goesOut, absent } = await workflowOf('projects', project.id)
     const path = 'funders.0.organisation'
-    expect([goesOut, absent]).toEqual([[{ path, collection: 'organisations', id: fund }], []])
+    expect([goesOut, absent]).toEqual([
+      [
+        { path, collection: 'organisations', id: fund, title: 'A new fund' },
+        { path, collection: 'media', id: logo.id, title: 'logo.png' },
+      ],
+      [],
+    ])
     await makeLive(room, project)
     expect(await workflowOf('media', logo.id)).toMatchObject({ live: true })
     expect(await bytes(`/v1/media/${logo.id}/${logo.filename}`)).toMatch(/^200/)
+  })
+
+  it('is named in a language that it has', async () => {
+    const { body } = await room
+      .as('editor')
+      .post('/api/topics?locale=fr&depth=0', { name: 'Eau', slug: 'eau-seule' })
+    const article = await build(room.as('editor'), 'articles', { topics: [body.doc.id] })
+    expect((await workflowOf('articles', article.id)).goesOut).toMatchObject([{ title: 'Eau' }])
+  })
+
+  it('is all that went out, and what was not named did not', async () => {
+    const logo = await picture('both.png')
+    const gone = await made('topics', { name: 'Gone before', slug: 'gone-before' })
+    await publish('topics', gone)
+    await room.as('publisher').act('unpublish', { type: 'topics', id: gone }, { comment: 'Not now.' })
+    const fund = await made('organisations', { name: 'Both of them', logo: logo.id })
+    const topics = [await made('topics', { name: 'Tides', slug: 'tides' }), gone]
+    const article = await build(room.as('editor'), 'articles', { topics })
+    const project = await build(room.as('editor'), 'projects', { funders: [{ organisation: fund }] })
+    for (const document of [article, project]) {
+      await room.as('editor').act('submit', document)
+      await room.as('reviewer').act('approve', document)
+    }
+    const sections = [
+      {
+        items: [article, project].map(({ type, id }) => ({
+          item: { relationTo: type, value: id },
+          display: 'full',
+        })),
+      },
+    ]
+    const issue = await build(room.as('editor'), 'issues', { sections })
+    const named = await workflowOf('issues', issue.id)
+    const keysOf = (all: { collection: string; id: string }[]) =>
+      all.map((one) => `${one.collection}:${one.id}`)
+    expect(keysOf(named.goesOut).sort()).toEqual(
+      [
+        `articles:${article.id}`,
+        `projects:${project.id}`,
+        `organisations:${fund}`,
+        `media:${logo.id}`,
+        `topics:${topics[0]}`,
+      ].sort(),
+    )
+    await room.as('editor').patch(`/api/articles/${article.id}`, { topics: topics.slice(0, 1) })
+    await makeLive(room, article)
+    await makeLive(room, issue)
+    for (const { collection, id } of named.goesOut)
+      expect([collection, (await workflowOf(collection, id)).live]).toEqual([collection, true])
+    expect((await workflowOf('topics', gone)).live).toBe(false)
   })
 
   it('goes out once, when two texts take it along at the same moment', async () => {
@@ -275,7 +331,7 @@ describe('what goes out with a text', () => {
     expect([before[0]?.includes(filename), before[1]?.slice(0, 3)]).toEqual([true, '200'])
     await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
     const after = await Promise.all(paths.map(bytes))
-    expect([after[0]?.includes(filename), after[1]?.slice(0, 3)]).toEqual([false, '404'])
+    expect([after[0]?.includes(filename), after[1]?.slice(0, 3)]).toEqual([false, '410'])
   })
 
   it('by a global goes out with that', async () => {
@@ -309,7 +365,7 @@ describe('an edition', () => {
     await publish('media', id)
     expect([await bytes(path), await bytes(edition)]).toEqual([file, sent])
     await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
-    expect(await bytes(path)).toMatch(/^4/)
+    expect(await bytes(path)).toMatch(/^410/)
     const after = await bytes(edition)
     expect([after.slice(0, 3), after.includes(filename), after.includes('Sent with a picture')]).toEqual([
       '200',
@@ -341,8 +397,8 @@ describe('a published file', () => {
     expect([status, body.doc.filename, body.doc.width]).toEqual([200, 'whole-1.png', 200])
     expect(await bytes(path)).toBe(before)
     await publish('media', id)
-    expect(await bytes(path)).toMatch(/^404/)
     expect(await bytes(`/v1/media/${id}/whole-1.png`)).toMatch(/^200/)
+    expect(await bytes(path)).toBe(await bytes(`/v1/media/${id}/whole-1.png`))
   })
 
   it('stays while drafts bring others, and is gone for good when it is taken down', async () => {
@@ -354,7 +410,7 @@ describe('a published file', () => {
     expect(await bytes(path)).toBe(before)
     const taken = await room.as('publisher').act('takeDown', { type: 'media', id }, { comment: 'A mistake.' })
     expect(taken.status).toBe(200)
-    expect(await bytes(path)).toMatch(/^404/)
+    expect(await bytes(path)).toMatch(/^410/)
   })
 })
 

@@ -66,6 +66,8 @@ const wordless = [
   '/v1/figures/{slugOrId}/chart.png',
   '/v1/globals/site',
   '/v1/graphql/schema.graphql',
+  // Leads to the file.
+  '/v1/media/{id}/{filename}',
   '/v1/openapi.json',
   '/v1/site',
 ].sort()

@@ -292,7 +292,9 @@ describe('people', () => {
     const article = await build(room.as('editor'), 'articles', { authors: [contact.id] })
     const absent = async () =>
       (await room.as('editor').get(`/api/articles/${article.id}/workflow`)).body.absent
-    expect(await absent()).toEqual([{ collection: 'contacts', id: contact.id, path: 'authors.0' }])
+    expect(await absent()).toEqual([
+      { collection: 'contacts', id: contact.id, path: 'authors.0', title: contact.doc.name },
+    ])
     await makeLive(room, contact)
     expect(await absent()).toEqual([])
   })

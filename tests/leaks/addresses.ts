@@ -66,6 +66,8 @@ const valuesOf = (route: string, names: string[], planted: Planted): Value[] => 
       .filter(({ type }) => type === collectionIn(route))
       .flatMap(({ id, slug }) => [id, slug].map((name): Value => [aim, name, ...more]))
   const files = (aim: Aim, of: File[]) => of.map(({ id, filename }): Value => [aim, id, filename])
+  const filesByHash = (aim: Aim, of: File[]) =>
+    of.map(({ id, hash, filename }): Value => [aim, id, hash, filename])
   switch (names.join()) {
     case 'slugOrId':
     case 'slug':
@@ -81,6 +83,8 @@ const valuesOf = (route: string, names: string[], planted: Planted): Value[] => 
       ])
     case 'id,filename':
       return [...files('live', planted.files.shown), ...files('hidden', planted.files.hidden)]
+    case 'id,hash,filename':
+      return [...filesByHash('live', planted.files.shown), ...filesByHash('hidden', planted.files.hidden)]
     case 'file':
       return ['swagger-ui.css', '..%2f..%2fpackage.json'].map((name): Value => ['neither', name])
     case 'part':

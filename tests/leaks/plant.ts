@@ -1,6 +1,9 @@
 // A newsroom full of canaries: everything that the public must not see, and beside it what it may, to prove that it is looked at.
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
 import type { CollectionSlug } from 'payload'
+import { mediaDirectory } from '@/collections/media/directory'
 import type { EditorialSlug } from '@/content/documents'
 import { defaultLanguage, languages } from '@/platform/i18n/languages'
 import { pdf } from '@/sample/papers'
@@ -25,6 +28,8 @@ export interface Entry {
 export interface File {
   id: string
   filename: string
+  /** As it is in the address of what is public. */
+  hash: string
 }
 
 export interface Planted {
@@ -234,7 +239,9 @@ const plantFiles = async (room: Newsroom, word: Word): Promise<File[]> => {
   return Promise.all(
     [picture, String(paper.body.doc.id)].map(async (id) => {
       const { filename } = await room.payload.findByID({ collection: 'media', id, ...asSystem })
-      return { id, filename: String(filename) }
+      const bytes = await readFile(path.join(mediaDirectory(), String(filename)))
+      const hash = createHash('sha256').update(bytes).digest().subarray(0, 12).toString('base64url')
+      return { id, filename: String(filename), hash }
     }),
   )
 }

@@ -253,7 +253,7 @@ describe('the hash', () => {
     ...edition([article('a', 'A')]),
     ...{ id: '1', sequence: 1, slug: 's', languages: ['en'], frame: {}, html: {}, text: {} },
     ...{ at: '2026-01-01T00:00:00.000Z', by: 'u', byName: 'U', hash: '', originalHash: '' },
-    ...{ redactedAt: null, references: [] },
+    ...{ redactedAt: null, references: [], files: [] },
   }
 
   it('names what was frozen, whatever the order of its keys', () => {

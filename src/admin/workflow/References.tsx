@@ -26,11 +26,15 @@ export const References = ({ title, references, type, isWarning = false }: Props
     <div className="review-panel__part">
       <h3>{translate(title)}</h3>
       <ul className="issue-list">
-        {references.map(({ path, collection, id }) => (
-          <li key={path} className={`issue-list__issue issue-list__issue--${isWarning ? 'warning' : 'note'}`}>
+        {references.map(({ path, collection, id, title: name }) => (
+          <li
+            key={`${path} ${id}`}
+            className={`issue-list__issue issue-list__issue--${isWarning ? 'warning' : 'note'}`}
+          >
             <Link href={`${config.routes.admin}/collections/${collection}/${id}`}>
-              {namePath(path, fields, { word: (words) => getTranslation(words, i18n), translate }) ||
-                collection}
+              {name ??
+                (namePath(path, fields, { word: (words) => getTranslation(words, i18n), translate }) ||
+                  collection)}
             </Link>
           </li>
         ))}

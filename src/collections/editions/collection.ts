@@ -51,5 +51,6 @@ export const Editions: CollectionConfig = {
     text('by', label('Published by'), { required: true }),
     text('byName', label('By')),
     texts('references', label('Mentions'), { index: true }),
+    { ...texts('files', label('Files'), { index: true }), admin: { hidden: true } },
   ],
 }

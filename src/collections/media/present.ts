@@ -10,7 +10,9 @@ const sizeSchema = z.object({ url: z.string(), width: z.number(), height: z.numb
 const schema = z
   .object({
     id: z.string(),
-    url: z.string().describe('Path on this server: /v1/media/{id}/{filename}.'),
+    url: z
+      .string()
+      .describe('Path on this server: /v1/media/{id}/{hash}/{filename}. It always leads to the same bytes.'),
     filename: z.string(),
     mimeType: z.string(),
     filesize: z.number().nullable().describe('In bytes.'),
@@ -28,9 +30,10 @@ const present = (media: Content, read: Reader): Media | null => {
   const filename = read.text(media.filename)
   if (!filename) return null
   const id = String(media.id)
+  const hashes = read.group(media.hashes)
   return {
     id,
-    url: read.file(mediaPath(id, filename)),
+    url: read.file(mediaPath(id, filename, hashes.original)),
     filename,
     mimeType: read.text(media.mimeType) ?? 'application/octet-stream',
     filesize: read.number(media.filesize),
@@ -40,15 +43,15 @@ const present = (media: Content, read: Reader): Media | null => {
     caption: read.labelOrNull(media.caption),
     credit: read.labelOrNull(media.credit),
     licence: read.labelOrNull(media.licence),
-    sizes: sizesOf(id, read.group(media.sizes), read),
+    sizes: sizesOf(media, hashes, read),
   }
 }
 
 export const mediaEntryType: EntryType = { schema, present }
 
-const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
+const sizesOf = ({ id, sizes }: Content, hashes: Content, read: Reader): Media['sizes'] =>
   Object.fromEntries(
-    Object.entries(sizes).flatMap(([name, value]) => {
+    Object.entries(read.group(sizes)).flatMap(([name, value]) => {
       const size = read.group(value)
       const [filename, width, height] = [
         read.text(size.filename),
@@ -56,11 +59,16 @@ const sizesOf = (id: string, sizes: Content, read: Reader): Media['sizes'] =>
         read.number(size.height),
       ]
       return filename && width && height
-        ? [[name, { url: read.file(mediaPath(id, filename)), width, height }]]
+        ? [[name, { url: read.file(mediaPath(String(id), filename, hashes[name])), width, height }]]
         : []
     }),
   )
 
+/**
+ * @param hash of the bytes; absent in what is not public, and in what was before addresses had one
+ */
+export const mediaPath = (id: string, filename: string, hash?: unknown): string =>
+  ['/v1/media', ...[id, ...(typeof hash === 'string' ? [hash] : []), filename].map(encoded)].join('/')
+
 /** A half of a character, which a name cut in the middle of one ends with, cannot be encoded. */
-export const mediaPath = (id: string, filename: string): string =>
-  `/v1/media/${encodeURIComponent(id)}/${encodeURIComponent(filename.replace(/\p{Cs}/gu, '\ufffd'))}`
+const encoded = (part: string): string => encodeURIComponent(part.replace(/\p{Cs}/gu, '\ufffd'))

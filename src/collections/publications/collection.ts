@@ -44,6 +44,7 @@ export const Publications: CollectionConfig = {
     count('number', label('Number'), { required: true }),
     text('revision', label('Revision'), { required: true }),
     { name: 'content', type: 'json', label: label('Content') },
+    { name: 'hashes', type: 'json', label: label('Files'), admin: { hidden: true } },
     texts('languages', label('Languages')),
     text('slug', label('Address'), { required: true, index: true }),
     text('kind', label('Kind')),

@@ -25,7 +25,10 @@ export const reviewRouter = (payload: Payload): Router => {
   router.use(privateHeaders, reading)
   router.get('/:token', answering(show(payload)))
   router.post('/:token', deciding, refuseCrossSite, ...bodyParsers, answering(decide(payload)))
-  router.get('/:token/media/:id/:filename', answering(sendMedia(payload)))
+  router.get(
+    ['/:token/media/:id/:filename', '/:token/media/:id/:hash/:filename'],
+    answering(sendMedia(payload)),
+  )
   router.use((request, response) => sendRefusal(request, response, 404, 'unknown'))
   return router
 }

@@ -46,6 +46,11 @@ export const responseComponents: Record<string, Json> = {
       'The slug of the document has changed: `Location` points to the new address, with the same parameters.',
     headers: { Location: { required: true, schema: text } },
   },
+  Found: {
+    description:
+      'Asked for without its hash, or replaced by another file: `Location` points to what is shown now. Never kept for long.',
+    headers: { Location: { required: true, schema: text } },
+  },
   ErrorPage: {
     description: 'An error page in the language of the address or of the reader. Never cached.',
     content: { 'text/html': {} },

@@ -125,6 +125,7 @@ export const pathParameters: Record<string, Described> = {
   sequence: { description: 'Which edition: 1, 2, 3 …', schema: { type: 'integer', minimum: 1 } },
   id: { description: 'The id of the media entry.', schema: text },
   file: { description: 'The name of the file.', schema: text },
+  hash: { description: 'Of the bytes of the file, as answers give it.', schema: text },
   filename: { description: 'The name of the file, or of one of its sizes.', schema: text },
   part: {
     description: 'Collection and number, as the sitemap index lists them.',

@@ -61,7 +61,7 @@ const mediaAt = async (
   src: string,
   own: string,
 ): Promise<Omit<Picture, 'cid'> | undefined> => {
-  const [, id, filename] = /^\/v1\/media\/([^/]+)\/([^/?]+)$/.exec(src.slice(own.length)) ?? []
+  const [, id, filename] = /^\/v1\/media\/([^/]+)\/(?:[^/]+\/)?([^/?]+)$/.exec(src.slice(own.length)) ?? []
   if (!src.startsWith(own) || !id || !filename) return undefined
   const file = await storedFile(payload, decodeURIComponent(id), decodeURIComponent(filename))
   if (!file) return undefined

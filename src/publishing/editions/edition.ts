@@ -58,6 +58,8 @@ export interface StoredEdition extends Edition {
   redactedAt: string | null
   /** `collection:id` of every document it shows. */
   references: string[]
+  /** `id/filename` of every file whose address is in it, also in what was taken out of it since. */
+  files: string[]
 }
 
 export const editionKey = (issue: string, sequence: number): string => `${issue}#${sequence}`

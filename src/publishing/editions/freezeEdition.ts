@@ -3,6 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
 import { changesBetween } from '@/publishing/editions/changes'
 import { type Edition, editionKey, type HeldPublication, hashEdition } from '@/publishing/editions/edition'
+import { filesIn } from '@/publishing/editions/filesIn'
 import { itemsOf } from '@/publishing/editions/items'
 import { issueJsons, makeMails } from '@/publishing/editions/makeMails'
 import { lastEdition } from '@/publishing/editions/readEditions'
@@ -57,7 +58,15 @@ export const freezeEdition = async (
   const { references } = presented
   await payload.db.create({
     collection: 'editions',
-    data: { ...edition, key, hash, originalHash: hash, redactedAt: null, references },
+    data: {
+      ...edition,
+      key,
+      hash,
+      originalHash: hash,
+      redactedAt: null,
+      references,
+      files: filesIn(edition),
+    },
     returning: false,
     req,
   })

@@ -40,7 +40,12 @@ export const fine: Judgement = { ready: true, willPublish: false, blocking: [], 
 const settled = new Set<Stage>(['published', 'archived'])
 
 /** Approved texts; without steps also a first draft, but never a newer draft of what is or was public. */
-const isDue = ({ stage, live, publishedOnce, collection }: ItemFacts): boolean =>
+export const isDue = ({
+  stage,
+  live,
+  publishedOnce,
+  collection,
+}: Pick<ItemFacts, 'stage' | 'live' | 'publishedOnce' | 'collection'>): boolean =>
   collection !== 'issues' && (stage !== 'draft' || (!live && !publishedOnce))
 
 const newerText = ({ stage }: ItemFacts): Issue =>

@@ -1,6 +1,5 @@
 // Reads editions from the database, in one form for both.
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { referenceKey } from '@/content/references'
 import type { Changes } from '@/publishing/editions/edition'
 import {
   editionKey,
@@ -8,7 +7,6 @@ import {
   type StoredEdition,
   type Texts,
 } from '@/publishing/editions/edition'
-import type { DocumentKey } from '@/publishing/publications/read'
 
 export const lastEdition = async (
   payload: Payload,
@@ -86,6 +84,7 @@ const toEdition = (row: Record<string, unknown>): StoredEdition => ({
   by: String(row.by),
   byName: String(row.byName ?? ''),
   references: list<string>(row.references),
+  files: list<string>(row.files),
 })
 
 const list = <T>(value: unknown): T[] => (Array.isArray(value) ? (value as T[]) : [])
@@ -94,15 +93,3 @@ const texts = (value: unknown): Texts => (typeof value === 'object' && value !==
 
 const instant = (value: unknown): string | null =>
   value === null || value === undefined ? null : new Date(value as string).toISOString()
-
-/** Whether any edition of any issue shows it. */
-export const isInEdition = async (payload: Payload, key: DocumentKey): Promise<boolean> => {
-  const { docs } = await payload.db.find({
-    collection: 'editions',
-    where: { references: { in: [referenceKey(key)] } },
-    select: { sequence: true },
-    limit: 1,
-    pagination: false,
-  })
-  return docs.length > 0
-}

@@ -2,6 +2,7 @@
 // Where one of its earlier texts was withdrawn, only the editions that hold this text lose it.
 import type { Payload, PayloadRequest } from 'payload'
 import { type Edition, editionKey, hashEdition, type StoredEdition } from '@/publishing/editions/edition'
+import { fileKey } from '@/publishing/editions/filesIn'
 import { renderMails } from '@/publishing/editions/makeMails'
 import { editionsWith } from '@/publishing/editions/readEditions'
 import { redact, type Target } from '@/publishing/editions/redact'
@@ -14,14 +15,20 @@ export interface Redacted {
   hash: string
 }
 
+/** An earlier text, and the names of its files where it is one of the library. */
+interface Past {
+  publication: string
+  files: readonly string[]
+}
+
 export const redactEditions = async (
   payload: Payload,
-  { type, id, now, publication }: Target & { now: string; publication?: string },
+  { type, id, now, past }: Target & { now: string; past?: Past },
   req: PayloadRequest,
 ): Promise<Redacted[]> => {
   const redacted: Redacted[] = []
   for (const edition of await editionsWith(payload, { type, id }, req)) {
-    if (publication && !edition.publications.some((held) => held.id === publication)) continue
+    if (past && !holds(edition, { id, ...past })) continue
     const after = redactedEdition(payload, edition, { type, id })
     const { issue, sequence, originalHash } = edition
     const hash = hashEdition(after)
@@ -35,6 +42,13 @@ export const redactEditions = async (
   }
   return redacted
 }
+
+const holds = (
+  { publications, files }: StoredEdition,
+  { id, publication, files: names }: Past & { id: string },
+): boolean =>
+  publications.some((held) => held.id === publication) ||
+  names.some((filename) => files.includes(fileKey({ id, filename })))
 
 const redactedEdition = <E extends Edition | StoredEdition>(
   payload: Payload,

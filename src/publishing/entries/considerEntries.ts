@@ -1,7 +1,7 @@
 // Asks the table about the entries that go out with texts: each for itself, for the same person.
 import type { Payload, PayloadRequest } from 'payload'
 import { type ConsideredItem, considerItems } from '@/publishing/editions/considerItems'
-import { type UsingText, unpublishedEntries } from '@/publishing/entries/unpublished'
+import { placesOf, type UsingText, unpublishedEntries } from '@/publishing/entries/unpublished'
 import type { ActionRequest } from '@/workflow/reviews/action'
 
 interface Asked {
@@ -21,12 +21,7 @@ export const considerEntries = async (
     texts.map(({ text }) => text),
     req,
   )
-  const places = new Map(texts.map(({ at, text }) => [text.id, at]))
-  const asked = found.map(({ path, user, document }) => {
-    const at = places.get(user.id) || path
-    places.set(document.id, at)
-    return { path: at, collection: document.type, id: document.id }
-  })
+  const asked = placesOf(found, texts)
   const details = { with: `${request.type}:${request.id}` }
   return considerItems(payload, { places: asked.reverse(), request, details }, req)
 }

@@ -5,7 +5,9 @@ import { isSupporting } from '@/collections/supporting'
 import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { MissingError } from '@/platform/errors'
 import { languages } from '@/platform/i18n/languages'
+import { isDue } from '@/publishing/editions/judge'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
+import { type Review, toReview } from '@/workflow/reviews/reviews'
 
 /** A global brings its fields along. */
 export type UsingText = Pick<DocumentText, 'type' | 'id' | 'content'> & { fields?: readonly FlattenedField[] }
@@ -44,27 +46,51 @@ export const unpublishedEntries = async (
   return found
 }
 
+/** Where each stands in what is asked about, itself or by what it is shown by, and by `collection:id`. */
+export const placesOf = (
+  found: readonly UnpublishedEntry[],
+  texts: readonly { at: string; text: UsingText }[],
+): { path: string; collection: string; id: string }[] => {
+  const places = new Map(texts.map(({ at, text }) => [text.id, at]))
+  return found.map(({ path, user, document }) => {
+    const at = places.get(user.id) || path
+    places.set(document.id, at)
+    return { path: at, collection: document.type, id: document.id }
+  })
+}
+
 /** The texts of those that may be shown before: none that was unpublished, archived or taken down. */
 export const entriesToShow = async (
   payload: Payload,
   texts: readonly UsingText[],
 ): Promise<DocumentText[]> => {
   const documents = (await unpublishedEntries(payload, texts)).map(({ document }) => document)
-  if (documents.length === 0) return []
-  const { docs } = await payload.db.find<{ type: string; document: string }>({
+  const reviews = await reviewsOf(
+    payload,
+    documents.map(({ id }) => id),
+  )
+  return documents.filter(({ type, id }) => mayGoOut(reviews.get(`${type}:${id}`)))
+}
+
+/** Whether an entry that is not live goes out with what shows it, once it is ready. */
+export const mayGoOut = (review: Review | undefined): boolean =>
+  review !== undefined && review.stage !== 'archived' && isDue({ ...review, collection: review.type })
+
+/** Of these documents, by `collection:id`. */
+export const reviewsOf = async (
+  payload: Payload,
+  documents: readonly string[],
+  req?: PayloadRequest,
+): Promise<Map<string, Review>> => {
+  if (documents.length === 0) return new Map()
+  const { docs } = await payload.db.find<Record<string, unknown>>({
     collection: 'reviews',
-    where: {
-      and: [
-        { document: { in: documents.map(({ id }) => id) } },
-        { publishedOnce: { not_equals: true } },
-        { stage: { not_equals: 'archived' } },
-      ],
-    },
+    where: { document: { in: [...new Set(documents)] } },
     limit: 0,
     pagination: false,
+    ...(req ? { req } : {}),
   })
-  const fresh = new Set(docs.map(({ type, document }) => `${type}:${document}`))
-  return documents.filter(({ type, id }) => fresh.has(`${type}:${id}`))
+  return new Map(docs.map(toReview).map((review) => [`${review.type}:${review.document}`, review]))
 }
 
 const entriesIn = (payload: Payload, { type, content, fields }: UsingText): Reference[] =>

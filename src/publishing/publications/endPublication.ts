@@ -45,7 +45,7 @@ export const endPublication = async (
 }
 
 /** Nobody looks back at it any more. */
-export const purged = { content: {}, lists: [] }
+export const purged = { content: {}, hashes: null, lists: [] }
 
 /** A take-down reaches every earlier text of the document as well: each ends by it, whatever ended it before. */
 const purge = async (

@@ -8,28 +8,34 @@ import type { DocumentText } from '@/workflow/reviews/documents'
 
 type File = Pick<DocumentText, 'id' | 'content'>
 
-export const keepFiles = async ({ logger }: Payload, { id, content }: File): Promise<void> => {
-  for (const name of namesIn(content))
-    if (!(await keepFile(mediaDirectory(), name)))
-      logger.error({ media: id, file: name }, 'A file that is published is missing in the media library.')
+/** The hashes of the bytes by version: `original`, and the name of each size. */
+export type Hashes = Record<string, string>
+
+export const keepFiles = async ({ logger }: Payload, { id, content }: File): Promise<Hashes> => {
+  const hashes: Hashes = {}
+  for (const { version, filename } of versionsIn(content)) {
+    const hash = await keepFile(mediaDirectory(), filename)
+    if (hash) hashes[version] = hash
+    else
+      logger.error({ media: id, file: filename }, 'A file that is published is missing in the media library.')
+  }
+  return hashes
 }
 
-/** After the commit, those of all its publications: nobody is shown it any more. To be called before these are purged. */
+/**
+ * After the commit, those that were public and that no publication shows any more. To be called once the content of what
+ * was withdrawn is purged.
+ * @param names of the files in what was withdrawn
+ */
 export const dropFiles = async (
   payload: Payload,
-  { id }: Pick<File, 'id'>,
+  { id, names }: { id: string; names: readonly string[] },
   req: PayloadRequest,
 ): Promise<void> => {
-  const { docs } = await payload.db.find<{ content?: File['content'] }>({
-    collection: 'publications',
-    where: { and: [{ type: { equals: 'media' } }, { document: { equals: id } }] },
-    limit: 0,
-    pagination: false,
-    req,
-  })
-  const names = new Set(docs.flatMap(({ content }) => namesIn(content ?? {})))
+  const shown = new Set((await contentsOf(payload, id, req)).flatMap(namesIn))
+  const dropped = [...new Set(names)].filter((name) => !shown.has(name))
   await afterCommit(payload, req, () => {
-    for (const name of names)
+    for (const name of dropped)
       dropFile(mediaDirectory(), name).catch((err) =>
         payload.logger.error(
           { err, media: id, file: name },
@@ -39,7 +45,28 @@ export const dropFiles = async (
   })
 }
 
-const namesIn = ({ filename, sizes }: File['content']): string[] =>
-  [{ filename }, ...Object.values(isObject(sizes) ? sizes : {}).filter(isObject)]
-    .map((version) => version.filename)
-    .filter((name) => typeof name === 'string')
+/** The names of all files of a media entry that were ever public and not taken down since. */
+export const publishedNames = async (payload: Payload, id: string, req: PayloadRequest): Promise<string[]> =>
+  (await contentsOf(payload, id, req)).flatMap(namesIn)
+
+const contentsOf = async (payload: Payload, id: string, req: PayloadRequest): Promise<File['content'][]> => {
+  const { docs } = await payload.db.find<{ content?: File['content'] }>({
+    collection: 'publications',
+    where: { and: [{ type: { equals: 'media' } }, { document: { equals: id } }] },
+    select: { content: true },
+    limit: 0,
+    pagination: false,
+    req,
+  })
+  return docs.map(({ content }) => content ?? {})
+}
+
+export const namesIn = (content: File['content']): string[] =>
+  versionsIn(content).map(({ filename }) => filename)
+
+export const versionsIn = (content: File['content']): { version: string; filename: string }[] => {
+  const sizes = isObject(content.sizes) ? Object.entries(content.sizes) : []
+  return [['original', content] as const, ...sizes].flatMap(([version, file]) =>
+    isObject(file) && typeof file.filename === 'string' ? [{ version, filename: file.filename }] : [],
+  )
+}

@@ -5,8 +5,9 @@ import type { Payload } from 'payload'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 /** A row as a database answers it; SQLite has its content as text. */
-export interface StoredPublication extends Omit<Publication, 'content' | 'languages'> {
+export interface StoredPublication extends Omit<Publication, 'content' | 'hashes' | 'languages'> {
   content: string | Record<string, unknown>
+  hashes?: string | Record<string, string> | null
 }
 
 const kept = new WeakMap<object, LRUCache<string, Publication>>()
@@ -33,8 +34,13 @@ export const parsedOnce = ({ db }: Payload, row: StoredPublication): Publication
 }
 
 /** Content without languages was written in the default one; the gate stores it so. */
-const parsed = ({ content, ...row }: StoredPublication): Publication => {
+const parsed = ({ content, hashes, ...row }: StoredPublication): Publication => {
   const read: Record<string, unknown> = typeof content === 'string' ? JSON.parse(content) : content
   const languages = Array.isArray(read.languages) ? read.languages.map(String) : []
-  return { ...row, languages, content: read }
+  return {
+    ...row,
+    languages,
+    content: read,
+    hashes: typeof hashes === 'string' ? JSON.parse(hashes) : (hashes ?? null),
+  }
 }

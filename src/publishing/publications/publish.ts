@@ -5,6 +5,7 @@ import { addressIn } from '@/content/address'
 import { notifyPublicChange } from '@/publishing/publications/changes'
 import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
+import type { Hashes } from '@/publishing/publications/files'
 import { keepRedirect } from '@/publishing/publications/redirects'
 import type { DocumentText } from '@/workflow/reviews/documents'
 
@@ -12,6 +13,8 @@ export interface PublishRequest extends Omit<DocumentText, 'stored'> {
   actor: Actor
   /** ISO 8601 instant of publication. */
   now: string
+  /** Of a file of the library. */
+  hashes?: Hashes | undefined
 }
 
 export const publish = async (
@@ -19,7 +22,7 @@ export const publish = async (
   request: PublishRequest,
   req: PayloadRequest,
 ): Promise<void> => {
-  const { type, id, content, revision, actor, now } = request
+  const { type, id, content, revision, actor, now, hashes = null } = request
   const previous = await lastPublication(payload, { type, id }, req)
   if (previous?.live) await endPublication(payload, { type, id, now, reason: 'superseded' }, req)
   const slug = addressIn(content) ?? id
@@ -34,6 +37,7 @@ export const publish = async (
       number: (previous?.number ?? 0) + 1,
       revision,
       content,
+      hashes,
       slug,
       ...columnsOf(payload, { type, content }),
       firstPublishedAt: previous?.firstPublishedAt ?? now,

@@ -91,19 +91,18 @@ export const livePublication = async (
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>
   keys.length > 0 && (await countPublications(payload, { where: { mentions: [...keys] } })) > 0
 
-/** What a document said in each publication that ended; those that were taken down say nothing. */
-export const pastContents = async (
+/** What a document said in each of its publications, the newest first; those that were taken down say nothing. */
+export const everyPublication = async (
   payload: Payload,
   { collection, id }: DocumentKey,
-): Promise<Record<string, unknown>[]> => {
-  const { docs } = await payload.db.find<{ content?: Record<string, unknown> }>({
+): Promise<Pick<Publication, 'content' | 'hashes'>[]> => {
+  const { docs } = await payload.db.find<Pick<Publication, 'content' | 'hashes'>>({
     collection: 'publications',
-    where: {
-      and: [{ type: { equals: collection } }, { document: { equals: id } }, { endedAt: { exists: true } }],
-    },
+    where: { and: [{ type: { equals: collection } }, { document: { equals: id } }] },
+    select: { content: true, hashes: true },
     sort: '-number',
     limit: 0,
     pagination: false,
   })
-  return docs.map(({ content }) => content ?? {})
+  return docs
 }

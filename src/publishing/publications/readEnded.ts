@@ -38,6 +38,24 @@ export const wasTakenDown = async (
   return Boolean(found)
 }
 
+/** Whether anything that was ever public of a document was taken down. */
+export const wasEverTakenDown = async (
+  payload: Payload,
+  { type, document }: { type: string; document: string },
+): Promise<boolean> => {
+  const found = await payload.db.findOne({
+    collection: 'publications',
+    where: {
+      and: [
+        { type: { equals: type } },
+        { document: { equals: document } },
+        { endReason: { equals: 'takenDown' } },
+      ],
+    },
+  })
+  return Boolean(found)
+}
+
 const redirectedDocument = async (
   payload: Payload,
   type: string,

@@ -48,6 +48,7 @@ export const findInMongodb = async (
       kind: 1,
       date: 1,
       content: 1,
+      hashes: 1,
       firstPublishedAt: 1,
       publishedAt: 1,
     },

@@ -60,6 +60,8 @@ export interface Publication {
   date?: string | null
   languages: string[]
   content: Record<string, unknown>
+  /** Of a file of the library: the hash in the address of each version; none before addresses had one. */
+  hashes?: Record<string, string> | null
   firstPublishedAt: string
   publishedAt: string
 }

@@ -35,7 +35,7 @@ export const findInSqlite = async (
     : sql`publications AS p WHERE p.id IN (${pageOfNamed(query)}) ORDER BY ${orderSql(columnOf, query.sort)}`
   // Content as text: what was read before need not be parsed again.
   const found = await db.all<StoredPublication>(
-    sql`SELECT p.type, p.document, p.number, p.slug, p.kind, p.date, p.content, p.first_published_at AS firstPublishedAt, p.published_at AS publishedAt FROM ${rows}`,
+    sql`SELECT p.type, p.document, p.number, p.slug, p.kind, p.date, p.content, p.hashes, p.first_published_at AS firstPublishedAt, p.published_at AS publishedAt FROM ${rows}`,
   )
   return found.map((row) => parsedOnce(payload, row))
 }

@@ -12,12 +12,12 @@ import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import { openStepOf } from '@/workflow/core/steps'
 import { type Action, actions, type Transition, transitions } from '@/workflow/core/transitions'
-import { referencesNotLive } from '@/workflow/reviews/notLive'
+import { type NotLive, publicSideOf } from '@/workflow/publicSide'
 import { type Review, stateOf } from '@/workflow/reviews/reviews'
 import { readStanding, type Standing } from '@/workflow/reviews/standing'
 
 /** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
-export interface ReviewDescription {
+export interface ReviewDescription extends NotLive {
   stage: Stage
   /** SHA-256 of the newest text. */
   revision: string
@@ -36,10 +36,6 @@ export interface ReviewDescription {
   actions: ActionDescription[]
   /** What the checks find in the newest text, whatever the stage; warnings too. Holds only for who protects. */
   issues: Issue[]
-  /** Entries that are not live yet and are published with it. */
-  goesOut: { path: string; collection: string; id: string }[]
-  /** References that the public will not see, because they are not live. */
-  absent: { path: string; collection: string; id: string }[]
 }
 
 export interface ActionDescription {
@@ -78,7 +74,7 @@ export const describeStanding = async (
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
     issues: toldTo(actor, runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) })),
-    ...(await referencesNotLive(payload, document, req)),
+    ...(await publicSideOf(payload).notLive(payload, document, req)),
   }
 }
 

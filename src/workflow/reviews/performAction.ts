@@ -106,7 +106,9 @@ const effects: Partial<Record<Action, Effect>> = {
   publish: async (payload, { document, request, at }, req) => {
     await holdConsents(payload, document, req)
     await setStatus(payload, document, 'published', req)
-    return publicSideOf(payload).publish(payload, { document, actor: request.actor, at }, req)
+    const { actor, details } = request
+    const keepsAddresses = details?.with === 'upgrade'
+    return publicSideOf(payload).publish(payload, { document, actor, at, keepsAddresses }, req)
   },
   unpublish: async (payload, { document, at }, req) => {
     await setStatus(payload, document, 'draft', req)

@@ -18,7 +18,11 @@ export type Found = Publication | Content | null
 const entries = new WeakMap<Publication, Content>()
 
 const entryOf = (publication: Publication): Content => {
-  const entry = entries.get(publication) ?? { ...publication.content, id: publication.document }
+  const entry = entries.get(publication) ?? {
+    ...publication.content,
+    id: publication.document,
+    hashes: publication.hashes,
+  }
   entries.set(publication, entry)
   return entry
 }

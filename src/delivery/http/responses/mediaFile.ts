@@ -1,18 +1,23 @@
-// `/v1/media/{id}/{filename}`: the file of a media entry as it was published, only while something public shows it.
+// `/v1/media/{id}/{hash}/{filename}`: the file of a media entry as it was published, only while something public shows it.
+// Without the hash, as addresses were before and as mails have them: leads there.
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
+import { mediaPath } from '@/collections/media/present'
 import type { Content } from '@/content/content'
 import { isObject } from '@/content/content'
 import { referencesOf } from '@/content/references'
 import { readNewsletter, readSite } from '@/delivery/documents/references/site'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { cacheControl } from '@/delivery/http/responses/response'
+import { cacheControl, immutable } from '@/delivery/http/responses/response'
 import { openFiles } from '@/delivery/previews/openFiles'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import { keptIn } from '@/platform/uploads/keptFiles'
-import { isInEdition } from '@/publishing/editions/readEditions'
-import { isMentioned, pastContents, publicationsOf } from '@/publishing/publications/read'
+import { fileInEditions } from '@/publishing/editions/fileInEditions'
+import { versionsIn } from '@/publishing/publications/files'
+import { everyPublication, isMentioned, publicationsOf } from '@/publishing/publications/read'
+import { wasEverTakenDown } from '@/publishing/publications/readEnded'
+import type { Publication } from '@/publishing/publications/readQuery'
 import { fieldsOf } from '@/workflow/reviews/documents'
 import { entriesShown } from '@/workflow/reviews/facts/entries'
 
@@ -21,53 +26,95 @@ export interface MediaFile {
   root: string
   filename: string
   headers: Record<string, string>
+  /** In its address; absent in what is not public, and in what was before addresses had one. */
+  hash?: string | undefined
+}
+
+/** The file has an address of its own. */
+export interface MovedFile {
+  location: string
 }
 
 interface Asked {
   id: string
+  hash?: string | undefined
   filename: string
   preview?: PreviewRequest | undefined
 }
 
 /**
- * @throws {Problem} 404, the same whether there is no such file or it is not public; for a preview also 400, 403, 410,
- *   whatever the file
+ * @throws {Problem} 404, the same whether there is no such file or it is not public; 410 after a take-down; for a preview also
+ *   400, 403, 410, whatever the file
  */
-export const mediaFile = async (payload: Payload, { id, filename, preview }: Asked): Promise<MediaFile> => {
-  const file =
-    (await publicFile(payload, id, filename)) ??
-    (await editionFile(payload, id, filename)) ??
-    (preview && (await isPreviewed(payload, id, preview))
-      ? await storedFile(payload, id, filename)
-      : undefined)
-  if (!file) throw new Problem('not-found', 'There is no public file here.')
-  return file
+export const mediaFile = async (payload: Payload, asked: Asked): Promise<MediaFile | MovedFile> => {
+  const { id, hash, filename, preview } = asked
+  const file = await publicFile(payload, { id, filename })
+  if (file && hash === file.hash) return hash ? forever(file, hash) : file
+  if (preview && (file || (await isPreviewed(payload, id, preview)))) {
+    const shown = file ?? (await storedFile(payload, id, filename))
+    if (shown) return shown
+  }
+  if (file?.hash && hash === undefined) return { location: mediaPath(id, filename, file.hash) }
+  const location = file ? undefined : await successorOf(payload, asked)
+  if (location) return { location }
+  if (!file && (await wasWithdrawnFrom(payload, { id, filename })))
+    throw new Problem('gone', 'This file was taken down. Remove your link to it.')
+  throw new Problem('not-found', 'There is no public file here.')
 }
 
-const publicFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile | undefined> => {
-  const file = await liveFile(payload, id, filename)
-  return file && (await isShown(payload, id)) ? file : undefined
-}
+const forever = (file: MediaFile, hash: string): MediaFile => ({
+  ...file,
+  headers: { ...file.headers, 'Cache-Control': immutable, ETag: `"${hash}"` },
+})
 
 /** What an edition shows stays where its mails look for it, when another file was published since. */
-const editionFile = async (
+const publicFile = async (
   payload: Payload,
-  id: string,
-  filename: string,
+  { id, filename }: { id: string; filename: string },
 ): Promise<MediaFile | undefined> => {
-  if (!(await isInEdition(payload, { collection: 'media', id }))) return undefined
-  const files = (await pastContents(payload, { collection: 'media', id })).map((content) =>
-    fileOf(content, filename),
-  )
-  const file = files.find((one) => one !== undefined)
-  return file && { ...file, root: keptIn(file.root) }
+  const live = await liveFile(payload, id, filename)
+  if (live && (await isShown(payload, id))) return live
+  if ((await fileInEditions(payload, { id, filename })) !== 'shown') return undefined
+  const every = await everyPublication(payload, { collection: 'media', id })
+  const files = every
+    .map((publication) => keptFile(publication, filename))
+    .filter((file) => file !== undefined)
+  return files.find(({ hash }) => hash) ?? files[0]
 }
 
+/** Where the file is that is shown in place of one that was public before: pages that were made then lead there. */
+const successorOf = async (payload: Payload, { id, hash, filename }: Asked): Promise<string | undefined> => {
+  const [live] = await publicationsOf(payload, [{ collection: 'media', id }])
+  if (!live || !(await isShown(payload, id))) return undefined
+  const version = (await everyPublication(payload, { collection: 'media', id }))
+    .flatMap(({ content, hashes }) =>
+      versionsIn(content).map((one) => ({ ...one, hash: hashes?.[one.version] })),
+    )
+    .find((one) => one.filename === filename && (hash ?? one.hash) === one.hash)?.version
+  const now = versionsIn(live.content)
+  const next = version && (now.find((one) => one.version === version) ?? now[0])
+  return next && mediaPath(id, next.filename, live.hashes?.[next.version])
+}
+
+const wasWithdrawnFrom = async (
+  payload: Payload,
+  { id, filename }: { id: string; filename: string },
+): Promise<boolean> =>
+  (await wasEverTakenDown(payload, { type: 'media', document: id })) ||
+  (await fileInEditions(payload, { id, filename })) === 'withdrawn'
+
+type Frozen = Pick<Publication, 'content' | 'hashes'>
+
 /** As it was published, whatever became of the library's copy. */
+const keptFile = ({ content, hashes }: Frozen, filename: string): MediaFile | undefined => {
+  const file = fileOf(content, filename)
+  const version = versionsIn(content).find((one) => one.filename === filename)?.version
+  return file && { ...file, root: keptIn(file.root), hash: version && hashes?.[version] }
+}
+
 const liveFile = async (payload: Payload, id: string, filename: string): Promise<MediaFile | undefined> => {
   const [media] = await publicationsOf(payload, [{ collection: 'media', id }])
-  const file = media && fileOf(media.content, filename)
-  return file && { ...file, root: keptIn(file.root) }
+  return media && keptFile(media, filename)
 }
 
 /** A file of the media library, public or not, as a text that is published now shows it: for who has decided that it may be seen. */

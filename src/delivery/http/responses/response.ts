@@ -10,6 +10,12 @@ export interface PublicResponse {
 
 export const cacheControl = 'public, max-age=0, s-maxage=30, stale-while-revalidate=30'
 
+/**
+ * What an address always leads to. Browsers need not ask again; shared caches do, as nothing else would bring a take-down to
+ * one that takes no purges.
+ */
+export const immutable = 'public, max-age=31536000, immutable, s-maxage=300'
+
 interface Parts {
   language?: string
   tags?: string[]

@@ -2,21 +2,28 @@
 // A file that cannot be sent is not there for the public, and an error for those who run the server.
 import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
+import { documentTag } from '@/delivery/http/cache/tags'
 import { isPrivate, noStore, previewIn } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
 import { mediaFile } from '@/delivery/http/responses/mediaFile'
+import { cacheControl } from '@/delivery/http/responses/response'
 
 export const sendingFile =
   (payload: Payload): RequestHandler =>
   async (request, response, next) => {
-    const { id, filename } = request.params
+    const { id, hash, filename } = request.params as Record<'id' | 'filename', string> & { hash?: string }
     const preview = previewIn(request, response)
-    const file = await mediaFile(payload, { id: String(id), filename: String(filename), preview })
+    const file = await mediaFile(payload, { id, hash, filename, preview })
+    response.set('Surrogate-Key', documentTag({ collection: 'media', id }))
+    if ('location' in file) {
+      const kept = isPrivate(response) ? noStore : cacheControl
+      return void response.status(302).set({ Location: file.location, 'Cache-Control': kept }).end()
+    }
     response.set({ ...file.headers, ...(isPrivate(response) ? { 'Cache-Control': noStore } : {}) })
     response.sendFile(file.filename, { root: file.root, dotfiles: 'allow', cacheControl: false }, (error) => {
       if (!error || request.destroyed) return
       if (response.headersSent) payload.logger.warn({ err: error }, 'A media file could not be sent in full.')
-      else next(fileProblem(error) ?? lost(payload, { id: String(id), file: file.filename, error }))
+      else next(fileProblem(error) ?? lost(payload, { id, file: file.filename, error }))
     })
   }
 

@@ -11,8 +11,16 @@ import { searchOf } from '@/delivery/query/searchOf'
 
 export const fileRoutes: readonly Route[] = [
   {
+    path: '/v1/media/{id}/{hash}/{filename}',
+    summary:
+      'A file of the media library, as long as something public shows it; in full or in parts. The same bytes for ever.',
+    query: ['preview'],
+    content: { type: '*/*' },
+    handle: ({ payload }) => sendingFile(payload),
+  },
+  {
     path: '/v1/media/{id}/{filename}',
-    summary: 'A file of the media library, as long as something public shows it; in full or in parts.',
+    summary: 'Leads to a file by its name, as addresses were before they had a hash.',
     query: ['preview'],
     content: { type: '*/*' },
     handle: ({ payload }) => sendingFile(payload),

@@ -93,7 +93,8 @@ What was withdrawn since then stays withdrawn. An issue as it was published is a
     body: html`<p>Responses carry a strong <code>ETag</code>: send it as <code>If-None-Match</code> to get a 304 while nothing has changed.
 Shared caches may keep a response for 30 seconds and serve it for another 30 while they revalidate. A cache that can be purged
 may keep it far longer: <code>Surrogate-Key</code> names what a response depends on, documents (<code>articles:&lt;id&gt;</code>) and
-lists (<code>list:articles</code>). When a webhook announces a document, purge its key and that of its list.</p>`,
+lists (<code>list:articles</code>). Files are addressed by their bytes: browsers may keep one for a year, shared caches ask again
+after five minutes, so that a take-down reaches them (<code>media:&lt;id&gt;</code> purges it at once). When a webhook announces a document, purge its key and that of its list.</p>`,
   },
   {
     id: 'keys',

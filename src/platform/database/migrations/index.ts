@@ -7,6 +7,7 @@ import * as migration_20261130_141326_facets from './20261130_141326_facets';
 import * as migration_20261130_170929_entries from './20261130_170929_entries';
 import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
+import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
 
 export const migrations = [
   {
@@ -52,6 +53,11 @@ export const migrations = [
   {
     up: migration_20261130_185142_held_names.up,
     down: migration_20261130_185142_held_names.down,
-    name: '20261130_185142_held_names'
+    name: '20261130_185142_held_names',
+  },
+  {
+    up: migration_20261130_200457_file_hashes.up,
+    down: migration_20261130_200457_file_hashes.down,
+    name: '20261130_200457_file_hashes'
   },
 ];
