@@ -159,7 +159,7 @@ describe('Review', () => {
     const text = frameOf(page)
     await text.getByRole('heading', { name: 'Read and decide' }).waitFor()
     await text.locator('ins', { hasText: 'the children' }).waitFor()
-    expect(await text.locator('blockquote del').allInnerTexts()).toEqual(['people'])
+    await text.locator('blockquote del', { hasText: /^people$/ }).waitFor()
     await page.getByLabel('Mark what changed since I looked').uncheck()
     await text.locator('ins').waitFor({ state: 'detached' })
 

@@ -58,7 +58,14 @@ export const listRevisions = async (
   const review = await readReview(payload, { type, document: id })
   const here: Where[] = [{ type: { equals: type } }, { document: { equals: id } }]
   const [saved, seen] = await Promise.all([
-    payload.db.find<Row>({ collection: 'revisions', where: { and: here }, sort: '-at', page, limit }),
+    payload.db.find<Row>({
+      collection: 'revisions',
+      where: { and: here },
+      sort: '-at',
+      page,
+      limit,
+      pagination: true,
+    }),
     seenRevision(payload, { type, id }, { person: actor.id, current: review.revision }),
   ])
   const revisions = saved.docs.map(({ revision }) => String(revision))
