@@ -162,6 +162,7 @@ const configOf = (
   labels,
   access: editorialAccess,
   versions: editorialVersions,
+  trash: true,
   disableBulkEdit: true,
   admin: {
     components: editorialComponents,
