@@ -10,9 +10,14 @@ const projects = words.filter((word) => projectNames.includes(word))
 const files = words.filter((word) => !isOption(word) && !projects.includes(word))
 const named = words.includes('--findRelatedTests') ? files : ['--testPathPatterns', ...files]
 
+// Jest starts its workers with the same flags. A test file lives too short to be worth V8's threads beside it, which
+// optimise code and collect garbage: they took a quarter of the time of the processors.
+const frugal = ['--single-threaded-gc', '--interrupt-budget=400000']
+
 const { status } = spawnSync(
   process.execPath,
   [
+    ...frugal,
     'node_modules/jest/bin/jest.js',
     ...(files.length > 0 ? named : []),
     ...words.filter(isOption),

@@ -3,6 +3,7 @@
 'use client'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
+import { ChangedParts } from '@/admin/workflow/ChangedParts'
 import { GuestLinks } from '@/admin/workflow/GuestLinks'
 import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
@@ -25,6 +26,7 @@ export const ReviewPanel = () => {
           <IssueList issues={issues} type={target.type} />
         </div>
       )}
+      <ChangedParts parts={review.changedSince} />
       <References title={reviewMessages.goesOut} references={review.goesOut} type={target.type} />
       <References title={reviewMessages.absent} references={review.absent} type={target.type} isWarning />
       <GuestLinks target={target} review={review} />

@@ -10,6 +10,7 @@ import type {
 import { actorOf } from '@/access/actor'
 import { may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
+import { isSupporting } from '@/collections/supporting'
 import { addressIn } from '@/content/address'
 import { contributorsOfOriginal } from '@/hooks/noteOriginal'
 import { refuseStale } from '@/hooks/refuseStale'
@@ -27,6 +28,7 @@ import { noteStage } from '@/workflow/reviews/lostStages'
 import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
 import { readRules } from '@/workflow/reviews/policy'
 import { rememberReview, takeReview } from '@/workflow/reviews/rememberReview'
+import { reopenAfterwards } from '@/workflow/reviews/reopen'
 import {
   momentIn,
   openReview,
@@ -81,6 +83,8 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   }
   await keepRevision(req, document, { actor, at })
   await holdText(req.payload, { document, actor }, req)
+  if (isSupporting(document.type))
+    await reopenAfterwards(req.payload, { type: document.type, id: document.id, by: actor.id }, req)
   if (!isUnderWay.has(review.stage)) {
     await saveReview(req.payload, review, changed, req)
     return doc

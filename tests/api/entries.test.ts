@@ -121,6 +121,11 @@ describe.each(cases)('$type', ({ type, make, shownBy, change, shows }) => {
 
   it('is another once that is published, and was what it was before', async () => {
     expect((await publish(type, entry)).status).toBe(200)
+    const { body } = await room
+      .as('admin')
+      .get(`/api/transitions?where[document][equals]=${entry}&sort=-number`)
+    const documents = [`${shown.type}:${shown.id}`]
+    expect(body.docs[0].details.shownBy).toEqual({ documents, total: 1 })
     const after = await now()
     expect(after).not.toEqual(before)
     expect(after[0]).toContain(shows)
@@ -213,6 +218,10 @@ describe('what goes out with a text', () => {
     await makeLive(room, project)
     expect(await workflowOf('media', logo.id)).toMatchObject({ live: true })
     expect(await bytes(`/v1/media/${logo.id}/${logo.filename}`)).toMatch(/^200/)
+    await room.as('editor').patch(`/api/media/${logo.id}`, { alt: 'Seen in the project' })
+    await publish('media', logo.id)
+    const log = await room.as('admin').get(`/api/transitions?where[document][equals]=${logo.id}&sort=-number`)
+    expect(log.body.docs[0].details.shownBy).toEqual({ documents: [`projects:${project.id}`], total: 1 })
   })
 
   it('is named in a language that it has', async () => {
@@ -412,20 +421,6 @@ describe('an approval', () => {
     expect((await room.as('reviewer').act('approve', article)).status).toBe(200)
     return article
   }
-
-  it('is for the picture that was seen', async () => {
-    const { id } = await picture('approved.png')
-    const article = await approved(id)
-    const other = { name: 'swapped.png', bytes: await pictureOf('#a11') }
-    await sendFile(room, room.as('editor'), other, id)
-    const refused = await room.as('publisher').act('publish', article)
-    expect(refused.status).toBe(409)
-    expect(JSON.stringify(refused.body)).toContain('swapped.png')
-    await room.as('reviewer').act('requestChanges', article, { comment: 'Look again.' })
-    await room.as('contributor').act('submit', article)
-    await room.as('reviewer').act('approve', article)
-    expect((await room.as('publisher').act('publish', article)).status).toBe(200)
-  })
 
   it('is for the logo of a funder, too', async () => {
     const logo = await picture('funder.png')

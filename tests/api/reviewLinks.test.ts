@@ -342,7 +342,7 @@ describe('the page', () => {
 
   it('shows the pictures of its text and no others', async () => {
     const [shown, hidden] = [await upload('shown.png'), await upload('hidden.png')]
-    const path = await linkTo(await inReview({ leadImage: shown.id }))
+    const path = await linkTo(await inReview({ leadImage: shown.id }), room.as('publisher'))
     const html = await (await open(path)).text()
     const [, source] = /<img src="([^"]+)"/.exec(html) ?? []
     expect(source).toBe(`${path}/media/${shown.id}/${shown.filename}`)

@@ -15,6 +15,16 @@ const sentences: [RegExp, LabelOf][] = [
     label('You changed this text, so someone else must approve it (four eyes).'),
   ],
   [
+    /^You worked on something that goes out/,
+    label(
+      'You worked on something that goes out with this text, so someone else must approve it (four eyes).',
+    ),
+  ],
+  [
+    /^(“.+”) changed since the text/,
+    label('$1 changed since it was approved. Have the text approved again.'),
+  ],
+  [
     /^You have already approved this step/,
     label('You have already approved this step; it needs another person.'),
   ],

@@ -28,6 +28,7 @@ export const reviewMessages = {
   optional: label('optional'),
   missing: label('To do before it can be submitted'),
   goesOut: label('Goes out with it'),
+  changedSince: label('Changed since it was approved: please approve it again'),
   absent: label('Not live yet, so the public will not see these'),
   history: label('History'),
   vouchedForBy: label('guest, vouched for by'),
@@ -58,4 +59,5 @@ export const eventMessages: Record<string, LabelOf> = {
   policy: label('followed a change of the editorial policy'),
   testSend: label('mailed a test'),
   breakSchedule: label('called off the schedule'),
+  reopen: label('asked for approval again: what the text shows changed'),
 }

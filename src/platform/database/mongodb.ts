@@ -20,6 +20,8 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
     disableFallbackSort: true,
     afterCreateConnection: ({ connection }) => {
       connection.plugin(limitTime)
+      // Else every query formats a stack trace, in case it is executed twice.
+      connection.base.set('skipOriginalStackTraces', true)
     },
     connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
     transactionOptions: {

@@ -68,12 +68,12 @@ const judged = (payload: Payload, place: ItemPlace, considered: Considered): Con
   }
 }
 
-export const factsOf = ({ request, document, review, rules, decision, content }: Considered): ItemFacts => ({
+export const factsOf = ({ request, document, state, rules, decision, content }: Considered): ItemFacts => ({
   collection: document.type,
-  stage: review.stage,
-  live: review.live,
-  publishedOnce: review.publishedOnce,
-  awaits: review.awaits,
+  stage: state.stage,
+  live: state.live,
+  publishedOnce: state.publishedOnce,
+  awaits: state.awaits,
   hasSteps: rules.steps.length > 0,
   decision,
   found: toldTo(request.actor, runChecks(transitions.publish.checks, content)),

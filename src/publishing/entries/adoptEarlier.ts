@@ -114,7 +114,17 @@ const publish = async (
   } as const
   await carryOut(
     payload,
-    { request, document, review: opened, rules: { steps: [] }, content, decision, now: at, at },
+    {
+      request,
+      document,
+      review: opened,
+      state: asked.review,
+      rules: { steps: [] },
+      content,
+      decision,
+      now: at,
+      at,
+    },
     req,
   )
 }

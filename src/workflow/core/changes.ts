@@ -1,7 +1,9 @@
 // What changes a review without anyone acting on it: a new text, another policy, a schedule that cannot hold.
 
 import type { Stage } from '@/collections/reviews/stages'
+import type { ShownPart } from '@/workflow/core/checks/input'
 import { dueFrom, noApprovals, notDue, notScheduled } from '@/workflow/core/effects'
+import type { Approval } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
 import { atItsStep, countedApprovals, isApproved, openStepOf, type Rules } from '@/workflow/core/steps'
 import { stageAfterRevision } from '@/workflow/core/transitions'
@@ -56,11 +58,30 @@ export const underPolicy = (review: ReviewState, rules: Rules, now: string): Rev
       ...atItsStep({ ...kept, stage: 'approved', approvedRevision: review.revision }, rules),
       ...notDue,
     }
-  if (review.stage === 'inReview') return atItsStep(kept, rules)
-  return atItsStep(
-    { ...kept, stage: 'inReview', approvedRevision: null, ...notScheduled, ...dueFrom(now, rules) },
+  return backInReview(kept, rules, now)
+}
+
+const backInReview = (review: ReviewState, rules: Rules, now: string): ReviewState =>
+  atItsStep(
+    review.stage === 'inReview'
+      ? review
+      : { ...review, stage: 'inReview', approvedRevision: null, ...notScheduled, ...dueFrom(now, rules) },
     rules,
   )
+
+/**
+ * An approval is for what was seen: where the text would show something else now, it counts no more, and the text waits
+ * for those steps again. Nobody has to submit it: the text itself is the one that was approved.
+ */
+export const asShown = (
+  review: ReviewState,
+  { rules, shown, now }: { rules: Rules; shown: readonly ShownPart[]; now: string },
+): ReviewState => {
+  if (!underReview.has(review.stage)) return review
+  const approvals = review.approvals.map((approval) => checked(approval, shown))
+  if (approvals.every((approval, index) => approval === review.approvals[index])) return review
+  const marked = { ...review, approvals }
+  return openStepOf(marked, rules) ? backInReview(marked, rules, now) : marked
 }
 
 /** In the trash nothing is decided or waited for; what comes back is a draft. */
@@ -76,11 +97,28 @@ export const trashed = (review: ReviewState): ReviewState => ({
 
 export const recovered = (review: ReviewState): ReviewState => ({ ...review, stage: 'draft' })
 
+const checked = (approval: Approval, shown: readonly ShownPart[]): Approval => {
+  const known = approval.outdated ?? []
+  const changed = shown
+    .filter(({ key, revision }) => approval.shown?.[key] !== undefined && approval.shown[key] !== revision)
+    .map(({ key }) => key)
+    .filter((key) => !known.includes(key))
+  return changed.length > 0 ? { ...approval, outdated: [...known, ...changed] } : approval
+}
+
+/** What changed since it was approved, by `collection:id`. */
+export const outdatedIn = ({ approvals }: Pick<ReviewState, 'approvals'>): string[] => [
+  ...new Set(approvals.flatMap(({ outdated = [] }) => outdated)),
+]
+
 const underReview = new Set<Stage>(['inReview', 'approved', 'scheduled'])
 
-/** A schedule that cannot hold: the text stays approved if it still is, for a publisher to schedule again. */
+/** A schedule that cannot hold: the text stays approved if it still is, for a publisher to schedule again; or in review. */
 export const breakSchedule = (review: ReviewState, rules: Rules): ReviewState => ({
   ...review,
   ...notScheduled,
-  ...(isApproved(review, rules) ? { stage: 'approved' } : { stage: 'draft', ...noApprovals }),
+  ...(review.stage === 'inReview' ? {} : stageWithoutSchedule(review, rules)),
 })
+
+const stageWithoutSchedule = (review: ReviewState, rules: Rules): Partial<ReviewState> =>
+  isApproved(review, rules) ? { stage: 'approved' } : { stage: 'draft', ...noApprovals }

@@ -4,7 +4,7 @@ import { may, system } from '@/access/roles'
 import { putAway, type Stage } from '@/collections/reviews/stages'
 import { noticeIn } from '@/platform/i18n/noticeIn'
 import { errorAt, type Issue } from '@/platform/issues'
-import type { ShownPart } from '@/workflow/core/checks/input'
+import { outdatedIn } from '@/workflow/core/changes'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { reduce } from '@/workflow/core/effects'
 import { toldTo } from '@/workflow/core/holds'
@@ -13,7 +13,7 @@ import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
 import { personsIn, vouchersOf } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
-import { countedApprovals, isApproved } from '@/workflow/core/steps'
+import { barredBy, isApproved } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 export type { ReviewState } from '@/workflow/core/review'
@@ -69,27 +69,25 @@ const refuseState = (transition: Transition, request: Request, override: boolean
     )
   if (transition.from === 'live')
     return review.live ? undefined : refuse('state', 'No revision of this document is live.')
+  const changed = !override && transition.needs?.includes('approvedRevision') ? changedParts(request) : []
+  if (changed.length > 0)
+    return refuse(
+      'state',
+      `${changed.map((title) => `“${title}”`).join(', ')} changed since the text that shows it was approved. Have the text approved again.`,
+    )
   const from = [...transition.from, ...(steps.length === 0 ? (transition.fromWithoutSteps ?? []) : [])]
   if (override ? putAway.includes(review.stage) : !from.includes(review.stage))
     return refuse('state', wrongStage(review.stage, from))
   if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
     return refuse('state', 'This is not the text that was approved. Submit it for review again.')
-  const changed = !override && transition.needs?.includes('approvedRevision') ? changedParts(request) : []
-  if (changed.length > 0)
-    return refuse(
-      'state',
-      `${changed.map((title) => `“${title}”`).join(', ')} changed since the text that shows it was approved. Have the text reviewed again.`,
-    )
   const reason = transition.needs?.includes('noEmbargo') ? refuseMoment(request) : undefined
   return reason ? refuse('state', reason) : undefined
 }
 
-/** What the text shows and is no longer as it was when somebody approved both. */
-const changedParts = (request: Request): string[] => {
-  const approvals = countedApprovals(request.review, request)
-  const isChanged = ({ key, revision }: ShownPart) =>
-    approvals.some(({ shown }) => shown?.[key] !== undefined && shown[key] !== revision)
-  return (request.content.shown ?? []).filter(isChanged).map(({ title }) => title)
+/** What the text shows and is no longer as it was when somebody approved both; see `asShown`. */
+const changedParts = ({ review, content }: Request): string[] => {
+  const keys = review.stage === 'inReview' ? outdatedIn(review) : []
+  return keys.map((key) => content.shown?.find((part) => part.key === key)?.title ?? key)
 }
 
 const wrongStage = (stage: Stage, from: readonly Stage[]): string =>
@@ -108,8 +106,13 @@ const refusePerson = (transition: Transition, request: Request, override: boolea
     )
   if (transition.notBy === 'vouchers') return refuseVoucher(request)
   if (transition.notBy !== 'contributors') return undefined
-  if (request.fourEyes !== false && personsIn(actor).some((id) => review.contributors.includes(id)))
-    return refuse('person', 'You changed this text, so someone else must approve it (four eyes).')
+  if (personsIn(actor).some((id) => barredBy(review, request).includes(id)))
+    return refuse(
+      'person',
+      review.contributors.some((id) => personsIn(actor).includes(id))
+        ? 'You changed this text, so someone else must approve it (four eyes).'
+        : 'You worked on something that goes out with this text, so someone else must approve it (four eyes).',
+    )
   if (hasApproved(request))
     return refuse('state', 'You have already approved this step; it needs another person.')
   return undefined

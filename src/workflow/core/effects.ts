@@ -45,6 +45,8 @@ const changes: Record<Action, (request: Request) => Partial<ReviewState>> = {
     const approval = { step: step?.name ?? '', user, revision: review.revision, ...shownIn(content), at: now }
     const approvals = [
       ...countedApprovals(review, request),
+      // Those of other steps still say what changed.
+      ...review.approvals.filter((one) => one.outdated && one.step !== step?.name),
       { ...approval, ...(step ? { role: step.role } : {}), ...(voucher ? { voucher } : {}) },
     ]
     return openStepOf({ ...review, approvals }, request)

@@ -36,6 +36,7 @@ export const hasApproved = (request: Request): boolean => {
   return review.approvals.some(
     (approval) =>
       approval.step === step?.name &&
+      !approval.outdated &&
       approval.revision === review.revision &&
       personsIn({ id: approval.user, voucher: approval.voucher }).some((id) => personsIn(actor).includes(id)),
   )

@@ -24,6 +24,8 @@ export interface Approval {
   revision: string
   /** The revisions of what the text showed, by `collection:id`: it is approved with them. */
   shown?: Readonly<Record<string, string>>
+  /** What of that changed since, by `collection:id`: the approval counts no more, and is asked for again. */
+  outdated?: readonly string[]
   at: string
   /** Who invited the guest whose approval this is. */
   voucher?: string | undefined
@@ -75,6 +77,7 @@ export const validApprovals = (
     const key = JSON.stringify([approval.step, approval.user])
     const counts =
       approval.revision === revision &&
+      !approval.outdated &&
       !personsIn({ id: approval.user, voucher: approval.voucher }).some((id) => barred.includes(id)) &&
       steps.some((step) => isFor(approval, step))
     if (!counts || seen.has(key)) return false

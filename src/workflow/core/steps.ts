@@ -10,14 +10,17 @@ export interface Rules {
   steps: readonly Step[]
   /** Nobody who worked on a text approves it. Absent: so it is. */
   fourEyes?: boolean | undefined
+  /** Who made what goes out with the text for the first time: as little as its contributors, they approve it. */
+  makers?: readonly string[] | undefined
   /** Days a review may take; 0 or absent: no due date. */
   dueDays?: number | undefined
 }
 
 type Approved = Pick<ReviewState, 'approvals' | 'contributors' | 'revision'>
 
-const barredBy = (review: Approved, rules: Rules): readonly string[] =>
-  rules.fourEyes === false ? [] : review.contributors
+/** Whose approval does not count. */
+export const barredBy = (review: Pick<ReviewState, 'contributors'>, rules: Rules): readonly string[] =>
+  rules.fourEyes === false ? [] : [...review.contributors, ...(rules.makers ?? [])]
 
 export const openStepOf = (review: Approved, rules: Rules): Step | undefined =>
   openStep(rules.steps, review.approvals, review.revision, barredBy(review, rules))

@@ -70,15 +70,26 @@ const decisions = ({ before, after, action, type, details }: Change): Told[] => 
   }
 }
 
-/** A decision is awaited that was not awaited before: of another step, or again because approvals became void. */
-const requests = ({ before, after }: Change): Told[] => {
+/** A decision is awaited that was not awaited before: of another step, or again because approvals became void or outdated. */
+const requests = ({ action, before, after }: Change): Told[] => {
   if (after.stage !== 'inReview' || !after.awaits) return []
   const isNew = before.stage !== 'inReview' || before.step !== after.step
   const isAgain = before.approvals.length > 0 && after.approvals.length === 0
-  if (!isNew && !isAgain) return []
+  if (!isNew && !isAgain && action !== 'reopen') return []
   const data = { step: after.step, awaits: after.awaits, dueAt: after.dueAt }
-  return [{ event: 'review.requested', people: [...after.assignees], roles: role(after.awaits), data }]
+  return [
+    {
+      event: 'review.requested',
+      people: [...new Set([...after.assignees, ...askedAgain(after)])],
+      roles: role(after.awaits),
+      data,
+    },
+  ]
 }
+
+/** Who approved what the text showed before: they know it best. */
+const askedAgain = ({ approvals, step }: State): string[] =>
+  approvals.filter((one) => one.outdated && one.step === step && !one.voucher).map(({ user }) => user)
 
 /** The people who work on a text: they hear what becomes of it. */
 export const workersOf = ({ owner, submittedBy, contributors }: State): string[] => [

@@ -11,14 +11,12 @@ import { refuseTooMany } from '@/platform/links/openLinks'
 import { hashToken } from '@/platform/links/token'
 import { guestsAt, type Step } from '@/workflow/core/policy'
 import type { ReviewState } from '@/workflow/core/review'
-import { countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
+import { barredBy, countedApprovals, openStepOf, type Rules } from '@/workflow/core/steps'
 import { type ReviewLink, toReviewLink } from '@/workflow/guests/links'
 import { mailboxOf } from '@/workflow/guests/mailbox'
 import { queueInvitation } from '@/workflow/guests/queueInvitation'
 import { tokenFor } from '@/workflow/guests/renewToken'
-import { readDocument } from '@/workflow/reviews/documents'
-import { readRules } from '@/workflow/reviews/policy'
-import { type Review, readReview, stateOf } from '@/workflow/reviews/reviews'
+import { readStanding } from '@/workflow/reviews/standing'
 
 export interface NewLink {
   type: string
@@ -44,11 +42,8 @@ export const makeReviewLink = (
     payload,
     async (req) => {
       const { type, id, actor } = wanted
-      const document = await readDocument(payload, { type, id }, req)
-      const review = await readReview(payload, { type, document: id }, req)
-      const rules = await readRules(payload, document, req)
-      refuseMaker(actor, review, rules)
-      const state = stateOf({ ...review, revision: document.revision })
+      const { document, state, rules } = await readStanding(payload, { type, id }, req)
+      refuseMaker(actor, state, rules)
       const step = stepFor(wanted, rules, state)
       await refuseStaff(payload, wanted.email, req)
       await refuseSecond(payload, { wanted, step, state, rules, now }, req)
@@ -79,10 +74,12 @@ export const makeReviewLink = (
 }
 
 /** Who makes a link vouches for the guest, so it must be somebody who may look at the text with other eyes. */
-const refuseMaker = (actor: Actor, { contributors }: Review, { fourEyes }: Rules): void => {
+const refuseMaker = (actor: Actor, review: ReviewState, rules: Rules): void => {
   if (!may(actor, 'invite')) throw new PersonError('Only editors and publishers can create review links.')
-  if (fourEyes && contributors.includes(actor.id))
-    throw new PersonError('You changed this text, so another editor or publisher must invite its reviewer.')
+  if (barredBy(review, rules).includes(actor.id))
+    throw new PersonError(
+      'You changed this text, or what goes out with it, so another editor or publisher must invite its reviewer.',
+    )
 }
 
 const stepFor = ({ step: name, actor }: NewLink, rules: Rules, review: ReviewState): Step => {

@@ -10,7 +10,7 @@ import { readOfficeZone } from '@/platform/time/officeZone'
 import { findBlocking } from '@/workflow/comments/comments'
 import { readConsents, readRealNames } from '@/workflow/consent/consents'
 import type { CheckInput } from '@/workflow/core/checks'
-import { offeredIn } from '@/workflow/core/checks/input'
+import { offeredIn, type ShownPart } from '@/workflow/core/checks/input'
 import { realNames } from '@/workflow/core/checks/realNames'
 import { clearedAt } from '@/workflow/holds/holdText'
 import { fieldsOf } from '@/workflow/reviews/documents'
@@ -75,11 +75,7 @@ export const gatherCheckInput = async (
       .map((reference) => ({ reference, key: referenceKey(reference) }))
       .filter(({ key }) => !shown.has(key) && !there.has(key))
       .map(({ reference }) => reference),
-    shown: [...shown.values()].map(({ collection, id, content: text, revision }) => ({
-      key: referenceKey({ collection, id }),
-      revision,
-      title: titleOf(payload, { type: collection, content: text }) ?? id,
-    })),
+    shown: await partsOf(payload, shown, req),
     slugTakenBy: await slugTakenBy(
       payload,
       { type, id, slug: addressIn(content), heldAs: review.slugKey },
@@ -99,6 +95,41 @@ export const gatherCheckInput = async (
   if (realNames(input).length === 0) return input
   const cleared = await clearedAt(payload, { type, id, revision }, req)
   return cleared ? { ...input, realNames: await readRealNames(payload, today, req, cleared) } : input
+}
+
+const partsOf = async (
+  payload: Payload,
+  shown: ReadonlyMap<string, ShownEntry>,
+  req?: PayloadRequest,
+): Promise<ShownPart[]> => {
+  const entries = [...shown.values()]
+  const makers = await makersOf(
+    payload,
+    entries.filter(({ isNew }) => isNew).map(({ id }) => id),
+    req,
+  )
+  return entries.map(({ collection, id, content, revision }) => {
+    const key = referenceKey({ collection, id })
+    const title = titleOf(payload, { type: collection, content }) ?? id
+    return { key, revision, title, ...(makers.has(key) ? { makers: makers.get(key) ?? [] } : {}) }
+  })
+}
+
+/** Who worked on these entries since they were last published, by `collection:id`. */
+const makersOf = async (
+  payload: Payload,
+  entries: readonly string[],
+  req?: PayloadRequest,
+): Promise<Map<string, string[]>> => {
+  if (entries.length === 0) return new Map()
+  const { docs } = await payload.db.find<{ type: string; document: string; contributors?: string[] }>({
+    collection: 'reviews',
+    where: { document: { in: [...entries] } },
+    limit: 0,
+    pagination: false,
+    ...(req ? { req } : {}),
+  })
+  return new Map(docs.map(({ type, document, contributors }) => [`${type}:${document}`, contributors ?? []]))
 }
 
 const isOwnAncestor = async (

@@ -4,7 +4,7 @@ import { currentTime } from '@/platform/database/clock'
 import { decide } from '@/workflow/core/decide'
 import { publicSideOf } from '@/workflow/publicSide'
 import type { ActionRequest, Considered } from '@/workflow/reviews/action'
-import { momentIn, stateOf } from '@/workflow/reviews/reviews'
+import { momentIn } from '@/workflow/reviews/reviews'
 import { readStanding } from '@/workflow/reviews/standing'
 
 export const consider = async (
@@ -25,12 +25,12 @@ export const considerAlone = async (
   const moment = request.now ?? currentTime()
   const now = moment.toISOString()
   const standing = await readStanding(payload, request, req)
-  const { document, review, rules, content } = standing
+  const { review, state, rules, content } = standing
   const decision = decide(request.action, {
     ...request,
     ...rules,
     now,
-    review: stateOf({ ...review, revision: document.revision }),
+    review: state,
     content,
   })
   return { ...standing, request, now, at: momentIn(review, moment), decision }

@@ -4,16 +4,18 @@ import type { Actor, Role } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { currentTime } from '@/platform/database/clock'
 import type { Issue } from '@/platform/issues'
+import { outdatedIn } from '@/workflow/core/changes'
 import { runChecks, textChecks } from '@/workflow/core/checks'
 import { publicFrom } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
 import { toldTo } from '@/workflow/core/holds'
 import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
+import type { ReviewState } from '@/workflow/core/review'
 import { openStepOf } from '@/workflow/core/steps'
 import { type Action, actions, type Transition, transitions } from '@/workflow/core/transitions'
 import { type NotLive, publicSideOf } from '@/workflow/publicSide'
-import { type Review, stateOf } from '@/workflow/reviews/reviews'
+import { type ChangedPart, whoChanged } from '@/workflow/reviews/facts/whoChanged'
 import { readStanding, type Standing } from '@/workflow/reviews/standing'
 
 /** The answer of `GET` and `POST /api/{collection}/{id}/workflow`. */
@@ -33,6 +35,8 @@ export interface ReviewDescription extends NotLive {
   publishAt: string | null
   unpublishAt: string | null
   embargoUntil: string | null
+  /** What the text shows and is no longer as it was approved; those steps are asked for again. */
+  changedSince: ChangedPart[]
   actions: ActionDescription[]
   /** What the checks find in the newest text, whatever the stage; warnings too. Holds only for who protects. */
   issues: Issue[]
@@ -58,15 +62,14 @@ export const describeReview = async (
 /** The same of what was found out already. */
 export const describeStanding = async (
   payload: Payload,
-  { document, review, rules, content }: Standing,
+  { document, state, content, rules }: Standing,
   actor: Actor,
   req?: PayloadRequest,
 ): Promise<ReviewDescription> => {
-  const state = stateOf({ ...review, revision: document.revision })
   const open = state.stage === 'inReview' ? openStepOf(state, rules) : undefined
   const now = currentTime().toISOString()
   return {
-    ...facts(review),
+    ...facts(state),
     revision: document.revision,
     step: open?.name ?? null,
     awaits: open?.role ?? null,
@@ -74,11 +77,12 @@ export const describeStanding = async (
       describeAction(action, { review: state, ...rules, actor, now, content }),
     ),
     issues: toldTo(actor, runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) })),
+    changedSince: await whoChanged(payload, outdatedIn(state), req),
     ...(await publicSideOf(payload).notLive(payload, document, req)),
   }
 }
 
-const facts = (review: Review) => ({
+const facts = (review: ReviewState) => ({
   stage: review.stage,
   live: review.live,
   liveRevision: review.liveRevision,

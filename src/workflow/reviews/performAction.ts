@@ -1,11 +1,13 @@
 // Performs one action of the workflow: asks the table, then changes review, publication and log in one transaction.
 import type { Payload, PayloadRequest } from 'payload'
 import { system } from '@/access/roles'
+import { isSupporting } from '@/collections/supporting'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/platform/errors'
 import { holdConsents } from '@/workflow/consent/holdConsents'
 import type { Refusal } from '@/workflow/core/decide'
 import { changedFacts } from '@/workflow/core/facts'
+import type { ReviewState } from '@/workflow/core/review'
 import type { Action } from '@/workflow/core/transitions'
 import { refuseGuessing } from '@/workflow/holds/guessing'
 import { holdText } from '@/workflow/holds/holdText'
@@ -16,6 +18,7 @@ import { refuseUnknownAssignees } from '@/workflow/reviews/assignees'
 import { consider } from '@/workflow/reviews/consider'
 import type { DocumentText } from '@/workflow/reviews/documents'
 import { notifyOfChange } from '@/workflow/reviews/notifyOfChange'
+import { reopenAfterwards } from '@/workflow/reviews/reopen'
 import { type Review, saveReview } from '@/workflow/reviews/reviews'
 import { setStatus } from '@/workflow/reviews/setStatus'
 import type { Standing } from '@/workflow/reviews/standing'
@@ -38,10 +41,11 @@ export const performAction = async (
       if (request.comment) await refuseGuessing(payload, request.actor, req)
       const { decision, ...work } = await consider(payload, request, req)
       held = !decision.ok && decision.isHeld ? work.document : undefined
-      if (!decision.ok) throw refusalError(decision, work.review, work.document)
+      if (!decision.ok) throw refusalError(decision, work.state)
       await refuseUnknownAssignees(payload, { before: work.review, after: decision.review }, req)
       const review = await carryOut(payload, { ...work, decision }, req)
-      return { document: work.document, review, rules: work.rules, content: work.content }
+      const { document, rules, content } = work
+      return { document, review, state: decision.review, rules, content }
     },
     outer ? { req: outer } : {},
   )
@@ -57,10 +61,10 @@ export const performAction = async (
 const tellHeld = (payload: Payload, document: DocumentText): Promise<void> =>
   inTransaction(payload, (req) => holdText(payload, { document, actor: system }, req))
 
-const refusalError = (refusal: Refusal, review: Review, document: DocumentText): Error => {
+const refusalError = (refusal: Refusal, { stage, revision }: ReviewState): Error => {
   if (refusal.kind === 'content') return new ContentError(refusal.reason, refusal.issues)
   if (refusal.kind === 'person') return new PersonError(refusal.reason)
-  return new StateError(refusal.reason, { stage: review.stage, revision: document.revision })
+  return new StateError(refusal.reason, { stage, revision })
 }
 
 /** Stores what was decided, in the transaction in which it was. */
@@ -86,8 +90,13 @@ export const carryOut = async (payload: Payload, work: Work, req: PayloadRequest
   await notifyOfChange(payload, { ...record, before: review, after: decision.review, because }, req)
   const head = await recordTransition(payload, review, record, req)
   await holdWords(payload, work, req)
+  if (changesWhatIsShown(work)) await reopenAfterwards(payload, { type, id, by: actor.id }, req)
   return saveReview(payload, review, { ...decision.review, ...head, updatedAt: at }, req)
 }
+
+/** Of an entry, by itself: what goes out with a text is what that text showed. */
+const changesWhatIsShown = ({ request, review, decision }: Work): boolean =>
+  isSupporting(request.type) && review.liveRevision !== decision.review.liveRevision
 
 const detailsOf = ({ request, review, decision }: Work): Record<string, unknown> => ({
   review: changedFacts(review, decision.review),

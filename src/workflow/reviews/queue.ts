@@ -105,7 +105,7 @@ const findForRoles = async (payload: Payload, query: QueueQuery, { actor, now }:
 
 const mayApprove = ({ contributors, approvals, step }: Review, { id }: Actor, fourEyes: boolean): boolean =>
   !(fourEyes && contributors.includes(id)) &&
-  !approvals.some((approval) => approval.user === id && approval.step === step)
+  !approvals.some((approval) => approval.user === id && approval.step === step && !approval.outdated)
 
 const namesOf = async (payload: Payload, rows: Review[]): Promise<Map<string, string>> => {
   const people = rows.flatMap(({ assignees, owner, submittedBy }) => [...assignees, owner, submittedBy])

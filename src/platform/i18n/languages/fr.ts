@@ -349,6 +349,10 @@ export default {
     'This is for $1.': 'Réservé : $1.',
     'You changed this text, so someone else must approve it (four eyes).':
       'Vous avez modifié ce texte : quelqu’un d’autre doit l’approuver (quatre yeux).',
+    'You worked on something that goes out with this text, so someone else must approve it (four eyes).':
+      'Vous avez travaillé sur un élément publié avec ce texte : quelqu’un d’autre doit l’approuver (quatre yeux).',
+    '$1 changed since it was approved. Have the text approved again.':
+      '$1 a changé depuis l’approbation. Faites approuver le texte de nouveau.',
     'You have already approved this step; it needs another person.':
       'Vous avez déjà approuvé cette étape ; il faut une autre personne.',
     'It is not live.': 'Ce document n’est pas en ligne.',
@@ -395,6 +399,8 @@ export default {
     'Write a comment first.': 'Écrivez d’abord quelques mots.',
     optional: 'facultatif',
     'To do before it can be submitted': 'À faire avant de soumettre',
+    'Changed since it was approved: please approve it again':
+      'A changé depuis l’approbation : merci d’approuver de nouveau',
     'Goes out with it': 'Sera publié avec',
     'Not live yet, so the public will not see these': 'Pas encore en ligne : le public ne verra pas ceci',
     History: 'Historique',
@@ -442,6 +448,8 @@ export default {
     'assigned it': 'a attribué le texte',
     'followed a change of the editorial policy': 'a suivi un changement des règles éditoriales',
     'mailed a test': 'a envoyé un essai',
+    'asked for approval again: what the text shows changed':
+      'a redemandé l’approbation : un élément montré par le texte a changé',
     'called off the schedule': 'a abandonné la programmation',
     'Preview in a new tab': 'Aperçu dans un nouvel onglet',
     'Send me a test e-mail': 'Me l’envoyer comme essai',

@@ -55,6 +55,8 @@ export interface ShownPart {
   key: string
   revision: string
   title: string
+  /** Who worked on it, where it goes out with the text: ids. */
+  makers?: readonly string[]
 }
 
 export interface RequiredValue {

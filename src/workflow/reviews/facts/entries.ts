@@ -16,6 +16,8 @@ export interface ShownEntry {
   content: Content
   /** Lower-case hex SHA-256 of what readers see of it. */
   revision: string
+  /** Not live: it goes out with the text. */
+  isNew: boolean
 }
 
 /** What a text shows, and what that shows in turn (the logo of a funder), by `collection:id`. */
@@ -30,8 +32,8 @@ export const entriesShownBy = async (
     const found: ShownEntry[] = []
     for (const collection of new Set(next.map((one) => one.collection))) {
       const ids = next.filter((one) => one.collection === collection).map(({ id }) => id)
-      for (const [id, content] of await entriesShown(payload, { collection, ids }, req))
-        found.push({ collection, id, content, revision: revisionOf(seen(content)) })
+      for (const [id, { content, isNew }] of await textsShown(payload, { collection, ids }, req))
+        found.push({ collection, id, content, isNew, revision: revisionOf(seen(content)) })
     }
     for (const entry of found) shown.set(referenceKey(entry), entry)
     next = found
@@ -47,16 +49,24 @@ const seen = ({ consents, rightsUntil, ...content }: Content): Content => conten
 /** Their contents in every language, by id; those that do not exist are left out. */
 export const entriesShown = async (
   payload: Payload,
+  asked: { collection: string; ids: readonly string[] },
+  req?: PayloadRequest,
+): Promise<Map<string, Content>> =>
+  new Map([...(await textsShown(payload, asked, req))].map(([id, { content }]) => [id, content]))
+
+const textsShown = async (
+  payload: Payload,
   { collection, ids }: { collection: string; ids: readonly string[] },
   req?: PayloadRequest,
-): Promise<Map<string, Content>> => {
+): Promise<Map<string, Pick<ShownEntry, 'content' | 'isNew'>>> => {
   const wanted = [...new Set(ids)].filter((id) => isId(payload, id))
   const newest = await newestTexts(payload, { collection, ids: wanted }, req)
   const live = await liveTexts(payload, { collection, ids: wanted }, req)
   return new Map(
     [...newest].map(([id, text]) => {
       const shown = live.get(id)
-      return [id, shown ? { ...shown, ...protectionOf(shown, text) } : text]
+      const content = shown ? { ...shown, ...protectionOf(shown, text) } : text
+      return [id, { content, isNew: !shown }]
     }),
   )
 }
