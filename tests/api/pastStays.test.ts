@@ -130,8 +130,19 @@ const past = new Map<string, string>()
 const mailed = new Map<string, string>()
 const seen = new Set<string>()
 
+/** By the clock that moments are kept by. */
+const lastMoment = async (): Promise<string> => {
+  const { docs } = await room.payload.find({
+    collection: 'publications',
+    sort: '-publishedAt',
+    limit: 1,
+    overrideAccess: true,
+  })
+  return new Date(String(docs[0]?.publishedAt)).toISOString()
+}
+
 const remember = async (): Promise<void> => {
-  const then = new Date().toISOString()
+  const then = await lastMoment()
   for (const path of live) {
     const at = `${path}${path.includes('?') ? '&' : '?'}at=${then}`
     past.set(at, await get(at))
@@ -165,7 +176,8 @@ it(
       if (count % 10 === 0) await remember()
       if (count === 33 || count === 66) await release(count / 33 + 1)
     }
-    expect([...past.values(), ...mailed.values()].every((answer) => answer.startsWith('200'))).toBe(true)
+    const missing = [...past, ...mailed].filter(([, answer]) => !answer.startsWith('200'))
+    expect(missing.map(([path, answer]) => `${path} ${textOf(answer)}`)).toEqual([])
     expect([mailed.size > 5, seen.size > 20]).toEqual([true, true])
     for (const [path, answer] of [...past, ...mailed])
       expect([seed, path, await get(path)]).toEqual([seed, path, answer])
