@@ -700,7 +700,7 @@ export interface Consent {
   languages?: ('en' | 'fr' | 'nl')[] | null;
   validUntil?: string | null;
   withdrawnAt?: string | null;
-  holds?: number | null;
+  uses?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2834,7 +2834,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   languages?: T;
   validUntil?: T;
   withdrawnAt?: T;
-  holds?: T;
+  uses?: T;
   updatedAt?: T;
   createdAt?: T;
 }
