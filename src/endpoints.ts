@@ -2,6 +2,7 @@
 import type { CollectionConfig, Endpoint } from 'payload'
 import { isPublished } from '@/collections/published'
 import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
+import { trashEndpoints } from '@/hooks/trashEndpoint'
 import { notificationEndpoints } from '@/messaging/notifications/endpoints'
 import { testSendEndpoints } from '@/messaging/testSends/endpoints'
 import { webhookEndpoints } from '@/messaging/webhooks/endpoints'
@@ -22,6 +23,7 @@ const editorial: Endpoint[] = [
   ...reviewLinkEndpoints,
   ...previewEndpoints,
   ...readingEndpoints,
+  ...trashEndpoints,
 ]
 
 const endpointsOf: Record<string, Endpoint[]> = {

@@ -170,6 +170,7 @@ const configOf = (
   labels,
   access: editorialAccess,
   versions: editorialVersions,
+  trash: true,
   disableBulkEdit: true,
   admin: {
     components: editorialComponents,

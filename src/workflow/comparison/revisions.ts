@@ -1,6 +1,7 @@
 // The texts that a document had, the newest first: who saved each, when, and what became of it in the workflow.
 import type { Payload, Where } from 'payload'
 import type { Actor } from '@/access/roles'
+import type { Stage } from '@/collections/reviews/stages'
 import { seenRevision } from '@/workflow/comparison/looks'
 import { withholdingFrom } from '@/workflow/holds/withhold'
 import { mayWrite } from '@/workflow/reviews/mayWrite'
@@ -95,9 +96,12 @@ export const listRevisions = async (
     live: review.liveRevision,
     approved: review.approvedRevision,
     seen,
-    mayRestore: mayWrite(actor, review) && review.stage !== 'archived',
+    mayRestore: mayWrite(actor, review) && !closed.has(review.stage),
   }
 }
+
+/** Texts in these stages are not changed. */
+const closed = new Set<Stage>(['archived', 'trashed'])
 
 /** More than happens to a hundred texts. */
 const mostEvents = 1_000

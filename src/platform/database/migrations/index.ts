@@ -9,6 +9,7 @@ import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
 import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
+import * as migration_20261130_211806_trash from './20261130_211806_trash';
 
 export const migrations = [
   {
@@ -64,6 +65,11 @@ export const migrations = [
   {
     up: migration_20261130_210153_consent_uses.up,
     down: migration_20261130_210153_consent_uses.down,
-    name: '20261130_210153_consent_uses'
+    name: '20261130_210153_consent_uses',
+  },
+  {
+    up: migration_20261130_211806_trash.up,
+    down: migration_20261130_211806_trash.down,
+    name: '20261130_211806_trash'
   },
 ];
