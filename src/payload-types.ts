@@ -723,6 +723,15 @@ export interface Review {
   document?: string | null;
   slugKey: string;
   title?: string | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived';
   revision?: string | null;
   approvedRevision?: string | null;
@@ -2906,6 +2915,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   document?: T;
   slugKey?: T;
   title?: T;
+  languages?: T;
   stage?: T;
   revision?: T;
   approvedRevision?: T;

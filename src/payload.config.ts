@@ -19,6 +19,7 @@ import { loggingLevels } from '@/platform/log/loggingLevels'
 import { beginUploadsLate } from '@/platform/payload/lateTransaction'
 import { sharpApart } from '@/platform/pictures/sharpApart'
 import { publicSide } from '@/publishing/publicSide'
+import { todayEndpoints } from '@/today/endpoint'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { reportLostStages } from '@/workflow/reviews/lostStages'
 
@@ -39,14 +40,17 @@ export default buildConfig({
   email: mailAdapter(process.env),
   collections: collections.map(attachHooks).map(attachEndpoints),
   globals: globals.map(attachGlobalHooks),
-  endpoints: auditEndpoints,
+  endpoints: [...auditEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  i18n: { supportedLanguages: await panelTranslations(), fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: await panelTranslations(),
+    fallbackLanguage: 'en',
+  },
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',

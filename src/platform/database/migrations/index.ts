@@ -8,6 +8,7 @@ import * as migration_20261130_170929_entries from './20261130_170929_entries';
 import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
+import * as migration_20261130_205915_today from './20261130_205915_today';
 
 export const migrations = [
   {
@@ -58,6 +59,11 @@ export const migrations = [
   {
     up: migration_20261130_200457_file_hashes.up,
     down: migration_20261130_200457_file_hashes.down,
-    name: '20261130_200457_file_hashes'
+    name: '20261130_200457_file_hashes',
+  },
+  {
+    up: migration_20261130_205915_today.up,
+    down: migration_20261130_205915_today.down,
+    name: '20261130_205915_today'
   },
 ];
