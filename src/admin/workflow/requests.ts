@@ -89,6 +89,10 @@ export const postToLink = (
   what: 'resend' | 'revoke',
 ): Promise<Answer<unknown>> => ask(`${api}/review-links/${link}/${what}`, posting({}))
 
+/** For tasks that clear no text: those want the revision that was read. */
+export const postTaskDone = (api: string, task: string): Promise<Answer<unknown>> =>
+  ask(`${api}/tasks/${task}/done`, posting({}))
+
 const newest = 30
 
 export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEntry[]>> => {
@@ -103,7 +107,7 @@ export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEnt
   return answer.ok ? { ok: true, value: answer.value.docs } : answer
 }
 
-const posting = (body: object): RequestInit => ({
+export const posting = (body: object): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -111,7 +115,8 @@ const posting = (body: object): RequestInit => ({
 
 const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
 
-const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
+/** Answers a refusal as a value, too. */
+export const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, { credentials: 'include', ...init })
     const body = await response.json()
