@@ -691,7 +691,7 @@ export interface Consent {
   languages?: ('en' | 'fr' | 'nl')[] | null;
   validUntil?: string | null;
   withdrawnAt?: string | null;
-  holds?: number | null;
+  uses?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2791,7 +2791,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   languages?: T;
   validUntil?: T;
   withdrawnAt?: T;
-  holds?: T;
+  uses?: T;
   updatedAt?: T;
   createdAt?: T;
 }

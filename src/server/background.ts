@@ -9,6 +9,7 @@ import { logger } from '@/platform/log/logger'
 import { sweepFiles } from '@/publishing/publications/sweepFiles'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { sweepConsents } from '@/workflow/consent/sweepConsents'
+import { sweepNames } from '@/workflow/holds/sweepNames'
 import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
 import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
@@ -36,6 +37,7 @@ export const jobs: Job[] = [
   { name: 'outbox-prune', every: hour, run: (payload) => pruneOutbox(payload) },
   { name: 'files', every: 24 * hour, run: (payload) => sweepFiles(payload) },
   { name: 'consents', every: minute, run: (payload) => sweepConsents(payload) },
+  { name: 'names', every: minute, run: (payload) => sweepNames(payload) },
 ]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */

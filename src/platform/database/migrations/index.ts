@@ -8,7 +8,8 @@ import * as migration_20261130_170929_entries from './20261130_170929_entries';
 import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
-import * as migration_20261130_205915_today from './20261130_205915_today';
+import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
+import * as migration_20261130_212418_today from './20261130_212418_today';
 
 export const migrations = [
   {
@@ -62,8 +63,13 @@ export const migrations = [
     name: '20261130_200457_file_hashes',
   },
   {
-    up: migration_20261130_205915_today.up,
-    down: migration_20261130_205915_today.down,
-    name: '20261130_205915_today'
+    up: migration_20261130_210153_consent_uses.up,
+    down: migration_20261130_210153_consent_uses.down,
+    name: '20261130_210153_consent_uses',
+  },
+  {
+    up: migration_20261130_212418_today.up,
+    down: migration_20261130_212418_today.down,
+    name: '20261130_212418_today'
   },
 ];
