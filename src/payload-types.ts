@@ -564,7 +564,9 @@ export interface Issue {
     preheader?: string | null;
     replyTo?: string | null;
   };
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -586,6 +588,7 @@ export interface Issue {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -605,10 +608,13 @@ export interface Organisation {
    */
   acknowledgement?: string | null;
   acknowledgementRequired?: boolean | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -634,10 +640,13 @@ export interface Media {
   licence?: string | null;
   rightsUntil?: string | null;
   consents?: (string | Consent)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
@@ -732,7 +741,7 @@ export interface Review {
     | number
     | boolean
     | null;
-  stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived';
+  stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed';
   revision?: string | null;
   approvedRevision?: string | null;
   step?: string | null;
@@ -842,7 +851,9 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -864,6 +875,7 @@ export interface Contact {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -880,10 +892,13 @@ export interface Topic {
    */
   slug: string;
   description?: string | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -944,7 +959,9 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -966,6 +983,7 @@ export interface Article {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1057,7 +1075,9 @@ export interface Project {
   contacts?: (string | Contact)[] | null;
   figures?: (string | Figure)[] | null;
   resources?: (string | Resource)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1079,6 +1099,7 @@ export interface Project {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1139,7 +1160,9 @@ export interface Figure {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1161,6 +1184,7 @@ export interface Figure {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1212,7 +1236,9 @@ export interface Resource {
       }[]
     | null;
   projects?: (string | Project)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1234,6 +1260,7 @@ export interface Resource {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1325,7 +1352,9 @@ export interface PodcastEpisode {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1347,6 +1376,7 @@ export interface PodcastEpisode {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1388,7 +1418,9 @@ export interface Podcast {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1410,6 +1442,7 @@ export interface Podcast {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1479,7 +1512,9 @@ export interface Event {
      */
     display?: string | null;
   };
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1501,6 +1536,7 @@ export interface Event {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1521,10 +1557,13 @@ export interface Note {
    * As it is spelled in texts. Documents that use it without this note cannot be submitted for review.
    */
   pattern?: string | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2195,6 +2234,7 @@ export interface IssuesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2240,6 +2280,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2312,6 +2353,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2352,6 +2394,7 @@ export interface ContactsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2390,6 +2433,7 @@ export interface PodcastsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2461,6 +2505,7 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2524,6 +2569,7 @@ export interface EventsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2569,6 +2615,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2626,6 +2673,7 @@ export interface FiguresSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2643,6 +2691,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2657,6 +2706,7 @@ export interface TopicsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2672,6 +2722,7 @@ export interface NotesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2689,6 +2740,7 @@ export interface MediaSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
   url?: T;
   thumbnailURL?: T;
@@ -3223,6 +3275,10 @@ export interface EditorialPolicy {
     | null;
   fourEyes?: boolean | null;
   dueDays?: number | null;
+  /**
+   * Then it is deleted for good. 0: until an administrator does it. What was ever public stays.
+   */
+  trashDays?: number | null;
   onWithdrawal?: ('takeDown' | 'task') | null;
   checks?: ('alternativeText' | 'designations' | 'acknowledgements' | 'consents' | 'languages')[] | null;
   updatedAt?: string | null;
@@ -3310,6 +3366,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
       };
   fourEyes?: T;
   dueDays?: T;
+  trashDays?: T;
   onWithdrawal?: T;
   checks?: T;
   updatedAt?: T;

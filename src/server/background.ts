@@ -13,6 +13,7 @@ import { sweepNames } from '@/workflow/holds/sweepNames'
 import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
 import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
+import { emptyTrash } from '@/workflow/trash/emptyTrash'
 
 export interface Job {
   name: string
@@ -36,6 +37,7 @@ export const jobs: Job[] = [
   { name: 'checkpoint', every: hour, run: async (payload) => void (await writeCheckpoint(payload)) },
   { name: 'outbox-prune', every: hour, run: (payload) => pruneOutbox(payload) },
   { name: 'files', every: 24 * hour, run: (payload) => sweepFiles(payload) },
+  { name: 'trash', every: hour, run: (payload) => emptyTrash(payload) },
   { name: 'consents', every: minute, run: (payload) => sweepConsents(payload) },
   { name: 'names', every: minute, run: (payload) => sweepNames(payload) },
 ]

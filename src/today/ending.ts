@@ -53,7 +53,7 @@ const findConsents = async (payload: Payload, asking: Asking): Promise<FoundSect
 /** More than end in two months. */
 const most = 100
 
-/** Of the newest text of each file; one that was archived shows nowhere new. */
+/** Of the newest text of each file; one that is archived or in the trash shows nowhere new. */
 const findRights = async (payload: Payload, asking: Asking): Promise<FoundSection> => {
   const { docs } = await payload.db.queryDrafts<{ id: unknown; rightsUntil: string }>({
     collection: 'media' as CollectionSlug,
@@ -68,7 +68,7 @@ const findRights = async (payload: Payload, asking: Asking): Promise<FoundSectio
   const endOf = new Map(docs.map(({ id, rightsUntil }) => [String(id), rightsUntil]))
   const reviews = await findReviewsOf(payload, [...endOf.keys()])
   const rows = reviews
-    .filter(({ stage }) => stage !== 'archived')
+    .filter(({ stage }) => stage !== 'archived' && stage !== 'trashed')
     .map((review) => found(review, { what: 'rights', at: endOf.get(String(review.document)) ?? null }))
   return { total: rows.length, rows }
 }

@@ -57,7 +57,7 @@ const findWork = async (payload: Payload, { actor }: Asking): Promise<Found[]> =
   return assigned
     .filter(
       ({ approvals, revision }) =>
-        !approvals.some((one) => one.user === actor.id && one.revision === revision),
+        !approvals.some((one) => one.user === actor.id && one.revision === revision && !one.outdated),
     )
     .map((review) => found(review, { what: 'work', since: review.updatedAt, whoId: review.owner }))
 }

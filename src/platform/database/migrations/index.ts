@@ -9,7 +9,8 @@ import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
 import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
-import * as migration_20261130_212418_today from './20261130_212418_today';
+import * as migration_20261130_211806_trash from './20261130_211806_trash';
+import * as migration_20261130_212546_today from './20261130_212546_today';
 
 export const migrations = [
   {
@@ -68,8 +69,13 @@ export const migrations = [
     name: '20261130_210153_consent_uses',
   },
   {
-    up: migration_20261130_212418_today.up,
-    down: migration_20261130_212418_today.down,
-    name: '20261130_212418_today'
+    up: migration_20261130_211806_trash.up,
+    down: migration_20261130_211806_trash.down,
+    name: '20261130_211806_trash',
+  },
+  {
+    up: migration_20261130_212546_today.up,
+    down: migration_20261130_212546_today.down,
+    name: '20261130_212546_today'
   },
 ];
