@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
@@ -14,6 +15,7 @@ export const Newsletter: GlobalConfig = {
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('publish'),
     description: label('How issues look and are sent as e-mail.'),
   },
   fields: [

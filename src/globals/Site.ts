@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
@@ -16,6 +17,7 @@ export const Site: GlobalConfig = {
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('publish'),
     description: label('What /v1/site publishes. Changes are public immediately.'),
   },
   fields: [

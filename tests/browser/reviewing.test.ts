@@ -52,7 +52,7 @@ const secondRound = async (title: string) => {
 const threadsOf = async (comments: string) => (await reviewer.get(comments)).threads
 
 /** What is not Payload's; pages.test.ts looks at the page in the frame. */
-const ours = { include: ['.doc-tabs', '.tab-frame'] }
+const ours = '.doc-tabs, .tab-frame'
 
 const frameOf = (page: Page) => page.frameLocator('iframe')
 

@@ -91,6 +91,10 @@ export const postToLink = (
   what: 'resend' | 'revoke',
 ): Promise<Answer<unknown>> => ask(`${api}/review-links/${link}/${what}`, posting({}))
 
+/** For tasks that clear no text: those want the revision that was read. */
+export const postTaskDone = (api: string, task: string): Promise<Answer<unknown>> =>
+  ask(`${api}/tasks/${task}/done`, posting({}))
+
 const newest = 30
 
 export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEntry[]>> => {
@@ -113,6 +117,7 @@ export const posting = (body: object): RequestInit => ({
 
 const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
 
+/** Answers a refusal as a value, too. */
 export const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, { credentials: 'include', ...init })

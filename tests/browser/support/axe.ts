@@ -9,25 +9,22 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rule and places of each violation. */
 export const violationsIn = async (page: Page): Promise<string[]> => (await violations(page)).map(told)
 
-/** Selectors. Frames in it are left out: one that runs no script runs none of axe’s. */
-interface Scope {
-  include: string[]
-}
-
-/** Rule and places of each serious or critical violation, on the whole page or in a part of it. */
-export const seriousProblems = async (page: Page, scope?: Scope): Promise<string[]> =>
-  (await violations(page, scope))
+/**
+ * Rule and places of each serious or critical violation.
+ * @param within a selector, for what is ours of a page; frames are left out: one that runs no script runs none of axe’s
+ */
+export const seriousProblems = async (page: Page, within?: string): Promise<string[]> =>
+  (await violations(page, within))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(told)
 
 /** Given through the debugger: the policy of a page lets no script in. */
-const violations = async (page: Page, scope?: Scope): Promise<AxeResults['violations']> => {
+const violations = async (page: Page, within = 'html'): Promise<AxeResults['violations']> => {
   const debugging = await page.context().newCDPSession(page)
   await debugging.send('Runtime.evaluate', { expression: source })
-  const where = scope ? `${JSON.stringify(scope)}, ` : ''
   return (
     (await page.evaluate(
-      `axe.run(${where}{ resultTypes: ["violations"], iframes: ${!scope} })`,
+      `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"], iframes: false })`,
     )) as AxeResults
   ).violations
 }
