@@ -121,6 +121,7 @@ it('is in nothing that anybody else gets to see', async () => {
   const submitted = await editor.act('submit', { type: 'articles', id: named.body.doc.id })
   expect([submitted.status, submitted.body.issues]).toEqual([200, []])
   await editor.delete(`/api/articles/${named.body.doc.id}`)
+  expect((await admin.delete(`/api/articles/${named.body.doc.id}?trash=true`)).status).toBe(200)
   // What the editor typed was the editor's own text: from here on it must not come back.
   answered.length = 0
   const before = server.said().length

@@ -47,7 +47,11 @@ const inReview = async (overrides: Record<string, unknown> = {}) => {
 
 let guests = 0
 
-const invite = (person: Person, { type, id }: Built, more: Record<string, unknown> = {}) => {
+const invite = (
+  person: Person,
+  { type, id }: Pick<Built, 'type' | 'id'>,
+  more: Record<string, unknown> = {},
+) => {
   const email = `gita-${++guests}@guests.example.org`
   return person.post(`/api/${type}/${id}/review-links`, { name: 'Gita Guest', email, ...more })
 }
@@ -78,7 +82,10 @@ const upload = async (filename: string) => {
 }
 
 /** The path of a new link, as its guest knows it. */
-const linkTo = async (document: Built, maker: Person = room.as('editor')): Promise<string> => {
+const linkTo = async (
+  document: Pick<Built, 'type' | 'id'>,
+  maker: Person = room.as('editor'),
+): Promise<string> => {
   const { status, body } = await invite(maker, document)
   if (status !== 201) throw new Error(JSON.stringify(body))
   return pathMailedTo(body.link.email)
@@ -352,6 +359,52 @@ describe('the page', () => {
     expect(picture.headers.get('cache-control')).toBe('private, no-store')
     expect((await open(`${path}/media/${hidden.id}/${hidden.filename}`)).status).toBe(404)
     expect((await open(`/v1/media/${shown.id}/${shown.filename}`)).status).toBe(404)
+  })
+
+  it.each<[string, () => Promise<Pick<Built, 'type' | 'id'>>, string[]]>([
+    [
+      'a picture',
+      async () => ({ type: 'media', id: (await upload('alone.png')).id }),
+      ['A blue field', '<img src="/review/'],
+    ],
+    [
+      'a note in two languages',
+      async () => {
+        const note = await build(room.as('editor'), 'notes', { key: 'position', text: 'Not a position.' })
+        const french = { text: 'Pas une position.' }
+        expect((await room.as('editor').patch(`/api/notes/${note.id}?locale=fr`, french)).status).toBe(200)
+        return note
+      },
+      ['Not a position.', 'Pas une position.'],
+    ],
+    [
+      'an organisation',
+      () =>
+        build(room.as('editor'), 'organisations', {
+          name: 'The Lantern Trust',
+          website: 'https://lantern.example.org',
+        }),
+      ['<h2>The Lantern Trust</h2>', 'https://lantern.example.org'],
+    ],
+    ['a topic', () => build(room.as('editor'), 'topics', { name: 'Canals' }), ['<h2>Canals</h2>']],
+  ])('shows %s as documents would show it', async (_, make, words) => {
+    const entry = await make()
+    await room.payload.updateGlobal({
+      slug: 'editorial-policy',
+      data: { policies: [{ for: entry.type, steps: [review] }] } as never,
+      overrideAccess: true,
+      context: { actor: 'system' },
+    })
+    expect((await room.as('editor').act('submit', entry)).status).toBe(200)
+    const path = await linkTo(entry, room.as('publisher'))
+    const page = await open(path)
+    expect(page.status).toBe(200)
+    const text = await page.text()
+    for (const word of words) expect(text).toContain(word)
+    const [, picture] = /<img src="([^"]+)"/.exec(text) ?? []
+    if (entry.type === 'media') expect((await fetch(room.url + picture)).status).toBe(200)
+    expect((await decide(path, { decision: 'approve' })).status).toBe(200)
+    await decree()
   })
 
   it('is not there for a token that is none, or was changed', async () => {

@@ -1,25 +1,33 @@
 // The text a guest is asked about, as the public would get it: through the public presenters, in each offered language.
 import type { Payload } from 'payload'
-import type { PublicDocument } from '@/content/documents'
+import { isEditorial } from '@/collections/editorial'
+import { type Content, isObject } from '@/content/content'
 import { referencesOf } from '@/content/references'
 import { withReferences } from '@/delivery/documents/references/load'
-import { presentWith, readingOf } from '@/delivery/http/responses/reading'
+import { presentEntryWith, presentWith, readingOf } from '@/delivery/http/responses/reading'
 import type { RichTextFormat } from '@/delivery/query/parameters'
 import { currentTime } from '@/platform/database/clock'
-import { defaultLanguage, isLanguage, type Language } from '@/platform/i18n/languages'
+import { defaultLanguage, isLanguage, type Language, languages } from '@/platform/i18n/languages'
 import { entriesToShow } from '@/publishing/entries/unpublished'
 import { asPublished } from '@/publishing/publications/asPublished'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 
 export interface GuestText {
   language: Language
-  document: PublicDocument
+  document: object
 }
 
-export const guestLanguages = ({ content }: DocumentText): Language[] => {
-  const languages = Array.isArray(content.languages) ? content.languages.filter(isLanguage) : []
-  return languages.length > 0 ? languages : [defaultLanguage]
+/** Those that a document is offered in; those that an entry has words in. */
+export const guestLanguages = ({ type, content }: DocumentText): Language[] => {
+  const offered = Array.isArray(content.languages) ? content.languages.filter(isLanguage) : []
+  const found = isEditorial(type) ? offered : languages.filter((language) => hasWordsIn(content, language))
+  return found.length > 0 ? found : [defaultLanguage]
 }
+
+const hasWordsIn = (content: Content, language: Language): boolean =>
+  Object.values(content).some(
+    (value) => isObject(value) && (Boolean(value[language]) || hasWordsIn(value, language)),
+  )
 
 /** Files lead to `/review/{token}/media/…`: they are public on /v1 only once the document is. */
 export const guestTexts = async (
@@ -39,9 +47,10 @@ export const guestTexts = async (
 /** Whether the text shows this file in a language it is offered in. */
 export const showsMedia = async (payload: Payload, document: DocumentText, id: string): Promise<boolean> => {
   const isMedia = (one: { collection: string; id: string }) => one.collection === 'media' && one.id === id
-  const languages = guestLanguages(document)
-  if (referencesOf(fieldsOf(payload, document.type), document.content, languages).some(isMedia)) return true
-  for (const language of languages) {
+  if (isMedia({ collection: document.type, id: document.id })) return true
+  const shown = guestLanguages(document)
+  if (referencesOf(fieldsOf(payload, document.type), document.content, shown).some(isMedia)) return true
+  for (const language of shown) {
     const { tags } = await presentIn(payload, document, { language, richText: 'lexical' })
     if (tags.includes(`media:${id}`)) return true
   }
@@ -58,14 +67,15 @@ const presentIn = async (
   payload: Payload,
   document: DocumentText,
   { language, richText, fileUrl }: Look,
-): Promise<{ presented: PublicDocument; tags: string[] }> => {
+): Promise<{ presented: object; tags: string[] }> => {
   const now = currentTime().toISOString()
   const entries = await entriesToShow(payload, [document])
   const publications = entries.map((entry) => asPublished(entry, now))
   const planned = { publications, fileUrl }
   const reading = readingOf({ locale: language, richText }, { nested: true, planned })
-  const publication = asPublished(inLanguage(document, language), now)
-  const present = () => presentWith(publication, reading)
+  const isDocument = isEditorial(document.type)
+  const publication = asPublished(isDocument ? inLanguage(document, language) : document, now)
+  const present = () => (isDocument ? presentWith : presentEntryWith)(publication, reading)
   const presented = await withReferences(payload, reading.references, { present })
   return { presented, tags: reading.references.tags() }
 }

@@ -1,4 +1,4 @@
-// A public document as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
+// A public document or entry as plain HTML, whatever its type: titles, words, pictures and lists in the order of its fields.
 import { isObject, isRichText } from '@/content/content'
 import type { Footnote, ResolvedText } from '@/content/richText/nodes'
 import { richTextHtml } from '@/delivery/richText/html'
@@ -15,15 +15,17 @@ const untold = new Set(
 )
 
 /** Presented with rich text as Lexical states. */
-export const showDocument = (document: object, labels: Labels): Fragment =>
-  fieldsHtml(document as Content, { labels, level: 3 })
-
-/** A picture with its words, a link to anything else. */
-export const showFile = (file: object): Fragment => fileHtml(file as Content)
+export const showDocument = (document: object, labels: Labels): Fragment => {
+  const content = document as Content
+  const place = { labels, level: 3 }
+  return isFile(content)
+    ? [fileHtml(content), fieldsHtml(wordsOf(content), place)]
+    : fieldsHtml(content, place)
+}
 
 export const shownTitle = (document: object): string => {
-  const { title, name, label } = document as Content
-  return String(title ?? name ?? label ?? '')
+  const { title, name, label, filename } = document as Content
+  return String(title ?? name ?? label ?? filename ?? '')
 }
 
 interface Place {
@@ -59,11 +61,17 @@ const listHtml = (values: unknown[], place: Place): Fragment => {
 }
 
 const objectHtml = (value: Content, place: Place): Fragment => {
-  if (typeof value.mimeType === 'string' && typeof value.url === 'string') return fileHtml(value)
+  if (isFile(value)) return fileHtml(value)
   const title = shownTitle(value)
   return [title && html`<p><strong>${title}</strong></p>`, fieldsHtml(value, place)]
 }
 
+const isFile = ({ mimeType, url }: Content): boolean =>
+  typeof mimeType === 'string' && typeof url === 'string'
+
+const wordsOf = ({ alt, caption, credit, licence }: Content): Content => ({ alt, caption, credit, licence })
+
+/** A picture with its words, a link to anything else. */
 const fileHtml = ({ mimeType, url, alt, caption, credit, filename }: Content): Fragment => {
   const said = [caption, credit].filter(Boolean).map(String)
   const shown = String(mimeType).startsWith('image/')

@@ -3,10 +3,15 @@ import type { Payload } from 'payload'
 import { contentLanguageOf, Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
-import { presentEntry, summariseAs } from '@/delivery/documents/summaries'
+import { summariseAs } from '@/delivery/documents/summaries'
 import { labelsOf } from '@/delivery/guests/labels'
 import { documentTag } from '@/delivery/http/cache/tags'
-import { type AnswerReading, presentWith, readingOf } from '@/delivery/http/responses/reading'
+import {
+  type AnswerReading,
+  presentEntryWith,
+  presentWith,
+  readingOf,
+} from '@/delivery/http/responses/reading'
 import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { readSpeaker } from '@/delivery/layout/speaker'
 import { entryPage } from '@/delivery/pages/entry'
@@ -52,15 +57,12 @@ export const entryAnswer = async (
 ): Promise<PublicResponse> => {
   const language = reading.locale
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
-  const { type, document: id, content } = publication
-  const read = Reader.of(publication, reading)
   const present = () => ({
-    // Documents show nothing but the words of a note.
-    document: { text: read.text(content.text), ...Object(presentEntry(type, { ...content, id }, read)) },
+    document: presentEntryWith(publication, reading),
     ...presentSpeaker(language, reading),
   })
   const { document, ...speaker } = await withReferences(payload, reading.references, { present })
-  const labels = labelsOf(payload, type, language)
+  const labels = labelsOf(payload, publication.type, language)
   return htmlAnswer(
     entryPage({ ...speaker, addresses, language }, document, {
       labels,

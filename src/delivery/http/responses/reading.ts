@@ -41,5 +41,11 @@ export const readingOf = (
   }
 }
 
+/** What the public is told of an entry, which documents show; with the words of a note, of which they show nothing else. */
+export const presentEntryWith = ({ type, document: id, content }: Published, reading: Reading): object => {
+  const read = new Reader(reading.locale, reading, id)
+  return { text: read.label(content.text), ...Object(presentEntry(type, { ...content, id }, read)) }
+}
+
 export const presentWith = (publication: Published, reading: Reading, wants?: Wants): PublicDocument =>
   presentAny(publication, Reader.of(publication, reading), wants)
