@@ -51,6 +51,7 @@ export default buildConfig({
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',
     user: 'users',
+    components: { providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'] },
     importMap: {
       baseDir: path.resolve(here),
       importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),

@@ -103,7 +103,8 @@ export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEnt
   return answer.ok ? { ok: true, value: answer.value.docs } : answer
 }
 
-const posting = (body: object): RequestInit => ({
+/** JSON, posted. */
+export const posting = (body: object): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(body),
@@ -111,7 +112,8 @@ const posting = (body: object): RequestInit => ({
 
 const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
 
-const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
+/** An answer of the API as a value. */
+export const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, { credentials: 'include', ...init })
     const body = await response.json()

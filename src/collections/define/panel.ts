@@ -10,6 +10,7 @@ export const editorialComponents: Components = {
   beforeListTable: ['@/admin/StageFilter#StageFilter'],
   edit: {
     beforeDocumentControls: ['@/admin/WorkflowBar#WorkflowBar'],
+    SaveDraftButton: '@/admin/unsaved/SaveDraft#SaveDraft',
     Status: '@/admin/StageStatus#StageStatus',
     PublishButton: nothing,
     UnpublishButton: nothing,

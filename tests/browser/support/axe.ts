@@ -9,15 +9,18 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rule and places of each violation. */
 export const violationsIn = async (page: Page): Promise<string[]> => (await violations(page)).map(told)
 
-/** Rule and places of each serious or critical violation. */
-export const seriousProblems = async (page: Page): Promise<string[]> =>
-  (await violations(page)).filter(({ impact }) => impact === 'serious' || impact === 'critical').map(told)
+/** Rule and places of each serious or critical violation, on the whole page or within the elements of a selector. */
+export const seriousProblems = async (page: Page, within = 'html'): Promise<string[]> =>
+  (await violations(page, within))
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(told)
 
 /** Given through the debugger: the policy of a page lets no script in. */
-const violations = async (page: Page): Promise<AxeResults['violations']> => {
+const violations = async (page: Page, within = 'html'): Promise<AxeResults['violations']> => {
   const debugging = await page.context().newCDPSession(page)
   await debugging.send('Runtime.evaluate', { expression: source })
-  return ((await page.evaluate('axe.run({ resultTypes: ["violations"] })')) as AxeResults).violations
+  const run = `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`
+  return ((await page.evaluate(run)) as AxeResults).violations
 }
 
 const told = ({ id, nodes }: AxeResults['violations'][number]): string =>

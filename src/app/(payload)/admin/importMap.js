@@ -25,11 +25,13 @@ import { ReviewPanel as ReviewPanel_6c5df62312d5c9a8426446d2cda1457b } from '@/a
 import { StageFilter as StageFilter_099d2cca566e404f8907f7f0213891b1 } from '@/admin/StageFilter'
 import { WorkflowBar as WorkflowBar_de6701271ba25058a0738f9f6d3afa4a } from '@/admin/WorkflowBar'
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
+import { SaveDraft as SaveDraft_6aba9e6551d6474b89f4535cd0aa7767 } from '@/admin/unsaved/SaveDraft'
 import { StageStatus as StageStatus_7c83c9d564860d7fb277b3864d7f78ca } from '@/admin/StageStatus'
 import { RestoreAsDraft as RestoreAsDraft_2f2316fa89858be1ab1e5c77e40b6c79 } from '@/admin/RestoreAsDraft'
 import { EventTimeCell as EventTimeCell_97877c5861a429807da18bc81038692e } from '@/admin/dates/EventTimeCell'
 import { EventTimeField as EventTimeField_7e43ffaf138f9b4b01cae1b075190140 } from '@/admin/dates/EventTimeField'
 import { TimeZoneField as TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861 } from '@/admin/dates/TimeZoneField'
+import { ForgetOnSignOut as ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8 } from '@/admin/unsaved/ForgetOnSignOut'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -61,10 +63,12 @@ export const importMap = {
   "@/admin/StageFilter#StageFilter": StageFilter_099d2cca566e404f8907f7f0213891b1,
   "@/admin/WorkflowBar#WorkflowBar": WorkflowBar_de6701271ba25058a0738f9f6d3afa4a,
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
+  "@/admin/unsaved/SaveDraft#SaveDraft": SaveDraft_6aba9e6551d6474b89f4535cd0aa7767,
   "@/admin/StageStatus#StageStatus": StageStatus_7c83c9d564860d7fb277b3864d7f78ca,
   "@/admin/RestoreAsDraft#RestoreAsDraft": RestoreAsDraft_2f2316fa89858be1ab1e5c77e40b6c79,
   "@/admin/dates/EventTimeCell#EventTimeCell": EventTimeCell_97877c5861a429807da18bc81038692e,
   "@/admin/dates/EventTimeField#EventTimeField": EventTimeField_7e43ffaf138f9b4b01cae1b075190140,
   "@/admin/dates/TimeZoneField#TimeZoneField": TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861,
+  "@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut": ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
