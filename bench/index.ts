@@ -7,7 +7,7 @@ import { leaveFirstCore } from './child'
 import { benchDelivery, type Effort } from './delivery'
 import { benchGrowth } from './growth'
 import { benchHits } from './hits'
-import { benchMisses } from './misses'
+import { benchMisses, type MissBench } from './misses'
 import { startNewsroom } from './newsroom'
 import { benchTruth } from './truth'
 import { benchVisible } from './visible'
@@ -65,10 +65,15 @@ async function runMisses() {
   try {
     const bench = await benchMisses(newsroom, effort())
     out.table(bench.rows)
+    out.table({ ...bench.ratios, ...keptOf(bench) })
     if (values.json) writeFileSync(values.json, `${JSON.stringify(bench, null, 2)}\n`)
   } finally {
     await newsroom.stop()
   }
+}
+
+function keptOf({ fragments: { answers, bytes } }: MissBench) {
+  return { 'fragments kept': answers, 'fragments, KB': Math.round(bytes / 1024) }
 }
 
 function effort(): Effort {
@@ -109,7 +114,7 @@ async function run(writes: WriteBench | undefined) {
     const delivery = await benchDelivery(large, effort())
     const misses = await benchMisses(large, effort())
     const growth = await benchGrowth(small, large, effort())
-    const { memory } = await large.usage()
+    const { memory, fragments } = await large.usage()
     const visible = await benchVisible(large, { otherProcess: mongodb !== undefined })
     const truth = values.truth ? await benchTruth(large, { otherProcess: mongodb !== undefined }) : []
     const ratios = { ...delivery.ratios, ...misses.ratios, missGrowth: growth.missGrowth, ...writes?.ratios }
@@ -124,6 +129,7 @@ async function run(writes: WriteBench | undefined) {
       'filled in, s': large.filledIn,
       'indexed in, s': large.indexedIn,
       'memory, MB': Math.round(memory / 1024 ** 2),
+      ...keptOf({ ...misses, fragments }),
     })
     const all = {
       ratios,
@@ -135,6 +141,7 @@ async function run(writes: WriteBench | undefined) {
       workflow: workflow.rows,
       delivery: delivery.rows,
       misses: misses.rows,
+      fragments,
       growth: growth.rows,
       writes,
     }

@@ -18,33 +18,44 @@ export interface MissRow {
 
 export interface MissBench {
   rows: MissRow[]
+  /** What ours keeps of documents after all that was asked, in bytes. */
+  fragments: { answers: number; bytes: number }
   ratios: { missToPayload: number; missToPayloadBySlug: number }
 }
 
 interface Question {
   what: string
-  path: string
+  /** Asked in turn. */
+  paths: string[]
   /** The same documents of plain Payload. */
-  plain: string
+  plain: string[]
+  /** The ratio that it is told by. */
+  ratio?: keyof MissBench['ratios']
 }
+
+const pages = Array.from({ length: 50 }, (_, index) => index + 1)
 
 const questionsOf = ({ article }: Newsroom): Question[] => {
   const live = 'depth=1&where[_status][equals]=published'
+  const list = '/v1/articles?limit=10'
+  const plainList = `/api/articles?limit=10&sort=-createdAt&${live}`
   return [
+    { what: 'a list of ten cards', paths: [list], plain: [plainList], ratio: 'missToPayload' },
     {
-      what: 'a list of ten cards',
-      path: '/v1/articles?limit=10',
-      plain: `/api/articles?limit=10&sort=-createdAt&${live}`,
+      what: 'its pages 1 to 50',
+      paths: pages.map((page) => `${list}&page=${page}`),
+      plain: pages.map((page) => `${plainList}&page=${page}`),
     },
     {
       what: 'a document by its slug',
-      path: `/v1/articles/${article}`,
-      plain: `/api/articles?limit=1&pagination=false&where[slug][equals]=${article}&${live}`,
+      paths: [`/v1/articles/${article}`],
+      plain: [`/api/articles?limit=1&pagination=false&where[slug][equals]=${article}&${live}`],
+      ratio: 'missToPayloadBySlug',
     },
   ]
 }
 
-/** One request at a time, and as many as keep a process busy. */
+/** One request at a time, and as many as keep a process busy: these are what the ratios are of. */
 const crowds = [1, 8]
 
 export async function benchMisses(newsroom: Newsroom, effort: Effort): Promise<MissBench> {
@@ -53,15 +64,18 @@ export async function benchMisses(newsroom: Newsroom, effort: Effort): Promise<M
     const ours: Server = { url: newsroom.url, usage: newsroom.usage, headers: uncached }
     const theirs: Server = { url: plain.started, usage: () => ask<Usage>(plain.process, {}) }
     const rows: MissRow[] = []
+    const ratios = { missToPayload: Number.NaN, missToPayloadBySlug: Number.NaN }
     for (const question of questionsOf(newsroom)) {
-      await demandSame(ours.url + question.path, theirs.url + question.plain)
-      for (const clients of crowds)
-        rows.push(await compareOne(question, { clients, ours, theirs, ...effort }))
+      for (const [index, path] of question.paths.entries())
+        await demandSame(ours.url + path, theirs.url + question.plain[index])
+      for (const clients of crowds) {
+        const row = await compareOne(question, { clients, ours, theirs, ...effort })
+        rows.push(row)
+        if (question.ratio) ratios[question.ratio] = row['Payload to ours']
+      }
     }
-    const [missToPayload = Number.NaN, missToPayloadBySlug = Number.NaN] = rows
-      .filter(({ clients }) => clients === crowds.at(-1))
-      .map((row) => row['Payload to ours'])
-    return { rows, ratios: { missToPayload, missToPayloadBySlug } }
+    const { fragments } = await newsroom.usage()
+    return { rows, fragments, ratios }
   } finally {
     await plain.stop()
   }
@@ -86,13 +100,13 @@ interface Comparison extends Effort {
 
 /** Round by round, so that noise meets both; the first of each warms it up and does not count. */
 const compareOne = async (
-  { what, path, plain }: Question,
+  { what, paths, plain }: Question,
   { clients, ours, theirs, rounds, seconds }: Comparison,
 ): Promise<MissRow> => {
   const costs: [Cost, Cost][] = []
   for (let round = 0; round <= rounds; round += 1) {
     const length = round === 0 ? Math.max(2, seconds) : seconds
-    costs.push([await costOf(ours, path, clients, length), await costOf(theirs, plain, clients, length)])
+    costs.push([await costOf(ours, paths, clients, length), await costOf(theirs, plain, clients, length)])
   }
   const counted = costs.slice(1)
   const middle = (of: (pair: [Cost, Cost]) => number, digits = 3) =>
@@ -108,11 +122,16 @@ const compareOne = async (
   }
 }
 
-const costOf = async (server: Server, path: string, clients: number, seconds: number): Promise<Cost> => {
-  const contender = { name: path, urls: [server.url + path], headers: server.headers, connections: clients }
-  const before = await server.usage()
-  const { answers, ...row } = await load(contender, seconds)
-  const after = await server.usage()
+const costOf = async (
+  { url, usage, headers }: Server,
+  paths: string[],
+  connections: number,
+  seconds: number,
+): Promise<Cost> => {
+  const urls = paths.map((path) => url + path)
+  const before = await usage()
+  const { answers, ...row } = await load({ name: String(urls[0]), urls, headers, connections }, seconds)
+  const after = await usage()
   return { cpu: (after.cpu - before.cpu) / answers, rate: row['req/s'] }
 }
 

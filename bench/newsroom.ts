@@ -18,7 +18,8 @@ export interface Newsroom {
   article: string
   /** Where it is, for another process on the same database. */
   env: Record<string, string>
-  usage: () => Promise<Usage>
+  /** With what is kept of documents to be joined into answers. */
+  usage: () => Promise<Usage & { fragments: { answers: number; bytes: number } }>
   /** Another process on the same database. */
   startSecond: () => Promise<{ url: string; stop: () => Promise<void> }>
   stop: () => Promise<void>

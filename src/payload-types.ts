@@ -564,7 +564,9 @@ export interface Issue {
     preheader?: string | null;
     replyTo?: string | null;
   };
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -586,6 +588,7 @@ export interface Issue {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -605,10 +608,13 @@ export interface Organisation {
    */
   acknowledgement?: string | null;
   acknowledgementRequired?: boolean | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -634,10 +640,13 @@ export interface Media {
   licence?: string | null;
   rightsUntil?: string | null;
   consents?: (string | Consent)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
   url?: string | null;
   thumbnailURL?: string | null;
@@ -691,7 +700,7 @@ export interface Consent {
   languages?: ('en' | 'fr' | 'nl')[] | null;
   validUntil?: string | null;
   withdrawnAt?: string | null;
-  holds?: number | null;
+  uses?: number | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -723,7 +732,7 @@ export interface Review {
   document?: string | null;
   slugKey: string;
   title?: string | null;
-  stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived';
+  stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed';
   revision?: string | null;
   approvedRevision?: string | null;
   step?: string | null;
@@ -833,7 +842,9 @@ export interface Contact {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -855,6 +866,7 @@ export interface Contact {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -871,10 +883,13 @@ export interface Topic {
    */
   slug: string;
   description?: string | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -935,7 +950,9 @@ export interface Article {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -957,6 +974,7 @@ export interface Article {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1048,7 +1066,9 @@ export interface Project {
   contacts?: (string | Contact)[] | null;
   figures?: (string | Figure)[] | null;
   resources?: (string | Resource)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1070,6 +1090,7 @@ export interface Project {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1130,7 +1151,9 @@ export interface Figure {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1152,6 +1175,7 @@ export interface Figure {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1203,7 +1227,9 @@ export interface Resource {
       }[]
     | null;
   projects?: (string | Project)[] | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1225,6 +1251,7 @@ export interface Resource {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1316,7 +1343,9 @@ export interface PodcastEpisode {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1338,6 +1367,7 @@ export interface PodcastEpisode {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1379,7 +1409,9 @@ export interface Podcast {
         id?: string | null;
       }[]
     | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1401,6 +1433,7 @@ export interface Podcast {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1470,7 +1503,9 @@ export interface Event {
      */
     display?: string | null;
   };
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   /**
    * Leave empty to use the title, summary and picture of the document.
    */
@@ -1492,6 +1527,7 @@ export interface Event {
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -1512,10 +1548,13 @@ export interface Note {
    * As it is spelled in texts. Documents that use it without this note cannot be submitted for review.
    */
   pattern?: string | null;
-  stage?: ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived') | null;
+  stage?:
+    | ('draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed')
+    | null;
   review?: (string | null) | Review;
   updatedAt: string;
   createdAt: string;
+  deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
 }
 /**
@@ -2186,6 +2225,7 @@ export interface IssuesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2231,6 +2271,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2303,6 +2344,7 @@ export interface ProjectsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2343,6 +2385,7 @@ export interface ContactsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2381,6 +2424,7 @@ export interface PodcastsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2452,6 +2496,7 @@ export interface PodcastEpisodesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2515,6 +2560,7 @@ export interface EventsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2560,6 +2606,7 @@ export interface ResourcesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2617,6 +2664,7 @@ export interface FiguresSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2634,6 +2682,7 @@ export interface OrganisationsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2648,6 +2697,7 @@ export interface TopicsSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2663,6 +2713,7 @@ export interface NotesSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
 }
 /**
@@ -2680,6 +2731,7 @@ export interface MediaSelect<T extends boolean = true> {
   review?: T;
   updatedAt?: T;
   createdAt?: T;
+  deletedAt?: T;
   _status?: T;
   url?: T;
   thumbnailURL?: T;
@@ -2782,7 +2834,7 @@ export interface ConsentsSelect<T extends boolean = true> {
   languages?: T;
   validUntil?: T;
   withdrawnAt?: T;
-  holds?: T;
+  uses?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -3213,6 +3265,10 @@ export interface EditorialPolicy {
     | null;
   fourEyes?: boolean | null;
   dueDays?: number | null;
+  /**
+   * Then it is deleted for good. 0: until an administrator does it. What was ever public stays.
+   */
+  trashDays?: number | null;
   onWithdrawal?: ('takeDown' | 'task') | null;
   checks?: ('alternativeText' | 'designations' | 'acknowledgements' | 'consents' | 'languages')[] | null;
   updatedAt?: string | null;
@@ -3300,6 +3356,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
       };
   fourEyes?: T;
   dueDays?: T;
+  trashDays?: T;
   onWithdrawal?: T;
   checks?: T;
   updatedAt?: T;

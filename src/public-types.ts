@@ -1532,7 +1532,7 @@ export interface ReviewMessage {
     collection: 'issues' | 'articles' | 'projects' | 'contacts' | 'podcasts' | 'podcast-episodes' | 'events' | 'resources' | 'figures' | 'organisations' | 'topics' | 'notes' | 'media'
     id: string
     /** The stage it is in after this event. */
-    stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | null
+    stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed' | null
   }
 }
 

@@ -91,7 +91,7 @@ export async function writeOriginals(payload: Payload): Promise<Originals> {
       ...more,
     })
   await article(1000, { title: 'A long article', slug: 'a-long-article', body: longText(20) })
-  const rare = await article(999, { topics: [topics[3]] })
+  const rare = await article(999, { topics: [topics[3], topics[0]] })
   const articles = await eachOf(
     Array.from({ length: 24 }, (_, index) => index),
     (index) => article(index),

@@ -1,6 +1,7 @@
 // The product in a process of its own, with an account to sign in with and one document whose log is long.
 
 import type { Actor, Role } from '@/access/roles'
+import { partsOf } from '@/delivery/http/cache/parts'
 import { startServer } from '@/server/startServer'
 import { performAction } from '@/workflow/reviews/performAction'
 import { sentences } from '../dataset/texts'
@@ -39,5 +40,6 @@ for (let count = 0; count < transitions; count += 2) {
 const { token } = await payload.login({ collection: 'users', data: { email, password } })
 
 process.send?.({ url, token, workflow: `/api/resources/${resource.id}/workflow` })
-process.on('message', () => process.send?.(usage()))
+const fragments = () => partsOf(payload)?.fragments.size ?? { answers: 0, bytes: 0 }
+process.on('message', () => process.send?.({ ...usage(), fragments: fragments() }))
 process.on('disconnect', () => void close().then(() => process.exit(0)))

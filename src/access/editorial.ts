@@ -1,7 +1,7 @@
 // Access to editorial collections. Publication is not a matter of access: see workflow/transitions.ts.
 import type { CollectionConfig } from 'payload'
-import { editors } from '@/access/editors'
 import { staff } from '@/access/staff'
+import { trashers } from '@/access/trashers'
 import { writers } from '@/access/writers'
 import { writersOrProtection } from '@/access/writersOrProtection'
 
@@ -10,7 +10,7 @@ export const editorialAccess = {
   read: staff,
   readVersions: staff,
   update: writersOrProtection,
-  delete: editors,
+  delete: trashers,
   unlock: () => false,
   admin: () => false,
 } satisfies CollectionConfig['access']

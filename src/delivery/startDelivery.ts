@@ -4,7 +4,7 @@ import type { RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import { cachedResponses } from '@/delivery/http/cache/fastPath'
 import { fanOut, type Invalidated } from '@/delivery/http/cache/invalidation'
-import { endReferenceCache, startReferenceCache } from '@/delivery/http/cache/referenceCache'
+import { endParts, startParts } from '@/delivery/http/cache/parts'
 import { ResponseCache } from '@/delivery/http/cache/responseCache'
 import { cacheTags, searchTag } from '@/delivery/http/cache/tags'
 import { type ChangeListener, watchChanges } from '@/delivery/http/cache/watchChanges'
@@ -14,7 +14,6 @@ import { SearchIndex } from '@/delivery/search/searchIndex'
 import { publishedEntries } from '@/delivery/search/source'
 import { sqliteEngine } from '@/delivery/search/sqlite/engine'
 import { onPublicChange } from '@/publishing/publications/changes'
-import { forgetPublications, keepPublications } from '@/publishing/publications/parsed'
 
 export interface Delivery {
   /** Answers from the cache before Express; false when it cannot. */
@@ -35,15 +34,14 @@ interface Options {
 
 export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLimit }: Options): Delivery => {
   const cache = new ResponseCache({ maxBytes: cacheBytes })
-  const { references, totals } = startReferenceCache(payload, { maxBytes: cacheBytes / 4 })
-  keepPublications(payload, cacheBytes / 4)
+  const { references, fragments, totals } = startParts(payload, { maxBytes: cacheBytes / 4 })
   const index = new SearchIndex({
     source: publishedEntries(payload),
     engine: sqliteEngine(),
     logger: payload.logger,
     onChange: () => cache.drop([searchTag]),
   })
-  const listener = listenerOf(fanOut([references, totals, cache]), index)
+  const listener = listenerOf(fanOut([references, fragments, totals, cache]), index)
   const forget = onPublicChange(payload, listener.changed)
   const stopWatching = payload.db.name === 'mongoose' ? watchChanges(payload, listener) : hearAll(listener)
   return {
@@ -56,8 +54,7 @@ export const startDelivery = (payload: Payload, { cacheBytes, websubHub, rateLim
       forget()
       await stopWatching()
       await index.close()
-      endReferenceCache(payload)
-      forgetPublications(payload)
+      endParts(payload)
     },
   }
 }

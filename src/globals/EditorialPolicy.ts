@@ -102,6 +102,14 @@ export const EditorialPolicy: GlobalConfig = {
     },
     tick('fourEyes', label('Nobody approves a text they worked on'), { on: true }),
     { ...count('dueDays', label('Days for a review')), defaultValue: 5 },
+    {
+      ...count('trashDays', label('Days in the trash'), {
+        description: label(
+          'Then it is deleted for good. 0: until an administrator does it. What was ever public stays.',
+        ),
+      }),
+      defaultValue: 30,
+    },
     choice('onWithdrawal', label('When a consent ends'), whenWithdrawn, {
       defaultValue: 'takeDown',
     }),

@@ -20,9 +20,10 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
   if (!field) return data
   const typed = data[field] ?? undefined
   const former = operation === 'update' ? originalDoc?.[field] : undefined
+  const isBack = Boolean(originalDoc?.deletedAt) && !data.deletedAt
   const id = operation === 'update' ? String(originalDoc?.id) : undefined
-  if (typed && typed === former) return data
-  if (typed) {
+  if (typed && typed === former && !isBack) return data
+  if (typed && typed !== former) {
     const takenBy = await slugTakenBy(req.payload, { type: collection.slug, id, slug: typed }, req)
     if (!takenBy) return data
     throw new ValidationError({
@@ -30,10 +31,11 @@ export const assignSlug: CollectionBeforeChangeHook = async ({
       errors: [{ path: field, message: translate(req, taken(typed, takenBy)) }],
     })
   }
-  if (former) return { ...data, [field]: former }
+  if (former && !isBack) return { ...data, [field]: former }
   const locale = req.locale ?? defaultLanguage
   const name = nameIn(data, locale)
   const base =
+    former ||
     toSlug(name, spokenIn(data) ?? locale) ||
     (name.trim() ? `${collection.slug}-${randomUUID().slice(0, 8)}` : '')
   if (!base) return { ...data, [field]: null }

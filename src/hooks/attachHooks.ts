@@ -16,6 +16,7 @@ import { refuseOwnAncestor } from '@/hooks/refuseOwnAncestor'
 import { refuseQueriesBy } from '@/hooks/refuseQueriesBy'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { restrictWriters } from '@/hooks/restrictWriters'
+import { guardTrash, recordTrash } from '@/hooks/trash'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
 import { announceComment, deleteAnswers, endCommentHold, stampComment } from '@/workflow/comments/hooks'
 import { endWithConsent, keepUsedConsent } from '@/workflow/consent/hooks'
@@ -27,8 +28,8 @@ type GlobalHooks = NonNullable<GlobalConfig['hooks']>
 
 const editorial: Hooks = {
   beforeOperation: [writeAsDraft, noteOriginal],
-  beforeChange: [restrictWriters, limitGuessing, enforceWorkflow, assignSlug, attachReview],
-  afterChange: [recordRevision],
+  beforeChange: [restrictWriters, limitGuessing, enforceWorkflow, guardTrash, assignSlug, attachReview],
+  afterChange: [recordRevision, recordTrash],
   beforeDelete: [keepHistory],
   afterDelete: [closeReview],
 }

@@ -8,13 +8,14 @@ import type {
   Where,
 } from 'payload'
 import { actorOf } from '@/access/actor'
+import { may } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import { isSupporting } from '@/collections/supporting'
 import { addressIn } from '@/content/address'
 import { contributorsOfOriginal } from '@/hooks/noteOriginal'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
-import { StateError } from '@/platform/errors'
+import { PersonError, StateError } from '@/platform/errors'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/consent/linking'
 import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
@@ -125,21 +126,20 @@ const isUnderWay = new Set<Stage>(['inReview', 'approved', 'scheduled', 'publish
 const keepKey = (review: Review, type: string, slug: unknown): string =>
   slug || !review.slugKey.startsWith(`${type}#`) ? slugKey(type, slug) : review.slugKey
 
-/** What was ever public stays on record: such a document is archived, not deleted. */
+/** Deleted for good is what is in the trash and never was public: what was stays on record. */
 export const keepHistory: CollectionBeforeDeleteHook = async ({ id, req, collection }) => {
-  actorOf(req)
+  const actor = actorOf(req)
+  if (actor.id !== 'system' && !may(actor, 'administer'))
+    throw new PersonError('Only administrators delete for good. Move the document to the trash.')
   const review = await readReview(req.payload, { type: collection.slug, document: String(id) }, req)
   refuseStale(req, review.revision)
-  if (review.stage === 'scheduled')
-    throw new StateError('This document is scheduled for publication. Unschedule it before you delete it.', {
-      stage: review.stage,
-      revision: review.revision,
-    })
-  if (review.publishedOnce)
+  const { stage, revision, publishedOnce } = review
+  if (publishedOnce)
     throw new StateError(
       'This document was published, so its record is kept. Archive it instead of deleting it.',
-      { stage: review.stage, revision: review.revision },
+      { stage, revision },
     )
+  if (stage !== 'trashed') throw new StateError('Move the document to the trash first.', { stage, revision })
 }
 
 export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collection }) => {

@@ -4,6 +4,7 @@ import type { CollectionBeforeChangeHook } from 'payload'
 import { actorOf } from '@/access/actor'
 import { may } from '@/access/roles'
 import { refuseStale } from '@/hooks/refuseStale'
+import { trashMove } from '@/hooks/trash'
 import { PersonError, StateError } from '@/platform/errors'
 import { allowProtectionOnly, rememberText } from '@/workflow/consent/linking'
 import { rememberReview } from '@/workflow/reviews/rememberReview'
@@ -26,12 +27,20 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
     throw new PersonError(
       'Contributors can only change their own documents. Ask an editor to change this one.',
     )
+  const move = trashMove(change)
+  if (review.stage === 'trashed' && move !== 'recover')
+    throw new StateError('The document is in the trash. Restore it before you change it.', {
+      stage: review.stage,
+      revision: review.revision,
+    })
   if (review.stage === 'archived')
     throw new StateError('The document is archived. Restore it before you change it.', {
       stage: review.stage,
       revision: review.revision,
     })
   refuseStale(req, review.revision)
+  if (!mayEditAny && !isOwn && move)
+    throw new PersonError('Ask its author or an editor to delete or restore this document.')
   if (!mayEditAny && !isOwn) allowProtectionOnly(req, originalDoc.id, collection.slug)
   await rememberText(change, actor)
   return data

@@ -8,6 +8,17 @@ export interface ErrorDetails {
   issues?: Issue[]
   stage?: string
   revision?: string | null
+  /** The first places that show what is to be deleted, and how many there are. */
+  usedIn?: Place[]
+  usedInTotal?: number
+}
+
+export interface Place {
+  type: string
+  id: string
+  title: string
+  /** Of an edition of an issue. */
+  edition?: number
 }
 
 export abstract class ImprimaturError extends APIError<{ code: string } & ErrorDetails> {
@@ -46,7 +57,7 @@ export class MissingError extends ImprimaturError {
 
 /** 409: the stage or the revision is not the one this action needs; both are told. */
 export class StateError extends ImprimaturError {
-  constructor(message: string, current: { stage?: string; revision?: string | null } = {}) {
+  constructor(message: string, current: Omit<ErrorDetails, 'issues'> = {}) {
     super('state', 409, message, current)
   }
 }

@@ -9,9 +9,11 @@ import { logger } from '@/platform/log/logger'
 import { sweepFiles } from '@/publishing/publications/sweepFiles'
 import { writeCheckpoint } from '@/workflow/audit/writeCheckpoint'
 import { sweepConsents } from '@/workflow/consent/sweepConsents'
+import { sweepNames } from '@/workflow/holds/sweepNames'
 import { notifyOverdue } from '@/workflow/reviews/notifyOverdue'
 import { reapplyPolicyAfterChange } from '@/workflow/reviews/reapplyPolicyAfterChange'
 import { runScheduleByClock } from '@/workflow/scheduling/runSchedule'
+import { emptyTrash } from '@/workflow/trash/emptyTrash'
 
 export interface Job {
   name: string
@@ -35,7 +37,9 @@ export const jobs: Job[] = [
   { name: 'checkpoint', every: hour, run: async (payload) => void (await writeCheckpoint(payload)) },
   { name: 'outbox-prune', every: hour, run: (payload) => pruneOutbox(payload) },
   { name: 'files', every: 24 * hour, run: (payload) => sweepFiles(payload) },
+  { name: 'trash', every: hour, run: (payload) => emptyTrash(payload) },
   { name: 'consents', every: minute, run: (payload) => sweepConsents(payload) },
+  { name: 'names', every: minute, run: (payload) => sweepNames(payload) },
 ]
 
 /** Starts the jobs and answers how to stop them: what is under way is finished first. */

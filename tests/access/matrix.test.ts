@@ -4,7 +4,7 @@ import type { CollectionSlug } from 'payload'
 import { editorialSlugs } from '@/collections/editorial'
 import { build } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
-import { attempt, operations, type Target } from './matrix/operations'
+import { attempt, type Operation, operations, type Target } from './matrix/operations'
 import { type Door, expectedOutcomes, findKnockers, type Knocker, outcomes, type Row } from './matrix/people'
 
 let room: Newsroom
@@ -38,14 +38,20 @@ describe.each(editorialSlugs)('%s', (type) => {
     return { type, id, version: String(docs[0]?.id) }
   }
 
+  const prepared = async ({ inTrash }: Operation): Promise<Target> => {
+    const target = await fresh()
+    if (inTrash) await room.as('contributor').delete(`/api/${type}/${target.id}`)
+    return target
+  }
+
   describe.each(doors)('by %s', (door) => {
     it.each(operations)('$name', async (operation) => {
       const isFor = (row: Row) => operation.notBy !== door && operation.for.includes(row)
       const isAllowed = (row: Row) => isFor(row) && (row !== 'system' || door === 'Local API')
       const found = await outcomes(knockers, {
         isFor: isAllowed,
-        first: async () => (operation.leaves === 'untouched' ? untouched : fresh()),
-        again: async (target) => (operation.leaves === 'nothing' ? fresh() : target),
+        first: async () => (operation.leaves === 'untouched' ? untouched : prepared(operation)),
+        again: async (target) => (operation.leaves === 'nothing' ? prepared(operation) : target),
         attempt: (knocker, target) => attempt(operation, door, { knocker, target, payload: room.payload }),
       })
       expect(found).toEqual(expectedOutcomes(isAllowed))

@@ -181,12 +181,14 @@ describe('the chain', () => {
     await room.as('editor').act('submit', article)
     await room.as('editor').act('recall', article)
     expect((await room.as('editor').delete(`/api/articles/${article.id}`)).status).toBe(200)
+    expect(await verifyAudit(room.payload)).not.toHaveProperty('broken')
+    expect((await room.as('admin').delete(`/api/articles/${article.id}?trash=true`)).status).toBe(200)
     const log = await logOf(article)
     expect(log.at(-1)).toMatchObject({
       action: 'delete',
-      from: 'draft',
+      from: 'trashed',
       to: 'deleted',
-      actor: room.as('editor').id,
+      actor: room.as('admin').id,
     })
     expect(await verifyAudit(room.payload)).not.toHaveProperty('broken')
   })

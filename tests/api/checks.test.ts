@@ -167,7 +167,7 @@ describe('a consent', () => {
     await change({ channels: ['web', 'mail', 'print'] })
     expect((await room.as('publisher').act('publish', text)).status).toBe(200)
     const row = await room.payload.db.findOne({ collection: 'consents', where: { id: { equals: consent } } })
-    expect(row).toMatchObject({ holds: 1, channels: ['web', 'mail', 'print'] })
+    expect(row).toMatchObject({ uses: 1, channels: ['web', 'mail', 'print'] })
   })
 })
 

@@ -150,6 +150,8 @@ describe('a comment', () => {
     const document = await build(room.as('editor'), 'articles')
     const { id } = await made(room.as('reviewer'), document)
     await room.as('editor').delete(`/api/articles/${document.id}`)
+    expect((await room.as('admin').get(`/api/comments/${id}`)).status).toBe(200)
+    await room.as('admin').delete(`/api/articles/${document.id}?trash=true`)
     expect((await room.as('admin').get(`/api/comments/${id}`)).status).toBe(404)
   })
 })

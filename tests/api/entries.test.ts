@@ -1,7 +1,7 @@
 // Pictures, organisations, notes and topics are public as they were published: what somebody saves of one meanwhile shows
 // nowhere, and what a text shows for the first time goes out with it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
-import { type Built, build, buildLive, makeLive, richText } from '../helpers/build'
+import { type Built, build, buildLive, footnote, makeLive } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { tokenFor } from '../helpers/previews'
 import { giveConsent } from '../helpers/protection'
@@ -29,16 +29,6 @@ const workflowOf = async (type: string, id: string) =>
 const picture = async (name: string) => {
   const file = { name, bytes: await pictureOf('#357'), data: { alt: 'A blue field' } }
   return (await sendFile(room, room.as('editor'), file)).doc
-}
-
-const footnote = (note: string) => {
-  const text = richText('Noted')
-  const [paragraph] = text.root.children
-  const children = [
-    ...(paragraph?.children ?? []),
-    { type: 'inlineBlock', version: 1, fields: { blockType: 'footnote', id: 'f', note } },
-  ]
-  return { root: { ...text.root, children: [{ ...paragraph, children }] } }
 }
 
 interface Case {

@@ -383,14 +383,14 @@ describe('for search engines', () => {
     await live('articles')
     const whole = await sitemapAnswer(room.payload)
     const index = await sitemapAnswer(room.payload, 2)
-    const files = all(readXml(index.body), 'sitemap').map((file) => one(file, 'loc').text)
+    const files = all(readXml(String(index.body)), 'sitemap').map((file) => one(file, 'loc').text)
     const parts = files.map((file) => /sitemap-([a-z-]+)-(\d+)\.xml$/.exec(file) ?? [])
     const pages = []
     for (const [, collection = '', number] of parts) {
       const { body } = await sitemapPartAnswer(room.payload, { collection, number: Number(number) }, 2)
-      pages.push(...all(readXml(body), 'url').map((url) => one(url, 'loc').text))
+      pages.push(...all(readXml(String(body)), 'url').map((url) => one(url, 'loc').text))
     }
-    const expected = all(readXml(whole.body), 'url').map((url) => one(url, 'loc').text)
+    const expected = all(readXml(String(whole.body)), 'url').map((url) => one(url, 'loc').text)
     expect([...pages, `${site}/`].sort()).toEqual(expected.sort())
   })
 

@@ -159,6 +159,22 @@ describe('an address', () => {
   })
 })
 
+describe('a private upload', () => {
+  it('does not become public as the logo of somebody, before that is published', async () => {
+    const fund = await build(room.as('editor'), 'organisations', { name: 'The Fund' })
+    await buildLive(room, 'projects', { funders: [{ organisation: fund.id }] })
+    const { id, filename, bytes } = await picture('private.png')
+    const addresses = [`/v1/media/${id}/${filename}`, `/v1/media/${id}/${hashOf(bytes)}/${filename}`]
+    expect((await room.as('contributor').patch(`/api/organisations/${fund.id}`, { logo: id })).status).toBe(
+      403,
+    )
+    expect((await room.as('editor').patch(`/api/organisations/${fund.id}`, { logo: id })).status).toBe(200)
+    expect(await Promise.all(addresses.map(statusOf))).toEqual([404, 404])
+    await publish('organisations', fund.id)
+    expect(await Promise.all(addresses.map(statusOf))).toEqual([302, 200])
+  })
+})
+
 describe('a file that is replaced', () => {
   it('leads to the one in its place, and shows its own bytes no more', async () => {
     const { id, url, filename, article, leadImage: first } = await published('first.png')

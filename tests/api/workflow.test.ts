@@ -242,6 +242,7 @@ describe('people', () => {
     expect((await room.anonymous.get(`/api/articles/${article.id}/workflow`)).status).toBe(401)
     const gone = await build(room.as('editor'), 'articles')
     await room.as('editor').delete(`/api/articles/${gone.id}`)
+    await room.as('admin').delete(`/api/articles/${gone.id}?trash=true`)
     expect((await room.as('editor').act('submit', gone)).status).toBe(404)
     expect((await room.as('editor').act('submit', { type: 'articles', id: 'nonsense' })).status).toBe(404)
   })

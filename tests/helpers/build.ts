@@ -22,6 +22,17 @@ export const richText = (...paragraphs: string[]) => ({
   },
 })
 
+/** A text with a footnote. */
+export const footnote = (note: string) => {
+  const text = richText('Noted')
+  const [paragraph] = text.root.children
+  const children = [
+    ...(paragraph?.children ?? []),
+    { type: 'inlineBlock', version: 1, fields: { blockType: 'footnote', id: 'f', note } },
+  ]
+  return { root: { ...text.root, children: [{ ...paragraph, children }] } }
+}
+
 const unique = (word: string): string => `${word} ${randomUUID().slice(0, 8)}`
 
 /** What each editorial collection needs to be submitted. */

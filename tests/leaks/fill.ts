@@ -22,7 +22,18 @@ export interface Filling {
 }
 
 /** Kept by the product, or put in by who plants. */
-const left = ['id', 'createdAt', 'updatedAt', 'stage', 'review', 'slug', 'languages', 'protection', '_status']
+const left = [
+  'id',
+  'createdAt',
+  'updatedAt',
+  'deletedAt',
+  'stage',
+  'review',
+  'slug',
+  'languages',
+  'protection',
+  '_status',
+]
 
 /** Adds to `data` what it does not say yet; in another language, what is written anew for each. */
 export const fill = (fields: readonly FlattenedField[], data: Data, filling: Filling): Data => {

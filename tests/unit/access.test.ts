@@ -3,7 +3,6 @@ import { describe, expect, it } from '@jest/globals'
 import type { Access, FieldAccess } from 'payload'
 import { admins } from '@/access/admins'
 import { editorialAccess } from '@/access/editorial'
-import { editors } from '@/access/editors'
 import { adminsReadField, adminsWriteField, nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { ownNotifications } from '@/access/ownNotifications'
@@ -13,6 +12,7 @@ import { publishers } from '@/access/publishers'
 import { type Role, roles } from '@/access/roles'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { staff, staffMay, staffUser } from '@/access/staff'
+import { trashers } from '@/access/trashers'
 import { writers } from '@/access/writers'
 import { writersOrProtection } from '@/access/writersOrProtection'
 import { account, askedBy } from '../helpers/askedBy'
@@ -29,7 +29,7 @@ const everyone = [...roles]
 
 describe.each<[string, Access, readonly Role[]]>([
   ['admins', admins, ['admin']],
-  ['editors', editors, ['editor', 'publisher', 'admin']],
+  ['trashers, for good', trashers, ['admin']],
   ['protectionOfficers', protectionOfficers, ['protection', 'admin']],
   ['publishers', publishers, ['publisher', 'admin']],
   ['staff', staff, everyone],
@@ -47,13 +47,20 @@ describe.each<[string, Access, readonly Role[]]>([
   })
 })
 
+it('lets those who write move documents to the trash', () => {
+  const letIn = roles.filter((role) =>
+    trashers({ req: askedBy(account({ roles: [role] })), data: { deletedAt: '2026-01-01' } }),
+  )
+  expect(letIn).toEqual(['contributor', 'editor', 'publisher', 'admin'])
+})
+
 it('opens editorial collections to those it says', () => {
   expect(editorialAccess).toMatchObject({
     create: writers,
     read: staff,
     readVersions: staff,
     update: writersOrProtection,
-    delete: editors,
+    delete: trashers,
   })
   expect([editorialAccess.unlock(), editorialAccess.admin()]).toEqual([false, false])
 })

@@ -3,16 +3,17 @@ import { describe, expect, it } from '@jest/globals'
 import fc from 'fast-check'
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
 import { addressesOf, pageAddress } from '@/content/pageAddresses'
+import { joined } from '@/delivery/documents/fragments'
 import { absoluteHtml } from '@/delivery/feeds/absoluteHtml'
-import { atomOf } from '@/delivery/feeds/atom'
+import { atom } from '@/delivery/feeds/atom'
 import { chaptersOf } from '@/delivery/feeds/chapters'
-import { documentsFeed, type Shown, shownOf } from '@/delivery/feeds/documents'
-import type { Feed } from '@/delivery/feeds/feed'
+import { documentsFeed, feedItemOf } from '@/delivery/feeds/documents'
+import type { Feed, FeedFormat, FeedItem } from '@/delivery/feeds/feed'
 import { documentUrn, podcastGuid, uuidV5 } from '@/delivery/feeds/identifiers'
-import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
+import { jsonFeed } from '@/delivery/feeds/jsonFeed'
 import { showOf } from '@/delivery/feeds/podcast'
 import { podcastRssOf } from '@/delivery/feeds/podcastRss'
-import { rssOf } from '@/delivery/feeds/rss'
+import { rss } from '@/delivery/feeds/rss'
 import { xmlText } from '@/delivery/feeds/xml'
 import { Problem } from '@/delivery/http/problems'
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
@@ -48,8 +49,8 @@ const known = {
   'media:m1': image,
 }
 
-const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']): Shown =>
-  shownOf(
+const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']): FeedItem =>
+  feedItemOf(
     publication(
       'articles',
       {
@@ -66,12 +67,33 @@ const article = (content: Record<string, unknown> = {}, languages = ['en', 'fr']
       { id: 'a1', languages },
     ),
     readingWith({ known }),
+    addresses,
   )
 
-const feed = (articles: Shown[], more: Partial<Feed> = {}): Feed => ({
-  ...documentsFeed(articles, channel),
+interface Whole extends Feed {
+  items: FeedItem[]
+}
+
+const feed = (items: FeedItem[], more: Partial<Feed> = {}): Whole => ({
+  ...documentsFeed(
+    items.map(({ updated }) => updated),
+    channel,
+  ),
   ...more,
+  items,
 })
+
+const writing =
+  ({ writeFrame, writeItem }: FeedFormat) =>
+  ({ items, ...feed }: Whole): string =>
+    String(
+      joined(
+        writeFrame(feed),
+        items.map((item) => ({ bytes: Buffer.from(writeItem(item)) })),
+      ),
+    )
+
+const [rssOf, atomOf, jsonFeedOf] = [writing(rss), writing(atom), writing(jsonFeed)]
 
 describe('addresses', () => {
   it.each([

@@ -1,6 +1,7 @@
 // What leaves of each type: as its schema says, in one language, and never what is private.
 import { describe, expect, it } from '@jest/globals'
 import { editorialSlugs } from '@/collections/editorial'
+import { asObject, asRichText, asText, type Parts, partsFor } from '@/collections/fields/public'
 import { contentLanguageOf } from '@/content/reader'
 import { publicSchemas } from '@/delivery/documents/types'
 import type { Article, Contact, Event, Issue, Project } from '@/public-types'
@@ -225,4 +226,22 @@ describe('a publication of before days were kept as days', () => {
 
 it('keeps a figure of zero', () => {
   expect(present(publication('figures', rich.figures ?? {}))).toMatchObject({ value: 0 })
+})
+
+describe('the parts of a document that are asked for', () => {
+  const parts: Parts = [
+    ['first', asRichText],
+    ['kind', asText],
+    ['group', asObject([{ name: 'note', type: 'richText', custom: { public: asRichText } }], {})],
+    ['last', asRichText],
+  ]
+
+  it.each([
+    ['kind', ['kind']],
+    ['first', ['first']],
+    ['group', ['first', 'group']],
+    ['last', ['first', 'group', 'last']],
+  ])('with “%s” are %j: footnotes are numbered through', (wanted, expected) => {
+    expect(partsFor(parts, (name) => name === wanted).map(([name]) => name)).toEqual(expected)
+  })
 })

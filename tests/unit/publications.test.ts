@@ -6,8 +6,7 @@ import { onPublicChange } from '@/publishing/publications/changes'
 import { columnsOf } from '@/publishing/publications/columns'
 import { endPublication } from '@/publishing/publications/endPublication'
 import { publish } from '@/publishing/publications/publish'
-import { completeOrder, cursorPosition, turned } from '@/publishing/publications/readQuery'
-import { publication } from '../helpers/presenting'
+import { completeOrder, turned } from '@/publishing/publications/readQuery'
 import { inDays, now, person } from '../helpers/reviews'
 import { type Row, rowsInMemory } from '../helpers/rowsInMemory'
 
@@ -234,11 +233,5 @@ describe('an order', () => {
       { column: 'date', descending: true },
       { column: 'document', descending: true },
     ])
-  })
-
-  it('has a place for each publication', () => {
-    const one = { ...publication('articles', {}, { id: 'a' }), date: null }
-    expect(cursorPosition(one, [{ column: 'date', descending: true }])).toEqual([null, 'a'])
-    expect(cursorPosition(one, [{ column: 'slug', descending: true }])).toEqual(['a-slug', 'a'])
   })
 })

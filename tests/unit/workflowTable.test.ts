@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals'
 import { type Actor, roles, system } from '@/access/roles'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import { type Stage, stages } from '@/collections/reviews/stages'
+import { putAway, type Stage, stages } from '@/collections/reviews/stages'
 import { contentIssues } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
 import type { Approval } from '@/workflow/core/policy'
@@ -11,7 +11,7 @@ import { type Action, actions, isAction, stageAfterRevision, transitions } from 
 import { approval, inDays, person, requestBy, reviewAt, reviewStep } from '../helpers/reviews'
 
 const people: Actor[] = [...roles.map((role) => person(role, role)), person('writer', 'contributor'), system]
-const open = stages.filter((stage) => stage !== 'archived')
+const open = stages.filter((stage) => !putAway.includes(stage))
 
 it('every stage has its name for people', () => {
   expect([...stages].sort()).toEqual(Object.keys(stageLabels).sort())
@@ -216,10 +216,11 @@ describe('an override', () => {
   const ask = (action: Action, overrides: Partial<Request> = {}) =>
     decide(action, requestBy(admin, { override: true, ...overrides }))
 
-  it('publishes from every stage but the archive, and says so', () => {
+  it('publishes from every stage but the archive and the trash, and says so', () => {
     for (const stage of open)
       expect(ask('publish', { review: reviewAt(stage) })).toMatchObject({ to: 'published', override: true })
-    expect(ask('publish', { review: reviewAt('archived') })).toMatchObject({ kind: 'state' })
+    for (const stage of putAway)
+      expect(ask('publish', { review: reviewAt(stage) })).toMatchObject({ kind: 'state' })
   })
 
   it.each<[string, Action, Partial<Request>]>([

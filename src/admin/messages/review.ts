@@ -48,6 +48,8 @@ export const eventMessages: Record<string, LabelOf> = {
   takeDown: label('took it down'),
   archive: label('archived it'),
   restore: label('restored it'),
+  trash: label('moved it to the trash'),
+  recover: label('took it out of the trash'),
   revise: label('changed the text'),
   schedule: label('scheduled it'),
   unschedule: label('cancelled the schedule'),

@@ -22,6 +22,8 @@ const nextOf: Record<Stage, readonly Action[]> = {
   scheduled: ['publish'],
   published: [],
   archived: ['restore'],
+  // Payload's own view of the trash has a button for it.
+  trashed: [],
 }
 
 const frequent: readonly Action[] = ['requestChanges', 'recall', 'submit']

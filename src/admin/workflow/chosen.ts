@@ -1,5 +1,7 @@
 // What a person chose in the bar: an action of the table, or an administrator's publication against the checks.
+
 import { may, type Role } from '@/access/roles'
+import { putAway } from '@/collections/reviews/stages'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Chosen {
@@ -13,7 +15,7 @@ export const mayOverride = (
   user: unknown,
 ): ActionDescription | undefined => {
   const { roles } = (user ?? {}) as { roles?: Role[] | null }
-  if (!may({ roles: roles ?? [] }, 'administer') || stage === 'archived' || stage === 'published')
+  if (!may({ roles: roles ?? [] }, 'administer') || putAway.includes(stage) || stage === 'published')
     return undefined
   return actions.find(({ action, allowed }) => action === 'publish' && !allowed)
 }

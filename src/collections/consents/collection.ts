@@ -26,8 +26,8 @@ export const channels = {
  * Counts the publications that relied on this consent. Written by each, so that a withdrawal at the same instant meets
  * it in the database: two transactions that only read what the other writes would both be stored.
  */
-const holds = {
-  ...count('holds', label('Publications')),
+const uses = {
+  ...count('uses', label('Publications')),
   access: nobodyWritesField,
   admin: { hidden: true },
 } as Field
@@ -68,6 +68,6 @@ export const Consents: CollectionConfig = {
     choices('channels', label('For these channels'), channels, { required: true }),
     choices('languages', label('In these languages'), languageNames),
     side(day('validUntil', label('Valid until')), day('withdrawnAt', label('Withdrawn on'))),
-    holds,
+    uses,
   ],
 }

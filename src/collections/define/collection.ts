@@ -18,10 +18,12 @@ import {
   inOrder,
   type Parts,
   partSchemas,
+  partsFor,
   presentParts,
   publicParts,
   type Schemas,
   type Shape,
+  type Wants,
 } from '@/collections/fields/public'
 import type { Content } from '@/content/content'
 import type { EditorialSlug, PublicDocument } from '@/content/documents'
@@ -92,7 +94,8 @@ export interface EditorialCollection
   > {
   config: CollectionConfig
   schema: (schemas: Schemas) => z.ZodObject
-  present: (publication: Published, read: Reader) => PublicDocument
+  /** @param wants the fields that are asked for; all when absent */
+  present: (publication: Published, read: Reader, wants?: Wants) => PublicDocument
   summarySchema: (schemas: Schemas) => z.ZodObject
   summarise: (publication: Published, read: Reader) => Summary
 }
@@ -115,14 +118,17 @@ export const defineCollection = (declared: Declaration): EditorialCollection => 
           ...(jsonLd ? { jsonLd: jsonLdSchema } : {}),
         })
         .meta({ id: name }),
-    present: (publication, read) => {
+    present: (publication, read, wants = everything) => {
+      const hasJsonLd = jsonLd !== undefined && wants('jsonLd')
+      // Search engines are told of the whole document.
+      const made = hasJsonLd ? everything : wants
       const document = {
-        ...presentDocument(publication, read),
-        ...presentParts(parts, publication.content, read),
+        ...presentDocument(publication, read, made),
+        ...presentParts(partsFor(parts, made), publication.content, read),
       }
       // Derived field by field, like its type in public-types.ts: that both agree is tested with every answer.
       const whole = document as unknown as PublicDocument
-      return jsonLd ? { ...whole, jsonLd: jsonLd(whole, read, publication.content) } : whole
+      return hasJsonLd ? { ...whole, jsonLd: jsonLd(whole, read, publication.content) } : whole
     },
     summarySchema: (schemas) =>
       z
@@ -135,6 +141,8 @@ export const defineCollection = (declared: Declaration): EditorialCollection => 
       }) as Summary,
   }
 }
+
+const everything: Wants = () => true
 
 /** What a summary shows, and what has a place in an order, is public. */
 const onlyPublic = ({ slug, summary, publicOrder = [], computed = {} }: Declaration, parts: Parts): void => {
@@ -162,6 +170,7 @@ const configOf = (
   labels,
   access: editorialAccess,
   versions: editorialVersions,
+  trash: true,
   disableBulkEdit: true,
   admin: {
     components: editorialComponents,

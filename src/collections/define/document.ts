@@ -1,6 +1,7 @@
 // What every public document has, whatever its type: whole, and as the summary that stands where it is referred to.
 import { z } from 'zod'
-import type { Schemas } from '@/collections/fields/public'
+import type { Schemas, Wants } from '@/collections/fields/public'
+import type { Content } from '@/content/content'
 import { pathOf } from '@/content/paths'
 import type { Published, Reader } from '@/content/reader'
 
@@ -24,27 +25,37 @@ export const documentSchema = (type: string, { entry, named }: Schemas) => ({
   ),
 })
 
-export const presentDocument = (publication: Published, read: Reader) => {
-  const { type, content, document, slug, languages, firstPublishedAt, publishedAt } = publication
-  const seo = read.group(content.seo)
-  return {
-    id: document,
-    type,
-    slug,
-    path: pathOf(type, slug),
-    languages: languages.length > 0 ? languages : [read.language],
-    contentLanguage: read.language,
-    publishedAt: firstPublishedAt,
-    updatedAt: publishedAt,
-    topics: read.entries('topics', content.topics),
-    countries: read.texts(content.countries),
-    seo: {
-      title: read.text(seo.title),
-      description: read.text(seo.description),
-      image: read.entry('media', seo.image),
-    },
-  }
+type Present = (publication: Published, read: Reader) => unknown
+
+/** In the order of the schema; which document it is, is told in any case. */
+const common: Record<string, Present> = {
+  slug: ({ slug }) => slug,
+  path: ({ type, slug }) => pathOf(type, slug),
+  languages: ({ languages }, read) => (languages.length > 0 ? languages : [read.language]),
+  contentLanguage: (_, read) => read.language,
+  publishedAt: ({ firstPublishedAt }) => firstPublishedAt,
+  updatedAt: ({ publishedAt }) => publishedAt,
+  topics: ({ content }, read) => read.entries('topics', content.topics),
+  countries: ({ content }, read) => read.texts(content.countries),
+  seo: ({ content }, read) => {
+    const { title, description, image } = read.group(content.seo)
+    return {
+      title: read.text(title),
+      description: read.text(description),
+      image: read.entry('media', image),
+    }
+  },
 }
+
+export const presentDocument = (publication: Published, read: Reader, wants: Wants): Content => ({
+  id: publication.document,
+  type: publication.type,
+  ...Object.fromEntries(
+    Object.entries(common).flatMap(([name, present]) =>
+      wants(name) ? [[name, present(publication, read)]] : [],
+    ),
+  ),
+})
 
 /** Enough for a card with a link. */
 export const summarySchema = (type: string, { entry }: Schemas) => ({

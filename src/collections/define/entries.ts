@@ -65,6 +65,7 @@ const configOf = ({ slug, labels, ...declared }: Declaration): CollectionConfig 
   labels,
   access: editorialAccess,
   versions: editorialVersions,
+  trash: true,
   disableBulkEdit: true,
   ...(declared.disableDuplicate ? { disableDuplicate: true } : {}),
   ...(declared.hooks ? { hooks: declared.hooks } : {}),

@@ -23,6 +23,8 @@ export interface Shape {
   schema: (schemas: Schemas) => z.ZodType
   /** @param siblings the document, group or row that holds the value */
   present: (value: unknown, read: Reader, siblings: Content) => unknown
+  /** Whether there may be footnotes in it, which are numbered through the whole document. */
+  hasNotes?: boolean
 }
 
 /** `true`: as values of this type leave. Otherwise what differs from that, or what is to be said about it. */
@@ -63,8 +65,8 @@ export const publicCustom = (
 const shapeOf = (leaves: Public, usual: Shape): Shape => {
   if (leaves === true) return usual
   const { describe, ...differs } = leaves
-  const { schema, present } = { ...usual, ...differs }
-  return { schema: describe ? (schemas) => schema(schemas).describe(describe) : schema, present }
+  const { schema, ...rest } = { ...usual, ...differs }
+  return { schema: describe ? (schemas) => schema(schemas).describe(describe) : schema, ...rest }
 }
 
 const plain = (schema: () => z.ZodType, present: Shape['present']): Shape => ({ schema, present })
@@ -116,6 +118,7 @@ export const asDayOrInstant = plain(
 export const asRichText: Shape = {
   schema: (schemas) => schemas.richText(),
   present: (value, read) => read.rich(value),
+  hasNotes: true,
 }
 
 export interface ObjectOptions {
@@ -131,6 +134,7 @@ export const asObject = (fields: readonly Field[], { typeName, publicOrder }: Ob
   return {
     schema: (schemas) => objectOf(parts, schemas, typeName),
     present: (value, read) => presentParts(parts, read.group(value), read),
+    hasNotes: haveNotes(parts),
   }
 }
 
@@ -144,8 +148,11 @@ export const asRows = (fields: readonly Field[], { typeName }: ObjectOptions): S
         .rows(value)
         .map((row) => presentParts(parts, row, read))
         .filter((row) => isComplete(fields, row)),
+    hasNotes: haveNotes(parts),
   }
 }
+
+const haveNotes = (parts: Parts): boolean => parts.some(([, { hasNotes }]) => hasNotes)
 
 /** Whether every required reference of what was presented is public. */
 export const isComplete = (fields: readonly Field[], shown: Content): boolean =>
@@ -165,6 +172,15 @@ export const inOrder = (parts: Parts, order: readonly string[] = []): Parts => {
   const shapes = new Map(parts)
   const names = new Set([...order.filter((name) => shapes.has(name)), ...shapes.keys()])
   return [...names].map((name) => [name, shapes.get(name) as Shape])
+}
+
+/** Whether a part is asked for. */
+export type Wants = (name: string) => boolean
+
+/** The parts to present: what is wanted, and the texts before a wanted one, as their footnotes count. */
+export const partsFor = (parts: Parts, wants: Wants): Parts => {
+  const last = parts.findLastIndex(([name, { hasNotes }]) => hasNotes && wants(name))
+  return parts.filter(([name, { hasNotes }], index) => wants(name) || (hasNotes && index < last))
 }
 
 export const partSchemas = (parts: Parts, schemas: Schemas): Record<string, z.ZodType> =>

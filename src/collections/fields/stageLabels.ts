@@ -12,4 +12,5 @@ export const stageLabels: Record<Stage, LabelOf> = {
   scheduled: label('Scheduled'),
   published: label('Published|fields'),
   archived: label('Archived'),
+  trashed: label('In the trash'),
 }

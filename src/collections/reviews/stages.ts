@@ -8,6 +8,10 @@ export const stages = [
   'scheduled',
   'published',
   'archived',
+  'trashed',
 ] as const
 
 export type Stage = (typeof stages)[number]
+
+/** Out of the way: nobody changes such a document before it is restored, and nobody is shown it beforehand. */
+export const putAway: readonly Stage[] = ['archived', 'trashed']

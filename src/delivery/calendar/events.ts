@@ -19,7 +19,7 @@ import { type PublicResponse, textResponse } from '@/delivery/http/responses/res
 import { parseFeedRequest, parseLocale } from '@/delivery/query/feedParameters'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { messages } from '@/platform/i18n/messages'
-import { findPublications } from '@/publishing/publications/read'
+import { listDocuments } from '@/publishing/publications/read'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 const type = 'text/calendar'
@@ -31,12 +31,13 @@ const mostEvents = 1000
 export const calendarAnswer = async (payload: Payload, search: string): Promise<PublicResponse> => {
   const request = parseFeedRequest(search)
   const { where, tags } = await withIdsForSlugs(payload, request.where)
-  const publications = await findPublications(payload, {
+  const listed = await listDocuments(payload, {
     type: 'events',
     where: { and: [...(where ? [where] : []), { column: 'date', is: 'present' }] },
     sort: [{ column: 'date', descending: true }],
     limit: mostEvents,
   })
+  const documents = listed.reverse().map(({ document }) => ({ collection: 'events', id: document }))
   const reading = readingOf({ locale: request.locale, richText: 'text' })
   const present = () => {
     const read = new Reader(request.locale, reading, 'site')
@@ -45,18 +46,15 @@ export const calendarAnswer = async (payload: Payload, search: string): Promise<
     return {
       name: messages[request.locale].calendar.calendarOf(site),
       self: `${addresses.own}/v1/feeds/events.ics${request.search ? `?${request.search}` : ''}`,
-      entries: withoutAbsent([...publications].reverse().map((one) => presentEntry(one, reading))),
+      entries: withoutAbsent(
+        reading.references.publications(documents).map((one) => presentEntry(one, reading)),
+      ),
     }
   }
   const calendar = await withReferences(payload, reading.references, { present })
   return textResponse(icsOf(calendar), type, {
     language: request.locale,
-    tags: [
-      listTag('events'),
-      ...tags,
-      ...publications.map(({ document }) => documentTag({ collection: 'events', id: document })),
-      ...reading.references.tags(),
-    ],
+    tags: [listTag('events'), ...tags, ...documents.map(documentTag), ...reading.references.tags()],
   })
 }
 

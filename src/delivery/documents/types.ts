@@ -1,7 +1,7 @@
 // The public types: for each editorial collection its schema and its presenter.
 import type { z } from 'zod'
 import { editorialOf, editorialSlugs } from '@/collections/editorial'
-import type { Schemas } from '@/collections/fields/public'
+import type { Schemas, Wants } from '@/collections/fields/public'
 import type { EditorialSlug, PublicDocument, PublicDocuments } from '@/content/documents'
 import type { Published, Reader } from '@/content/reader'
 import { schemas as partial } from '@/delivery/documents/summaries'
@@ -35,5 +35,6 @@ export const presentAs = <C extends EditorialSlug>(
   read: Reader,
 ): PublicDocuments[C] => editorialOf(type).present(publication, read) as PublicDocuments[C]
 
-export const presentAny = (publication: Published, read: Reader): PublicDocument =>
-  editorialOf(publication.type).present(publication, read)
+/** @param wants the fields that are asked for; others are not even made */
+export const presentAny = (publication: Published, read: Reader, wants?: Wants): PublicDocument =>
+  editorialOf(publication.type).present(publication, read, wants)

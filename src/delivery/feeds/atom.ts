@@ -1,28 +1,30 @@
 // Atom (RFC 4287).
-import type { Feed, FeedItem } from '@/delivery/feeds/feed'
+import type { Feed, FeedFormat, FeedItem } from '@/delivery/feeds/feed'
 import { uuidV5 } from '@/delivery/feeds/identifiers'
-import { type XmlNode, xmlOf } from '@/delivery/feeds/xml'
+import { elementsOf, openAt, type XmlNode } from '@/delivery/feeds/xml'
 
-export const atomOf = (feed: Feed): string =>
-  xmlOf({
-    feed: {
-      '@xmlns': 'http://www.w3.org/2005/Atom',
-      '@xml:lang': feed.language,
-      id: `urn:uuid:${uuidV5(urlNamespace, feed.self)}`,
-      title: feed.title,
-      subtitle: feed.description,
-      updated: feed.updated,
-      author: { name: feed.author },
-      link: [
-        { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed.self },
-        { '@rel': 'alternate', '@type': 'text/html', '@href': feed.page },
-        ...(feed.hub ? [{ '@rel': 'hub', '@href': feed.hub }] : []),
-      ],
-      logo: feed.icon,
-      generator: 'Imprimatur',
-      entry: feed.items.map(entryOf),
-    },
-  })
+export const atom: FeedFormat = {
+  type: 'application/atom+xml',
+  writeItem: (item) => elementsOf({ entry: entryOf(item) }),
+  writeFrame: (feed) => openAt(['feed'], { feed: rootOf(feed) }),
+}
+
+const rootOf = (feed: Feed): XmlNode => ({
+  '@xmlns': 'http://www.w3.org/2005/Atom',
+  '@xml:lang': feed.language,
+  id: `urn:uuid:${uuidV5(urlNamespace, feed.self)}`,
+  title: feed.title,
+  subtitle: feed.description,
+  updated: feed.updated,
+  author: { name: feed.author },
+  link: [
+    { '@rel': 'self', '@type': 'application/atom+xml', '@href': feed.self },
+    { '@rel': 'alternate', '@type': 'text/html', '@href': feed.page },
+    ...(feed.hub ? [{ '@rel': 'hub', '@href': feed.hub }] : []),
+  ],
+  logo: feed.icon,
+  generator: 'Imprimatur',
+})
 
 /** RFC 9562, 6.6. */
 const urlNamespace = '6ba7b811-9dad-11d1-80b4-00c04fd430c8'

@@ -1,7 +1,6 @@
 // The newest documents of a type as a feed: pure, from public documents.
 
 import { editorialOf } from '@/collections/editorial'
-import type { PublicDocument } from '@/content/documents'
 import { type Addresses, ownAddress, pageAddress } from '@/content/pageAddresses'
 import { type Published, Reader, type Reading } from '@/content/reader'
 import { summaryTitle } from '@/content/summaryTitle'
@@ -14,18 +13,7 @@ import { escapeHtml } from '@/platform/html/html'
 import { textIn } from '@/platform/i18n/label'
 import type { Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
-import type { Site, Summary } from '@/public-types'
-
-/** A document as the public reads it, with rich texts as HTML, and as it is shown where it is referred to. */
-export interface Shown {
-  document: PublicDocument
-  summary: Summary
-}
-
-export const shownOf = (publication: Published, reading: Reading): Shown => {
-  const read = Reader.of(publication, reading)
-  return { document: presentAny(publication, read), summary: summarise(publication, read) }
-}
+import type { Site } from '@/public-types'
 
 interface Channel {
   type: string
@@ -39,7 +27,8 @@ interface Channel {
 /** The name of a site whose staff has given it none is where it is. */
 export const nameOf = (site: Site, { pages }: Addresses): string => site.name || new URL(pages).host
 
-export const documentsFeed = (shown: readonly Shown[], channel: Channel): Feed => {
+/** @param updated when the documents in it were published, ISO 8601 instants */
+export const documentsFeed = (updated: readonly string[], channel: Channel): Feed => {
   const { type, site, addresses, language, self, hub } = channel
   const name = nameOf(site, addresses)
   const { plural } = editorialOf(type).labels
@@ -49,18 +38,18 @@ export const documentsFeed = (shown: readonly Shown[], channel: Channel): Feed =
     page: `${addresses.pages}/`,
     self,
     language,
-    updated: newest(shown.map(({ document }) => document.updatedAt)),
+    updated: newest(updated),
     author: site.publisher?.name ?? name,
     icon: site.logo ? ownAddress(addresses, site.logo.url) : null,
     hub,
-    items: shown.map((one) => itemOf(one, addresses)),
   }
 }
 
-const itemOf = (
-  { document, summary: { summary, image, ...shown } }: Shown,
-  addresses: Addresses,
-): FeedItem => {
+/** A document as the public reads it, with rich texts as HTML, and as it is shown where it is referred to. */
+export const feedItemOf = (publication: Published, reading: Reading, addresses: Addresses): FeedItem => {
+  const read = Reader.of(publication, reading)
+  const document = presentAny(publication, read)
+  const { summary, image, ...shown } = summarise(publication, read)
   const { topics, contentLanguage } = document
   const page = pageAddress(addresses, document, contentLanguage)
   const authors = 'authors' in document ? document.authors : []

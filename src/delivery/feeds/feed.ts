@@ -1,4 +1,5 @@
 // A feed as its readers understand it, before it is RSS, Atom or JSON Feed. All addresses are whole.
+import type { Frame } from '@/delivery/documents/fragments'
 
 export interface Feed {
   title: string
@@ -14,7 +15,14 @@ export interface Feed {
   icon: string | null
   /** Where a reader subscribes to be told of changes (WebSub). */
   hub: string | null
-  items: FeedItem[]
+}
+
+/** Items are written one by one, as they are kept, and what stands around them. */
+export interface FeedFormat {
+  /** Its media type. */
+  type: string
+  writeItem: (item: FeedItem) => string
+  writeFrame: (feed: Feed) => Frame
 }
 
 export interface FeedItem {

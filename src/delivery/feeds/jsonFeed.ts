@@ -1,6 +1,6 @@
 // JSON Feed 1.1 (jsonfeed.org).
 import { z } from 'zod'
-import type { Feed, FeedItem } from '@/delivery/feeds/feed'
+import type { Feed, FeedFormat, FeedItem } from '@/delivery/feeds/feed'
 
 const authorsSchema = z.array(z.object({ name: z.string() }))
 
@@ -35,19 +35,26 @@ export const jsonFeedSchema = z
   })
   .meta({ id: 'JsonFeed', description: 'JSON Feed 1.1.' })
 
-export const jsonFeedOf = (feed: Feed): string =>
-  JSON.stringify({
-    version: 'https://jsonfeed.org/version/1.1',
-    title: feed.title,
-    home_page_url: feed.page,
-    feed_url: feed.self,
-    description: feed.description,
-    ...(feed.icon ? { icon: feed.icon } : {}),
-    authors: [{ name: feed.author }],
-    language: feed.language,
-    ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
-    items: feed.items.map(itemOf),
-  } satisfies z.infer<typeof jsonFeedSchema>)
+export const jsonFeed: FeedFormat = {
+  type: 'application/feed+json',
+  writeItem: (item) => JSON.stringify(itemOf(item)),
+  writeFrame: (feed) => {
+    const empty = JSON.stringify({ ...channelOf(feed), items: [] })
+    return { start: empty.slice(0, -2), between: ',', end: ']}' }
+  },
+}
+
+const channelOf = (feed: Feed): Omit<z.infer<typeof jsonFeedSchema>, 'items'> => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: feed.title,
+  home_page_url: feed.page,
+  feed_url: feed.self,
+  description: feed.description,
+  ...(feed.icon ? { icon: feed.icon } : {}),
+  authors: [{ name: feed.author }],
+  language: feed.language,
+  ...(feed.hub ? { hubs: [{ type: 'WebSub', url: feed.hub }] } : {}),
+})
 
 const itemOf = (item: FeedItem): z.infer<typeof itemSchema> => ({
   id: item.id,

@@ -36,14 +36,16 @@ export const podcastAnswer = async (
   const asked = parseLocale(search)
   const podcast = await livePublication(payload, 'podcasts', slugOrId)
   if (!podcast) return elsewhere(payload, { collection: 'podcasts', slugOrId, search, addressOf: pathOf })
-  const publications = await episodesOf(payload, podcast.document, mostEpisodes)
+  const listed = await episodesOf(payload, podcast.document, mostEpisodes)
   const reading = readingOf({ locale: asked.locale, richText: 'html' })
   const present = () => {
     const site = new Reader(asked.locale, reading, 'site')
     const addresses = addressesOf(site.site())
     const read = Reader.of(podcast, reading)
     const path = `${pathOf(podcast.slug)}${asked.search ? `?${asked.search}` : ''}`
-    const episodes = publications.map((one) => presentAs('podcast-episodes', one, Reader.of(one, reading)))
+    const episodes = reading.references
+      .publications(listed)
+      .map((one) => presentAs('podcast-episodes', one, Reader.of(one, reading)))
     return showOf(presentAs('podcasts', podcast, read), episodes, {
       addresses,
       self: `${addresses.own}${path}`,
@@ -59,7 +61,7 @@ export const podcastAnswer = async (
     headers: { Link: linkHeader(show) },
     tags: [
       documentTag({ collection: 'podcasts', id: podcast.document }),
-      ...episodeTags(publications),
+      ...episodeTags(listed),
       ...reading.references.tags(),
     ],
   })

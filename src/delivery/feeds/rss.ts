@@ -1,27 +1,29 @@
 // RSS 2.0 (rssboard.org), with the usual modules: content, Dublin Core, Atom.
-import type { Feed, FeedItem } from '@/delivery/feeds/feed'
-import { type XmlNode, xmlOf } from '@/delivery/feeds/xml'
+import type { Feed, FeedFormat, FeedItem } from '@/delivery/feeds/feed'
+import { elementsOf, openAt, type XmlNode } from '@/delivery/feeds/xml'
 
-export const rssOf = (feed: Feed): string =>
-  xmlOf({
-    rss: {
-      '@version': '2.0',
-      '@xmlns:atom': 'http://www.w3.org/2005/Atom',
-      '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
-      '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
-      channel: {
-        title: feed.title,
-        link: feed.page,
-        description: feed.description,
-        language: feed.language,
-        lastBuildDate: rssDate(feed.updated),
-        generator: 'Imprimatur',
-        image: feed.icon ? { url: feed.icon, title: feed.title, link: feed.page } : null,
-        'atom:link': feedLinks(feed),
-        item: feed.items.map(itemOf),
-      },
-    },
-  })
+export const rss: FeedFormat = {
+  type: 'application/rss+xml',
+  writeItem: (item) => elementsOf({ item: itemOf(item) }),
+  writeFrame: (feed) => openAt(['rss', 'channel'], { rss: rootOf(feed) }),
+}
+
+const rootOf = (feed: Feed): XmlNode => ({
+  '@version': '2.0',
+  '@xmlns:atom': 'http://www.w3.org/2005/Atom',
+  '@xmlns:content': 'http://purl.org/rss/1.0/modules/content/',
+  '@xmlns:dc': 'http://purl.org/dc/elements/1.1/',
+  channel: {
+    title: feed.title,
+    link: feed.page,
+    description: feed.description,
+    language: feed.language,
+    lastBuildDate: rssDate(feed.updated),
+    generator: 'Imprimatur',
+    image: feed.icon ? { url: feed.icon, title: feed.title, link: feed.page } : null,
+    'atom:link': feedLinks(feed),
+  },
+})
 
 /** RFC 822 with the four-digit year that RSS asks for. */
 export const rssDate = (instant: string): string => new Date(instant).toUTCString().replace('GMT', '+0000')

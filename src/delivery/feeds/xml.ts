@@ -1,6 +1,7 @@
 // XML from plain objects. fast-xml-builder escapes; here the characters go that XML 1.0 cannot hold at all, and those
 // that no address may have.
 import Builder from 'fast-xml-builder'
+import type { Frame } from '@/delivery/documents/fragments'
 import { encodeAddress } from '@/platform/html/encodeAddress'
 
 export type XmlValue = string | number | XmlNode | readonly XmlValue[] | null | undefined
@@ -17,8 +18,23 @@ const builder = new Builder({
   suppressEmptyNode: true,
 })
 
-export const xmlOf = (root: XmlNode): string =>
-  `<?xml version="1.0" encoding="utf-8"?>\n${builder.build(cleaned(root))}`
+export const xmlOf = (root: XmlNode): string => `<?xml version="1.0" encoding="utf-8"?>\n${elementsOf(root)}`
+
+/** As they stand inside of others. */
+export const elementsOf = (node: XmlNode): string => builder.build(cleaned(node))
+
+/** A document that is open at the end of elements of it, the outermost first. */
+export const openAt = (path: readonly string[], root: XmlNode): Frame => {
+  const [xml, end] = [
+    xmlOf(root),
+    [...path]
+      .reverse()
+      .map((name) => `</${name}>`)
+      .join(''),
+  ]
+  if (!xml.endsWith(end)) throw new Error(`The XML does not end with ${end}.`)
+  return { start: xml.slice(0, -end.length), between: '', end }
+}
 
 /** Text as XML 1.0 may hold it (2.2): without control characters and halves of characters. */
 export const xmlText = (text: string): string =>

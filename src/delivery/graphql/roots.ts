@@ -70,7 +70,10 @@ export const readList = (collection: EditorialSlug, values: Values, context: Con
     ...Object.fromEntries(frameNames.map(part)),
     nextCursor: async () => (await list.cursors()).nextCursor,
     prevCursor: async () => (await list.cursors()).prevCursor,
-    docs: () => loader.show(list.page(), (found) => found.map((one) => presentWith(one, reading))),
+    docs: () =>
+      loader.show(list.documents(), (found) =>
+        loader.references.publications(found).map((one) => presentWith(one, reading)),
+      ),
   }
 }
 

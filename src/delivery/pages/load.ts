@@ -29,7 +29,9 @@ export const pageAnswer = async (
   const { addresses, present: presentSpeaker } = await readSpeaker(payload)
   const present = () => ({
     document: presentWith(publication, reading),
-    episodes: episodes.map((one) => summariseAs('podcast-episodes', one, Reader.of(one, reading))),
+    episodes: reading.references
+      .publications(episodes)
+      .map((one) => summariseAs('podcast-episodes', one, Reader.of(one, reading))),
     ...presentSpeaker(language, reading),
   })
   const presented = await withReferences(payload, reading.references, { present })

@@ -58,6 +58,12 @@ export const applySelection = <T extends object>(
   return { ...(id ? { id, type } : {}), ...reduce(document, selection.fields, selection.mode) } as Partial<T>
 }
 
+/** The fields of a document that are left with some part of them. */
+export const wantsOf =
+  ({ mode, fields }: Selection) =>
+  (name: string): boolean =>
+    mode === 'include' ? fields.has(name) : fields.get(name) !== true
+
 const part = (value: unknown, fields: SelectedFields, mode: Selection['mode']): unknown => {
   if (Array.isArray(value)) return value.map((row) => part(row, fields, mode))
   return typeof value === 'object' && value !== null ? reduce(value, fields, mode) : value

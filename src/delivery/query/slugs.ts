@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { listTag } from '@/delivery/http/cache/tags'
 import { slugsOf } from '@/delivery/query/facets'
 import { everyFacet } from '@/publishing/publications/facets'
-import { findPublications } from '@/publishing/publications/read'
+import { listDocuments } from '@/publishing/publications/read'
 import type { Condition } from '@/publishing/publications/readQuery'
 
 const looksLikeId = (value: string): boolean =>
@@ -59,6 +59,9 @@ const idsBySlug = async (
   slugs: string[],
 ): Promise<Map<string, string>> => {
   const keys = slugs.map((slug) => `${collection}:${slug}`)
-  const found = await findPublications(payload, { where: { column: 'slugKey', is: 'in', values: keys } })
-  return new Map(found.map(({ slug, document }) => [slug, document]))
+  const found = await listDocuments(payload, {
+    where: { column: 'slugKey', is: 'in', values: keys },
+    sort: [{ column: 'slug', descending: false }],
+  })
+  return new Map(found.map(({ document, position: [slug] }) => [String(slug), document]))
 }

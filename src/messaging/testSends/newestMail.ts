@@ -1,7 +1,9 @@
 // The mail that an issue would make by the newest texts of itself and of all it holds, whatever their stage: marked as a
 // test, with the pictures that it needs.
+
 import type { Payload } from 'payload'
 import type { FigureParts } from '@/collections/cards/card'
+import { putAway } from '@/collections/reviews/stages'
 import { editionRenderers, type MailFrame, mailOf } from '@/delivery/newsletter/editionRenderers'
 import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import type { Mail } from '@/delivery/newsletter/types'
@@ -44,10 +46,10 @@ export const newestMail = async (
   const { issue, items } = await considerIssue(payload, id, now)
   const { stage } = issue.review
   const { revision } = issue.document
-  if (stage === 'archived')
-    throw new StateError('This issue is archived. Restore it first.', { stage, revision })
+  if (putAway.includes(stage))
+    throw new StateError('This issue is archived or in the trash. Restore it first.', { stage, revision })
   const shown = items.flatMap(({ place: { path }, considered }) =>
-    considered && considered.review.stage !== 'archived' ? [{ path, ...considered }] : [],
+    considered && !putAway.includes(considered.review.stage) ? [{ path, ...considered }] : [],
   )
   refuseHeld(issue, shown, reader)
   const presented = await presentPlanned(payload, issue, shown)

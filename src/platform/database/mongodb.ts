@@ -6,6 +6,7 @@ import { prepareMongodbLists } from '@/platform/database/listIndex/mongodb'
 import { keepTransactions } from '@/platform/payload/keepTransactions'
 import { orderVersions } from '@/platform/payload/orderVersions'
 import { repeatCommits } from '@/platform/payload/repeatCommit'
+import { renameUsesOnMongodb } from './earlierUses'
 import { forbidOutsideWrites } from './insideTransaction'
 import { limitTime } from './limitTime'
 import { followMongodbClock } from './mongodbClock'
@@ -51,6 +52,7 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
     const { publications } = adapter.collections
     if (publications) await prepareMongodbLists(publications.collection as never)
     await keepDaysOnMongodb(adapter.connection.db as never)
+    await renameUsesOnMongodb(adapter.connection.db as never)
     // Two first writes of a global would race to create its collection.
     await adapter.globals?.createCollection()
   }

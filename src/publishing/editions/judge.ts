@@ -1,7 +1,7 @@
 // Judges one item of an issue: is it public, will it be with the issue, or what is missing and who can help. Pure.
 
 import { type Role, rolesActingAs } from '@/access/roles'
-import type { Stage } from '@/collections/reviews/stages'
+import { putAway, type Stage } from '@/collections/reviews/stages'
 import { errorAt, type Issue, warningAt } from '@/platform/issues'
 import type { Decision, Refusal } from '@/workflow/core/decide'
 
@@ -85,7 +85,7 @@ const whoClears = ({ stage, awaits, hasSteps, decision, found }: ItemFacts): Rol
 
 const byStage = (stage: Stage, awaits: string | null, hasSteps: boolean): Role[] => {
   if (stage === 'inReview') return [(awaits ?? 'reviewer') as Role]
-  if (stage === 'archived') return rolesActingAs('editor', 'publisher')
+  if (putAway.includes(stage)) return rolesActingAs('editor', 'publisher')
   if (stage === 'approved' || stage === 'scheduled') return rolesActingAs('publisher')
   return hasSteps ? ['contributor', ...rolesActingAs('editor')] : rolesActingAs('editor', 'publisher')
 }

@@ -10,6 +10,7 @@ import { promisedItems } from '@/publishing/editions/promisedItems'
 import { considerEntries } from '@/publishing/entries/considerEntries'
 import type { Decision, Refusal } from '@/workflow/core/decide'
 import type { ActionRequest, Considered, Work } from '@/workflow/reviews/action'
+import type { DocumentText } from '@/workflow/reviews/documents'
 
 const goesOut = ({ action }: ActionRequest): boolean => action === 'publish' || action === 'schedule'
 
@@ -37,7 +38,7 @@ export const withItems = async (
   if (all.length === 0) return considered
   const promised = await promisedItems(payload, considered, req)
   const issues = all.flatMap((item) => whyNot(item, promised))
-  if (issues.length > 0) return { ...considered, decision: refusal(decision, issues) }
+  if (issues.length > 0) return { ...considered, decision: refusal(decision, issues), held: heldIn(all) }
   const works = all.flatMap(({ work }) => (work ? [work] : []))
   if (isNow) return atOnce({ ...considered, items: works })
   const keys = works.map((work) => `${work.document.type}:${work.document.id}`)
@@ -52,6 +53,11 @@ const atOnce = (considered: Considered & { items: Work[] }): Considered => {
     .reverse()
   return { ...considered, at, items: considered.items.map((item) => ({ ...item, at })) }
 }
+
+const heldIn = (items: readonly ConsideredItem[]): DocumentText[] =>
+  items.flatMap(({ considered }) => (considered && isHeld(considered.decision) ? [considered.document] : []))
+
+const isHeld = (decision: Decision | Refusal): boolean => !decision.ok && decision.isHeld === true
 
 const whyNot = (item: ConsideredItem, promised: ReadonlySet<string>): Issue[] => {
   const { place, title, ready, blocking, warnings } = item

@@ -1,6 +1,7 @@
 // The entries (pictures, organisations, notes, topics) that texts use and that are not live yet, and what those use in
 // turn: they go out with the text.
 import type { FlattenedField, Payload, PayloadRequest } from 'payload'
+import { putAway } from '@/collections/reviews/stages'
 import { isSupporting } from '@/collections/supporting'
 import { type Reference, referenceKey, referencesOf } from '@/content/references'
 import { MissingError } from '@/platform/errors'
@@ -74,7 +75,7 @@ export const entriesToShow = async (
 
 /** Whether an entry that is not live goes out with what shows it, once it is ready. */
 export const mayGoOut = (review: Review | undefined): boolean =>
-  review !== undefined && review.stage !== 'archived' && isDue({ ...review, collection: review.type })
+  review !== undefined && !putAway.includes(review.stage) && isDue({ ...review, collection: review.type })
 
 /** Of these documents, by `collection:id`. */
 export const reviewsOf = async (

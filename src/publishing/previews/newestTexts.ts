@@ -1,6 +1,8 @@
 // What a preview takes for live: the newest text of a document and, of an issue, those of what it holds.
+
 import type { Payload } from 'payload'
 import { isEditorial } from '@/collections/editorial'
+import { putAway } from '@/collections/reviews/stages'
 import { batchedReads } from '@/platform/database/batchedReads'
 import { MissingError } from '@/platform/errors'
 import { itemsOf } from '@/publishing/editions/items'
@@ -28,7 +30,7 @@ interface Options {
 }
 
 /**
- * `undefined` for what may not be shown: it is deleted, or archived or taken down, or somebody must be protected from it.
+ * `undefined` for what may not be shown: it is deleted, in the trash, archived or taken down, or somebody must be protected from it.
  * Such items are left to what is public of them.
  */
 export const newestTexts = async (
@@ -67,7 +69,7 @@ const readShown = async (payload: Payload, { type, id }: Place): Promise<Documen
       readDocument(payload, { type, id }),
       readReview(payload, { type, document: id }),
     ])
-    return stage === 'archived' && !live ? undefined : document
+    return putAway.includes(stage) && !live ? undefined : document
   } catch (error) {
     if (error instanceof MissingError) return undefined
     throw error

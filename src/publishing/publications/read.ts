@@ -1,13 +1,25 @@
 // Reading publications, the only way from the editorial side to the public. Nothing here knows of drafts.
 import type { Payload, PayloadRequest } from 'payload'
-import { addressesInMongodb, countInMongodb, findInMongodb } from '@/publishing/publications/readMongodb'
+import {
+  addressesInMongodb,
+  countInMongodb,
+  findInMongodb,
+  listInMongodb,
+} from '@/publishing/publications/readMongodb'
 import type {
   AddressQuery,
+  Condition,
+  Listed,
   Publication,
   PublicationAddress,
   PublicationQuery,
 } from '@/publishing/publications/readQuery'
-import { addressesInSqlite, countInSqlite, findInSqlite } from '@/publishing/publications/readSqlite'
+import {
+  addressesInSqlite,
+  countInSqlite,
+  findInSqlite,
+  listInSqlite,
+} from '@/publishing/publications/readSqlite'
 
 /** The publications that match, in order; live ones, or those of a moment (`at`); as the transaction of `req` has them. */
 export const findPublications = (
@@ -16,6 +28,10 @@ export const findPublications = (
   req?: PayloadRequest,
 ): Promise<Publication[]> =>
   (payload.db.name === 'mongoose' ? findInMongodb : findInSqlite)(payload, query, req)
+
+/** Which documents match, in order: from an index, without reading any content. */
+export const listDocuments = (payload: Payload, query: PublicationQuery): Promise<Listed[]> =>
+  (payload.db.name === 'mongoose' ? listInMongodb : listInSqlite)(payload, query)
 
 /** How many publications match; order and page do not count. */
 export const countPublications = (payload: Payload, query: PublicationQuery): Promise<number> =>
@@ -65,15 +81,7 @@ export const livePublications = async (
   names: readonly DocumentName[],
 ): Promise<(Publication | undefined)[]> => {
   if (names.length === 0) return []
-  const keys = names.map(({ type, slugOrId }) => `${type}:${slugOrId}`)
-  const found = await findPublications(payload, {
-    where: {
-      or: [
-        { column: 'key', is: 'in', values: keys },
-        { column: 'slugKey', is: 'in', values: keys },
-      ],
-    },
-  })
+  const found = await findPublications(payload, { where: namedBy(names) })
   return names.map(
     ({ type, slugOrId }) =>
       found.find((one) => one.type === type && one.document === slugOrId) ??
@@ -86,6 +94,26 @@ export const livePublication = async (
   type: string,
   slugOrId: string,
 ): Promise<Publication | undefined> => (await livePublications(payload, [{ type, slugOrId }]))[0]
+
+/** The id of the live document of a name; nothing of it is read. */
+export const liveDocument = async (
+  payload: Payload,
+  type: string,
+  slugOrId: string,
+): Promise<string | undefined> => {
+  const found = await listDocuments(payload, { where: namedBy([{ type, slugOrId }]) })
+  return (found.find(({ document }) => document === slugOrId) ?? found[0])?.document
+}
+
+const namedBy = (names: readonly DocumentName[]): Condition => {
+  const values = names.map(({ type, slugOrId }) => `${type}:${slugOrId}`)
+  return {
+    or: [
+      { column: 'key', is: 'in', values },
+      { column: 'slugKey', is: 'in', values },
+    ],
+  }
+}
 
 /** Whether a live publication mentions one of these, each written `collection:id`. */
 export const isMentioned = async (payload: Payload, keys: readonly string[]): Promise<boolean> =>

@@ -2,12 +2,13 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload, PayloadRequest } from 'payload'
 import { endedList, listOf, planOf } from '@/publishing/publications/listIndex'
-import { parsedOnce, type StoredPublication } from '@/publishing/publications/parsed'
+import { parsed, type StoredPublication } from '@/publishing/publications/parsed'
 import {
   type AddressQuery,
   type Condition,
   completeOrder,
   dateColumns,
+  type Listed,
   type Order,
   type Position,
   type Publication,
@@ -29,35 +30,25 @@ export const findInMongodb = async (
   query: PublicationQuery,
   req?: PayloadRequest,
 ): Promise<Publication[]> => {
-  const model = modelOf(payload)
-  const order = completeOrder(query.sort).map(({ column, descending }) => [column, descending ? -1 : 1])
-  const stages: Stage[] = [
-    { $match: filterOf(query) },
-    { $sort: Object.fromEntries(order) },
-    ...stillLive(query, model.collectionName),
-  ]
-  if (query.offset) stages.push({ $skip: query.offset })
-  if (query.limit !== undefined) stages.push({ $limit: query.limit })
-  stages.push({
-    $project: {
-      _id: 0,
-      type: 1,
-      document: 1,
-      number: 1,
-      slug: 1,
-      kind: 1,
-      date: 1,
-      content: 1,
-      hashes: 1,
-      firstPublishedAt: 1,
-      publishedAt: 1,
-    },
-  })
+  const stages = stagesOf(payload, query, [
+    'type',
+    'document',
+    'number',
+    'slug',
+    'kind',
+    'date',
+    'content',
+    'hashes',
+    'firstPublishedAt',
+    'publishedAt',
+  ])
   const id = await req?.transactionID
   const session = id ? (payload.db as unknown as MongooseAdapter).sessions[id] : undefined
-  const rows = await model.aggregate(stages, session ? { session } : {}).toArray()
+  const rows = await modelOf(payload)
+    .aggregate(stages, session ? { session } : {})
+    .toArray()
   return rows.map((row) =>
-    parsedOnce(payload, {
+    parsed({
       ...(row as unknown as StoredPublication),
       kind: row.kind ?? null,
       date: row.date ? instant(row.date) : null,
@@ -65,6 +56,33 @@ export const findInMongodb = async (
       publishedAt: instant(row.publishedAt),
     }),
   )
+}
+
+/** Answered by the index of the list, where there is one: its keys are all that is asked for. */
+export const listInMongodb = async (payload: Payload, query: PublicationQuery): Promise<Listed[]> => {
+  const order = completeOrder(query.sort).map(({ column }) => column)
+  const stages = stagesOf(payload, query, ['document', ...order])
+  const rows = await modelOf(payload).aggregate(stages).toArray()
+  return rows.map((row) => ({
+    document: String(row.document),
+    position: order.map((column) => {
+      const value = row[column] ?? null
+      return value !== null && dateColumns.has(column) ? instant(value) : value
+    }),
+  }))
+}
+
+/** @param fields of the rows that match, in order */
+const stagesOf = (payload: Payload, query: PublicationQuery, fields: string[]): Stage[] => {
+  const order = completeOrder(query.sort).map(({ column, descending }) => [column, descending ? -1 : 1])
+  return [
+    { $match: filterOf(query) },
+    { $sort: Object.fromEntries(order) },
+    ...stillLive(query, modelOf(payload).collectionName),
+    ...(query.offset ? [{ $skip: query.offset }] : []),
+    ...(query.limit === undefined ? [] : [{ $limit: query.limit }]),
+    { $project: { _id: 0, ...Object.fromEntries(fields.map((field) => [field, 1])) } },
+  ]
 }
 
 /** In the order of first publication, so that a page keeps what it has. */

@@ -66,6 +66,13 @@ export interface Publication {
   publishedAt: string
 }
 
+/** A document in a list, found without its content. */
+export interface Listed {
+  document: string
+  /** Where it stands in the order of the list. */
+  position: Position
+}
+
 /** A live document as a list of addresses needs it: without its content. */
 export interface PublicationAddress {
   slug: string
@@ -87,13 +94,6 @@ export const completeOrder = (sort: Order[] = []): Order[] =>
   sort.some(({ column }) => column === 'document' || column === 'key')
     ? sort
     : [...sort, { column: 'document', descending: sort[0]?.descending ?? false }]
-
-/** Where a publication stands in an order. */
-export const cursorPosition = (publication: Publication, sort: Order[]): Position =>
-  completeOrder(sort).map(({ column }) => {
-    const value = publication[column as keyof Publication]
-    return typeof value === 'string' ? value : null
-  })
 
 /** The same order read from its end. */
 export const turned = (sort: Order[]): Order[] =>

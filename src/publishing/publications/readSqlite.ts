@@ -6,11 +6,13 @@ import { orders } from '@/platform/database/listIndex/orders'
 import { conditionSql, orderSql, type Rows } from '@/publishing/publications/conditionsSqlite'
 import { endedList, planOf } from '@/publishing/publications/listIndex'
 import { countOfLists, listOrder, pageOfLists } from '@/publishing/publications/listIndexSqlite'
-import { parsedOnce, type StoredPublication } from '@/publishing/publications/parsed'
+import { parsed, type StoredPublication } from '@/publishing/publications/parsed'
 import {
   type AddressQuery,
   type Column,
   completeOrder,
+  type Listed,
+  type Order,
   type Publication,
   type PublicationAddress,
   type PublicationQuery,
@@ -33,11 +35,29 @@ export const findInSqlite = async (
   const rows = plan
     ? sql`(${pageOfLists(query, plan)}) AS l CROSS JOIN publications AS p ON p.id = l.publication ORDER BY ${listOrder(query)}`
     : sql`publications AS p WHERE p.id IN (${pageOfNamed(query)}) ORDER BY ${orderSql(columnOf, query.sort)}`
-  // Content as text: what was read before need not be parsed again.
   const found = await db.all<StoredPublication>(
     sql`SELECT p.type, p.document, p.number, p.slug, p.kind, p.date, p.content, p.hashes, p.first_published_at AS firstPublishedAt, p.published_at AS publishedAt FROM ${rows}`,
   )
-  return found.map((row) => parsedOnce(payload, row))
+  return found.map(parsed)
+}
+
+export const listInSqlite = async (payload: Payload, query: PublicationQuery): Promise<Listed[]> => {
+  const plan = planOf(query)
+  const order = completeOrder(query.sort)
+  const rows = plan
+    ? sql`${columnsIn('l', order)} FROM (${pageOfLists(query, plan)}) AS l ORDER BY ${listOrder(query)}`
+    : sql`${columnsIn('p', order)} FROM publications AS p WHERE p.id IN (${pageOfNamed(query)}) ORDER BY ${orderSql(columnOf, query.sort)}`
+  const found = await databaseOf(payload).all<Record<string, string | null>>(sql`SELECT ${rows}`)
+  return found.map((row) => ({
+    document: String(row.document),
+    // Nothing is an empty text in the list index.
+    position: order.map(({ column }) => row[names[column]] || null),
+  }))
+}
+
+const columnsIn = (table: string, order: readonly Order[]): SQL => {
+  const columns = new Set(['document', ...order.map(({ column }) => names[column])])
+  return sql.raw([...columns].map((name) => `${table}.${name}`).join(', '))
 }
 
 /** In the order of first publication, so that a page keeps what it has. */

@@ -30,14 +30,14 @@ export const revise = (review: ReviewState, { revision, author }: Revision, rule
 
 /** A text in review that no step asks for any more would wait for nobody: it is a draft to submit again. */
 const stageOfNewText = (stage: Stage, { steps }: Rules): Stage => {
-  if (stage === 'archived') return stage
+  if (stage === 'archived' || stage === 'trashed') return stage
   const next = stageAfterRevision[stage]
   return next === 'inReview' && steps.length === 0 ? 'draft' : next
 }
 
 /** Whether it depends on the policy what a new text does to a review in this stage. */
 export const asksPolicy = (stage: Stage): boolean =>
-  stage !== 'archived' && stageAfterRevision[stage] === 'inReview'
+  stage !== 'archived' && stage !== 'trashed' && stageAfterRevision[stage] === 'inReview'
 
 /** For a new text that does not ask them. */
 export const noRules: Rules = { steps: [] }
@@ -83,6 +83,19 @@ export const asShown = (
   const marked = { ...review, approvals }
   return openStepOf(marked, rules) ? backInReview(marked, rules, now) : marked
 }
+
+/** In the trash nothing is decided or waited for; what comes back is a draft. */
+export const trashed = (review: ReviewState): ReviewState => ({
+  ...review,
+  stage: 'trashed',
+  step: null,
+  awaits: null,
+  assignees: [],
+  ...noApprovals,
+  ...notDue,
+})
+
+export const recovered = (review: ReviewState): ReviewState => ({ ...review, stage: 'draft' })
 
 const checked = (approval: Approval, shown: readonly ShownPart[]): Approval => {
   const known = approval.outdated ?? []

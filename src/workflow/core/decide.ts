@@ -1,7 +1,7 @@
 // Decides whether an action may happen, from plain facts: no Payload, clock or database in here.
 
 import { may, system } from '@/access/roles'
-import type { Stage } from '@/collections/reviews/stages'
+import { putAway, type Stage } from '@/collections/reviews/stages'
 import { noticeIn } from '@/platform/i18n/noticeIn'
 import { errorAt, type Issue } from '@/platform/issues'
 import { outdatedIn } from '@/workflow/core/changes'
@@ -76,7 +76,7 @@ const refuseState = (transition: Transition, request: Request, override: boolean
       `${changed.map((title) => `“${title}”`).join(', ')} changed since the text that shows it was approved. Have the text approved again.`,
     )
   const from = [...transition.from, ...(steps.length === 0 ? (transition.fromWithoutSteps ?? []) : [])]
-  if (override ? review.stage === 'archived' : !from.includes(review.stage))
+  if (override ? putAway.includes(review.stage) : !from.includes(review.stage))
     return refuse('state', wrongStage(review.stage, from))
   if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
     return refuse('state', 'This is not the text that was approved. Submit it for review again.')
@@ -91,7 +91,9 @@ const changedParts = ({ review, content }: Request): string[] => {
 }
 
 const wrongStage = (stage: Stage, from: readonly Stage[]): string =>
-  `The document is in the stage “${stage}”; this needs ${from.map((one) => `“${one}”`).join(' or ')}.`
+  stage === 'trashed'
+    ? 'It is in the trash. Restore it first.'
+    : `The document is in the stage “${stage}”; this needs ${from.map((one) => `“${one}”`).join(' or ')}.`
 
 const refusePerson = (transition: Transition, request: Request, override: boolean): Refusal | undefined => {
   const { actor, review, steps } = request

@@ -88,7 +88,7 @@ export const isAction = (value: unknown): value is Action =>
  * What a change of content does to the stage: an approval is for one text, so another text has none.
  * A text in review stays there, at its first step; an archived document is not edited at all.
  */
-export const stageAfterRevision: Record<Exclude<Stage, 'archived'>, Stage> = {
+export const stageAfterRevision: Record<Exclude<Stage, 'archived' | 'trashed'>, Stage> = {
   draft: 'draft',
   inReview: 'inReview',
   changesRequested: 'changesRequested',

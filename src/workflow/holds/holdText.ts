@@ -72,7 +72,7 @@ export const clearedAt = async (
   { type, id, revision }: { type: string; id: string; revision: string },
   req?: PayloadRequest,
 ): Promise<string | undefined> => {
-  const { docs } = await payload.db.find<{ key: string; data?: { revision?: string }; doneAt: unknown }>({
+  const { docs } = await payload.db.find<{ data?: { revision?: string }; doneAt: unknown }>({
     collection: 'tasks',
     where: {
       and: [
@@ -87,8 +87,6 @@ export const clearedAt = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  const clearing = docs.find(
-    ({ key, data }) => key.startsWith(`${textHold({ type, id })}#`) && data?.revision === revision,
-  )
+  const clearing = docs.find(({ data }) => data?.revision === revision)
   return clearing && new Date(clearing.doneAt as string).toISOString()
 }

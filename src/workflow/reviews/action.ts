@@ -2,6 +2,7 @@
 import type { Actor } from '@/access/roles'
 import type { Decision, Refusal } from '@/workflow/core/decide'
 import type { Action } from '@/workflow/core/transitions'
+import type { DocumentText } from '@/workflow/reviews/documents'
 import type { Standing } from '@/workflow/reviews/standing'
 
 export interface ActionRequest {
@@ -37,6 +38,8 @@ export interface Considered extends Standing {
   decision: Decision | Refusal
   /** What is published with it, in this order. */
   items?: readonly Work[]
+  /** Of these, what waits for who protects. */
+  held?: readonly DocumentText[]
 }
 
 export type Work = Omit<Considered, 'decision'> & { decision: Decision }

@@ -4,7 +4,7 @@ import { system } from '@/access/roles'
 import { isSupporting } from '@/collections/supporting'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { ContentError, PersonError, StateError } from '@/platform/errors'
-import { holdConsents } from '@/workflow/consent/holdConsents'
+import { countUses } from '@/workflow/consent/countUses'
 import type { Refusal } from '@/workflow/core/decide'
 import { changedFacts } from '@/workflow/core/facts'
 import type { ReviewState } from '@/workflow/core/review'
@@ -13,7 +13,7 @@ import { refuseGuessing } from '@/workflow/holds/guessing'
 import { holdText } from '@/workflow/holds/holdText'
 import { holdWords } from '@/workflow/holds/holdWords'
 import { publicSideOf } from '@/workflow/publicSide'
-import type { ActionRequest, Work } from '@/workflow/reviews/action'
+import type { ActionRequest, Considered, Work } from '@/workflow/reviews/action'
 import { refuseUnknownAssignees } from '@/workflow/reviews/assignees'
 import { consider } from '@/workflow/reviews/consider'
 import type { DocumentText } from '@/workflow/reviews/documents'
@@ -34,13 +34,13 @@ export const performAction = async (
   request: ActionRequest,
   outer?: PayloadRequest,
 ): Promise<Standing> => {
-  let held: DocumentText | undefined
+  let held: readonly DocumentText[] = []
   const performing = inTransaction(
     payload,
     async (req) => {
       if (request.comment) await refuseGuessing(payload, request.actor, req)
       const { decision, ...work } = await consider(payload, request, req)
-      held = !decision.ok && decision.isHeld ? work.document : undefined
+      held = heldBy({ ...work, decision })
       if (!decision.ok) throw refusalError(decision, work.state)
       await refuseUnknownAssignees(payload, { before: work.review, after: decision.review }, req)
       const review = await carryOut(payload, { ...work, decision }, req)
@@ -52,10 +52,14 @@ export const performAction = async (
   try {
     return await performing
   } catch (error) {
-    if (held) await tellHeld(payload, held)
+    for (const document of held) await tellHeld(payload, document)
     throw error
   }
 }
+
+/** What waits for who protects: the text, or what was to go out with it. */
+export const heldBy = ({ decision, document, held = [] }: Considered): readonly DocumentText[] =>
+  !decision.ok && decision.isHeld ? [document, ...held] : held
 
 /** The name may be protected since after the text was written: then nobody was told yet. */
 const tellHeld = (payload: Payload, document: DocumentText): Promise<void> =>
@@ -113,7 +117,7 @@ type Effect = (payload: Payload, work: Work, req: PayloadRequest) => Promise<Rec
 /** The public side, and Payload's own status of the document. */
 const effects: Partial<Record<Action, Effect>> = {
   publish: async (payload, { document, request, at }, req) => {
-    await holdConsents(payload, document, req)
+    await countUses(payload, document, req)
     await setStatus(payload, document, 'published', req)
     const { actor, details } = request
     const keepsAddresses = details?.with === 'upgrade'

@@ -10,6 +10,7 @@ export interface StoredPolicy {
   policies?: { for: string; steps?: Step[] }[]
   fourEyes?: boolean | null
   dueDays?: number | null
+  trashDays?: number | null
   checks?: string[] | null
   onWithdrawal?: string | null
   createdAt?: unknown

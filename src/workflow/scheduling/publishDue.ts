@@ -3,8 +3,9 @@ import type { Payload } from 'payload'
 import { system } from '@/access/roles'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { logger } from '@/platform/log/logger'
+import { holdText } from '@/workflow/holds/holdText'
 import { consider } from '@/workflow/reviews/consider'
-import { carryOut } from '@/workflow/reviews/performAction'
+import { carryOut, heldBy } from '@/workflow/reviews/performAction'
 import { type Review, readReview } from '@/workflow/reviews/reviews'
 import { abandonSchedule } from '@/workflow/scheduling/abandonSchedule'
 import type { Due } from '@/workflow/scheduling/due'
@@ -31,6 +32,7 @@ const publish = (payload: Payload, due: Due, now: Date): Promise<void> =>
     const { decision } = work
     if (decision.ok) await carryOut(payload, { ...work, decision }, req)
     else await abandonSchedule(payload, { ...work, code: decision.kind, because: decision.reason }, req)
+    for (const held of heldBy(work)) await holdText(payload, { document: held, actor: system }, req)
   })
 
 const giveUpIfLate = (payload: Payload, due: Due, now: Date): Promise<void> => {

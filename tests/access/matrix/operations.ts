@@ -17,6 +17,8 @@ export interface Operation {
   notBy?: Door
   /** What it makes of the document: as long as there is one, it can be done again to the same. */
   leaves: 'untouched' | 'changed' | 'nothing'
+  /** It is for documents in the trash. */
+  inTrash?: true
   rest: (target: Target) => [method: string, path: string, body?: unknown]
   graphql: (target: Target) => { query: string; variables: object }
   local: (payload: Payload, target: Target, who: object) => Promise<unknown>
@@ -33,10 +35,9 @@ const staff = [
   'system',
 ] as const
 const writers = ['contributorOwn', 'contributorOther', 'editor', 'publisher', 'admin', 'system'] as const
-const editors = ['editor', 'publisher', 'admin', 'system'] as const
-
 const namesOf = (type: string) => formatNames(type)
 const change = { countries: ['BE'] }
+const gone = { deletedAt: '2026-01-01T00:00:00.000Z' }
 const args = ({ type }: Target) => ({ collection: type as CollectionSlug, depth: 0 })
 
 const byId = (field: (names: { singular: string; plural: string }) => string) => (target: Target) => ({
@@ -123,12 +124,25 @@ export const operations: Operation[] = [
     local: (payload, target, who) => payload.duplicate({ ...args(target), id: target.id, ...who } as never),
   },
   {
-    name: 'delete',
-    for: editors,
+    name: 'move to the trash',
+    for: writers.filter((row) => row !== 'contributorOther'),
     leaves: 'nothing',
     rest: ({ type, id }) => ['DELETE', `/api/${type}/${id}?depth=0`],
-    graphql: byId(({ singular }) => `delete${singular}(id: $id)`),
-    local: (payload, target, who) => payload.delete({ ...args(target), id: target.id, ...who }),
+    graphql: ({ type, id }) => ({
+      query: `mutation($id: String!, $data: mutation${namesOf(type).singular}UpdateInput!) { update${namesOf(type).singular}(id: $id, data: $data) { id } }`,
+      variables: { id, data: gone },
+    }),
+    local: (payload, target, who) =>
+      payload.update({ ...args(target), id: target.id, data: gone as never, ...who }),
+  },
+  {
+    name: 'delete for good',
+    for: ['admin', 'system'],
+    leaves: 'nothing',
+    inTrash: true,
+    rest: ({ type, id }) => ['DELETE', `/api/${type}/${id}?trash=true`],
+    graphql: byId(({ singular }) => `delete${singular}(id: $id, trash: true)`),
+    local: (payload, target, who) => payload.delete({ ...args(target), id: target.id, trash: true, ...who }),
   },
 ]
 

@@ -3,7 +3,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { isPublished } from '@/collections/published'
 import { type Found, type Key, keyName, type References } from '@/delivery/documents/references/references'
 import { readSite } from '@/delivery/documents/references/site'
-import { type ReferenceCache, referenceCacheOf } from '@/delivery/http/cache/referenceCache'
+import { type Parts, partsOf } from '@/delivery/http/cache/parts'
 import { newestEditions } from '@/publishing/editions/newestEditions'
 import { publicationsOf } from '@/publishing/publications/read'
 
@@ -37,8 +37,8 @@ interface From {
 }
 
 /** Only what is live now is remembered. */
-const cacheFor = (payload: Payload, { at, req }: From): ReferenceCache['references'] | undefined =>
-  at === undefined && req === undefined ? referenceCacheOf(payload)?.references : undefined
+const cacheFor = (payload: Payload, { at, req }: From): Parts['references'] | undefined =>
+  req === undefined ? partsOf(payload, at)?.references : undefined
 
 const loadAndRemember = async (
   payload: Payload,

@@ -47,6 +47,11 @@ export class References {
       : undefined
   }
 
+  /** Those of these documents that are public, in their order. */
+  publications(documents: readonly Key[]): Publication[] {
+    return documents.flatMap(({ collection, id }) => this.publication(collection, id) ?? [])
+  }
+
   /** A supporting entry, in every language. */
   supporting(collection: string, id: string): Content | undefined {
     const publication = this.publication(collection, id)
@@ -84,7 +89,7 @@ export class References {
     return [...this.known].map(([key, found]) => (found === null ? absentTag(key) : key))
   }
 
-  /** A place in what is asked for, to look back to. */
+  /** A place in what is asked for, to look back to: what one of several documents shows. */
   get mark(): number {
     return this.asked.length
   }

@@ -25,8 +25,8 @@ export interface CachedResponse {
   variants: ByEncoding<Encoded>
   /** For each encoding that it has or can have: its ETag, strong (RFC 9110, 8.8.1), these bytes and no others. */
   etags: ByEncoding<string>
-  /** The 304: the headers a cache may refresh, and none that describe a body. */
-  notModified: ByEncoding<ResponseHead>
+  /** The 304: the headers a cache may refresh, and none that describe a body. Made when it is first sent. */
+  notModified: (encoding: Encoding) => ResponseHead
   /** `Last-Modified`, in ms since 1970, a whole second. Absent when dates do not identify the response. */
   knownSince: number | undefined
   /** False for `Cache-Control: no-store`. */
@@ -46,7 +46,7 @@ interface Making {
 }
 
 export const toCachedResponse = (answer: PublicResponse, { common, dated }: Making): CachedResponse => {
-  const body = Buffer.from(answer.body)
+  const body = typeof answer.body === 'string' ? Buffer.from(answer.body) : answer.body
   const isCompressible = body.length >= worthCompressing && answer.status === 200
   const own = lowerCased(answer.headers)
   const { 'content-type': type, ...others }: Record<string, string> = {
@@ -57,7 +57,13 @@ export const toCachedResponse = (answer: PublicResponse, { common, dated }: Maki
   }
   const kept = answer.tags.length > 0 ? withSurrogateKey(others, answer.tags) : others
   const etags = makeEtags(body, isCompressible)
-  const notModified = (etag: string) => responseHead(304, { ...kept, etag })
+  const heads = new Map<Encoding, ResponseHead>()
+  const notModified = (encoding: Encoding): ResponseHead => {
+    const head =
+      heads.get(encoding) ?? responseHead(304, { ...kept, etag: etags[encoding] ?? etags.identity })
+    heads.set(encoding, head)
+    return head
+  }
   const variantOf = (encoding: Encoding, bytes: Buffer): Encoded => ({
     body: bytes,
     head: responseHead(answer.status, {
@@ -87,10 +93,7 @@ export const toCachedResponse = (answer: PublicResponse, { common, dated }: Maki
     size,
     variants,
     etags,
-    notModified: {
-      identity: notModified(etags.identity),
-      ...(etags.gzip && etags.br ? { gzip: notModified(etags.gzip), br: notModified(etags.br) } : {}),
-    },
+    notModified,
     knownSince: answer.status === 200 ? dated?.knownSince : undefined,
     isStorable: own['cache-control'] !== 'no-store',
     compress,

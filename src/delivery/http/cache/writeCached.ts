@@ -70,8 +70,7 @@ const responseFor = (
 ): Response | undefined => {
   const { status, variants, notModified } = answer
   const reads = method === 'GET' || method === 'HEAD'
-  if (reads && status === 200 && isKnown(answer, headers))
-    return { head: notModified[encoding] ?? notModified.identity }
+  if (reads && status === 200 && isKnown(answer, headers)) return { head: notModified(encoding) }
   const variant = variants[encoding]
   return variant && method === 'HEAD' ? { head: variant.head } : variant
 }

@@ -1,20 +1,27 @@
 // `/v1/{collection}/{slug or id}`: one live document; else where it went.
 import type { Payload } from 'payload'
-import type { EditorialSlug } from '@/content/documents'
+import type { EditorialSlug, PublicDocument } from '@/content/documents'
+import { contentLanguageOf } from '@/content/reader'
+import { type Form, fragmentsOf } from '@/delivery/documents/fragments'
 import { withReferences } from '@/delivery/documents/references/load'
 import { fieldNamesOf } from '@/delivery/documents/types'
-import { documentTag, listTag } from '@/delivery/http/cache/tags'
+import { listTag } from '@/delivery/http/cache/tags'
 import type { PreviewRequest } from '@/delivery/http/preview'
 import { Problem } from '@/delivery/http/problems'
-import { documentAt } from '@/delivery/http/responses/documentAt'
-import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { cacheControl, jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
+import { jsonForm } from '@/delivery/http/responses/jsonForm'
+import { readingOf } from '@/delivery/http/responses/reading'
+import {
+  cacheControl,
+  jsonBytes,
+  jsonResponse,
+  type PublicResponse,
+} from '@/delivery/http/responses/response'
+import { type Opened, openPreview } from '@/delivery/previews/openPreview'
 import { parseDocumentRequest, type View } from '@/delivery/query/parameters'
-import { applySelection, parseSelect } from '@/delivery/query/select'
+import { parseSelect } from '@/delivery/query/select'
 import { currentTime } from '@/platform/database/clock'
-import { publicationsOf } from '@/publishing/publications/read'
+import { liveDocument } from '@/publishing/publications/read'
 import { wasTakenDown, whereaboutsOf } from '@/publishing/publications/readEnded'
-import type { Publication } from '@/publishing/publications/readQuery'
 
 interface Asked {
   collection: EditorialSlug
@@ -25,31 +32,37 @@ interface Asked {
 
 /** @throws {Problem} 400, 404, 410; for a preview also 401, 403 */
 export const documentAnswer = async (payload: Payload, asked: Asked): Promise<PublicResponse> => {
-  const view = parseDocumentRequest(asked.search, currentTime())
-  const selection = parseSelect(view.select, fieldNamesOf(asked.collection))
-  const found = await documentAt(payload, asked)
-  if (!found) return elsewhere(payload, { ...asked, addressOf: pathIn(asked.collection) })
-  const publication = await asOf(payload, found.publication, view)
-  const reading = readingOf(view, { nested: true, planned: found.preview?.planned })
-  const present = () => presentWith(publication, reading)
-  const document = await withReferences(payload, reading.references, { present, at: view.at })
-  return jsonResponse(applySelection(document, selection), {
-    language: document.contentLanguage,
-    tags: [
-      documentTag({ collection: asked.collection, id: publication.document }),
-      ...reading.references.tags(),
-    ],
-  })
-}
-
-/** The text that was live at the moment asked for. */
-const asOf = async (payload: Payload, live: Publication, { at }: View): Promise<Publication> => {
-  if (at === undefined) return live
-  const [then] = await publicationsOf(payload, [{ collection: live.type, id: live.document }], at)
-  if (then) return then
-  if (await wasTakenDown(payload, { type: live.type, document: live.document, at }))
+  const { collection, slugOrId, search, preview } = asked
+  const view = parseDocumentRequest(search, currentTime())
+  const selection = parseSelect(view.select, fieldNamesOf(collection))
+  const form = jsonForm(view, { selection, nested: true })
+  if (preview) return previewAnswer(await openPreview(payload, preview, asked), { payload, view, form })
+  const id = await liveDocument(payload, collection, slugOrId)
+  const { at } = view
+  const [fragment] = id === undefined ? [] : await fragmentsOf(payload, [{ collection, id }], { form, at })
+  if (fragment) return jsonBytes(fragment.bytes, { language: fragment.language, tags: [...fragment.tags] })
+  if (id === undefined || at === undefined)
+    return elsewhere(payload, { ...asked, addressOf: pathIn(collection) })
+  if (await wasTakenDown(payload, { type: collection, document: id, at }))
     throw new Problem('gone', `What this document said at ${at} was taken down.`)
   throw new Problem('not-found', `This document was not public at ${at}.`)
+}
+
+interface Previewing {
+  payload: Payload
+  view: View
+  form: Form<Partial<PublicDocument>>
+}
+
+/** Nothing of it is kept. */
+const previewAnswer = async (
+  { publication, planned }: Opened,
+  { payload, view, form }: Previewing,
+): Promise<PublicResponse> => {
+  const reading = readingOf(view, { nested: true, planned })
+  const present = () => form.present(publication, reading)
+  const document = await withReferences(payload, reading.references, { present })
+  return jsonResponse(document, { language: contentLanguageOf(publication.languages, view.locale) })
 }
 
 const pathIn =

@@ -2,7 +2,9 @@
 import { z } from 'zod'
 import { editorialSlugs } from '@/collections/editorial'
 import type { EditorialSlug } from '@/content/documents'
+import { joined } from '@/delivery/documents/fragments'
 import { publicSchemas } from '@/delivery/documents/types'
+import type { Fragment } from '@/delivery/http/cache/parts'
 import type { ListRequest } from '@/delivery/query/parameters'
 
 const count = z.int32().min(0)
@@ -48,6 +50,18 @@ export interface Cursors {
 
 const noCursors: Cursors = { nextCursor: null, prevCursor: null }
 
+/** The same around documents that are JSON already. */
+export const writeEnvelope = (
+  fragments: readonly Fragment[],
+  ...rest: [counted: number | undefined, request: Numbered, cursors: Cursors]
+): Buffer => {
+  const { docs: _, ...frame } = envelope([...fragments], ...rest)
+  return joined({ start: '{"docs":[', between: ',', end: `],${JSON.stringify(frame).slice(1)}` }, fragments)
+}
+
+/** The numbers of a page that was asked for. */
+type Numbered = Pick<ListRequest, 'limit' | 'page' | 'cursor'>
+
 /**
  * As Payload's REST answers: without pagination the page is all there is. Behind a cursor nothing has a number.
  * @param counted absent where nobody counts
@@ -55,7 +69,7 @@ const noCursors: Cursors = { nextCursor: null, prevCursor: null }
 export const envelope = <T>(
   docs: T[],
   counted: number | undefined,
-  { limit, page, cursor }: Pick<ListRequest, 'limit' | 'page' | 'cursor'>,
+  { limit, page, cursor }: Numbered,
   cursors: Cursors = noCursors,
 ): Envelope<T> => {
   const totalPages = counted === undefined ? 1 : Math.max(1, Math.ceil(counted / limit))

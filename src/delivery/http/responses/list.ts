@@ -1,30 +1,26 @@
-// `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope.
+// `/v1/{collection}` and `/v1/{collection}/count`: live documents by facet, in Payload's envelope. An index says which
+// they are, and each is a fragment.
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import type { EditorialSlug } from '@/content/documents'
-import { withReferences } from '@/delivery/documents/references/load'
+import { fragmentsOf, fragmentTags } from '@/delivery/documents/fragments'
+import type { Key } from '@/delivery/documents/references/references'
 import { fieldNamesOf } from '@/delivery/documents/types'
-import { cached } from '@/delivery/http/cache/referenceCache'
+import { keptTotal } from '@/delivery/http/cache/parts'
 import { documentTag, listTag } from '@/delivery/http/cache/tags'
 import { badParameter } from '@/delivery/http/problems'
-import { type Cursors, envelope } from '@/delivery/http/responses/envelope'
-import { presentWith, readingOf } from '@/delivery/http/responses/reading'
-import { jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
+import { type Cursors, writeEnvelope } from '@/delivery/http/responses/envelope'
+import { jsonForm } from '@/delivery/http/responses/jsonForm'
+import { jsonBytes, jsonResponse, type PublicResponse } from '@/delivery/http/responses/response'
 import { memoize } from '@/delivery/memoize'
 import { type CursorKey, cursorOf, type Place, parseCursor } from '@/delivery/query/cursor'
 import { type ListRequest, parseListRequest } from '@/delivery/query/parameters'
-import { applySelection, parseSelect } from '@/delivery/query/select'
+import { parseSelect } from '@/delivery/query/select'
 import { withIdsForSlugs } from '@/delivery/query/slugs'
 import { currentTime } from '@/platform/database/clock'
 import { facetsOf } from '@/publishing/publications/facets'
-import { countPublications, findPublications } from '@/publishing/publications/read'
-import {
-  cursorPosition,
-  type Order,
-  type Publication,
-  type PublicationQuery,
-  turned,
-} from '@/publishing/publications/readQuery'
+import { countPublications, listDocuments } from '@/publishing/publications/read'
+import { type Listed, type Order, type PublicationQuery, turned } from '@/publishing/publications/readQuery'
 
 interface Asked {
   collection: EditorialSlug
@@ -48,23 +44,15 @@ export const listAnswer = async (
       for (const tag of more) tags.add(tag)
     },
   })
-  const [publications, counted, cursors] = await Promise.all([
-    list.page(),
+  const [documents, counted, cursors] = await Promise.all([
+    list.documents(),
     request.pagination ? list.count() : undefined,
     list.cursors(),
   ])
-  const reading = readingOf(request)
-  const present = () => publications.map((publication) => presentWith(publication, reading))
-  const docs = await withReferences(payload, reading.references, { present, at: request.at })
-  return jsonResponse(
-    envelope(
-      docs.map((document) => applySelection(document, selection)),
-      counted,
-      request,
-      cursors,
-    ),
-    { tags: [...tags, ...reading.references.tags()] },
-  )
+  const form = jsonForm(request, { selection, nested: false })
+  const fragments = await fragmentsOf(payload, documents, { form, at: request.at })
+  for (const tag of fragmentTags(fragments)) tags.add(tag)
+  return jsonBytes(writeEnvelope(fragments, counted, request, cursors), { tags: [...tags] })
 }
 
 interface Opened {
@@ -100,23 +88,24 @@ export const openList = (payload: Payload, { collection, request, note }: Opened
         `Pages end after ${deepest} documents. Read on with “cursor”: take nextCursor of each answer.`,
       )
     const found = await readPart(payload, { ...(await query()).query, sort, limit, offset }, place)
-    note(found.publications.map(({ document }) => documentTag({ collection, id: document })))
+    note(found.listed.map(({ document }) => documentTag({ collection, id: document })))
     return found
   })
   return {
-    page: async (): Promise<Publication[]> => (await part()).publications,
+    documents: async (): Promise<Key[]> =>
+      (await part()).listed.map(({ document }) => ({ collection, id: document })),
     count,
-    cursors: async (): Promise<Cursors> => cursorsOf(await part(), sort, key),
+    cursors: async (): Promise<Cursors> => cursorsOf(await part(), key),
   }
 }
 
 interface Part {
-  publications: Publication[]
+  listed: Listed[]
   hasBefore: boolean
   hasAfter: boolean
 }
 
-/** One publication more than asked for tells whether there are any. */
+/** One document more than asked for tells whether there are any. */
 const readPart = async (
   payload: Payload,
   query: PublicationQuery & { sort: Order[]; limit: number; offset: number },
@@ -124,24 +113,24 @@ const readPart = async (
 ): Promise<Part> => {
   const { sort, limit, offset } = query
   const isBefore = place?.side === 'before'
-  const rows = await findPublications(payload, {
+  const rows = await listDocuments(payload, {
     ...query,
     sort: isBefore ? turned(sort) : sort,
     limit: limit + 1,
     after: place?.position,
   })
-  const [publications, hasMore] = [rows.slice(0, limit), rows.length > limit]
+  const [listed, hasMore] = [rows.slice(0, limit), rows.length > limit]
   return isBefore
-    ? { publications: publications.reverse(), hasBefore: hasMore, hasAfter: true }
-    : { publications, hasBefore: place !== undefined || offset > 0, hasAfter: hasMore }
+    ? { listed: listed.reverse(), hasBefore: hasMore, hasAfter: true }
+    : { listed, hasBefore: place !== undefined || offset > 0, hasAfter: hasMore }
 }
 
-const cursorsOf = ({ publications, hasBefore, hasAfter }: Part, sort: Order[], key: CursorKey) => {
-  const at = (side: Place['side'], publication: Publication | undefined) =>
-    publication ? cursorOf({ side, position: cursorPosition(publication, sort) }, key) : null
+const cursorsOf = ({ listed, hasBefore, hasAfter }: Part, key: CursorKey) => {
+  const at = (side: Place['side'], one: Listed | undefined) =>
+    one ? cursorOf({ side, position: one.position }, key) : null
   return {
-    nextCursor: hasAfter ? at('after', publications.at(-1)) : null,
-    prevCursor: hasBefore ? at('before', publications[0]) : null,
+    nextCursor: hasAfter ? at('after', listed.at(-1)) : null,
+    prevCursor: hasBefore ? at('before', listed[0]) : null,
   }
 }
 
@@ -160,4 +149,4 @@ export const countAnswer = async (
 const totalOf = (
   payload: Payload,
   counted: { query: PublicationQuery; tags: readonly string[] },
-): Promise<number> => cached(payload, counted, () => countPublications(payload, counted.query))
+): Promise<number> => keptTotal(payload, counted, () => countPublications(payload, counted.query))

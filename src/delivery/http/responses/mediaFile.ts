@@ -3,6 +3,7 @@
 import type { Payload } from 'payload'
 import { mediaDirectory } from '@/collections/media/directory'
 import { mediaPath } from '@/collections/media/present'
+import { putAway } from '@/collections/reviews/stages'
 import type { Content } from '@/content/content'
 import { isObject } from '@/content/content'
 import { referencesOf } from '@/content/references'
@@ -129,7 +130,7 @@ export const storedFile = async (
   return media && fileOf(media, filename)
 }
 
-/** What was archived or taken down is shown to nobody, whatever text still mentions it. */
+/** What was archived, taken down or put into the trash is shown to nobody, whatever text still mentions it. */
 const wasWithdrawn = async (payload: Payload, document: string): Promise<boolean> => {
   const { docs } = await payload.db.find({
     collection: 'reviews',
@@ -137,7 +138,7 @@ const wasWithdrawn = async (payload: Payload, document: string): Promise<boolean
       and: [
         { type: { equals: 'media' } },
         { document: { equals: document } },
-        { stage: { equals: 'archived' } },
+        { stage: { in: [...putAway] } },
         { live: { not_equals: true } },
       ],
     },

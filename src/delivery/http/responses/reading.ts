@@ -1,4 +1,5 @@
 // How the documents of one answer are read: one set of references for all of them.
+import type { Wants } from '@/collections/fields/public'
 import { isPublished } from '@/collections/published'
 import type { PublicDocument } from '@/content/documents'
 import { type Published, Reader, type Reading } from '@/content/reader'
@@ -9,7 +10,7 @@ import type { View } from '@/delivery/query/parameters'
 import { richTextWriters } from '@/delivery/richText/writer'
 import type { Planned } from '@/publishing/editions/renderers'
 
-/** What it asked for is loaded between its rounds. Its rich texts are written with its own references: make it, never copy it. */
+/** What it asked for is loaded between its rounds. */
 export interface AnswerReading extends Reading {
   references: References
 }
@@ -29,17 +30,16 @@ export const readingOf = (
   for (const publication of planned?.publications ?? [])
     if (isPublished(publication.type))
       references.keep({ collection: publication.type, id: publication.document }, publication)
-  const fileUrl = planned?.fileUrl
   return {
     locale,
     references,
-    richTextWriter: richTextWriters({ format: richText, locale, references, fileUrl }),
+    richTextWriter: richTextWriters(richText),
     summarise,
     presentEntry,
     present: nested ? presentAny : undefined,
-    fileUrl,
+    fileUrl: planned?.fileUrl,
   }
 }
 
-export const presentWith = (publication: Published, reading: Reading): PublicDocument =>
-  presentAny(publication, Reader.of(publication, reading))
+export const presentWith = (publication: Published, reading: Reading, wants?: Wants): PublicDocument =>
+  presentAny(publication, Reader.of(publication, reading), wants)

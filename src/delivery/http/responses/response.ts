@@ -3,7 +3,7 @@
 export interface PublicResponse {
   status: number
   headers: Record<string, string>
-  body: string
+  body: string | Buffer
   /** `collection:id` of every document in it, and `list:collection` of every list it is a view of. */
   tags: string[]
 }
@@ -24,7 +24,7 @@ interface Parts {
 
 /** @param type its Content-Type, without the charset: UTF-8 */
 export const textResponse = (
-  body: string,
+  body: string | Buffer,
   type: string,
   { language, tags = [], headers = {} }: Parts = {},
 ): PublicResponse => ({
@@ -41,3 +41,7 @@ export const textResponse = (
 
 export const jsonResponse = (value: unknown, parts: Parts = {}): PublicResponse =>
   textResponse(JSON.stringify(value), 'application/json', parts)
+
+/** Of what is JSON already. */
+export const jsonBytes = (body: Buffer, parts: Parts): PublicResponse =>
+  textResponse(body, 'application/json', parts)

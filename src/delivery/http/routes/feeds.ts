@@ -3,7 +3,7 @@ import type { EditorialCollection } from '@/collections/define/collection'
 import { editorial } from '@/collections/editorial'
 import { calendarAnswer, eventIcsAnswer } from '@/delivery/calendar/events'
 import { chaptersAnswer, chaptersSchema } from '@/delivery/feeds/chapters'
-import { type FeedFormat, feedAnswer, feedFormats } from '@/delivery/feeds/documentFeeds'
+import { type FeedFormatName, feedAnswer, feedFormats } from '@/delivery/feeds/documentFeeds'
 import { jsonFeedSchema } from '@/delivery/feeds/jsonFeed'
 import { podcastAnswer } from '@/delivery/feeds/podcastFeed'
 import type { Asked, Route } from '@/delivery/http/routes/route'
@@ -16,7 +16,7 @@ const askedOf = ({ params, search, preview }: Asked) => ({
 })
 
 const routesOf = ({ slug: type, labels }: EditorialCollection): Route[] =>
-  (Object.keys(feedFormats) as FeedFormat[]).map((format) => ({
+  (Object.keys(feedFormats) as FeedFormatName[]).map((format) => ({
     path: `/v1/feeds/${type}.${format}`,
     summary: `The newest ${labels.plural.en.toLowerCase()} as a feed.`,
     query: feedNames,

@@ -3,17 +3,19 @@
 import type { EditorialSlug, PublicDocuments } from '@/content/documents'
 import { addressesOf } from '@/content/pageAddresses'
 import { Reader } from '@/content/reader'
+import { joined } from '@/delivery/documents/fragments'
 import { presentSite } from '@/delivery/documents/site'
+import { summarise } from '@/delivery/documents/summaries'
 import { publicSchemas } from '@/delivery/documents/types'
 import { chaptersOf } from '@/delivery/feeds/chapters'
-import { documentsFeed, shownOf } from '@/delivery/feeds/documents'
-import { jsonFeedOf } from '@/delivery/feeds/jsonFeed'
+import { documentsFeed, feedItemOf } from '@/delivery/feeds/documents'
+import { jsonFeed } from '@/delivery/feeds/jsonFeed'
 import { envelope } from '@/delivery/http/responses/envelope'
 import { presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { issueExamples } from '@/delivery/openapi/examples/issue'
 import { sampleEntries, samplePublications } from '@/delivery/openapi/examples/sample'
 import type { SearchAnswer } from '@/delivery/search/schema'
-import type { Article, Summary } from '@/public-types'
+import type { Summary } from '@/public-types'
 import type { Publication } from '@/publishing/publications/readQuery'
 
 export const examples = (): Record<string, unknown> => {
@@ -29,20 +31,22 @@ export const examples = (): Record<string, unknown> => {
   })
   const one = <C extends EditorialSlug>(type: C) =>
     presentWith(chosen.get(type) as Publication, whole) as PublicDocuments[C]
-  const article = shownOf(chosen.get('articles') as Publication, whole)
-  const { title, path } = article.document as Article
+  const article = chosen.get('articles') as Publication
+  const { title, path } = one('articles')
   const read = new Reader('en', whole, 'site')
   const site = presentSite(read.site(), read)
   const addresses = addressesOf(read.site())
   const self = `${addresses.own}/v1/feeds/articles.json`
   const channel = { type: 'articles', site, addresses, language: 'en', self, hub: null } as const
+  const feed = documentsFeed([article.publishedAt], channel)
+  const item = jsonFeed.writeItem(feedItemOf(article, whole, addresses))
   return {
     ...Object.fromEntries(documents),
     ...issueExamples(one('issues')),
     Count: { totalDocs: 42 },
-    SearchAnswer: found(article.summary, title),
+    SearchAnswer: found(summarise(article, Reader.of(article, whole)), title),
     Site: site,
-    JsonFeed: JSON.parse(jsonFeedOf(documentsFeed([article], channel))),
+    JsonFeed: JSON.parse(String(joined(jsonFeed.writeFrame(feed), [{ bytes: Buffer.from(item) }]))),
     Chapters: chaptersOf(one('podcast-episodes')),
     GraphqlResponse: { data: { articles: { docs: [{ title, path }] } } },
   }

@@ -8,6 +8,8 @@ import * as migration_20261130_170929_entries from './20261130_170929_entries';
 import * as migration_20261130_181310_guests from './20261130_181310_guests';
 import * as migration_20261130_185142_held_names from './20261130_185142_held_names';
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
+import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
+import * as migration_20261130_211806_trash from './20261130_211806_trash';
 
 export const migrations = [
   {
@@ -58,6 +60,16 @@ export const migrations = [
   {
     up: migration_20261130_200457_file_hashes.up,
     down: migration_20261130_200457_file_hashes.down,
-    name: '20261130_200457_file_hashes'
+    name: '20261130_200457_file_hashes',
+  },
+  {
+    up: migration_20261130_210153_consent_uses.up,
+    down: migration_20261130_210153_consent_uses.down,
+    name: '20261130_210153_consent_uses',
+  },
+  {
+    up: migration_20261130_211806_trash.up,
+    down: migration_20261130_211806_trash.down,
+    name: '20261130_211806_trash'
   },
 ];

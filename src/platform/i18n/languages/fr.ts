@@ -483,6 +483,8 @@ export default {
     'unpublished it': 'a dépublié',
     'took it down': 'a retiré',
     'archived it': 'a archivé',
+    'moved it to the trash': 'a mis à la corbeille',
+    'took it out of the trash': 'a sorti de la corbeille',
     'restored it': 'a rétabli',
     'changed the text': 'a modifié le texte',
     'scheduled it': 'a programmé',
@@ -789,6 +791,10 @@ export default {
     Scheduled: 'Programmé',
     'Published|fields': 'Publié',
     Archived: 'Archivé',
+    'In the trash': 'Dans la corbeille',
+    'Days in the trash': 'Jours dans la corbeille',
+    'Then it is deleted for good. 0: until an administrator does it. What was ever public stays.':
+      'Ensuite, c’est supprimé définitivement. 0 : jusqu’à ce qu’un administrateur le fasse. Ce qui a été public reste.',
     '{link}“{value}” cannot be a link. Use an address that starts with https:// or http://, or mailto: and an e-mail address, or tel: and a number.':
       '{link}« {value} » ne peut être un lien. Écrivez une adresse qui commence par https:// ou http://, ou mailto: suivi d’une adresse e-mail, ou tel: suivi d’un numéro.',
     'Link “{words}”: ': 'Lien « {words} » : ',

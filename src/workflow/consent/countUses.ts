@@ -7,7 +7,7 @@ import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
 import { entriesShown } from '@/workflow/reviews/facts/entries'
 import { consentPlaces, idsIn } from '@/workflow/reviews/facts/media'
 
-export const holdConsents = async (
+export const countUses = async (
   payload: Payload,
   { type, content }: DocumentText,
   req: PayloadRequest,
@@ -18,17 +18,17 @@ export const holdConsents = async (
   const places = consentPlaces(references, (file) => idsIn(media.get(file)?.consents))
   for (const id of new Set(places.map(({ consent }) => consent))) {
     const where = { id: { equals: id } }
-    const found = await payload.db.findOne<{ id: string; holds?: number }>({
+    const found = await payload.db.findOne<{ id: string; uses?: number }>({
       collection: 'consents',
       where,
-      select: { holds: true },
+      select: { uses: true },
       req,
     })
     if (found)
       await payload.db.updateOne({
         collection: 'consents',
         id,
-        data: { holds: (found.holds ?? 0) + 1 },
+        data: { uses: (found.uses ?? 0) + 1 },
         returning: false,
         req,
       })
