@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, number, rows, side, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
@@ -87,6 +88,7 @@ export const EditorialPolicy: GlobalConfig = {
   label: label('Editorial policy'),
   access: { read: staff, readVersions: nobody, update: admins },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     description: label(
       'Who approves what before it is published. A collection that is not listed keeps the steps it came with.',

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { email, side, text, textarea } from '@/collections/fields/plain'
 import { file } from '@/collections/fields/relation'
@@ -13,6 +14,7 @@ export const Newsletter: GlobalConfig = {
   label: label('Newsletter'),
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     description: label('How issues look and are sent as e-mail.'),
   },

@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { file, one } from '@/collections/fields/relation'
@@ -15,6 +16,7 @@ export const Site: GlobalConfig = {
   endpoints: officeTimeEndpoints,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     description: label('What /v1/site publishes. Changes are public immediately.'),
   },

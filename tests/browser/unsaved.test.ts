@@ -12,6 +12,7 @@ let server: Server
 let browser: Browser
 let editor: Person
 let colleague: Person
+let publisher: Person
 /** Works in two languages; the panel remembers the last one. */
 let polyglot: Person
 /** Signs out, which ends every session that the token stands for. */
@@ -84,6 +85,13 @@ const seeTyped = async (page: Page, words: string): Promise<void> => {
   expect(await title(page).inputValue()).toBe(words)
 }
 
+/** When the session of this token ends, in milliseconds. */
+const endOf = ({ token }: Person): number =>
+  1000 * JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()).exp
+
+const seeNothingKept = (page: Page): Promise<void> =>
+  seeTrue(page, "!Object.keys(localStorage).some((key) => key.startsWith('unsaved-text'))")
+
 /** As after a crash: nobody is asked, and another page of the same browser comes after it. */
 const crash = async (page: Page): Promise<Page> => {
   const context: BrowserContext = page.context()
@@ -105,6 +113,7 @@ beforeAll(async () => {
   const admin = await foundNewsroom(server.url)
   editor = await hire(server.url, admin, 'Edda Editor', 'editor')
   colleague = await hire(server.url, admin, 'Cora Colleague', 'editor')
+  publisher = await hire(server.url, admin, 'Paul Publisher', 'publisher')
   polyglot = await hire(server.url, admin, 'Petra Polyglot', 'editor')
   leaver = await hire(server.url, admin, 'Lea Leaver', 'editor')
 }, 300_000)
@@ -135,7 +144,7 @@ describe('what was typed is offered on return', () => {
     await saveDraft(page)
     expect((await saved(id)).title).toBe('Words before the crash')
     expect(JSON.stringify((await saved(id)).body)).toContain('Words before the crash')
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
     await page.reload()
     await openDocument(page, 'articles', id)
     expect(await note(page).count()).toBe(0)
@@ -153,7 +162,7 @@ describe('what was typed is offered on return', () => {
     await page.waitForURL(/articles\/[^/]+$/)
     await page.locator('.workflow-bar').waitFor()
     await seeTyped(page, 'A new article')
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
   })
 
   it('says so where somebody saved meanwhile, and lets choose', async () => {
@@ -184,7 +193,7 @@ describe('what was typed is offered on return', () => {
     await openDocument(page, 'articles', id)
     await button(page, 'Discard').click()
     await note(page).waitFor({ state: 'detached' })
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
   })
 
   it('to nobody else who signs in in the same browser', async () => {
@@ -230,7 +239,7 @@ describe('what was typed is offered on return', () => {
     expect(await keptIn(page)).toBe(1)
     await dialog.getByRole('button', { name: 'Go without saving' }).click()
     await page.waitForURL(/admin\/login/)
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
   })
 })
 
@@ -270,7 +279,7 @@ describe('every way out asks first', () => {
     await page.waitForURL(/locale=fr/)
     expect((await saved(id)).title).toBe('English words')
     expect((await saved(id, 'fr')).title ?? '').toBe('')
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
   })
 
   it('copying to another language waits until it is saved', async () => {
@@ -345,7 +354,7 @@ describe('a save that fails', () => {
     await page.locator('.stage-status__unsaved').waitFor({ state: 'detached' })
     expect((await saved(id)).title).toBe('Words that must arrive')
     await seeTyped(page, 'Words that must arrive')
-    expect(await keptIn(page)).toBe(0)
+    await seeNothingKept(page)
   })
 
   it('because the session is over asks for the password and goes on', async () => {
@@ -368,6 +377,23 @@ describe('a save that fails', () => {
     await page.locator('.stage-status__unsaved').waitFor({ state: 'detached' })
     expect((await saved(id)).title).toBe('Written without a session')
     await seeTyped(page, 'Written without a session')
+  })
+
+  it('when the session ends while the page is open, the page stays and asks too', async () => {
+    const id = await draft()
+    const { page } = await open(editor)
+    await page.clock.install()
+    await openDocument(page, 'articles', id)
+    await type(page, 'Before lunch')
+    await page.clock.fastForward(endOf(editor) - Date.now() - 20_000)
+    await page.clock.runFor(20_000)
+    const dialog = page.getByRole('dialog', { name: 'Sign in again to save' })
+    await dialog.getByLabel('Password').fill(password)
+    await dialog.getByRole('button', { name: 'Sign in and save' }).click()
+    await dialog.waitFor({ state: 'detached' })
+    await page.locator('.stage-status__unsaved').waitFor({ state: 'detached' })
+    expect((await saved(id)).title).toBe('Before lunch')
+    expect(new URL(page.url()).pathname).toBe(`/admin/collections/articles/${id}`)
   })
 
   it('because somebody else signed in in another window saves nothing in their name', async () => {
@@ -453,5 +479,38 @@ describe('somebody saved first', () => {
     await dialog.waitFor({ state: 'detached' })
     await page.locator('.stage-status__unsaved').waitFor({ state: 'detached' })
     expect((await saved(id)).title).toBe('My words')
+  })
+})
+
+describe('a global', () => {
+  const tagline = (page: Page) => page.locator('#field-header__tagline')
+
+  it('is kept too, asked about on the way out, and can be saved again after a failure', async () => {
+    const { page } = await open(publisher)
+    await page.goto('/admin/globals/newsletter?locale=en')
+    await tagline(page).fill('Words below the name')
+    await seeTrue(page, "Object.values(localStorage).some((text) => text.includes('Words below the name'))")
+    await page.locator('.localizer button').click()
+    await page.locator('.popup-button-list__button', { hasText: 'French' }).click()
+    await page
+      .getByRole('dialog', { name: 'You have unsaved changes' })
+      .getByRole('button', { name: 'Go without saving' })
+      .click()
+    await page.locator('.localizer', { hasText: 'French' }).waitFor()
+    await turnTo(page, '/admin/globals/newsletter?locale=en')
+    await button(page, 'Take them back').click()
+    await seeTrue(page, "document.querySelector('#field-header__tagline')?.value === 'Words below the name'")
+
+    await page.route('**/api/globals/newsletter?*', (route) =>
+      route.request().method() === 'POST' ? route.fulfill({ status: 500, body: '' }) : route.continue(),
+    )
+    await page.locator('#action-save').click()
+    await page.locator('.toast-error').waitFor()
+    await page.unroute('**/api/globals/newsletter?*')
+    expect(await tagline(page).inputValue()).toBe('Words below the name')
+    await page.locator('#action-save:not([disabled])').click()
+    await seeToast(page, 'Updated successfully')
+    const newsletter = await publisher.get('/api/globals/newsletter?locale=en')
+    expect(newsletter.header.tagline).toBe('Words below the name')
   })
 })

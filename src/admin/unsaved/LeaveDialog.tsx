@@ -7,7 +7,7 @@ import { Dialog } from '@/admin/unsaved/Dialog'
 
 interface Props {
   isSigningOut: boolean
-  onSave: () => void
+  onSave?: () => void
   onGo: () => void
   onStay: () => void
 }
@@ -25,9 +25,11 @@ export const LeaveDialog = ({ isSigningOut, onSave, onGo, onStay }: Props) => {
         <Button buttonStyle="secondary" margin={false} onClick={onGo}>
           {translate(leave.go)}
         </Button>
-        <Button margin={false} onClick={onSave}>
-          {translate(leave.save)}
-        </Button>
+        {onSave && (
+          <Button margin={false} onClick={onSave}>
+            {translate(leave.save)}
+          </Button>
+        )}
       </div>
     </Dialog>
   )

@@ -1,80 +1,38 @@
 // Stands where Payload has “Save Draft”: saves, and sees to it that nothing typed is lost until it is saved.
 'use client'
-import {
-  FormSubmit,
-  useAuth,
-  useConfig,
-  useDocumentInfo,
-  useEditDepth,
-  useFormModified,
-  useHotkey,
-  useModal,
-  useOperation,
-  useTranslation,
-} from '@payloadcms/ui'
-import { useEffect, useRef, useState } from 'react'
+import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
+import { useRef, useState } from 'react'
 import { unsavedMessages } from '@/admin/messages/unsaved'
 import { ClashDialog } from '@/admin/unsaved/ClashDialog'
 import { typedIn } from '@/admin/unsaved/changes'
-import { HeadOfForm } from '@/admin/unsaved/HeadOfForm'
-import { LeaveDialog } from '@/admin/unsaved/LeaveDialog'
+import { Guard } from '@/admin/unsaved/Guard'
 import { Note } from '@/admin/unsaved/Note'
-import { Offer } from '@/admin/unsaved/Offer'
+import { SaveButton } from '@/admin/unsaved/SaveButton'
 import { type Owner, SignInDialog } from '@/admin/unsaved/SignInDialog'
+import { useNewer } from '@/admin/unsaved/useNewer'
 import { useOutlive } from '@/admin/unsaved/useOutlive'
 import { useSave } from '@/admin/unsaved/useSave'
 import { useTyped } from '@/admin/unsaved/useTyped'
-import { useWaysOut, type WayOut } from '@/admin/unsaved/waysOut'
-import './unsaved.css'
 
 export const SaveDraft = () => {
   const typed = useTyped()
-  const saving = useSave(typed)
-  const modified = useFormModified()
-  const isNewer = useNewer()
-  const [way, setWay] = useState<WayOut>()
+  const { save, send, saving, obstacle, giveUp } = useSave(typed)
   const [sessionEnded, setSessionEnded] = useState(false)
+  const isNewer = useNewer(typed.saved)
   const owner = useOwner()
   const { setUser } = useAuth()
   const { id } = useDocumentInfo()
-  const { config } = useConfig()
-  const depth = useEditDepth()
-  useWaysOut(
-    modified && depth < 2,
-    { admin: config.routes.admin, logout: config.admin.routes.logout },
-    setWay,
-  )
-  useOutlive(modified, () => setSessionEnded(true))
-  const { obstacle, save, send, giveUp } = saving
-  const close = () => {
-    setSessionEnded(false)
-    giveUp()
-  }
+  useOutlive(useFormModified(), () => setSessionEnded(true))
   return (
     <>
-      <SaveButton isSaving={saving.saving} onSave={() => void save()} />
-      <HeadOfForm>
-        <Offer typed={typed} />
-        {obstacle?.kind === 'failed' && <Note text={unsavedMessages.failed} onTryAgain={() => void save()} />}
+      <SaveButton isSaving={saving} onSave={() => void save()} />
+      {/* A new document goes to its own page by itself. */}
+      <Guard typed={typed} onSave={({ kind, go }) => void save(id || kind !== 'language' ? go : undefined)}>
+        {obstacle?.kind === 'failed' && (
+          <Note text={unsavedMessages.failed} why={obstacle.why} onTryAgain={() => void save()} />
+        )}
         {isNewer && <Note text={unsavedMessages.newer} />}
-        {!typed.isKept && <Note text={unsavedMessages.notKept} />}
-      </HeadOfForm>
-      {way && (
-        <LeaveDialog
-          isSigningOut={way.kind === 'signOut'}
-          onStay={() => setWay(undefined)}
-          onGo={() => {
-            typed.keep()
-            setWay(undefined)
-            way.go()
-          }}
-          onSave={() => {
-            setWay(undefined)
-            // A new document goes to its own page by itself.
-            void save(id || way.kind !== 'language' ? way.go : undefined)
-          }}
-        />
-      )}
+      </Guard>
       {(obstacle?.kind === 'signedOut' || sessionEnded) && (
         <SignInDialog
           owner={owner}
@@ -84,7 +42,10 @@ export const SaveDraft = () => {
             setSessionEnded(false)
             void save()
           }}
-          onClose={close}
+          onClose={() => {
+            setSessionEnded(false)
+            giveUp()
+          }}
         />
       )}
       {obstacle?.kind === 'clash' && (
@@ -98,39 +59,10 @@ export const SaveDraft = () => {
             const taken = Object.entries(obstacle.theirs).filter(([name]) => isTaken(name))
             void send(Object.fromEntries(taken), obstacle.revision)
           }}
-          onClose={close}
+          onClose={giveUp}
         />
       )}
     </>
-  )
-}
-
-const SaveButton = ({ isSaving, onSave }: { isSaving: boolean; onSave: () => void }) => {
-  const { uploadStatus } = useDocumentInfo()
-  const modified = useFormModified()
-  const operation = useOperation()
-  const editDepth = useEditDepth()
-  const { t } = useTranslation()
-  const button = useRef<HTMLButtonElement>(null)
-  const disabled = (operation === 'update' && !modified) || uploadStatus === 'uploading' || isSaving
-  useHotkey({ cmdCtrlKey: true, editDepth, keyCodes: ['s'] }, (event) => {
-    event.preventDefault()
-    event.stopPropagation()
-    button.current?.click()
-  })
-  return (
-    <FormSubmit
-      buttonId="action-save-draft"
-      buttonStyle="secondary"
-      className="save-draft"
-      disabled={disabled}
-      onClick={onSave}
-      ref={button}
-      size="medium"
-      type="button"
-    >
-      {t('version:saveDraft')}
-    </FormSubmit>
   )
 }
 
@@ -141,20 +73,4 @@ const useOwner = (): Owner => {
   if (user && !owner.current.email)
     owner.current = { name: String(user.name ?? user.email), email: String(user.email) }
   return owner.current
-}
-
-/**
- * Payload 3.90.1 shuts the form behind “This document has been modified: reload” at the first key that is pressed, and
- * reloading throws away what was typed. Here people write on; saving shows both texts.
- */
-const useNewer = (): boolean => {
-  const { isModalOpen, closeModal } = useModal()
-  const [isNewer, setNewer] = useState(false)
-  const isShut = isModalOpen('document-stale-data')
-  useEffect(() => {
-    if (!isShut) return
-    closeModal('document-stale-data')
-    setNewer(true)
-  }, [isShut, closeModal])
-  return isNewer
 }

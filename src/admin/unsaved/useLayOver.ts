@@ -6,21 +6,22 @@ import type { Values } from '@/admin/unsaved/changes'
 
 /** A state of the form with these values; undefined when the server does not answer. */
 export const useFormState = (): ((data: Values) => Promise<FormState | undefined>) => {
-  const { id, collectionSlug = '', docPermissions, getDocPreferences } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug, docPermissions, getDocPreferences } = useDocumentInfo()
   const { code: locale } = useLocale()
   const operation = useOperation()
   const { getFormState } = useServerFunctions()
   return async (data) => {
     const { state } = await getFormState({
       ...(id === undefined ? {} : { id }),
-      collectionSlug,
+      ...(collectionSlug ? { collectionSlug } : {}),
+      ...(globalSlug ? { globalSlug } : {}),
       data,
       docPermissions,
       docPreferences: await getDocPreferences(),
       locale,
       operation,
       renderAllFields: true,
-      schemaPath: collectionSlug,
+      schemaPath: collectionSlug ?? globalSlug ?? '',
       skipValidation: true,
     })
     return state ?? undefined

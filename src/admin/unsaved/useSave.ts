@@ -10,12 +10,12 @@ import { fetchDocument, fetchSignedIn, saveAddress } from '@/admin/unsaved/reque
 import { useFieldNames } from '@/admin/unsaved/useFieldNames'
 import { useFormState, useLayOver } from '@/admin/unsaved/useLayOver'
 import { type Typed, valuesOf } from '@/admin/unsaved/useTyped'
-import { fetchReview, type Target } from '@/admin/workflow/requests'
+import { fetchReview, type Refused, type Target } from '@/admin/workflow/requests'
 import { fill } from '@/platform/i18n/fill'
 
 /** What keeps the text from being saved. */
 export type Obstacle =
-  | { kind: 'failed' }
+  | { kind: 'failed'; why?: Refused }
   | { kind: 'signedOut'; someoneElse: boolean }
   | { kind: 'clash'; fields: string[]; theirs: Values; revision: string }
 
@@ -50,15 +50,18 @@ export const useSave = (typed: Typed) => {
     typed.keep()
     setSaving(true)
     setObstacle(undefined)
-    const who = await fetchSignedIn(target.api)
-    if (!who.ok) return stop({ kind: 'failed' })
+    // The review before the document: a text that is saved in between is seen here, or refused by its revision.
+    const [who, review] = await Promise.all([
+      fetchSignedIn(target.api),
+      target.id ? fetchReview(target) : undefined,
+    ])
+    if (!who.ok) return stop({ kind: 'failed', why: who })
     if (String(who.value.user?.id ?? '') !== typed.place.user)
       return stop({ kind: 'signedOut', someoneElse: who.value.user !== null })
-    if (!target.id) return setSending({ revision: undefined, values: {} })
-    // In this order: a text that is saved in between is seen here, or refused by its revision.
-    const review = await fetchReview(target)
+    if (!review) return setSending({ revision: undefined, values: {} })
+    if (!review.ok) return stop({ kind: 'failed', why: review })
     const document = await fetchDocument(target, language)
-    if (!review.ok || !document.ok) return stop({ kind: 'failed' })
+    if (!document.ok) return stop({ kind: 'failed', why: document })
     const { revision } = review.value
     if (document.value.updatedAt === data?.updatedAt) return setSending({ revision, values: {} })
     await meet(document.value, revision)

@@ -6,6 +6,7 @@ import {
   useDocumentInfo,
   useFormModified,
   useFormProcessing,
+  useFormSubmitted,
   useLocale,
 } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
@@ -51,6 +52,8 @@ export const useTyped = (): Typed => {
   const [fields] = useAllFormFields()
   const modified = useFormModified()
   const processing = useFormProcessing()
+  // A save of a global that failed: Payload's form takes it for unmodified then.
+  const failed = useFormSubmitted()
   const source = isInitializing ? undefined : initialState
   const session = useRef<Session>({ id: '', place, source })
   const newest = useRef(fields)
@@ -96,11 +99,11 @@ export const useTyped = (): Typed => {
   useEffect(() => {
     const { current } = session
     if (!current.source || !fields || fields === current.old) return
-    if (!current.saved || (!modified && !processing)) {
+    if (!current.saved || !(modified || processing || failed)) {
       current.saved = valuesOf(fields)
       setSaved(current.saved)
     } else if (modified) timer.current ??= window.setTimeout(keep, keepsWithin)
-  }, [fields, modified, processing, keep])
+  }, [fields, modified, processing, failed, keep])
 
   useEffect(() => {
     window.addEventListener('pagehide', keep)
@@ -123,7 +126,7 @@ export const valuesOf = (fields: FormState): Values => {
 }
 
 const usePlace = (): Place => {
-  const { id, collectionSlug } = useDocumentInfo()
+  const { id, collectionSlug, globalSlug } = useDocumentInfo()
   const { user } = useAuth()
   const { code } = useLocale()
   const asked = useSearchParams().get('locale')
@@ -132,7 +135,12 @@ const usePlace = (): Place => {
   if (user) owner.current ||= String(user.id)
   const who = owner.current
   return useMemo(
-    () => ({ user: who, type: collectionSlug ?? '', id: String(id ?? ''), language: asked ?? code }),
-    [who, collectionSlug, id, asked, code],
+    () => ({
+      user: who,
+      type: collectionSlug ?? globalSlug ?? '',
+      id: String(id ?? ''),
+      language: asked ?? code,
+    }),
+    [who, collectionSlug, globalSlug, id, asked, code],
   )
 }
