@@ -732,6 +732,15 @@ export interface Review {
   document?: string | null;
   slugKey: string;
   title?: string | null;
+  languages?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   stage: 'draft' | 'inReview' | 'changesRequested' | 'approved' | 'scheduled' | 'published' | 'archived' | 'trashed';
   revision?: string | null;
   approvedRevision?: string | null;
@@ -2958,6 +2967,7 @@ export interface ReviewsSelect<T extends boolean = true> {
   document?: T;
   slugKey?: T;
   title?: T;
+  languages?: T;
   stage?: T;
   revision?: T;
   approvedRevision?: T;

@@ -3,6 +3,8 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { buildConfig } from 'payload'
 import { guardInternalCollections } from '@/access/guardInternalCollections'
+import { panelMeta } from '@/admin/brand/panelMeta'
+import { panelWords } from '@/admin/messages/panelWords'
 import { collections } from '@/collections'
 import { longText } from '@/collections/fields/richText'
 import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
@@ -19,6 +21,8 @@ import { loggingLevels } from '@/platform/log/loggingLevels'
 import { beginUploadsLate } from '@/platform/payload/lateTransaction'
 import { sharpApart } from '@/platform/pictures/sharpApart'
 import { publicSide } from '@/publishing/publicSide'
+import { todayEndpoints } from '@/today/endpoint'
+import { readDesk } from '@/today/readDesk'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { reportLostStages } from '@/workflow/reviews/lostStages'
 
@@ -39,30 +43,40 @@ export default buildConfig({
   email: mailAdapter(process.env),
   collections: collections.map(attachHooks).map(attachEndpoints),
   globals: globals.map(attachGlobalHooks),
-  endpoints: auditEndpoints,
+  endpoints: [...auditEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code] })),
     defaultLocale: defaultLanguage,
     fallback: true,
   },
-  i18n: { supportedLanguages: await panelTranslations(), fallbackLanguage: 'en' },
+  i18n: {
+    supportedLanguages: await panelTranslations(),
+    translations: panelWords,
+    fallbackLanguage: 'en',
+  },
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',
     user: 'users',
-    components: { providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'] },
     importMap: {
       baseDir: path.resolve(here),
       importMapFile: path.resolve(here, 'app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' – Imprimatur' },
+    components: {
+      actions: ['@/admin/bell/Bell#Bell'],
+      beforeNavLinks: ['@/admin/brand/NavBrand#NavBrand'],
+      graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
+      providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'],
+      views: { dashboard: { Component: '@/admin/today/TodayView#TodayView' } },
+    },
+    meta: panelMeta,
   },
   jobs: { access: { run: never, queue: never, cancel: never }, tasks: [] },
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
   // What lower areas ask of higher ones, each read through one accessor (ADR 37).
-  custom: { publicSide, editionRenderers },
+  custom: { publicSide, editionRenderers, readDesk },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

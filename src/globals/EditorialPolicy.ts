@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload'
 import { admins } from '@/access/admins'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { globalComponents } from '@/collections/define/panel'
@@ -90,6 +91,7 @@ export const EditorialPolicy: GlobalConfig = {
   admin: {
     components: globalComponents,
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     description: label(
       'Who approves what before it is published. A collection that is not listed keeps the steps it came with.',
     ),

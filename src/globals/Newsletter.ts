@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
@@ -16,6 +17,7 @@ export const Newsletter: GlobalConfig = {
   admin: {
     components: globalComponents,
     group: groups.administration,
+    hidden: hiddenUnless('publish'),
     description: label('How issues look and are sent as e-mail.'),
   },
   fields: [

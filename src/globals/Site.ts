@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
@@ -18,6 +19,7 @@ export const Site: GlobalConfig = {
   admin: {
     components: globalComponents,
     group: groups.administration,
+    hidden: hiddenUnless('publish'),
     description: label('What /v1/site publishes. Changes are public immediately.'),
   },
   fields: [

@@ -78,6 +78,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     ...after,
     document: document.id,
     title: titleOf(req.payload, document),
+    languages: languagesOf(document.content),
     slugKey: keepKey(review, collection.slug, addressIn(document.content)),
     updatedAt: at,
   }
@@ -108,6 +109,9 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
   noteStage(req, { document: document.id, from: review.stage, to: after.stage })
   return doc
 }
+
+const languagesOf = ({ languages }: Record<string, unknown>): string[] =>
+  Array.isArray(languages) ? languages.map(String) : []
 
 /** Who restores an earlier version did not write it: those who did approve it no more than before. */
 const withWriters = async (

@@ -89,6 +89,10 @@ export const postToLink = (
   what: 'resend' | 'revoke',
 ): Promise<Answer<unknown>> => ask(`${api}/review-links/${link}/${what}`, posting({}))
 
+/** For tasks that clear no text: those want the revision that was read. */
+export const postTaskDone = (api: string, task: string): Promise<Answer<unknown>> =>
+  ask(`${api}/tasks/${task}/done`, posting({}))
+
 const newest = 30
 
 export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEntry[]>> => {
@@ -103,7 +107,6 @@ export const fetchLog = async ({ api, type, id }: Target): Promise<Answer<LogEnt
   return answer.ok ? { ok: true, value: answer.value.docs } : answer
 }
 
-/** JSON, posted. */
 export const posting = (body: object): RequestInit => ({
   method: 'POST',
   headers: { 'content-type': 'application/json' },
@@ -112,7 +115,7 @@ export const posting = (body: object): RequestInit => ({
 
 const workflowOf = ({ api, type, id }: Target) => `${api}/${type}/${id}/workflow`
 
-/** An answer of the API as a value. */
+/** Answers a refusal as a value, too. */
 export const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answer<T>> => {
   try {
     const response = await fetch(url, { credentials: 'include', ...init })

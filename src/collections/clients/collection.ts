@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups } from '@/collections/fields/groups'
 import { choices, text, tick } from '@/collections/fields/plain'
@@ -27,6 +28,7 @@ export const Clients: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'active', 'scopes', 'rateLimit'],
     description: label('Sites and mailers that read the published content. A key opens nothing else.'),

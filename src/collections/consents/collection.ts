@@ -67,7 +67,7 @@ export const Consents: CollectionConfig = {
     },
     choices('channels', label('For these channels'), channels, { required: true }),
     choices('languages', label('In these languages'), languageNames),
-    side(day('validUntil', label('Valid until')), day('withdrawnAt', label('Withdrawn on'))),
+    side(day('validUntil', label('Valid until'), { index: true }), day('withdrawnAt', label('Withdrawn on'))),
     uses,
   ],
 }

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { neverEdited } from '@/collections/editions/neverEdited'
@@ -27,6 +28,7 @@ export const Editions: CollectionConfig = {
   defaultSort: '-at',
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'key',
     defaultColumns: ['key', 'sequence', 'at', 'hash'],
     description: label('Issues as they were published.'),

@@ -60,7 +60,7 @@ export const Media = defineEntries({
         description: label('Such as CC BY 4.0.'),
       }),
     ),
-    day('rightsUntil', label('May be used until')),
+    day('rightsUntil', label('May be used until'), { index: true }),
     many('consents', 'consents', {
       label: label('Consents of the people shown'),
     }),

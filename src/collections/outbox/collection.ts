@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups } from '@/collections/fields/groups'
 import { choice, count, date, text } from '@/collections/fields/plain'
@@ -35,6 +36,7 @@ export const Outbox: CollectionConfig = {
   ],
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'event',
     defaultColumns: ['event', 'channel', 'status', 'attempts', 'updatedAt'],
   },

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
@@ -32,6 +33,7 @@ export const Publications: CollectionConfig = {
   defaultSort: '-publishedAt',
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'slug',
     defaultColumns: ['slug', 'type', 'number', 'publishedAt', 'endedAt'],
     description: label('Everything that was ever public, exactly as it was.'),

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
@@ -20,7 +21,12 @@ export const Redirects: CollectionConfig = {
   },
   lockDocuments: false,
   disableDuplicate: true,
-  admin: { group: groups.administration, useAsTitle: 'from', defaultColumns: ['type', 'from', 'document'] },
+  admin: {
+    group: groups.administration,
+    hidden: hiddenUnless('administer'),
+    useAsTitle: 'from',
+    defaultColumns: ['type', 'from', 'document'],
+  },
   fields: [
     text('key', label('Key'), { required: true, unique: true }),
     text('type', label('Type'), { required: true }),

@@ -27,6 +27,8 @@ export const Reviews: CollectionConfig = {
     { fields: ['awaits', 'dueAt'] },
     { fields: ['stage', 'dueAt'] },
     { fields: ['stage', 'publishAt'] },
+    { fields: ['stage', 'updatedAt'] },
+    { fields: ['owner', 'stage', 'updatedAt'] },
   ],
   admin: { hidden: true, useAsTitle: 'stage' },
   defaultPopulate: { stage: true, live: true, type: true, document: true },
@@ -35,6 +37,7 @@ export const Reviews: CollectionConfig = {
     text('document', label('Document'), { index: true }),
     text('slugKey', label('Slug key'), { required: true, unique: true }),
     text('title', label('Title'), { index: true }),
+    { name: 'languages', type: 'json', label: label('Offered in') },
     choice('stage', label('Stage'), stageLabels, {
       required: true,
       index: true,

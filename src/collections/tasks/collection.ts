@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { tasksForThem } from '@/access/tasksForThem'
 import { groups } from '@/collections/fields/groups'
@@ -37,6 +38,7 @@ export const Tasks: CollectionConfig = {
   defaultSort: '-openedAt',
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('protect', 'publish'),
     useAsTitle: 'reason',
     defaultColumns: ['openedAt', 'kind', 'reason', 'type', 'doneAt'],
   },

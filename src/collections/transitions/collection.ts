@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
@@ -27,6 +28,7 @@ export const Transitions: CollectionConfig = {
   defaultSort: '-at',
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'action',
     defaultColumns: ['at', 'actorName', 'action', 'type', 'from', 'to'],
     description: label('Who did what, when and why. Entries are never changed.'),

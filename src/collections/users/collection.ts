@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins } from '@/access/admins'
 import { adminsWriteField } from '@/access/fields'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { staff, staffUser } from '@/access/staff'
@@ -56,6 +57,8 @@ export const Users: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: groups.administration,
+    // Who protects speaks with whoever wrote protected names.
+    hidden: hiddenUnless('administer', 'protect'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles', 'active'],
     description: label('People who sign in, and what they may do.'),

@@ -1,6 +1,7 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins } from '@/access/admins'
 import { adminsReadField } from '@/access/fields'
+import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups } from '@/collections/fields/groups'
 import { date, text, texts, tick, webLink } from '@/collections/fields/plain'
@@ -33,6 +34,7 @@ export const Webhooks: CollectionConfig = {
   disableDuplicate: true,
   admin: {
     group: groups.administration,
+    hidden: hiddenUnless('administer'),
     useAsTitle: 'name',
     defaultColumns: ['name', 'url', 'active'],
     description: label('Other software that is notified of publications.'),

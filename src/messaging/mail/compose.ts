@@ -6,6 +6,7 @@ import { attributes, type Fragment, html, renderHtml } from '@/platform/html/htm
 import { fill } from '@/platform/i18n/fill'
 import { isLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
+import { panelPath } from '@/platform/links/panelPath'
 
 export interface MailItem extends Told {
   type: string
@@ -56,7 +57,7 @@ export const composeMail = ({ name, language: asked, items, siteUrl }: MailReque
 }
 
 const linkTo = (siteUrl: string, { type, document }: MailItem): string =>
-  `${encodeAddress(siteUrl)}/admin/collections/${encodeURIComponent(type)}/${encodeURIComponent(document)}`
+  `${encodeAddress(siteUrl)}${panelPath(type, document)}`
 
 /** Nothing that could end a header (RFC 5322, 2.2) or hide in one: control and format characters become spaces. */
 export const oneLine = (text: string): string =>

@@ -1,23 +1,28 @@
 // `/api/notifications`: what the person who asks was told, newest first, and ticking it off.
-import type { Endpoint, Payload, PayloadHandler, PayloadRequest, Where } from 'payload'
+import type { Endpoint, Payload, PayloadHandler, Where } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
-import { sentenceOf } from '@/messaging/notifications/sentenceOf'
+import {
+  askedLanguage,
+  describeNotification,
+  isUnreadBy,
+  languageOf,
+} from '@/messaging/notifications/describeNotification'
 import { currentTime } from '@/platform/database/clock'
 import { MissingError } from '@/platform/errors'
 import { wholeNumber, yesOrNo } from '@/platform/http/parameters'
 import { parseQueryOf } from '@/platform/http/requests'
-import { isLanguage } from '@/platform/i18n/languages'
 
 const listQuery = z.strictObject({
   unread: yesOrNo.optional(),
   page: wholeNumber(1, 1_000_000, 1),
   limit: wholeNumber(1, 100, 20),
+  language: askedLanguage,
 })
 
 const list: PayloadHandler = async (req) => {
   const actor = staffOf(req)
-  const { unread, page, limit } = parseQueryOf(req, listQuery)
+  const { unread, page, limit, language = languageOf(req) } = parseQueryOf(req, listQuery)
   const mine: Where[] = [{ user: { equals: actor.id } }]
   const asked = unread === undefined ? mine : [...mine, { readAt: { exists: !unread } }]
   const { docs, totalDocs, totalPages, hasNextPage } = await req.payload.db.find<Record<string, unknown>>({
@@ -29,27 +34,13 @@ const list: PayloadHandler = async (req) => {
     limit,
   })
   const unreadDocs = await countUnread(req.payload, actor.id)
-  const described = docs.map((row) => describe(row, languageOf(req)))
+  const described = docs.map((row) => describeNotification(row, language))
   return Response.json({ docs: described, totalDocs, unreadDocs, page, limit, totalPages, hasNextPage })
 }
 
 const countUnread = async (payload: Payload, user: string): Promise<number> => {
-  const where: Where = { and: [{ user: { equals: user } }, { readAt: { exists: false } }] }
-  const { totalDocs } = await payload.db.count({ collection: 'notifications', where })
+  const { totalDocs } = await payload.db.count({ collection: 'notifications', where: isUnreadBy(user) })
   return totalDocs
-}
-
-const languageOf = ({ user }: PayloadRequest) => {
-  const language = (user as unknown as { language?: unknown } | null)?.language
-  return isLanguage(language) ? language : 'en'
-}
-
-const describe = (row: Record<string, unknown>, language: Parameters<typeof sentenceOf>[1]) => {
-  const { id, event, type, document, at, readAt } = row
-  const { who, title, ...data } = (row.data ?? {}) as { who?: string; title?: string }
-  const message = sentenceOf({ event: String(event), who, title }, language)
-  const url = `/admin/collections/${String(type)}/${String(document)}`
-  return { id, event, type, document, title, who, message, url, data, at, readAt: readAt ?? null }
 }
 
 const readOne: PayloadHandler = async (req) => {
@@ -66,7 +57,7 @@ const readOne: PayloadHandler = async (req) => {
     collection: 'notifications',
     where,
   })
-  return Response.json(describe(read ?? row, languageOf(req)))
+  return Response.json(describeNotification(read ?? row, languageOf(req)))
 }
 
 const markRead = async (payload: Payload, id: string): Promise<void> => {
@@ -79,12 +70,11 @@ const markRead = async (payload: Payload, id: string): Promise<void> => {
 
 const readAll: PayloadHandler = async (req) => {
   const actor = staffOf(req)
-  const where: Where = { and: [{ user: { equals: actor.id } }, { readAt: { exists: false } }] }
   const read = await countUnread(req.payload, actor.id)
   if (read > 0)
     await req.payload.db.updateMany({
       collection: 'notifications',
-      where,
+      where: isUnreadBy(actor.id),
       data: { readAt: currentTime().toISOString() },
     })
   return Response.json({ read })

@@ -7,6 +7,7 @@ import { putAway } from '@/collections/reviews/stages'
 import { editionRenderers, type MailFrame, mailOf } from '@/delivery/newsletter/editionRenderers'
 import { neutralPlaceholders } from '@/delivery/newsletter/placeholders'
 import type { Mail } from '@/delivery/newsletter/types'
+import { batchedReads } from '@/platform/database/batchedReads'
 import { ContentError, StateError } from '@/platform/errors'
 import { defaultLanguage, type Language } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
@@ -43,7 +44,7 @@ export const newestMail = async (
   payload: Payload,
   { id, language: wanted, now, reader }: Asked,
 ): Promise<NewestMail> => {
-  const { issue, items } = await considerIssue(payload, id, now)
+  const { issue, items } = await considerIssue(batchedReads(payload), id, now)
   const { stage } = issue.review
   const { revision } = issue.document
   if (putAway.includes(stage))

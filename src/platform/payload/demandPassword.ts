@@ -6,7 +6,7 @@ import { ValidationError } from 'payload'
 import { filled, label } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 
-const shortest = 10
+export const shortestPassword = 10
 
 export const demandPassword: CollectionBeforeValidateHook = ({ data, req }) => {
   refuseShort(data?.password, req)
@@ -20,10 +20,10 @@ export const demandPasswordOnReset: CollectionBeforeOperationHook = ({ args, ope
 
 const refuseShort = (password: unknown, req: PayloadRequest): void => {
   if (password === undefined || password === null) return
-  if (typeof password === 'string' && password.length >= shortest) return
+  if (typeof password === 'string' && password.length >= shortestPassword) return
   const message = filled(
     label('Choose a password of at least {shortest} characters; a few words in a row are easy to remember.'),
-    { shortest },
+    { shortest: shortestPassword },
   )
   throw new ValidationError({
     collection: 'users',

@@ -1,7 +1,6 @@
 // Asks about an issue, all it holds and all that shows as if it were published now.
 import type { Payload } from 'payload'
 import { system } from '@/access/roles'
-import { batchedReads } from '@/platform/database/batchedReads'
 import { type ConsideredItem, considerItems } from '@/publishing/editions/considerItems'
 import { itemsOf } from '@/publishing/editions/items'
 import { considerEntries } from '@/publishing/entries/considerEntries'
@@ -16,9 +15,11 @@ export interface ConsideredIssue {
   entries: ConsideredItem[]
 }
 
-/** @throws {MissingError} 404 */
-export const considerIssue = async (payload: Payload, id: string, now: Date): Promise<ConsideredIssue> => {
-  const reads = batchedReads(payload)
+/**
+ * @param reads a Payload that joins reads: all items are asked about at once
+ * @throws {MissingError} 404
+ */
+export const considerIssue = async (reads: Payload, id: string, now: Date): Promise<ConsideredIssue> => {
   const request = { type: 'issues', id, action: 'publish', actor: system, now, asking: true } as const
   const issue = await considerAlone(reads, request)
   const places = itemsOf(issue.document.content)

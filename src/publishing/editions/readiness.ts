@@ -1,8 +1,11 @@
 // Whether an issue can be released, item by item: what blocks it, and who can clear it.
 import type { Payload } from 'payload'
+import type { Role } from '@/access/roles'
+import { batchedReads } from '@/platform/database/batchedReads'
+import { MissingError } from '@/platform/errors'
 import type { Issue } from '@/platform/issues'
 import { absentFrom } from '@/publishing/editions/absentFrom'
-import { considerIssue } from '@/publishing/editions/considerIssue'
+import { type ConsideredIssue, considerIssue } from '@/publishing/editions/considerIssue'
 import { type ConsideredItem, factsOf } from '@/publishing/editions/considerItems'
 import { blocked, fine, type Judgement } from '@/publishing/editions/judge'
 import { lintPlanned } from '@/publishing/editions/lintPlanned'
@@ -32,7 +35,7 @@ export interface Readiness {
 
 /** @throws {MissingError} 404 */
 export const describeReadiness = async (payload: Payload, id: string, now: Date): Promise<Readiness> => {
-  const whole = await considerIssue(payload, id, now)
+  const whole = await considerIssue(batchedReads(payload), id, now)
   const [absent, mail] = await Promise.all([
     absentFrom(payload, whole.issue, [...whole.items, ...whole.entries]),
     lintPlanned(payload, whole),
@@ -43,6 +46,50 @@ export const describeReadiness = async (payload: Payload, id: string, now: Date)
     ...itemStanding(payload, item, absent(item)),
   }))
   return { ready: issue.ready && items.every(({ ready }) => ready), issue, items, mail }
+}
+
+/** The same in numbers, for lists: without a look at the mail. */
+export interface ReadinessInShort {
+  ready: boolean
+  /** How many texts the issue holds, with what goes out because they show it, and how many are public or go out with it. */
+  total: number
+  readyItems: number
+  /** Who can clear what blocks it. */
+  clearedBy: Role[]
+}
+
+/**
+ * Of several issues at once; one that is gone is left out.
+ * @param reads a Payload that joins reads
+ */
+export const readinessInShort = async (
+  reads: Payload,
+  ids: readonly string[],
+  now: Date,
+): Promise<Map<string, ReadinessInShort>> => {
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const whole = await considerIssue(reads, id, now).catch(absentWhenDeleted)
+      return whole ? [[id, inShort(whole)] as const] : []
+    }),
+  )
+  return new Map(found.flat())
+}
+
+const absentWhenDeleted = (error: unknown): undefined => {
+  if (!(error instanceof MissingError)) throw error
+}
+
+const inShort = ({ issue, items, entries }: ConsideredIssue): ReadinessInShort => {
+  const judged = judgeIssue(issue)
+  const all = [...items, ...entries]
+  const blocked = all.filter(({ ready }) => !ready)
+  return {
+    ready: judged.ready && blocked.length === 0,
+    total: all.length,
+    readyItems: all.length - blocked.length,
+    clearedBy: [...new Set([judged, ...blocked].flatMap(({ clearedBy }) => clearedBy))],
+  }
 }
 
 const judgeIssue = (considered: Considered): Judgement => {

@@ -50,7 +50,8 @@ export const readQueue = async (
     actor,
     now,
   })
-  const names = await namesOf(payload, rows)
+  const people = rows.flatMap(({ assignees, owner, submittedBy }) => [...assignees, owner, submittedBy])
+  const names = await namesOf(payload, people)
   const totalPages = Math.max(1, Math.ceil(totalDocs / limit))
   return {
     docs: rows.map((review) => present(review, { names, now })),
@@ -103,13 +104,21 @@ const findForRoles = async (payload: Payload, query: QueueQuery, { actor, now }:
   return { rows: open.slice(start, start + query.limit), totalDocs: open.length }
 }
 
-const mayApprove = ({ contributors, approvals, step }: Review, { id }: Actor, fourEyes: boolean): boolean =>
+/** Whether somebody whose role is awaited may give their approval: it is not theirs, and not given. */
+export const mayApprove = (
+  { contributors, approvals, step }: Pick<Review, 'contributors' | 'approvals' | 'step'>,
+  { id }: Actor,
+  fourEyes: boolean,
+): boolean =>
   !(fourEyes && contributors.includes(id)) &&
   !approvals.some((approval) => approval.user === id && approval.step === step && !approval.outdated)
 
-const namesOf = async (payload: Payload, rows: Review[]): Promise<Map<string, string>> => {
-  const people = rows.flatMap(({ assignees, owner, submittedBy }) => [...assignees, owner, submittedBy])
-  const ids = [...new Set(people.filter((id) => id !== null))]
+/** The names of these people, by their ids. */
+export const namesOf = async (
+  payload: Payload,
+  people: readonly (string | null | undefined)[],
+): Promise<Map<string, string>> => {
+  const ids = [...new Set(people.filter((id) => typeof id === 'string'))]
   if (ids.length === 0) return new Map()
   const { docs } = await payload.db.find<{ id: unknown; name?: unknown }>({
     collection: 'users',

@@ -17,6 +17,8 @@ export interface Review extends Omit<ReviewState, 'revision'> {
   slugKey: string
   /** For lists, in the default language or the first it has. */
   title: string | null
+  /** Those it is offered in; empty where its type has none, and until a text from before this was kept is saved. */
+  languages: string[]
   /** `null` before the first text is stored. */
   revision: string | null
   version: number
@@ -132,6 +134,7 @@ export const toReview = (row: Record<string, unknown>): Review => ({
   document: text(row.document),
   slugKey: String(row.slugKey),
   title: text(row.title),
+  languages: list<string>(row.languages),
   stage: row.stage as Stage,
   revision: text(row.revision),
   approvedRevision: text(row.approvedRevision),

@@ -9,8 +9,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** Rule and places of each violation. */
 export const violationsIn = async (page: Page): Promise<string[]> => (await violations(page)).map(told)
 
-/** Rule and places of each serious or critical violation, on the whole page or within the elements of a selector. */
-export const seriousProblems = async (page: Page, within = 'html'): Promise<string[]> =>
+/**
+ * Rule and places of each serious or critical violation.
+ * @param within a selector, for what is ours of a page
+ */
+export const seriousProblems = async (page: Page, within?: string): Promise<string[]> =>
   (await violations(page, within))
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(told)
@@ -19,8 +22,9 @@ export const seriousProblems = async (page: Page, within = 'html'): Promise<stri
 const violations = async (page: Page, within = 'html'): Promise<AxeResults['violations']> => {
   const debugging = await page.context().newCDPSession(page)
   await debugging.send('Runtime.evaluate', { expression: source })
-  const run = `axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`
-  return ((await page.evaluate(run)) as AxeResults).violations
+  return (
+    (await page.evaluate(`axe.run(${JSON.stringify(within)}, { resultTypes: ["violations"] })`)) as AxeResults
+  ).violations
 }
 
 const told = ({ id, nodes }: AxeResults['violations'][number]): string =>

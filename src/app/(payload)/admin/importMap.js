@@ -32,7 +32,12 @@ import { EventTimeCell as EventTimeCell_97877c5861a429807da18bc81038692e } from 
 import { EventTimeField as EventTimeField_7e43ffaf138f9b4b01cae1b075190140 } from '@/admin/dates/EventTimeField'
 import { TimeZoneField as TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861 } from '@/admin/dates/TimeZoneField'
 import { SaveGlobal as SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae } from '@/admin/unsaved/SaveGlobal'
+import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
+import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
+import { Bell as Bell_36cecdf32c869b3d5b74735eb8b04ab0 } from '@/admin/bell/Bell'
+import { NavBrand as NavBrand_0361d294784814f22975c0727d611bf4 } from '@/admin/brand/NavBrand'
 import { ForgetOnSignOut as ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8 } from '@/admin/unsaved/ForgetOnSignOut'
+import { TodayView as TodayView_0bc25b12000ae3dceba93818cdd0c5d4 } from '@/admin/today/TodayView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -71,6 +76,11 @@ export const importMap = {
   "@/admin/dates/EventTimeField#EventTimeField": EventTimeField_7e43ffaf138f9b4b01cae1b075190140,
   "@/admin/dates/TimeZoneField#TimeZoneField": TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861,
   "@/admin/unsaved/SaveGlobal#SaveGlobal": SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae,
+  "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
+  "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
+  "@/admin/bell/Bell#Bell": Bell_36cecdf32c869b3d5b74735eb8b04ab0,
+  "@/admin/brand/NavBrand#NavBrand": NavBrand_0361d294784814f22975c0727d611bf4,
   "@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut": ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8,
+  "@/admin/today/TodayView#TodayView": TodayView_0bc25b12000ae3dceba93818cdd0c5d4,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -10,6 +10,7 @@ import * as migration_20261130_185142_held_names from './20261130_185142_held_na
 import * as migration_20261130_200457_file_hashes from './20261130_200457_file_hashes';
 import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
 import * as migration_20261130_211806_trash from './20261130_211806_trash';
+import * as migration_20261130_212546_today from './20261130_212546_today';
 
 export const migrations = [
   {
@@ -70,6 +71,11 @@ export const migrations = [
   {
     up: migration_20261130_211806_trash.up,
     down: migration_20261130_211806_trash.down,
-    name: '20261130_211806_trash'
+    name: '20261130_211806_trash',
+  },
+  {
+    up: migration_20261130_212546_today.up,
+    down: migration_20261130_212546_today.down,
+    name: '20261130_212546_today'
   },
 ];
