@@ -1,6 +1,7 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { isPublished } from '@/collections/published'
+import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
 import { trashEndpoints } from '@/hooks/trashEndpoint'
 import { notificationEndpoints } from '@/messaging/notifications/endpoints'
 import { testSendEndpoints } from '@/messaging/testSends/endpoints'
@@ -21,6 +22,7 @@ const editorial: Endpoint[] = [
   ...comparisonEndpoints,
   ...reviewLinkEndpoints,
   ...previewEndpoints,
+  ...readingEndpoints,
   ...trashEndpoints,
 ]
 

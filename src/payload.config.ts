@@ -25,6 +25,7 @@ import { todayEndpoints } from '@/today/endpoint'
 import { readDesk } from '@/today/readDesk'
 import { auditEndpoints } from '@/workflow/audit/endpoints'
 import { reportLostStages } from '@/workflow/reviews/lostStages'
+import { mayDecide } from '@/workflow/reviews/mayDecide'
 
 const never = () => false
 const megabyte = 1024 * 1024
@@ -76,7 +77,7 @@ export default buildConfig({
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   hooks: { afterError: [answerErrors] },
   // What lower areas ask of higher ones, each read through one accessor (ADR 37).
-  custom: { publicSide, editionRenderers, readDesk },
+  custom: { publicSide, editionRenderers, readDesk, mayDecide },
   maxDepth: 3,
   defaultDepth: 1,
   // Payload's own limits are 50 MB for a request and 1 MB for the fields of a form.

@@ -1,10 +1,9 @@
-// The review beside the form: what is missing, what the public will not see, the newest comment, its guests
+// The review beside the form: what is missing, what the public will not see, the newest comment,
 // and what happened before.
 'use client'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
 import { ChangedParts } from '@/admin/workflow/ChangedParts'
-import { GuestLinks } from '@/admin/workflow/GuestLinks'
 import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
 import { LatestRequest } from '@/admin/workflow/LatestRequest'
@@ -29,7 +28,6 @@ export const ReviewPanel = () => {
       <ChangedParts parts={review.changedSince} />
       <References title={reviewMessages.goesOut} references={review.goesOut} type={target.type} />
       <References title={reviewMessages.absent} references={review.absent} type={target.type} isWarning />
-      <GuestLinks target={target} review={review} />
       <History log={log} />
     </section>
   )

@@ -16,6 +16,7 @@ import { contributorsOfOriginal } from '@/hooks/noteOriginal'
 import { refuseStale } from '@/hooks/refuseStale'
 import { idOf } from '@/hooks/restrictWriters'
 import { PersonError, StateError } from '@/platform/errors'
+import { forgetLooks } from '@/workflow/comparison/looks'
 import { changesProtectionOnly, refuseMoreThanProtection } from '@/workflow/consent/linking'
 import { asksPolicy, noRules, revise } from '@/workflow/core/changes'
 import { changedFacts } from '@/workflow/core/facts'
@@ -153,6 +154,7 @@ export const closeReview: CollectionAfterDeleteHook = async ({ id, req, collecti
   await req.payload.db.deleteMany({ collection: 'revisions', where, req })
   await req.payload.db.deleteMany({ collection: 'comments', where, req })
   await req.payload.db.deleteMany({ collection: 'review-links', where, req })
+  await forgetLooks(req, { type: collection.slug, id: String(id) })
   await endHold(req.payload, textHold({ type: collection.slug, id: String(id) }), req)
 }
 

@@ -7,6 +7,7 @@ import { refuseStale } from '@/hooks/refuseStale'
 import { trashMove } from '@/hooks/trash'
 import { PersonError, StateError } from '@/platform/errors'
 import { allowProtectionOnly, rememberText } from '@/workflow/consent/linking'
+import { mayWrite } from '@/workflow/reviews/mayWrite'
 import { rememberReview } from '@/workflow/reviews/rememberReview'
 import { readReviewById } from '@/workflow/reviews/reviews'
 
@@ -22,8 +23,8 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
   if (operation !== 'update' || !originalDoc?.review) return data
   const review = await readReviewById(req.payload, idOf(originalDoc.review), req)
   rememberReview(req, review)
-  const isOwn = may(actor, 'write') && review.owner === actor.id
-  if (!mayEditAny && !isOwn && !mayLink)
+  const isWriter = mayWrite(actor, review)
+  if (!isWriter && !mayLink)
     throw new PersonError(
       'Contributors can only change their own documents. Ask an editor to change this one.',
     )
@@ -39,9 +40,9 @@ export const restrictWriters: CollectionBeforeChangeHook = async (change) => {
       revision: review.revision,
     })
   refuseStale(req, review.revision)
-  if (!mayEditAny && !isOwn && move)
+  if (!isWriter && move)
     throw new PersonError('Ask its author or an editor to delete or restore this document.')
-  if (!mayEditAny && !isOwn) allowProtectionOnly(req, originalDoc.id, collection.slug)
+  if (!isWriter) allowProtectionOnly(req, originalDoc.id, collection.slug)
   await rememberText(change, actor)
   return data
 }

@@ -260,22 +260,6 @@ describe('the panel', () => {
     await picture(window, '11-list')
   })
 
-  it('restores an earlier version as a draft', async () => {
-    const { id, title } = await draft(editor)
-    await editor.patch(`/api/articles/${id}`, { title: 'Changed for the worse' })
-    const window = await open(editor)
-    const { page } = window
-    await page.goto(`/admin/collections/articles/${id}/versions`)
-    await page.locator('tbody tr').last().getByRole('link').click()
-    await page.getByRole('button', { name: 'Restore as draft' }).click()
-    expect(await page.getByRole('button', { name: /restore this version/i }).count()).toBe(0)
-    await picture(window, '12-restore')
-    await page.locator('#confirm-action').click()
-    await page.waitForURL(new RegExp(`/articles/${id}$`))
-    await page.getByRole('heading', { name: title }).waitFor()
-    await seeStage(page, 'Draft')
-  })
-
   it('speaks French to whoever reads French, and in the dark', async () => {
     const { id } = await draft(editor, { title: 'Lanternes sur le canal', languages: ['en', 'fr'] })
     const window = await open(editor, { locale: 'fr-BE', colorScheme: 'dark' })

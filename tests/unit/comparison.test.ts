@@ -114,9 +114,33 @@ describe('rows', () => {
     const before = [row('Housing in the north'), row('Work'), row('Health')]
     const after = [row('Health'), row('Housing in the far north'), row('Return')]
     expect(changed(before, after)).toMatchObject([
-      { path: 'sections.1', kind: 'removed', before: 'Work' },
-      { path: 'sections.1.heading.en', label: 'Sections › 2 › The heading', kind: 'changed' },
-      { path: 'sections.2', kind: 'added', after: 'Return' },
+      { path: 'sections.1.heading.en', label: 'Sections › 2 › The heading', kind: 'removed', before: 'Work' },
+      { path: 'sections.1.level', kind: 'removed', before: 1 },
+      { path: 'sections.1', kind: 'moved', fromPath: 'sections.0' },
+      { path: 'sections.1.heading.en', kind: 'changed', before: 'Housing in the north' },
+      { path: 'sections.2.heading.en', kind: 'added', after: 'Return' },
+      { path: 'sections.2.level', kind: 'added', after: 1 },
+    ])
+  })
+
+  it('are told as moved and changed when both happened', () => {
+    const before = [row('A'), row('B'), row('Housing in the north of the country')]
+    const after = [row('Housing in the far north of the country'), row('A'), row('B')]
+    expect(changed(before, after)).toMatchObject([
+      { path: 'sections.0', kind: 'moved', fromPath: 'sections.2' },
+      { path: 'sections.0.heading.en', kind: 'changed' },
+    ])
+  })
+
+  it('are told with what did not change when that is asked for', () => {
+    const options = { locales: ['en'], language: 'en', unchanged: true }
+    const text = { title: { en: 'A' }, sections: [row('B')], body: { en: paragraphs('C') } }
+    const { changes } = compareContents(fields, text, { ...text, slug: 'd' }, options)
+    expect(changes.map(({ path, kind, after }) => [kind, path, after])).toEqual([
+      ['same', 'title.en', 'A'],
+      ['added', 'slug', 'd'],
+      ['same', 'body.en.root.children.0', 'C'],
+      ['same', 'sections.0', 'B'],
     ])
   })
 
@@ -133,6 +157,7 @@ describe('rich text', () => {
       {
         path: 'body.en.root.children.1',
         label: 'Text',
+        passage: 'paragraph',
         locale: 'en',
         kind: 'changed',
         before: 'The old house.',
@@ -204,10 +229,34 @@ describe('rich text', () => {
     ])
   })
 
-  it('is told as a whole where a language is new', () => {
+  it('is told passage by passage where a language is new', () => {
     const { changes } = compare({}, { body: { fr: paragraphs('Un.', 'Deux.') } })
-    expect(changes).toEqual([
-      { path: 'body.fr', label: 'Text', locale: 'fr', kind: 'added', before: null, after: 'Un.\nDeux.' },
+    expect(changes).toMatchObject([
+      { path: 'body.fr.root.children.0', locale: 'fr', kind: 'added', before: null, after: 'Un.' },
+      { path: 'body.fr.root.children.1', kind: 'added', words: [{ op: 'insert', text: 'Deux.' }] },
+    ])
+  })
+
+  it('names the fields of a block, and the rows', () => {
+    const speakers = (name: string) => node.root(node.block('qa', { speakers: [{ name: 'Ada' }, { name }] }))
+    expect(inBody(speakers('Ben of the harbour'), speakers('Bo of the harbour'))).toMatchObject([
+      { part: 'Interview › Speakers › 2 › Name', passage: 'qa.speakers.name', kind: 'changed' },
+    ])
+  })
+
+  it('tells where new links lead, and blocks in the cells of a table', () => {
+    const linked = node.root(node.paragraph(node.link('https://evil.example', node.text('more'))))
+    expect(inBody(node.root(), linked)).toMatchObject([
+      { kind: 'added', words: [{ op: 'insert', marks: { after: ['link https://evil.example'] } }] },
+    ])
+    const cell = (caption: string) => {
+      const table = node.table(['a', 'b'])
+      const [row] = table.children as { children: { children: unknown[] }[] }[]
+      row?.children[1]?.children.push(node.block('image', { image: 'm1', caption }))
+      return node.root(table)
+    }
+    expect(inBody(cell('A blue door'), cell('A red door'))).toMatchObject([
+      { part: 'Table › 1 › Picture › Caption', before: 'A blue door', after: 'A red door' },
     ])
   })
 

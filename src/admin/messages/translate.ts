@@ -3,6 +3,8 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import type { LabelOf } from '@/platform/i18n/label'
+import { isLanguage } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 import { translate } from '@/platform/i18n/translate'
 
 /** Returns a function that picks the panel's language from a label. */
@@ -10,6 +12,12 @@ export const useTranslate = () => {
   const { i18n } = useTranslation()
   const { language } = i18n
   return useCallback((label: LabelOf) => translate({ i18n: { language } }, label), [language])
+}
+
+/** How the panel's language writes dates; Payload's “en” would be American. */
+export const useDateLanguage = (): string => {
+  const { i18n } = useTranslation()
+  return messages[isLanguage(i18n.language) ? i18n.language : 'en'].tag
 }
 
 export type Translate = ReturnType<typeof useTranslate>

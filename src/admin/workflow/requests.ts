@@ -20,6 +20,8 @@ export interface LogEntry {
   actor: string
   actorName?: string | null
   comment?: string | null
+  /** Of the text that it was done with. */
+  revision?: string | null
   at: string
   override?: boolean | null
   /** `voucherName`: who vouches for the guest that acted. */

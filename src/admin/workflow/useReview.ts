@@ -29,7 +29,7 @@ export const useFreshReview = (): void => {
   }, [target, savedAt])
 }
 
-const useTarget = (): Target | undefined => {
+export const useTarget = (): Target | undefined => {
   const { id, collectionSlug } = useDocumentInfo()
   const { config } = useConfig()
   const { user } = useAuth()

@@ -1,7 +1,9 @@
 // The parts of the panel that every editorial collection has in common, as Payload wants them named.
 import type { CollectionConfig, Field, GlobalConfig } from 'payload'
+import { staffMay } from '@/access/staff'
 
 const nothing = '@/admin/Nothing#Nothing'
+const documentTab = '@/admin/tabs/DocumentTab#DocumentTab'
 
 type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components']>
 
@@ -15,7 +17,19 @@ export const editorialComponents: Components = {
     PublishButton: nothing,
     UnpublishButton: nothing,
   },
-  views: { edit: { version: { actions: ['@/admin/RestoreAsDraft#RestoreAsDraft'] } } },
+  views: {
+    edit: {
+      default: { Component: '@/admin/review/OpenDocument#OpenDocument', tab: { Component: documentTab } },
+      review: {
+        path: '/review',
+        Component: '@/admin/review/Review#Review',
+        tab: { Component: documentTab, order: 200 },
+      },
+      versions: { Component: '@/admin/compare/Compare#Compare', tab: { Component: documentTab } },
+      version: { Component: '@/admin/compare/ToCompare#ToCompare' },
+      api: { tab: { Component: documentTab, condition: ({ req }) => staffMay(req, 'administer') } },
+    },
+  },
 }
 
 /** For the field `stage`: a coloured word in lists, the review beside the form. */

@@ -18,6 +18,9 @@ const untold = new Set(
 export const showDocument = (document: object, labels: Labels): Fragment =>
   fieldsHtml(document as Content, { labels, level: 3 })
 
+/** A picture with its words, a link to anything else. */
+export const showFile = (file: object): Fragment => fileHtml(file as Content)
+
 export const shownTitle = (document: object): string => {
   const { title, name, label } = document as Content
   return String(title ?? name ?? label ?? '')

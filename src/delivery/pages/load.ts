@@ -3,11 +3,13 @@ import type { Payload } from 'payload'
 import { contentLanguageOf, Reader } from '@/content/reader'
 import { episodesOf, episodeTags } from '@/delivery/documents/episodesOf'
 import { withReferences } from '@/delivery/documents/references/load'
-import { summariseAs } from '@/delivery/documents/summaries'
+import { presentEntry, summariseAs } from '@/delivery/documents/summaries'
+import { labelsOf } from '@/delivery/guests/labels'
 import { documentTag } from '@/delivery/http/cache/tags'
 import { type AnswerReading, presentWith, readingOf } from '@/delivery/http/responses/reading'
 import { type PublicResponse, textResponse } from '@/delivery/http/responses/response'
 import { readSpeaker } from '@/delivery/layout/speaker'
+import { entryPage } from '@/delivery/pages/entry'
 import type { Page, PagePreview, Surroundings } from '@/delivery/pages/input'
 import { pageOf } from '@/delivery/pages/page'
 import type { Language } from '@/platform/i18n/languages'
@@ -39,6 +41,35 @@ export const pageAnswer = async (
   const listed = isPodcast ? episodeTags(episodes) : []
   const tags = [own, ...listed, ...speakerTags, ...reading.references.tags()]
   return htmlAnswer(pageOf({ ...presented, addresses, language, preview }), { language, tags })
+}
+
+/** The same of an entry, which has no page of its own: what the public is told of it, field by field. */
+export const entryAnswer = async (
+  payload: Payload,
+  publication: Publication,
+  reading: AnswerReading,
+  preview?: PagePreview,
+): Promise<PublicResponse> => {
+  const language = reading.locale
+  const { addresses, present: presentSpeaker } = await readSpeaker(payload)
+  const { type, document: id, content } = publication
+  const read = Reader.of(publication, reading)
+  const present = () => ({
+    // Documents show nothing but the words of a note.
+    document: { text: read.text(content.text), ...Object(presentEntry(type, { ...content, id }, read)) },
+    ...presentSpeaker(language, reading),
+  })
+  const { document, ...speaker } = await withReferences(payload, reading.references, { present })
+  const labels = labelsOf(payload, type, language)
+  return htmlAnswer(
+    entryPage({ ...speaker, addresses, language }, document, {
+      labels,
+      preview,
+    }),
+    {
+      language,
+    },
+  )
 }
 
 const speakerTags = ['globals:site', 'globals:newsletter']

@@ -65,7 +65,11 @@ const openForClient = async (
   if (!id) throw new Problem('not-found', `No document in “${type}” has this slug or id, public or not.`)
   const newest = await newestTexts(payload, { type, id }, now)
   if (!newest) throw notShown()
-  return opened(newest, newest.publication, passFor({ client: by, type, id }, payload.secret, now))
+  return opened(
+    newest,
+    newest.publication,
+    passFor({ reader: by, is: 'client', type, id }, payload.secret, now),
+  )
 }
 
 const refuseClient = (client: Client | undefined): Client => {

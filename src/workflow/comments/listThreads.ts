@@ -3,7 +3,9 @@ import type { Payload, Where } from 'payload'
 import { readableComments } from '@/access/heldComments'
 import type { Actor } from '@/access/roles'
 import { type Comment, findComments } from '@/workflow/comments/comments'
+import { whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
 import { standing } from '@/workflow/comments/places'
+import { readSettling } from '@/workflow/comments/resolveComment'
 import { type DocumentText, fieldsOf, readDocument } from '@/workflow/reviews/documents'
 
 interface Page {
@@ -21,6 +23,9 @@ export interface Thread extends Comment {
   /** Whether the quoted words still stand there; `null` without a quote. */
   quoteExists: boolean | null
   replies: Comment[]
+  /** What who asks may do with it now. */
+  mayResolve: boolean
+  mayReopen: boolean
 }
 
 export interface Threads {
@@ -55,10 +60,17 @@ export const listThreads = async (
     payload.db.count({ collection: 'comments', where }),
     payload.db.count({ collection: 'comments', where: open }),
   ])
-  const replies = await repliesTo(payload, { ...target, readable }, roots)
+  const [replies, settling] = await Promise.all([
+    repliesTo(payload, { ...target, readable }, roots),
+    readSettling(payload, { type: target.type, document: target.id }),
+  ])
   return {
     revision: document.revision,
-    threads: roots.map((root) => toThread(payload, root, { document, replies })),
+    threads: roots.map((root) => ({
+      ...toThread(payload, root, { document, replies }),
+      mayResolve: !root.resolvedAt && whyNotResolve({ actor, comment: root, ...settling }) === undefined,
+      mayReopen: Boolean(root.resolvedAt) && whyNotReopen({ actor, comment: root }) === undefined,
+    })),
     totalThreads: counted.totalDocs,
     openBlocking: openBlocking.totalDocs,
     page,
@@ -83,7 +95,7 @@ const toThread = (
   payload: Payload,
   root: Comment,
   { document, replies }: { document: DocumentText; replies: Comment[] },
-): Thread => ({
+): Omit<Thread, 'mayResolve' | 'mayReopen'> => ({
   ...root,
   onCurrentRevision: root.revision === document.revision,
   ...standing(fieldsOf(payload, document.type), document.content, root),

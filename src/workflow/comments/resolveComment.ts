@@ -7,7 +7,7 @@ import { PersonError, StateError } from '@/platform/errors'
 import { wrong } from '@/workflow/comments/checkComment'
 import { type Comment, readCommentFor } from '@/workflow/comments/comments'
 import { holdApprovals } from '@/workflow/comments/hooks'
-import { whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
+import { type Resolving, whyNotReopen, whyNotResolve } from '@/workflow/comments/mayResolve'
 import { readPolicy } from '@/workflow/reviews/policy'
 import { readReview } from '@/workflow/reviews/reviews'
 
@@ -26,10 +26,7 @@ export const resolveComment = (
     payload,
     async (req) => {
       const comment = await readThread(payload, { id, actor }, req)
-      const review = await readReview(payload, comment as Comment & { document: string }, req)
-      const { fourEyes = true } = await readPolicy(payload, req)
-      const contributors = fourEyes === false ? [] : review.contributors
-      refuse(whyNotResolve({ actor, comment, awaits: review.awaits, contributors }))
+      refuse(whyNotResolve({ actor, comment, ...(await readSettling(payload, comment, req)) }))
       return write(payload, comment, { resolvedAt: currentTime().toISOString(), resolvedBy: actor.id }, req)
     },
     { req: outer },
@@ -50,6 +47,17 @@ export const reopenComment = (
     },
     { req: outer },
   )
+
+/** What stands around the comments of a document when somebody settles one. */
+export const readSettling = async (
+  payload: Payload,
+  target: { type: string; document: string },
+  req?: PayloadRequest,
+): Promise<Pick<Resolving, 'awaits' | 'contributors'>> => {
+  const { awaits, contributors } = await readReview(payload, target, req)
+  const { fourEyes = true } = await readPolicy(payload, req)
+  return { awaits, contributors: fourEyes === false ? [] : contributors }
+}
 
 const readThread = async (payload: Payload, asked: Settling, req: PayloadRequest): Promise<Comment> => {
   const comment = await readCommentFor(payload, asked, req)

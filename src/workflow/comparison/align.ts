@@ -7,6 +7,8 @@ export interface Pair {
   kind: 'same' | 'changed' | 'moved' | 'added' | 'removed'
   before?: number
   after?: number
+  /** Changed, and in another place than before. */
+  elsewhere?: true
 }
 
 export interface Item {
@@ -232,7 +234,7 @@ const markElsewhere = (before: readonly Item[], after: readonly Item[], pairs: r
     )
     if (from === undefined) return pair
     taken.add(from)
-    return { ...pair, kind: 'changed', before: from }
+    return { ...pair, kind: 'changed', before: from, elsewhere: true }
   })
   return marked.filter(({ kind, before: index }) => kind !== 'removed' || !taken.has(index ?? -1))
 }

@@ -6,12 +6,17 @@ export interface Change {
   path: string
   /** Names of the fields that lead there, for people. */
   label: string
+  /** In a rich text: what leads there inside of it, `Quote › Who said it`. */
+  part?: string
+  /** In a rich text: what the passage is, `paragraph`, `heading h2`, `block image`, `quote.text`. */
+  passage?: string
   /** The language of the words, where the field has several. */
   locale?: string
-  kind: 'added' | 'removed' | 'changed' | 'moved'
+  /** `same` only where what did not change was asked for too. */
+  kind: 'added' | 'removed' | 'changed' | 'moved' | 'same'
   before: unknown
   after: unknown
-  /** Where it stood before, when it moved. */
+  /** Where it stood before, when it moved; then it may be changed too. */
   fromPath?: string
   /** The words that stayed, came and went, for texts. */
   words?: WordChange[]
@@ -26,6 +31,14 @@ export interface ReferenceValue {
   collection: string
   id: string | null
   title: string | null
+  /** Of a file: where staff see it, what it is, and its alternative text. */
+  file?: FileValue
+}
+
+export interface FileValue {
+  url: string
+  mimeType: string
+  alt: string | null
 }
 
 export const isReferenceValue = (value: unknown): value is ReferenceValue =>

@@ -3,10 +3,11 @@
 import type { FlattenedField } from 'payload'
 import { isObject } from '@/content/content'
 import { revisionOf } from '@/content/revision'
-import { align } from '@/workflow/comparison/align'
+import { align, type Pair } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'
 import { compareRichText } from '@/workflow/comparison/compareRichText'
 import { type Budget, compareWords, newBudget } from '@/workflow/comparison/compareWords'
+import { labelOf } from '@/workflow/comparison/names'
 import { holdsWords } from '@/workflow/comparison/passages'
 import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
 
@@ -18,6 +19,8 @@ export interface CompareOptions {
   locale?: string | undefined
   /** The language of the labels. */
   language: string
+  /** What did not change is told too. */
+  unchanged?: boolean | undefined
 }
 
 export interface Comparison {
@@ -34,8 +37,16 @@ export const compareContents = (
   options: CompareOptions,
 ): Comparison => {
   const place = { path: '', label: '', options, budget: newBudget() }
-  const changes = compareFields(fields, before, after, place)
-  return { changes: changes.slice(0, mostChanges), truncated: changes.length > mostChanges }
+  return bounded(compareFields(fields, before, after, place))
+}
+
+const bounded = (all: Change[]): Comparison => {
+  let told = 0
+  const end = all.findIndex(({ kind }) => {
+    if (kind !== 'same') told += 1
+    return told > mostChanges
+  })
+  return end < 0 ? { changes: all, truncated: false } : { changes: all.slice(0, end), truncated: true }
 }
 
 interface Place {
@@ -70,12 +81,6 @@ const inside = (place: Place, field: FlattenedField): Place => {
   }
 }
 
-const labelOf = (label: unknown, language: string): string | undefined => {
-  if (typeof label === 'string') return label
-  const text = isObject(label) ? (label[language] ?? label.en) : undefined
-  return typeof text === 'string' ? text : undefined
-}
-
 const compareLanguages = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change[] => {
   const { locales, locale: wanted } = place.options
   return locales
@@ -94,11 +99,20 @@ const partOf = (value: unknown, locale: string): unknown => (isObject(value) ? v
 const compareField = (field: FlattenedField, old: unknown, now: unknown, place: Place): Change[] => {
   if (field.type === 'group' || field.type === 'tab')
     return compareFields(field.flattenedFields, isObject(old) ? old : {}, isObject(now) ? now : {}, place)
-  if (isSame(old, now)) return []
+  if (isSame(old, now)) return place.options.unchanged ? sameValue(field, now, place) : []
   if (field.type === 'array') return compareRows(field, listOf(old), listOf(now), place)
-  if (field.type === 'richText') return compareRichText(old, now, place, place.budget)
+  if (field.type === 'richText') return compareRichText(old, now, place)
   if (Array.isArray(old) || Array.isArray(now)) return compareLists(field, listOf(old), listOf(now), place)
   return [compareValues(field, old, now, place)]
+}
+
+/** Texts by their passages, rows and values each as one. */
+const sameValue = (field: FlattenedField, value: unknown, place: Place): Change[] => {
+  if (value === undefined || value === null) return []
+  if (field.type === 'richText') return compareRichText(value, value, place)
+  if (field.type === 'array') return compareRows(field, listOf(value), listOf(value), place)
+  const told = shown(field, value, place.options.language)
+  return [{ ...named(place), kind: 'same', before: told, after: told }]
 }
 
 const isSame = (old: unknown, now: unknown): boolean => keyOf(old) === keyOf(now)
@@ -115,8 +129,8 @@ const compareValues = (field: FlattenedField, old: unknown, now: unknown, place:
   return {
     ...named(place),
     kind,
-    before: shown(field, old),
-    after: shown(field, now),
+    before: shown(field, old, place.options.language),
+    after: shown(field, now, place.options.language),
     ...(isText ? { words: compareWords(runsOf(old), runsOf(now), { budget, locale }) } : {}),
   }
 }
@@ -135,20 +149,37 @@ const compareRows = (
   place: Place,
 ): Change[] => {
   const items = (rows: unknown[]) => rows.map((row) => itemOf(keyOf(row), () => linesIn(row).join(' ')))
-  return align(items(old), items(now), place.budget).flatMap((pair): Change[] => {
-    const [before, after] = [old[pair.before ?? -1], now[pair.after ?? -1]]
-    const here = rowPlace(place, pair.after ?? pair.before ?? 0)
-    if (pair.kind === 'same') return []
-    if (pair.kind === 'changed')
-      return compareFields(field.flattenedFields, contentIn(before), contentIn(after), here)
-    const told = { before: summaryOrNull(before), after: summaryOrNull(after) }
-    return [{ ...named(here), kind: pair.kind, ...told, ...fromPath(pair.before, pair.kind, place) }]
+  return align(items(old), items(now), place.budget).flatMap((pair) =>
+    compareRow(
+      field.flattenedFields,
+      pair,
+      { before: old[pair.before ?? -1], after: now[pair.after ?? -1] },
+      place,
+    ),
+  )
+}
+
+const compareRow = (
+  fields: readonly FlattenedField[],
+  { kind, before: from, after: to, elsewhere }: Pair,
+  { before, after }: { before: unknown; after: unknown },
+  place: Place,
+): Change[] => {
+  if (kind === 'same' && !place.options.unchanged) return []
+  const here = rowPlace(place, to ?? from ?? 0)
+  const whole = (kind: Change['kind']): Change => ({
+    ...named(here),
+    kind,
+    before: summaryOf(fields, before),
+    after: summaryOf(fields, after),
+    ...fromPath(from, kind, place),
   })
+  if (kind === 'same' || kind === 'moved') return [whole(kind)]
+  const parts = compareFields(fields, contentIn(before), contentIn(after), here)
+  return [...(elsewhere || parts.length === 0 ? [whole(elsewhere ? 'moved' : kind)] : []), ...parts]
 }
 
 const contentIn = (row: unknown): Content => (isObject(row) ? row : {})
-
-const summaryOrNull = (row: unknown): string | null => (row === undefined ? null : summaryOf(row))
 
 const rowPlace = (place: Place, index: number): Place => ({
   ...place,
@@ -163,10 +194,10 @@ const fromPath = (before: number | undefined, kind: string, { path }: Place): { 
 const compareLists = (field: FlattenedField, old: unknown[], now: unknown[], place: Place): Change[] => {
   const items = (values: unknown[]) => values.map((value) => ({ key: keyOf(value), features: () => nothing }))
   return align(items(old), items(now), place.budget).flatMap((pair): Change[] => {
-    if (pair.kind === 'same') return []
+    if (pair.kind === 'same' && !place.options.unchanged) return []
     const at = pair.after ?? pair.before ?? 0
     const value = (list: unknown[], index: number | undefined) =>
-      index === undefined ? null : shown(field, list[index])
+      index === undefined ? null : shown(field, list[index], place.options.language)
     return [
       {
         ...named({ ...place, path: `${place.path}.${at}` }),

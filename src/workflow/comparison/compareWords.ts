@@ -5,7 +5,7 @@ import type { Run } from '@/workflow/comparison/passages'
 export interface WordChange {
   op: 'equal' | 'insert' | 'delete'
   text: string
-  /** The looks of equal words, where they changed: `bold`, `link https://…`. */
+  /** Looks: of words that stayed where they changed, of others those they have. `bold`, `link https://…`. */
   marks?: { before: string[]; after: string[] }
 }
 
@@ -149,11 +149,10 @@ const joined = (pieces: readonly Piece[]): WordChange[] => {
 }
 
 const wordChange = ({ before, after }: Piece): WordChange => {
-  if (!before) return { op: 'insert', text: after?.text ?? '' }
-  if (!after) return { op: 'delete', text: before.text }
-  const isSame = before.marks === after.marks || before.marks.join('\n') === after.marks.join('\n')
-  const marks = isSame ? {} : { marks: { before: before.marks, after: after.marks } }
-  return { op: 'equal', text: after.text, ...marks }
+  const op = before ? (after ? 'equal' : 'delete') : 'insert'
+  const [old, now] = [before?.marks ?? [], after?.marks ?? []]
+  const marks = old.join('\n') === now.join('\n') ? {} : { marks: { before: old, after: now } }
+  return { op, text: (after ?? before)?.text ?? '', ...marks }
 }
 
 const looksOf = ({ marks }: WordChange): string => (marks ? JSON.stringify(marks) : '')

@@ -1,15 +1,18 @@
-// `GET /api/{collection}/{id}/compare?from=&to=&locale=`: what changed between two texts of a document.
+// `GET /api/{collection}/{id}/compare?from=&to=&locale=&unchanged=`: what changed between two texts of a document;
+// `GET …/revisions`: the texts there are; `POST …/seen` with a revision: the person has looked at this text.
 import type { Endpoint, Payload, PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { staffOf } from '@/access/actor'
 import { withDays } from '@/content/days'
-import { parseQueryOf, targetOf } from '@/platform/http/requests'
+import { wholeNumber } from '@/platform/http/parameters'
+import { bodyOf, parseQueryOf, targetOf } from '@/platform/http/requests'
 import { languages } from '@/platform/i18n/languages'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { compareContents } from '@/workflow/comparison/compareContents'
-import { currentText, emptyText, seenRevision, type Text, textOfRevision } from '@/workflow/comparison/texts'
-import { addTitles } from '@/workflow/comparison/titles'
-import { fieldsOf } from '@/workflow/reviews/documents'
+import { keepLook, seenRevision } from '@/workflow/comparison/looks'
+import { listRevisions } from '@/workflow/comparison/revisions'
+import { currentText, emptyText, type Text, textOfRevision } from '@/workflow/comparison/texts'
+import { addFiles, addTitles, fieldsToTell } from '@/workflow/comparison/titles'
 import { readReview } from '@/workflow/reviews/reviews'
 
 const revision = z
@@ -20,29 +23,36 @@ const query = z.strictObject({
   from: z.union([z.enum(['seen', 'live', 'empty']), revision]).default('seen'),
   to: z.union([z.literal('current'), revision]).default('current'),
   locale: z.enum([...languages, 'all']).default('all'),
+  unchanged: z.enum(['true', 'false']).default('false'),
 })
 
 const compare: PayloadHandler = async (req) => {
   const actor = staffOf(req)
   const target = targetOf(req)
-  const { from, to, locale } = parseQueryOf(req, query)
+  const { from, to, locale, unchanged } = parseQueryOf(req, query)
   const { payload } = req
   const after =
     to === 'current' ? await currentText(payload, target) : await textOfRevision(payload, target, to)
   const before = await findBefore(payload, target, from, { person: actor.id, current: after.revision })
   const language = req.i18n?.language ?? 'en'
-  const fields = fieldsOf(payload, target.type)
+  const fields = fieldsToTell(payload, target.type)
   const zone = await readOfficeZone(payload)
-  const { changes, truncated } = compareContents(
-    fields,
-    withDays(fields, before.text.content, zone),
-    withDays(fields, after.content, zone),
-    { locales: languages, language, ...(locale === 'all' ? {} : { locale }) },
-  )
+  const options = {
+    locales: languages,
+    language,
+    unchanged: unchanged === 'true',
+    ...(locale === 'all' ? {} : { locale }),
+  }
+  const old = withDays(fields, before.text.content, zone)
+  const now = withDays(fields, after.content, zone)
+  const { changes, truncated } = compareContents(fields, old, now, options)
+  const titles = await addTitles(payload, changes, language)
+  addFiles(payload, target, changes, { before: old, after: now, language })
   return Response.json({
     from: { is: before.is, ...told(before.text) },
     to: told(after),
-    changes: await addTitles(payload, changes, language),
+    changes,
+    titles,
     truncated,
   })
 }
@@ -73,4 +83,22 @@ const findBefore = async (
   return { is: 'empty', text: emptyText }
 }
 
-export const comparisonEndpoints: Endpoint[] = [{ path: '/:id/compare', method: 'get', handler: compare }]
+const page = z.strictObject({ page: wholeNumber(1, 100_000, 1), limit: wholeNumber(1, 100, 50) })
+
+const list: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  return Response.json(await listRevisions(req.payload, targetOf(req), { actor, ...parseQueryOf(req, page) }))
+}
+
+const look: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  const looked = await bodyOf(req, z.strictObject({ revision }))
+  await keepLook(req.payload, targetOf(req), { person: actor.id, ...looked })
+  return Response.json({ seen: looked.revision })
+}
+
+export const comparisonEndpoints: Endpoint[] = [
+  { path: '/:id/compare', method: 'get', handler: compare },
+  { path: '/:id/revisions', method: 'get', handler: list },
+  { path: '/:id/seen', method: 'post', handler: look },
+]

@@ -4,8 +4,9 @@ import type { FlattenedField } from 'payload'
 import { richTextBlocks } from '@/collections/blocks'
 import { fieldsOfBlock } from '@/content/blocks'
 import { isObject, isRichText } from '@/content/content'
+import { label } from '@/platform/i18n/label'
 
-/** Words that look the same. Marks are names such as `bold`, `link https://…`, `footnote`. */
+/** Words that look the same. Marks are names such as `bold`, `link https://…`, `newTab`, `footnote`. */
 export interface Run {
   text: string
   marks: string[]
@@ -16,6 +17,8 @@ export interface Passage {
   path: string
   /** What it is: `paragraph`, `heading h2`, `listitem bullet`, `block image`, `qa.question`. */
   style: string
+  /** What leads to it inside of the text, for people: labels of a block and its fields, numbers of rows. */
+  names: unknown[]
   runs: Run[]
   /** The field of a block that these words or settings belong to. */
   field?: FlattenedField | undefined
@@ -57,10 +60,10 @@ const element = (node: Data, path: string): Passage[] => {
       return words(node, path, looks(`heading ${String(node.tag)}`, node))
     case 'listitem':
       return [...words(node, path, looks('listitem', node)), ...nestedLists(node, path)]
-    case 'tablerow':
-      return [{ path, style: 'tablerow', runs: cells(node) }]
+    case 'table':
+      return table(node, path)
     case 'horizontalrule':
-      return [{ path, style: 'horizontalrule', runs: [] }]
+      return [{ path, style: 'horizontalrule', names: [], runs: [] }]
     case 'block':
       return block(node, path)
     default:
@@ -85,7 +88,7 @@ const looks = (name: string, { format, indent }: Data): string =>
 
 const words = (node: Data, path: string, style: string): Passage[] => {
   const runs = merged(inline(node.children, []))
-  return runs.length > 0 ? [{ path, style, runs }] : []
+  return runs.length > 0 ? [{ path, style, names: [], runs }] : []
 }
 
 const nestedLists = ({ children }: Data, path: string): Passage[] =>
@@ -95,17 +98,42 @@ const nestedLists = ({ children }: Data, path: string): Passage[] =>
       )
     : []
 
-const cells = ({ children }: Data): Run[] => {
-  const texts = (Array.isArray(children) ? children : []).map((cell) =>
-    isObject(cell) ? elements(cell.children, '') : [],
+const tableLabel = label('Table', { fr: 'Tableau', nl: 'Tabel' })
+
+const table = ({ children }: Data, path: string): Passage[] =>
+  (Array.isArray(children) ? children : []).flatMap((row, index) =>
+    isObject(row)
+      ? tableRow(row, `${path}.children.${index}`).map((passage) => ({
+          ...passage,
+          names: [tableLabel, index + 1, ...passage.names],
+        }))
+      : [],
   )
-  return merged(
-    texts.flatMap((cell, index) => [
+
+/** The words of its cells; blocks in them are passages of their own. */
+const tableRow = ({ children }: Data, path: string): Passage[] => {
+  const cells = (Array.isArray(children) ? children : []).filter(isObject)
+  const inCells = cells.map((cell, index) => elements(cell.children, `${path}.children.${index}.children`))
+  const texts = inCells.map((cell) => cell.filter(({ names }) => names.length === 0))
+  const row = { path, style: rowStyle(cells), names: [], runs: cellRuns(texts) }
+  return [row, ...inCells.flat().filter(({ names }) => names.length > 0)]
+}
+
+/** Which cells are heads, and which are wider or higher than one. */
+const rowStyle = (cells: readonly Data[]): string => {
+  const shapes = cells.map(({ headerState, colSpan = 1, rowSpan = 1 }) =>
+    [headerState ? 'head' : 'cell', colSpan === 1 && rowSpan === 1 ? '' : `${colSpan}×${rowSpan}`].join(''),
+  )
+  return shapes.every((shape) => shape === 'cell') ? 'tablerow' : `tablerow ${shapes.join(' ')}`
+}
+
+const cellRuns = (cells: readonly Passage[][]): Run[] =>
+  merged(
+    cells.flatMap((cell, index) => [
       ...(index > 0 ? [{ text: ' | ', marks: [] }] : []),
       ...cell.flatMap(({ runs }, line) => [...(line > 0 ? [{ text: '\n', marks: [] }] : []), ...runs]),
     ]),
   )
-}
 
 const inline = (children: unknown, marks: string[]): Run[] =>
   Array.isArray(children) ? children.flatMap((node) => (isObject(node) ? inlineNode(node, marks) : [])) : []
@@ -124,7 +152,7 @@ const inlineNode = (node: Data, marks: string[]): Run[] => {
       return []
     case 'link':
     case 'autolink':
-      return inline(node.children, [...marks, linkMark(node.fields)])
+      return inline(node.children, [...marks, ...linkMarks(node.fields)])
     case 'inlineBlock':
       return footnote(node.fields)
     default:
@@ -137,11 +165,13 @@ const formats = ['bold', 'italic', 'strikethrough', 'underline', 'code', 'subscr
 const formatsOf = (format: unknown): string[] =>
   typeof format === 'number' ? formats.filter((_, bit) => format & (1 << bit)) : []
 
-const linkMark = (fields: unknown): string => {
-  const { linkType, url, doc } = isObject(fields) ? fields : {}
-  return linkType === 'internal' && isObject(doc)
-    ? `link ${String(doc.relationTo)}:${String(doc.value)}`
-    : `link ${String(url ?? '')}`
+const linkMarks = (fields: unknown): string[] => {
+  const { linkType, url, doc, newTab } = isObject(fields) ? fields : {}
+  const leadsTo =
+    linkType === 'internal' && isObject(doc)
+      ? `${String(doc.relationTo)}:${String(doc.value)}`
+      : String(url ?? '')
+  return [`link ${leadsTo}`, ...(newTab ? ['newTab'] : [])]
 }
 
 const footnote = (fields: unknown): Run[] => {
@@ -162,37 +192,57 @@ const merged = (runs: Run[]): Run[] =>
 const block = ({ fields }: Data, path: string): Passage[] => {
   const data = isObject(fields) ? fields : {}
   const slug = String(data.blockType)
+  const names = [richTextBlocks.find((one) => one.slug === slug)?.labels?.singular ?? slug]
   return [
-    { path, style: `block ${slug}`, runs: [] },
-    ...parts(fieldsOfBlock(richTextBlocks, slug) ?? [], data, `${path}.fields`, slug),
+    { path, style: `block ${slug}`, names, runs: [] },
+    ...parts(fieldsOfBlock(richTextBlocks, slug) ?? [], data, { path: `${path}.fields`, style: slug, names }),
   ]
 }
 
-const parts = (fields: readonly FlattenedField[], data: Data, path: string, style: string): Passage[] =>
+/** Payload's own fields of rows and blocks, which say nothing to readers. */
+const unsaid = new Set(['id', 'blockName'])
+
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || value === '' || value === false
+
+type Place = Pick<Passage, 'path' | 'style' | 'names'>
+
+const parts = (fields: readonly FlattenedField[], data: Data, { path, style, names }: Place): Passage[] =>
   fields.flatMap((field) => {
     const value = data[field.name]
-    if (value === null || value === undefined || value === '' || value === false) return []
-    return part(field, value, `${path}.${field.name}`, `${style}.${field.name}`)
+    if (unsaid.has(field.name) || isAbsent(value)) return []
+    const own = ('label' in field && field.label) || field.name
+    return part(field, value, {
+      path: `${path}.${field.name}`,
+      style: `${style}.${field.name}`,
+      names: [...names, own],
+    })
   })
 
-const part = (field: FlattenedField, value: unknown, path: string, style: string): Passage[] => {
+const part = (field: FlattenedField, value: unknown, place: Place): Passage[] => {
+  const { path, style, names } = place
   if (field.type === 'group' || field.type === 'tab')
-    return isObject(value) ? parts(field.flattenedFields, value, path, style) : []
+    return isObject(value) ? parts(field.flattenedFields, value, place) : []
   if (field.type === 'array')
-    return Array.isArray(value)
-      ? value.flatMap((row, index) =>
-          isObject(row) ? parts(field.flattenedFields, row, `${path}.${index}`, style) : [],
-        )
-      : []
+    return (Array.isArray(value) ? value : []).flatMap((row, index) =>
+      isObject(row)
+        ? parts(field.flattenedFields, row, {
+            path: `${path}.${index}`,
+            style,
+            names: [...names, index + 1],
+          })
+        : [],
+    )
   if (isRichText(value))
     return passagesOf(value).map((passage) => ({
       ...passage,
       path: `${path}.${passage.path}`,
       style: `${style} ${passage.style}`,
+      names: [...names, ...passage.names],
     }))
   if (typeof value === 'string' && holdsWords(field))
-    return [{ path, style, field, runs: [{ text: value, marks: [] }] }]
-  return [{ path, style, field, value, runs: [] }]
+    return [{ ...place, field, runs: [{ text: value, marks: [] }] }]
+  return [{ ...place, field, value, runs: [] }]
 }
 
 /** Sentences and names; a day is text that has no words. */

@@ -1,5 +1,5 @@
-// Finds the texts to compare: a revision by its name, what is live, what a person saw last, what is there now.
-import type { CollectionSlug, Payload, Where } from 'payload'
+// Finds the texts to compare: a revision by its name, what is there now.
+import type { CollectionSlug, Payload } from 'payload'
 import { contentOf, isObject } from '@/content/content'
 import { revisionOf } from '@/content/revision'
 import { MissingError } from '@/platform/errors'
@@ -98,40 +98,4 @@ const publishedContent = async (
   })
   const content = docs[0]?.content
   return isObject(content) && Object.keys(content).length > 0 ? content : undefined
-}
-
-/** Actions after which a person has read the text. */
-const decisions = ['approve', 'requestChanges', 'publish', 'schedule']
-
-/** The newest revision before `current` that this person decided or commented on. */
-export const seenRevision = async (
-  payload: Payload,
-  { type, id }: Target,
-  { person, current }: { person: string; current: string | null },
-): Promise<string | null> => {
-  const here: Where[] = [
-    { type: { equals: type } },
-    { document: { equals: id } },
-    { revision: { not_equals: current } },
-  ]
-  const newest = { limit: 1, pagination: false }
-  const [decided, commented] = await Promise.all([
-    payload.db.find<Row>({
-      collection: 'transitions',
-      where: { and: [...here, { actor: { equals: person } }, { action: { in: decisions } }] },
-      sort: '-number',
-      ...newest,
-    }),
-    payload.db.find<Row>({
-      collection: 'comments',
-      where: { and: [...here, { author: { equals: person } }, { revision: { exists: true } }] },
-      sort: '-createdAt',
-      ...newest,
-    }),
-  ])
-  const found = [
-    ...decided.docs.map(({ revision, at }) => ({ revision, at })),
-    ...commented.docs.map(({ revision, createdAt }) => ({ revision, at: createdAt })),
-  ].sort((a, b) => new Date(b.at as string).getTime() - new Date(a.at as string).getTime())
-  return found[0]?.revision ? String(found[0].revision) : null
 }

@@ -3,6 +3,7 @@ import type { FlattenedField } from 'payload'
 import { isObject, isRichText } from '@/content/content'
 import type { Item } from '@/workflow/comparison/align'
 import type { ReferenceValue } from '@/workflow/comparison/changes'
+import { optionOf } from '@/workflow/comparison/names'
 import { passagesOf, passageText, plainTextOf } from '@/workflow/comparison/passages'
 
 type Relational = Extract<FlattenedField, { type: 'relationship' | 'upload' }>
@@ -13,9 +14,13 @@ export const isRelational = (field: FlattenedField): field is Relational =>
 /** Which consents a document names is for protection officers: others hear that one came or went. */
 const untold = new Set(['consents', 'consent-forms'])
 
-export const shown = (field: FlattenedField | undefined, value: unknown): unknown => {
+export const shown = (field: FlattenedField | undefined, value: unknown, language: string): unknown => {
   if (value === undefined || value === null) return null
   if (field && isRelational(field)) return reference(field.relationTo, value)
+  if (field?.type === 'select')
+    return Array.isArray(value)
+      ? value.map((one) => optionOf(field.options, one, language))
+      : optionOf(field.options, value, language)
   return isRichText(value) ? plainTextOf(value) : value
 }
 
@@ -39,13 +44,20 @@ export const linesIn = (value: unknown): string[] => {
   return isObject(value) ? Object.values(value).flatMap(linesIn) : []
 }
 
-/** A row as people recognise it: the beginning of its words. */
-export const summaryOf = (row: unknown): string => {
+/** A row as people recognise it: the beginning of its words, else the entries that it refers to. */
+export const summaryOf = (fields: readonly FlattenedField[], row: unknown): unknown => {
+  if (!isObject(row)) return null
   const text = linesIn(row)
     .filter((line) => !isId(line))
     .join(' · ')
-  return text.length > 300 ? `${text.slice(0, 299)}…` : text
+  if (text.length > 300) return `${text.slice(0, 299)}…`
+  return (
+    text || fields.filter(isRelational).flatMap(({ name, relationTo }) => referencesIn(relationTo, row[name]))
+  )
 }
+
+const referencesIn = (relationTo: string | string[], value: unknown): unknown[] =>
+  value === undefined || value === null ? [] : [reference(relationTo, value)].flat()
 
 const isId = (text: string): boolean =>
   /^([0-9a-f]{24}|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i.test(text)

@@ -27,7 +27,11 @@ import { WorkflowBar as WorkflowBar_de6701271ba25058a0738f9f6d3afa4a } from '@/a
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { SaveDraft as SaveDraft_6aba9e6551d6474b89f4535cd0aa7767 } from '@/admin/unsaved/SaveDraft'
 import { StageStatus as StageStatus_7c83c9d564860d7fb277b3864d7f78ca } from '@/admin/StageStatus'
-import { RestoreAsDraft as RestoreAsDraft_2f2316fa89858be1ab1e5c77e40b6c79 } from '@/admin/RestoreAsDraft'
+import { OpenDocument as OpenDocument_a34fd52fb61d4daed4c12d6d0ad9943c } from '@/admin/review/OpenDocument'
+import { DocumentTab as DocumentTab_edb09a992d92a1d769021d34bdd4c29d } from '@/admin/tabs/DocumentTab'
+import { Review as Review_5926b2bb2a0fef5ddfbc9909f2d89f6c } from '@/admin/review/Review'
+import { Compare as Compare_a56b5833eb7c0ee8f975236bb5f2c918 } from '@/admin/compare/Compare'
+import { ToCompare as ToCompare_daedc61c4f03751d1618bca3af536c33 } from '@/admin/compare/ToCompare'
 import { EventTimeCell as EventTimeCell_97877c5861a429807da18bc81038692e } from '@/admin/dates/EventTimeCell'
 import { EventTimeField as EventTimeField_7e43ffaf138f9b4b01cae1b075190140 } from '@/admin/dates/EventTimeField'
 import { TimeZoneField as TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861 } from '@/admin/dates/TimeZoneField'
@@ -71,7 +75,11 @@ export const importMap = {
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/unsaved/SaveDraft#SaveDraft": SaveDraft_6aba9e6551d6474b89f4535cd0aa7767,
   "@/admin/StageStatus#StageStatus": StageStatus_7c83c9d564860d7fb277b3864d7f78ca,
-  "@/admin/RestoreAsDraft#RestoreAsDraft": RestoreAsDraft_2f2316fa89858be1ab1e5c77e40b6c79,
+  "@/admin/review/OpenDocument#OpenDocument": OpenDocument_a34fd52fb61d4daed4c12d6d0ad9943c,
+  "@/admin/tabs/DocumentTab#DocumentTab": DocumentTab_edb09a992d92a1d769021d34bdd4c29d,
+  "@/admin/review/Review#Review": Review_5926b2bb2a0fef5ddfbc9909f2d89f6c,
+  "@/admin/compare/Compare#Compare": Compare_a56b5833eb7c0ee8f975236bb5f2c918,
+  "@/admin/compare/ToCompare#ToCompare": ToCompare_daedc61c4f03751d1618bca3af536c33,
   "@/admin/dates/EventTimeCell#EventTimeCell": EventTimeCell_97877c5861a429807da18bc81038692e,
   "@/admin/dates/EventTimeField#EventTimeField": EventTimeField_7e43ffaf138f9b4b01cae1b075190140,
   "@/admin/dates/TimeZoneField#TimeZoneField": TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861,

@@ -6,7 +6,7 @@ import { may, type Role } from '@/access/roles'
 import { translateError } from '@/admin/messages/errors'
 import { guestMessages } from '@/admin/messages/guests'
 import { useTranslate } from '@/admin/messages/translate'
-import { GuestForm } from '@/admin/workflow/GuestForm'
+import { GuestForm } from '@/admin/review/GuestForm'
 import { type Answer, fetchLinks, type GuestLink, postToLink, type Target } from '@/admin/workflow/requests'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
@@ -28,7 +28,7 @@ export const GuestLinks = ({ target, review }: { target: Target; review: ReviewD
     await read()
   }
   return (
-    <div className="review-panel__part">
+    <section className="review__part">
       <h3>{translate(guestMessages.guests)}</h3>
       <ul className="issue-list">
         {links.map((link) => {
@@ -58,7 +58,7 @@ export const GuestLinks = ({ target, review }: { target: Target; review: ReviewD
         })}
       </ul>
       {mayInvite && <GuestForm target={target} onSent={read} />}
-    </div>
+    </section>
   )
 }
 
