@@ -68,6 +68,7 @@ export default buildConfig({
       actions: ['@/admin/bell/Bell#Bell'],
       beforeNavLinks: ['@/admin/brand/NavBrand#NavBrand'],
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
+      providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'],
       views: { dashboard: { Component: '@/admin/today/TodayView#TodayView' } },
     },
     meta: panelMeta,

@@ -3,6 +3,7 @@ import { admins } from '@/access/admins'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, number, rows, side, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
@@ -88,6 +89,7 @@ export const EditorialPolicy: GlobalConfig = {
   label: label('Editorial policy'),
   access: { read: staff, readVersions: nobody, update: admins },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     hidden: hiddenUnless('administer'),
     description: label(

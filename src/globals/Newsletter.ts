@@ -3,6 +3,7 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { email, side, text, textarea } from '@/collections/fields/plain'
 import { file } from '@/collections/fields/relation'
@@ -14,6 +15,7 @@ export const Newsletter: GlobalConfig = {
   label: label('Newsletter'),
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     hidden: hiddenUnless('publish'),
     description: label('How issues look and are sent as e-mail.'),

@@ -3,6 +3,7 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { publishers } from '@/access/publishers'
 import { staff } from '@/access/staff'
+import { globalComponents } from '@/collections/define/panel'
 import { groups } from '@/collections/fields/groups'
 import { rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { file, one } from '@/collections/fields/relation'
@@ -16,6 +17,7 @@ export const Site: GlobalConfig = {
   endpoints: officeTimeEndpoints,
   access: { read: staff, readVersions: nobody, update: publishers },
   admin: {
+    components: globalComponents,
     group: groups.administration,
     hidden: hiddenUnless('publish'),
     description: label('What /v1/site publishes. Changes are public immediately.'),

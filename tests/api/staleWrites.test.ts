@@ -34,6 +34,16 @@ describe('a write that names a stale revision', () => {
     expect(await revisionOf(article)).toBe(current)
   })
 
+  it('is refused by its address too, for forms that cannot set a header', async () => {
+    const article = await buildWithRevision(room.as('editor'), 'articles')
+    const path = (revision: string) => `/api/articles/${article.id}?ifMatch=${revision}`
+    const saved = await room.as('editor').patch(path(article.revision), { kicker: 'one' })
+    expect(saved.status).toBe(200)
+    const stale = await room.as('editor').patch(path(article.revision), { kicker: 'two' })
+    expect(stale).toMatchObject({ status: 412, body: { code: 'stale', revision: await revisionOf(article) } })
+    expect((await room.as('editor').get(`/api/articles/${article.id}?draft=true`)).body.kicker).toBe('one')
+  })
+
   it('is refused in another language too: the revision is of all languages', async () => {
     const article = await buildWithRevision(room.as('editor'), 'articles')
     const path = `/api/articles/${article.id}`

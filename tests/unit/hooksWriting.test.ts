@@ -101,6 +101,16 @@ describe('refuseStale', () => {
     },
   )
 
+  it.each([
+    ['r2', undefined],
+    ['"r1", r2', undefined],
+    [['r1'], undefined],
+    ['r1', 412],
+  ])('reads %j from the query too', async (ifMatch, expected) => {
+    const asked = { headers: new Headers(), query: { ifMatch } }
+    expect(await outcome(() => refuseStale(asked, 'r2'))).toBe(expected)
+  })
+
   it.each(['"r1"', 'W/"r1"', 'r', '"r22"', '"r1", "r3"', '"*"'])('refuses %j', async (ifMatch) => {
     expect(await asked(ifMatch)).toBe(412)
   })

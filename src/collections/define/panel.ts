@@ -1,5 +1,5 @@
 // The parts of the panel that every editorial collection has in common, as Payload wants them named.
-import type { CollectionConfig, Field } from 'payload'
+import type { CollectionConfig, Field, GlobalConfig } from 'payload'
 import { staffMay } from '@/access/staff'
 
 const nothing = '@/admin/Nothing#Nothing'
@@ -12,6 +12,7 @@ export const editorialComponents: Components = {
   beforeListTable: ['@/admin/StageFilter#StageFilter'],
   edit: {
     beforeDocumentControls: ['@/admin/WorkflowBar#WorkflowBar'],
+    SaveDraftButton: '@/admin/unsaved/SaveDraft#SaveDraft',
     Status: '@/admin/StageStatus#StageStatus',
     PublishButton: nothing,
     UnpublishButton: nothing,
@@ -35,4 +36,9 @@ export const editorialComponents: Components = {
 export const stageComponents: NonNullable<Field['admin']>['components'] = {
   Cell: '@/admin/StageCell#StageCell',
   Field: '@/admin/ReviewPanel#ReviewPanel',
+}
+
+/** For `admin.components` of a global. */
+export const globalComponents: NonNullable<GlobalConfig['admin']>['components'] = {
+  elements: { SaveButton: '@/admin/unsaved/SaveGlobal#SaveGlobal' },
 }

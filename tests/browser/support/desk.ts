@@ -1,5 +1,5 @@
 // What people do at their desk, by clicks.
-import type { Page } from 'playwright-core'
+import type { Page, Response } from 'playwright-core'
 
 /** Takes an action of the workflow bar through its dialog, and waits until the dialog is gone. */
 export const act = async (page: Page, action: string, comment?: string): Promise<void> => {
@@ -21,11 +21,18 @@ export const seeToast = (page: Page, text: string): Promise<void> =>
 
 /** Saves, and waits until the bar knows the saved text. */
 export const saveDraft = async (page: Page): Promise<void> => {
-  const told = page.waitForResponse((answer) => answer.url().endsWith('/workflow') && answer.ok())
+  let saved = false
+  const told = page.waitForResponse((answer) => {
+    saved ||= isSave(answer) && answer.ok()
+    return saved && answer.url().endsWith('/workflow') && answer.ok()
+  })
   await page.getByRole('button', { name: 'Save Draft' }).click()
   await told
   await page.locator('.workflow-bar[aria-busy="false"]').waitFor()
 }
+
+const isSave = (answer: Response): boolean =>
+  ['POST', 'PATCH'].includes(answer.request().method()) && /\/api\/[^?]+\?.*draft=true/.test(answer.url())
 
 export const openDocument = async (page: Page, type: string, id: string): Promise<void> => {
   await page.goto(`/admin/collections/${type}/${id}`)

@@ -386,6 +386,52 @@ export default {
     'Live in an earlier version': 'En ligne dans une version antérieure',
     'Not live': 'Pas en ligne',
     'Unsaved changes: save first': 'Changements non enregistrés : enregistrez d’abord',
+    'Unsaved changes': 'Changements non enregistrés',
+    'You have unsaved changes of {time}: {fields}.':
+      'Vous avez des changements non enregistrés de {time} : {fields}.',
+    'Since then, somebody saved: {fields}.': 'Depuis, quelqu’un a enregistré : {fields}.',
+    'Take them back': 'Les reprendre',
+    Look: 'Voir',
+    Hide: 'Masquer',
+    Discard: 'Abandonner',
+    'Your changes are back in the form. Save them.':
+      'Vos changements sont de retour dans le formulaire. Enregistrez-les.',
+    'There is no room in this browser for a copy of this text. Save it soon.':
+      'Ce navigateur n’a pas de place pour une copie de ce texte. Enregistrez-le bientôt.',
+    'Not saved. Your text is still here; nothing is lost.':
+      'Pas enregistré. Votre texte est toujours là ; rien n’est perdu.',
+    'Somebody saved meanwhile. What they changed is in your text now: {fields}.':
+      'Quelqu’un a enregistré entre-temps. Ses changements sont maintenant dans votre texte : {fields}.',
+    'Somebody saved a newer version. When you save, you see both and choose.':
+      'Quelqu’un a enregistré une version plus récente. En enregistrant, vous voyez les deux et choisissez.',
+    'You have unsaved changes': 'Vous avez des changements non enregistrés',
+    'If you go, they stay in this browser and are offered to you when you come back.':
+      'Si vous partez, ils restent dans ce navigateur et vous sont proposés à votre retour.',
+    'Signing out deletes unsaved changes from this browser.':
+      'La déconnexion efface de ce navigateur les changements non enregistrés.',
+    'Save and go': 'Enregistrer et partir',
+    'Go without saving': 'Partir sans enregistrer',
+    'Stay here': 'Rester ici',
+    'Sign in again to save': 'Reconnectez-vous pour enregistrer',
+    'You are signed out. Your text stays here and is saved once {name} signs in again.':
+      'Vous êtes déconnecté. Votre texte reste ici et est enregistré dès que {name} se reconnecte.',
+    'Somebody else signed in in this browser. Your text is saved once {name} signs in again.':
+      'Une autre personne s’est connectée dans ce navigateur. Votre texte est enregistré dès que {name} se reconnecte.',
+    Password: 'Mot de passe',
+    'That did not work. Check the password, or wait ten minutes after several attempts.':
+      'Cela n’a pas fonctionné. Vérifiez le mot de passe, ou attendez dix minutes après plusieurs essais.',
+    'Sign in and save': 'Se connecter et enregistrer',
+    'Somebody else changed this too': 'Quelqu’un d’autre a aussi changé ceci',
+    'Choose for each field what the text says now. Their version stays in the history.':
+      'Choisissez pour chaque champ ce que dit le texte. Leur version reste dans l’historique.',
+    Mine: 'Le mien',
+    Theirs: 'Le leur',
+    'All mine': 'Tout le mien',
+    'All theirs': 'Tout le leur',
+    'Only they changed, so it is taken: {fields}.': 'Eux seuls l’ont changé, donc c’est repris : {fields}.',
+    'Save the choice': 'Enregistrer ce choix',
+    'Take the choice': 'Reprendre ce choix',
+    '(empty)': '(vide)',
     'Save the draft first: decisions are about the saved text.':
       'Enregistrez d’abord le brouillon : les décisions portent sur le texte enregistré.',
     'Reading the stage…': 'Lecture de l’étape…',

@@ -1,0 +1,74 @@
+// Sign in again without leaving the page: as the person whose text it is, and nobody else.
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import { type FormEvent, useId, useState } from 'react'
+import { reviewMessages } from '@/admin/messages/review'
+import { useTranslate } from '@/admin/messages/translate'
+import { unsavedMessages } from '@/admin/messages/unsaved'
+import { Dialog } from '@/admin/unsaved/Dialog'
+import { postSignIn, type SignedIn } from '@/admin/unsaved/requests'
+import { fill } from '@/platform/i18n/fill'
+
+export interface Owner {
+  name: string
+  email: string
+}
+
+interface Props {
+  owner: Owner
+  someoneElse: boolean
+  onSignedIn: (answer: SignedIn) => void
+  onClose: () => void
+}
+
+export const SignInDialog = ({ owner, someoneElse, onSignedIn, onClose }: Props) => {
+  const [password, setPassword] = useState('')
+  const [refused, setRefused] = useState(false)
+  const [working, setWorking] = useState(false)
+  const { config } = useConfig()
+  const field = useId()
+  const translate = useTranslate()
+  const { signIn } = unsavedMessages
+  const confirm = async (event: FormEvent) => {
+    event.preventDefault()
+    // The dialog lies in the form of the document.
+    event.stopPropagation()
+    setWorking(true)
+    const answer = await postSignIn(config.routes.api, owner.email, password)
+    setWorking(false)
+    setRefused(!answer.ok)
+    if (answer.ok) onSignedIn(answer.value)
+  }
+  return (
+    <Dialog title={translate(signIn.title)} onClose={onClose}>
+      <p>{fill(translate(someoneElse ? signIn.other : signIn.effect), { name: owner.name })}</p>
+      <form onSubmit={(event) => void confirm(event)}>
+        <input type="email" autoComplete="username" value={owner.email} readOnly hidden />
+        <label className="field-label" htmlFor={field}>
+          {translate(signIn.password)} ({owner.email})
+        </label>
+        <input
+          id={field}
+          className="unsaved-dialog__password"
+          type="password"
+          autoComplete="current-password"
+          value={password}
+          onChange={(event) => setPassword(event.target.value)}
+        />
+        {refused && (
+          <p className="workflow-dialog__error" role="alert">
+            {translate(signIn.refused)}
+          </p>
+        )}
+        <div className="workflow-dialog__controls">
+          <Button buttonStyle="secondary" margin={false} onClick={onClose}>
+            {translate(reviewMessages.cancel)}
+          </Button>
+          <Button type="submit" margin={false} disabled={working || password === ''}>
+            {translate(signIn.confirm)}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  )
+}
