@@ -11,6 +11,8 @@ import {
   type Where,
 } from 'payload'
 import { currentTime } from '@/platform/database/clock'
+import { ContentError } from '@/platform/errors'
+import { isNarrowing } from '@/platform/http/queries/bounds'
 import { targetOf } from '@/platform/http/requests'
 
 const remove: PayloadHandler = async (req) => {
@@ -72,7 +74,12 @@ const gone = () => ({ deletedAt: currentTime().toISOString() })
 
 const isInTrash = ({ query }: PayloadRequest): boolean => query.trash === 'true'
 
-const whereIn = ({ query }: PayloadRequest): Where => (query.where ?? {}) as Where
+/** Of the documents meant. A request that forgot to name them does not mean all of them. */
+const whereIn = ({ query }: PayloadRequest): Where => {
+  const { where } = query
+  if (isNarrowing(where)) return where as Where
+  throw new ContentError('Say in “where” which documents are meant, such as “where[id][in]=…”.')
+}
 
 export const trashEndpoints: Endpoint[] = [
   { path: '/:id', method: 'delete', handler: remove },

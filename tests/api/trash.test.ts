@@ -226,6 +226,19 @@ describe('who deletes', () => {
     expect([gone.status, gone.body.docs.length]).toEqual([200, 2])
   })
 
+  it.each(['', '?trash=true', '?where=', '?where[id]', '?where[id]=1', '?where[and][0][id]=1', '?limit=1'])(
+    'many at once only where they are named: DELETE and PATCH /api/articles%s',
+    async (query) => {
+      const kept = await build(room.as('editor'), 'articles')
+      const answers = [
+        await room.as('admin').delete(`/api/articles${query}`),
+        await room.as('admin').patch(`/api/articles${query}`, { deletedAt: now() }),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([400, 400])
+      expect(await stageOf(kept)).toBe('draft')
+    },
+  )
+
   it('the same over GraphQL', async () => {
     const target = await build(room.as('editor'), 'articles')
     const remove = `mutation { deleteArticle(id: "${target.id}") { id } }`

@@ -37,10 +37,13 @@ export const limitWithin = (limit: unknown): number => {
   return asked >= 1 ? Math.min(Math.floor(asked), queryBounds.limit) : queryBounds.limit
 }
 
-/** What is too much in `where`; nothing when it is within the bounds. */
+/** What is too much in `where`, or says nothing; nothing when it is within the bounds. */
 export const wrongWhere = (where: unknown): string | undefined => {
-  const { conditions, levels, values, letters } = sizeOf(where)
+  const { conditions, levels, values, letters, bare } = sizeOf(where)
   const bounds = queryBounds
+  // Payload (3.90.1) leaves such a condition out, and finds everything.
+  if (bare !== undefined)
+    return `“${bare.slice(0, 100)}” in “where” has no operator. Name one, such as “where[${bare.slice(0, 100)}][equals]=…”.`
   if (conditions > bounds.conditions)
     return `“where” has more than ${bounds.conditions} conditions. Send fewer, or several requests.`
   if (levels > bounds.levels) return `“where” is nested more than ${bounds.levels} levels deep. Flatten it.`
@@ -51,6 +54,9 @@ export const wrongWhere = (where: unknown): string | undefined => {
   return undefined
 }
 
+/** Whether `where` leaves anything out. */
+export const isNarrowing = (where: unknown): boolean => sizeOf(where).conditions > 0
+
 /** What `where` asks about: the paths of its conditions. */
 export const pathsIn = (where: unknown): string[] => sizeOf(where).paths
 
@@ -60,6 +66,8 @@ interface Size {
   levels: number
   values: number
   letters: number
+  /** The first path that is given a value in place of an operator. */
+  bare?: string
 }
 
 /** Level by level: what is nested deep must not run out of stack here. */
@@ -72,6 +80,7 @@ const sizeOf = (where: unknown): Size => {
       Object.entries(part).flatMap(([name, value]) => {
         if (isGroup(name, value)) return value.filter(isPlain)
         size.paths.push(name)
+        if (value !== undefined && !isPlain(value) && !Array.isArray(value)) size.bare ??= name
         if (!isPlain(value)) return []
         return Object.entries(value).flatMap(([operator, operand]) => measure(size, operator, operand))
       }),
