@@ -24,6 +24,8 @@ it('asks a new newsroom for its first user, who becomes its administrator; then 
   await page.goto('/admin')
   await page.waitForURL(/create-first-user/)
   await page.getByText('This first account is the administrator’s').waitFor()
+  // What is typed before the form is alive is lost.
+  await page.waitForLoadState('networkidle')
   await page.locator('#field-email').fill('ada@example.org')
   await page.locator('#field-password').fill('short')
   await page.locator('#field-confirm-password').fill('short')
@@ -45,6 +47,7 @@ it('asks a new newsroom for its first user, who becomes its administrator; then 
   const stranger = await openWindow(browser, { baseURL: server.url })
   await stranger.page.goto('/admin/create-first-user')
   await stranger.page.waitForURL(/\/admin\/login/)
+  await stranger.page.waitForLoadState('networkidle')
   const second = await stranger.page.request.post('/api/users/first-register', {
     data: { name: 'Mallory', email: 'mallory@example.org', password },
   })
