@@ -58,7 +58,7 @@ else {
 
 async function runMisses() {
   const newsroom = await startNewsroom({
-    documents: whole('documents', 100, 1_000_000),
+    documents: whole('documents', 1_000, 1_000_000),
     mongodb: values.mongodb,
     transitions: 0,
   })
@@ -96,7 +96,7 @@ async function runWrites(): Promise<WriteBench | undefined> {
 }
 
 async function run(writes: WriteBench | undefined) {
-  const documents = whole('documents', 100, 1_000_000)
+  const documents = whole('documents', 1_000, 1_000_000)
   const base =
     documents <= 5_000 ? Math.ceil(documents / 10) : Math.min(whole('base', 100, 1_000_000), documents / 10)
   const { mongodb } = values
