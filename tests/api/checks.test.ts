@@ -1,7 +1,7 @@
 // What stops a text on its way, through the real door: found while drafting, refused on submit, and again on publication.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Role } from '@/access/roles'
-import { build, richText } from '../helpers/build'
+import { type Built, build, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { node } from '../helpers/presenting'
 import { depicting, giveConsent, uploadPicture } from '../helpers/protection'
@@ -126,9 +126,65 @@ describe('a consent', () => {
   const article = (...consents: string[]) => build(room.as('contributor'), 'articles', depicting(...consents))
   const codes = (body: { issues?: Found[] }) => (body.issues ?? []).map(({ path, code }) => [path, code])
 
-  it('is needed where people can be recognised', async () => {
-    const answer = await room.as('contributor').act('submit', await article())
+  /** What the protection officer hears of a text that was submitted and read without anybody minding. */
+  const judged = async (text: Built) => {
+    await submitted(text)
+    return room.as('protection').act('approve', text)
+  }
+
+  const submitted = async (text: Built) => {
+    expect((await room.as('contributor').act('submit', text)).status).toBe(200)
+    expect((await room.as('reviewer').act('approve', text)).body.step).toBe('protection')
+  }
+
+  it('is needed where people can be recognised, once who protects decides', async () => {
+    const answer = await judged(await article())
     expect([answer.status, codes(answer.body)]).toEqual([400, [['protection.consents', 'consentMissing']]])
+  })
+
+  it('is asked about before anybody reads: whether people can be recognised is answered first', async () => {
+    for (const type of ['articles', 'podcast-episodes']) {
+      const text = await build(room.as('contributor'), type, { protection: {} })
+      const answer = await room.as('contributor').act('submit', text)
+      expect([answer.status, codes(answer.body)]).toEqual([400, [['protection.depictsPeople', 'required']]])
+    }
+  })
+
+  it('that is linked in review asks nobody to read the words again', async () => {
+    const text = await article()
+    await submitted(text)
+    const link = await room
+      .as('protection')
+      .patch(`/api/articles/${text.id}`, depicting(await giveConsent(room)))
+    expect(link.status).toBe(200)
+    const approved = await room.as('protection').act('approve', text)
+    expect([approved.status, approved.body.stage]).toEqual([200, 'approved'])
+    expect((await room.as('publisher').act('publish', text)).status).toBe(200)
+    const where = { document: { equals: text.id } }
+    const { docs } = await room.payload.db.find<{ id: string }>({ collection: 'publications', where })
+    const { body } = await room.as('editor').get(`/api/audit/publications/${docs[0]?.id}`)
+    expect(body.approved.map(({ id, step }: { id: string; step: string }) => [id, step])).toEqual([
+      [room.as('reviewer').id, 'review'],
+      [room.as('protection').id, 'protection'],
+    ])
+  })
+
+  it('keeps a text from the public where the policy asks nobody who protects', async () => {
+    const steps = [{ name: 'review', role: 'reviewer', approvals: 1, condition: 'always' }]
+    const policy = (policies: unknown[]) =>
+      room.as('admin').post('/api/globals/editorial-policy', { policies })
+    await policy([{ for: 'articles', steps }])
+    const text = await article()
+    await room.as('contributor').act('submit', text)
+    expect((await room.as('reviewer').act('approve', text)).body.stage).toBe('approved')
+    for (const [action, more] of [
+      ['publish', {}],
+      ['schedule', { at: '2099-01-01T00:00:00Z' }],
+    ] as const) {
+      const answer = await room.as('publisher').act(action, text, more)
+      expect([answer.status, codes(answer.body)]).toEqual([400, [['protection.consents', 'consentMissing']]])
+    }
+    await policy([])
   })
 
   it.each<[string, Record<string, unknown>, string]>([
@@ -137,9 +193,7 @@ describe('a consent', () => {
     ['for print alone', { channels: ['print', 'web'] }, 'consentChannel'],
     ['in another language', { languages: ['nl'] }, 'consentLanguage'],
   ])('%s is refused', async (_, overrides, code) => {
-    const answer = await room
-      .as('contributor')
-      .act('submit', await article(await giveConsent(room, overrides)))
+    const answer = await judged(await article(await giveConsent(room, overrides)))
     expect([answer.status, codes(answer.body)]).toEqual([400, [['protection.consents.0', code]]])
   })
 

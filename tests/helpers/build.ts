@@ -37,7 +37,12 @@ const unique = (word: string): string => `${word} ${randomUUID().slice(0, 8)}`
 
 /** What each editorial collection needs to be submitted. */
 export const completeDocument: Record<string, () => Record<string, unknown>> = {
-  articles: () => ({ title: unique('Article'), kind: 'news', body: richText('A first paragraph.') }),
+  articles: () => ({
+    title: unique('Article'),
+    kind: 'news',
+    body: richText('A first paragraph.'),
+    protection: { depictsPeople: 'no' },
+  }),
   issues: () => ({
     title: unique('Issue'),
     kind: 'newsletter',
@@ -46,7 +51,11 @@ export const completeDocument: Record<string, () => Record<string, unknown>> = {
   projects: () => ({ title: unique('Project'), state: 'running' }),
   contacts: () => ({ name: unique('Contact'), kind: 'person' }),
   podcasts: () => ({ title: unique('Podcast') }),
-  'podcast-episodes': () => ({ title: unique('Episode'), kind: 'full' }),
+  'podcast-episodes': () => ({
+    title: unique('Episode'),
+    kind: 'full',
+    protection: { depictsPeople: 'no' },
+  }),
   events: () => ({
     title: unique('Event'),
     kind: 'event',

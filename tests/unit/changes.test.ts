@@ -249,3 +249,35 @@ describe('steps', () => {
 it('tells the facts that an entry of the log must carry', () => {
   expect(changedFacts(approved, scheduled)).toEqual({ publishAt: scheduled.publishAt })
 })
+
+describe('a consent that is linked in review', () => {
+  const linked = { revision: 'r2', author: 'system', sameWords: true }
+  const rules = { steps: [review, protection] }
+
+  it('leaves the approvals of the words, and the step where it is', () => {
+    expect(revise(inReview, linked, rules)).toMatchObject({
+      stage: 'inReview',
+      step: 'protection',
+      revision: 'r2',
+      approvals: [{ user: 'reader', step: 'review', revision: 'r2' }],
+    })
+  })
+
+  it.each<[string, ReviewState, { steps: Step[] }]>([
+    ['of a step that protects', { ...inReview, approvals: [by('officer', protection)] }, rules],
+    ['where no step would be left to ask', inReview, { steps: [review] }],
+    ['of an approved text', approved, rules],
+    ['of another text', { ...inReview, revision: 'r0' }, rules],
+    [
+      'whose step is not known',
+      { ...inReview, approvals: [{ ...by('reader', review), role: undefined }] as never },
+      rules,
+    ],
+  ])('leaves none %s', (_name, before, asked) => {
+    expect(revise(before, linked, asked).approvals).toEqual([])
+  })
+
+  it('leaves none where words changed too', () => {
+    expect(revise(inReview, { revision: 'r2', author: 'writer' }, rules).approvals).toEqual([])
+  })
+})

@@ -1,6 +1,6 @@
 // The workflow as the README tells it: from which stages, by whom, after which checks.
 import { describe, expect, it } from '@jest/globals'
-import { type Actor, roles, system } from '@/access/roles'
+import { type Actor, type Role, roles, system } from '@/access/roles'
 import { stageLabels } from '@/collections/fields/stageLabels'
 import { putAway, type Stage, stages } from '@/collections/reviews/stages'
 import { contentIssues } from '@/workflow/core/contentIssues'
@@ -173,6 +173,38 @@ it('keeps an approval, and nothing else, waiting for comments that must be settl
     )
   })
   expect(waiting).toEqual(['approve'])
+})
+
+describe('a consent that is not there', () => {
+  const content = {
+    content: { slug: 'a', protection: { depictsPeople: 'yes' } },
+    required: [],
+    images: [],
+    missing: [],
+  }
+  const stepOf = (role: Role) => [{ name: 'one', role, approvals: 1, condition: 'always' as const }]
+  const asked = (action: Action, stage: Stage, role: Role, actor: Actor) =>
+    kindOf(
+      action,
+      requestBy(actor, { steps: stepOf(role), review: reviewAt(stage, { approvals: [] }), content }),
+    )
+
+  it.each<[string, Action, Stage, Role, string]>([
+    ['keeps nobody from asking for a review', 'submit', 'draft', 'protection', 'inReview'],
+    ['keeps nobody from reading the words', 'approve', 'inReview', 'reviewer', 'approved'],
+    ['keeps who protects from approving', 'approve', 'inReview', 'protection', 'content'],
+  ])('%s', (_name, action, stage, role, expected) => {
+    expect(asked(action, stage, role, person('p', action === 'submit' ? 'editor' : role))).toBe(expected)
+  })
+
+  it.each<[Action]>([['publish'], ['schedule']])('keeps the text from the public: %s', (action) => {
+    const request = requestBy(person('p', 'publisher'), {
+      review: reviewAt('approved'),
+      content,
+      at: inDays(1),
+    })
+    expect(kindOf(action, request)).toBe('content')
+  })
 })
 
 it('lets a text pass on which there is only a remark', () => {

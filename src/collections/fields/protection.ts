@@ -15,6 +15,7 @@ export const protection = (): GroupField => ({
       { yes: label('Yes'), no: label('No') },
       {
         description: label('By name, picture, voice or story. “Yes” adds a step for the protection officer.'),
+        requiredForReview: true,
       },
     ),
     {

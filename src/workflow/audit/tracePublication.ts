@@ -73,10 +73,20 @@ export const tracePublication = async (payload: Payload, id: string, reader: Act
 
 const decisions = new Set(['approve', 'requestChanges'])
 
-/** Approvals of the revision after the last entry that voided what was there. */
+/** Approvals of the revision, or of its words, after the last entry that voided what was there. */
 const standing = (during: readonly ChainedEntry[], revision: string): ChainedEntry[] => {
-  const voided = during.findLastIndex(({ action }) => voiding.has(action))
-  return during.slice(voided + 1).filter((entry) => entry.action === 'approve' && entry.revision === revision)
+  const voided = during.findLastIndex((entry) => voiding.has(entry.action) && keptBy(entry).length === 0)
+  const since = during.slice(voided + 1)
+  const linked = since.findLast(({ action }) => action === 'revise')
+  const isKept = ({ number, actor }: ChainedEntry) =>
+    linked !== undefined && number < linked.number && keptBy(linked).some(({ user }) => user === actor)
+  return since.filter((entry) => entry.action === 'approve' && (entry.revision === revision || isKept(entry)))
+}
+
+/** What an entry left of the approvals: those of words that stayed as they were when a consent was linked. */
+const keptBy = ({ action, details }: ChainedEntry): Approval[] => {
+  const { approvals = [] } = (details.review ?? {}) as { approvals?: Approval[] }
+  return action === 'revise' ? approvals : []
 }
 
 const voiding = new Set(['submit', 'recall', 'requestChanges', 'revise', 'restore'])

@@ -1,5 +1,6 @@
 // What changes a review without anyone acting on it: a new text, another policy, a schedule that cannot hold.
 
+import { rolesActingAs } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
 import type { ShownPart } from '@/workflow/core/checks/input'
 import { dueFrom, noApprovals, notDue, notScheduled } from '@/workflow/core/effects'
@@ -12,21 +13,38 @@ export interface Revision {
   revision: string
   /** Who changed the text; `system` is nobody. */
   author: string
+  /** Its words are the same: a protection officer linked consents. */
+  sameWords?: boolean
 }
 
 /** A new text: it has no approvals, and its writer is one of its contributors. */
-export const revise = (review: ReviewState, { revision, author }: Revision, rules: Rules): ReviewState =>
-  atItsStep(
-    {
-      ...review,
-      revision,
-      contributors: author === 'system' ? review.contributors : withOne(review.contributors, author),
-      ...noApprovals,
-      ...notScheduled,
-      stage: stageOfNewText(review.stage, rules),
-    },
+export const revise = (review: ReviewState, change: Revision, rules: Rules): ReviewState => {
+  const { revision, author, sameWords = false } = change
+  const revised = {
+    ...review,
+    revision,
+    contributors: author === 'system' ? review.contributors : withOne(review.contributors, author),
+    ...noApprovals,
+    ...notScheduled,
+    stage: stageOfNewText(review.stage, rules),
+  }
+  return atItsStep(
+    { ...revised, approvals: sameWords ? approvalsOfWords(review, revised, rules) : [] },
     rules,
   )
+}
+
+/**
+ * Who approved the words need not read them again because a consent was linked in review; who protects decides anew.
+ * None where no step would be left to ask.
+ */
+const approvalsOfWords = (before: ReviewState, after: ReviewState, rules: Rules): Approval[] => {
+  const protecting = rolesActingAs('protection')
+  const kept = countedApprovals(before, rules)
+    .filter(({ role }) => role !== undefined && !protecting.includes(role))
+    .map((approval) => ({ ...approval, revision: after.revision }))
+  return after.stage === 'inReview' && openStepOf({ ...after, approvals: kept }, rules) ? kept : []
+}
 
 /** A text in review that no step asks for any more would wait for nobody: it is a draft to submit again. */
 const stageOfNewText = (stage: Stage, { steps }: Rules): Stage => {

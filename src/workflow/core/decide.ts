@@ -13,7 +13,7 @@ import { describeParty, hasApproved, isParty } from '@/workflow/core/parties'
 import { personsIn, vouchersOf } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
-import { barredBy, isApproved } from '@/workflow/core/steps'
+import { barredBy, isApproved, openStepOf } from '@/workflow/core/steps'
 import { type Action, type Transition, transitions } from '@/workflow/core/transitions'
 
 export type { ReviewState } from '@/workflow/core/review'
@@ -150,7 +150,7 @@ const missingInput = (
 }
 
 const refuseContent = (transition: Transition, request: Request): Refusal | undefined => {
-  const issues = toldTo(request.actor, contentIssues(transition, request))
+  const issues = toldTo(request.actor, issuesOf(transition, request))
   const errors = issues.filter(({ severity }) => severity === 'error')
   return errors.length > 0
     ? refuse('content', `Not ready: ${errors.map(({ message }) => message).join(' ')}`, issues)
@@ -161,8 +161,11 @@ const refuseContent = (transition: Transition, request: Request): Refusal | unde
 const refuseHeld = (transition: Transition, request: Request): Refusal | undefined => {
   const makesPublic = transition.to === 'published' || transition.to === 'scheduled'
   if (!makesPublic || request.asking) return undefined
-  const found = contentIssues(transition, request)
+  const found = issuesOf(transition, request)
   return toldTo(request.actor, found).length < found.length
     ? { ...refuse('state', noticeIn(request.content.language, 'awaitsProtection')), isHeld: true }
     : undefined
 }
+
+const issuesOf = (transition: Transition, request: Request): Issue[] =>
+  contentIssues(transition, { ...request, awaits: openStepOf(request.review, request)?.role })

@@ -3,7 +3,7 @@
 
 import type { WorkflowParty } from '@/access/roles'
 import type { Stage } from '@/collections/reviews/stages'
-import { type CheckName, textChecks } from '@/workflow/core/checks'
+import { type CheckName, textChecks, writtenChecks } from '@/workflow/core/checks'
 
 /** Who may act, relative to the document: a role, or a person's relation to it. */
 export type Party = 'author' | 'submitter' | WorkflowParty | 'stepRole' | 'system'
@@ -24,6 +24,8 @@ export interface Transition {
   notBy?: 'contributors' | 'vouchers'
   needs?: readonly Need[]
   checks?: readonly CheckName[]
+  /** Beside them, where the open step is of a role that protects. */
+  checksOfProtection?: readonly CheckName[]
 }
 
 const notArchived = ['draft', 'inReview', 'changesRequested', 'approved', 'scheduled', 'published'] as const
@@ -33,7 +35,7 @@ export const transitions = {
     from: ['draft', 'changesRequested'],
     to: 'inReview',
     by: ['author', 'editor'],
-    checks: textChecks,
+    checks: writtenChecks,
   },
   recall: { from: ['inReview'], to: 'draft', by: ['submitter', 'editor'] },
   requestChanges: {
@@ -47,7 +49,8 @@ export const transitions = {
     to: 'approved',
     by: ['stepRole'],
     notBy: 'contributors',
-    checks: [...textChecks, 'commentsResolved'],
+    checks: [...writtenChecks, 'commentsResolved'],
+    checksOfProtection: ['consents'],
   },
   schedule: {
     from: ['approved'],

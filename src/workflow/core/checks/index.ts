@@ -41,7 +41,7 @@ export const checks = {
 export type CheckName = keyof typeof checks
 
 /** What a text must pass to be reviewed, and again at each step towards the public. */
-export const textChecks = [
+export const writtenChecks = [
   'complete',
   'slugFree',
   'guidFree',
@@ -54,8 +54,10 @@ export const textChecks = [
   'acknowledgements',
   'mediaRights',
   'realNames',
-  'consents',
 ] as const satisfies readonly CheckName[]
+
+/** The whole of what a text must pass to be public: consents may be found while it is read. */
+export const textChecks = [...writtenChecks, 'consents'] as const satisfies readonly CheckName[]
 
 /** Those that the editorial policy can switch off. */
 export const optionalChecks = [
