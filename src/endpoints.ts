@@ -10,7 +10,7 @@ import { editionEndpoints } from '@/publishing/editions/endpoints'
 import { previewEndpoints, previewLinkEndpoints } from '@/publishing/previews/endpoints'
 import { commentEndpoints, commentThreadEndpoints } from '@/workflow/comments/endpoints'
 import { comparisonEndpoints } from '@/workflow/comparison/endpoints'
-import { consentEndpoints } from '@/workflow/consent/endpoints'
+import { consentEndpoints, peopleEndpoints } from '@/workflow/consent/endpoints'
 import { linkEndpoints, reviewLinkEndpoints } from '@/workflow/guests/endpoints'
 import { workflowEndpoints } from '@/workflow/reviews/endpoints'
 import { queueEndpoints } from '@/workflow/reviews/queueEndpoint'
@@ -19,6 +19,7 @@ import { taskEndpoints } from '@/workflow/tasks/endpoints'
 const editorial: Endpoint[] = [
   ...workflowEndpoints,
   ...commentThreadEndpoints,
+  ...peopleEndpoints,
   ...comparisonEndpoints,
   ...reviewLinkEndpoints,
   ...previewEndpoints,

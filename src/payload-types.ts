@@ -1888,7 +1888,7 @@ export interface Comment {
 export interface Task {
   id: string;
   key: string;
-  kind: 'takeDown' | 'brokenSchedule' | 'consentEnding' | 'realName' | 'guessing';
+  kind: 'takeDown' | 'brokenSchedule' | 'askedProtection' | 'consentEnding' | 'realName' | 'guessing';
   type: string;
   document: string;
   code?: string | null;

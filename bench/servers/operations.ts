@@ -33,7 +33,8 @@ let made = 0
 
 const article = () => {
   made += 1
-  return { title: `Article ${made}`, kind: 'news', summary: sentences(2), body: longText(3) }
+  const protection = { depictsPeople: 'no' }
+  return { title: `Article ${made}`, kind: 'news', summary: sentences(2), body: longText(3), protection }
 }
 
 /** Payload as it comes knows no workflow: it creates, saves and publishes. */

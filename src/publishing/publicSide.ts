@@ -1,6 +1,7 @@
 // What happens to the public side by an action of the workflow: see workflow/publicSide.ts.
 import type { Payload, PayloadRequest } from 'payload'
 import { isSupporting } from '@/collections/supporting'
+import { pathOf } from '@/content/paths'
 import { freezeEdition } from '@/publishing/editions/freezeEdition'
 import { redactEditions } from '@/publishing/editions/redactEditions'
 import { withItems } from '@/publishing/editions/release'
@@ -11,6 +12,7 @@ import { endPublication } from '@/publishing/publications/endPublication'
 import { dropFiles, keepFiles, publishedNames } from '@/publishing/publications/files'
 import { publish } from '@/publishing/publications/publish'
 import { purgePast } from '@/publishing/publications/purgePast'
+import { publicationsOf } from '@/publishing/publications/read'
 import type { PublicSide } from '@/workflow/publicSide'
 
 export const publicSide: PublicSide = {
@@ -34,6 +36,11 @@ export const publicSide: PublicSide = {
   },
   withItems,
   notLive,
+  pageOf: async (payload, { type, id }, req) => {
+    if (isSupporting(type)) return null
+    const [live] = await publicationsOf(payload, [{ collection: type, id }], undefined, req)
+    return live ? pathOf(type, live.slug) : null
+  },
   purgePast,
   findBrokenEditions,
 }

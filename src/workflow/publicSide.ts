@@ -29,6 +29,12 @@ export interface PublicSide {
   withItems: (payload: Payload, considered: Considered, req: PayloadRequest) => Promise<Considered>
   /** What goes out with the newest text of a document, and what it mentions that the public will not see. */
   notLive: (payload: Payload, document: DocumentText, req?: PayloadRequest) => Promise<NotLive>
+  /** Path of its page as it is live; `null` for what is shown by others only. */
+  pageOf: (
+    payload: Payload,
+    document: { type: string; id: string },
+    req?: PayloadRequest,
+  ) => Promise<string | null>
   /** Withdraws an earlier text that can still be looked back at; answers whether there was one. */
   purgePast: (
     payload: Payload,

@@ -245,12 +245,16 @@ describe('the uses of a consent', () => {
       stage: 'published',
       live: true,
       text: 'live',
+      onWithdrawal: 'takenDown',
     }
     expect(body.uses).toEqual(
       expect.arrayContaining([
         { ...known, path: 'protection.consents.0', media: null },
         { ...known, path: 'leadImage', media: picture },
-        expect.objectContaining({ collection: 'contacts', id: draft.id, live: false, path: 'photo' }),
+        expect.objectContaining({
+          ...{ collection: 'contacts', id: draft.id, live: false, path: 'photo' },
+          onWithdrawal: 'later',
+        }),
         expect.objectContaining({ collection: 'media', id: picture, path: 'consents' }),
       ]),
     )
@@ -269,6 +273,91 @@ describe('the uses of a consent', () => {
     expect(await room.as('protection').delete(path)).toMatchObject({ status: 409, body: { code: 'state' } })
     await room.as('editor').patch(`/api/articles/${article.id}`, { protection: { consents: [] } })
     expect((await room.as('protection').delete(path)).status).toBe(200)
+  })
+})
+
+describe('who protects', () => {
+  const openTasks = async ({ id }: { id: string }) =>
+    (await tasksOf({ id })).filter(({ kind }) => kind === 'askedProtection')
+  const ask = (person: Person, { id }: { id: string }, body: object = {}) =>
+    person.post(`/api/articles/${id}/ask-protection`, body)
+
+  it('is asked by whoever works here: a task, a notification, and the words among the comments', async () => {
+    const article = await build(room.as('contributor'), 'articles', { protection: { depictsPeople: 'yes' } })
+    const comment = 'The woman at the window is our neighbour.'
+    expect(await ask(room.as('contributor'), article, { comment })).toMatchObject({
+      status: 200,
+      body: { isNew: true },
+    })
+    expect(await openTasks(article)).toMatchObject([
+      { code: 'askedProtection', roles: ['protection'], data: { by: room.as('contributor').id } },
+    ])
+    const { body } = await room.as('protection').get(`/api/articles/${article.id}/comments`)
+    expect(JSON.stringify(body)).toContain(comment)
+    const { docs } = await room.payload.db.find<{ payload: { document: string; roles: string[] } }>({
+      collection: 'outbox',
+      where: { event: { equals: 'task.opened' } },
+      limit: 0,
+      pagination: false,
+    })
+    const told = docs.filter(({ payload }) => payload.document === article.id)
+    expect(told.map(({ payload }) => payload.roles)).toEqual([['protection']])
+  })
+
+  it('is asked once at a time, about what can still be changed', async () => {
+    const article = await build(room.as('contributor'), 'articles')
+    await ask(room.as('contributor'), article)
+    expect((await ask(room.as('editor'), article)).body).toEqual({ isNew: false })
+    const [task] = await openTasks(article)
+    await room.as('protection').post(`/api/tasks/${task?.id}/done`)
+    expect((await ask(room.as('editor'), article)).body).toEqual({ isNew: true })
+    await room.as('editor').act('archive', article)
+    expect((await ask(room.as('editor'), article)).status).toBe(409)
+    expect((await ask(room.anonymous, article)).status).toBe(401)
+    expect((await ask(room.as('editor'), { id: 'nothing' })).status).toBe(404)
+    expect((await ask(room.as('editor'), article, { why: 1 })).status).toBe(400)
+  })
+
+  it('sees who is shown where, for which channels and languages, and what is missing', async () => {
+    const english = await giveConsent(room, { publicName: 'Amal', languages: ['en'] })
+    const picture = await uploadPicture(room, room.as('editor'), { consents: [english] })
+    const bare = await uploadPicture(room, room.as('editor'))
+    const article = await build(room.as('contributor'), 'articles', {
+      languages: ['en', 'fr'],
+      protection: { depictsPeople: 'yes' },
+      leadImage: picture,
+      seo: { image: bare },
+    })
+    const path = `/api/articles/${article.id}/people`
+    const { status, body } = await room.as('protection').get(path)
+    expect([status, body]).toMatchObject([
+      200,
+      {
+        depictsPeople: 'yes',
+        languages: ['en', 'fr'],
+        channels: ['web', 'mail'],
+        places: expect.arrayContaining([
+          { path: 'protection.consents', media: null, consents: [] },
+          {
+            path: 'leadImage',
+            media: { id: picture, title: expect.any(String) },
+            consents: [
+              expect.objectContaining({
+                id: english,
+                publicName: 'Amal',
+                issues: [expect.objectContaining({ code: 'consentLanguage', path: 'leadImage' })],
+              }),
+            ],
+          },
+          { path: 'seo.image', media: { id: bare, title: expect.any(String) }, consents: [] },
+        ]),
+      },
+    ])
+    expect(JSON.stringify(body)).not.toContain('Subject')
+    for (const role of ['contributor', 'editor', 'reviewer', 'publisher'] as const)
+      expect((await room.as(role).get(path)).status).toBe(403)
+    expect((await room.anonymous.get(path)).status).toBe(401)
+    expect((await room.as('protection').get('/api/articles/nothing/people')).status).toBe(404)
   })
 })
 

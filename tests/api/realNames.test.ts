@@ -117,6 +117,7 @@ it('is in nothing that anybody else gets to see', async () => {
     title: `The story of ${realName}`.replace('Zebulonia', 'zébulonia'),
     kind: 'story',
     body: paragraph('She told us.'),
+    protection: { depictsPeople: 'no' },
   })
   const submitted = await editor.act('submit', { type: 'articles', id: named.body.doc.id })
   expect([submitted.status, submitted.body.issues]).toEqual([200, []])

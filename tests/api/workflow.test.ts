@@ -1,5 +1,6 @@
 // A text on its way through the workflow, over HTTP, as the people who do it.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Role } from '@/access/roles'
 import { build, buildWithRevision, makeLive, richText } from '../helpers/build'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
 import { depicting, giveConsent } from '../helpers/protection'
@@ -302,6 +303,34 @@ describe('people', () => {
 })
 
 describe('an admin', () => {
+  it('says which refusals are one step away, and where the public reads the text', async () => {
+    const article = await build(room.as('contributor'), 'articles', { slug: 'where-it-is-read' })
+    const seen = async (role: Role, document: { type: string; id: string } = article) =>
+      (await room.as(role).get(`/api/${document.type}/${document.id}/workflow`)).body
+    const near = async (role: Role) =>
+      (await seen(role)).actions
+        .filter(({ oneStepAway }: { oneStepAway?: boolean }) => oneStepAway)
+        .map(({ action }: { action: string }) => action)
+    expect([await near('reviewer'), await near('publisher')]).toEqual([['requestChanges', 'approve'], []])
+    await room.as('contributor').act('submit', article)
+    expect([await near('contributor'), await near('publisher')]).toEqual([[], ['schedule', 'publish']])
+    expect((await seen('editor')).page).toBeNull()
+    expect((await seen('editor')).savingUndoes).toBeNull()
+    await room.as('reviewer').act('approve', article)
+    expect((await seen('editor')).savingUndoes).toBe('approval')
+    await room.as('publisher').act('schedule', article, { at: '2099-01-01T00:00:00Z' })
+    expect((await seen('editor')).savingUndoes).toBe('schedule')
+    await room.as('publisher').act('publish', article)
+    await room.as('contributor').patch(`/api/articles/${article.id}`, { slug: 'where-it-will-be' })
+    expect((await seen('editor')).page).toBe('/articles/where-it-is-read')
+    const topic = {
+      type: 'topics',
+      id: (await room.as('editor').post('/api/topics', { name: 'Water' })).body.doc.id,
+    }
+    await room.as('editor').act('publish', topic)
+    expect(await seen('editor', topic)).toMatchObject({ live: true, page: null })
+  })
+
   it('overrides a refused publication with a reason, and the record says so', async () => {
     const article = await build(room.as('contributor'), 'articles')
     expect((await room.as('admin').act('publish', article)).status).toBe(409)

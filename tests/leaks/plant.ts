@@ -45,11 +45,11 @@ const kinds: [EditorialSlug, Record<string, unknown>][] = [
   ['contacts', { kind: 'person', showEmail: false, showPhone: false }],
   ['projects', { state: 'running' }],
   ['podcasts', {}],
-  ['podcast-episodes', { kind: 'full' }],
+  ['podcast-episodes', { kind: 'full', protection: { depictsPeople: 'no' } }],
   ['resources', { kind: 'book' }],
   ['figures', {}],
   ['events', { kind: 'event', when: { start: '2026-05-04T10:00:00.000Z', precision: 'exact' } }],
-  ['articles', { kind: 'news' }],
+  ['articles', { kind: 'news', protection: { depictsPeople: 'no' } }],
   ['issues', { kind: 'newsletter', period: { from: '2026-01-01', to: '2026-06-30' } }],
 ]
 

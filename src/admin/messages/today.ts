@@ -32,6 +32,10 @@ export const whatWords: Record<What, LabelOf> = {
     nl: 'Nagaan wat een toestemming offline haalde',
   }),
   brokenSchedule: label('Schedule it again', { fr: 'À reprogrammer', nl: 'Opnieuw inplannen' }),
+  askedProtection: label('See who is in it, and link their consents', {
+    fr: 'Voir qui y figure et lier les consentements',
+    nl: 'Kijk wie erin staat en koppel de toestemmingen',
+  }),
   consentEnding: label('Ask for a new consent', {
     fr: 'Demander un nouveau consentement',
     nl: 'Nieuwe toestemming vragen',

@@ -10,6 +10,10 @@ import { label } from '@/platform/i18n/label'
 export const taskKinds = {
   takeDown: label('Take down'),
   brokenSchedule: label('A publication that failed'),
+  askedProtection: label('A text about people', {
+    fr: 'Un texte sur des personnes',
+    nl: 'Een tekst over mensen',
+  }),
   consentEnding: label('A consent that ends'),
   realName: label('A real name that is held back'),
   guessing: label('Many real names from one account'),

@@ -1,9 +1,17 @@
-// `GET /api/consents/{id}/uses`: every place that relies on a consent. For protection officers and administrators.
+// `GET /api/consents/{id}/uses`: every place that relies on a consent, and what its withdrawal would do there.
+// `GET /api/{collection}/{id}/people`: what is asked about the people in a text. Both for protection officers and
+// administrators. `POST /api/{collection}/{id}/ask-protection`: any of the staff asks them to look at it.
 import type { Endpoint, PayloadHandler, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { staffOf } from '@/access/actor'
 import { isId } from '@/platform/database/isId'
 import { MissingError } from '@/platform/errors'
+import { bodyOf, targetOf } from '@/platform/http/requests'
+import { askProtection } from '@/workflow/consent/askProtection'
+import { type Consequence, consequenceOf } from '@/workflow/consent/consequences'
+import { peopleIn } from '@/workflow/consent/peopleIn'
 import { findUses, type Use } from '@/workflow/consent/uses'
+import { readOnWithdrawal } from '@/workflow/reviews/policy'
 
 /** One place in one text. */
 export interface UsePlace {
@@ -18,12 +26,15 @@ export interface UsePlace {
   path: string
   /** The file through which it is used. */
   media: string | null
+  /** What a withdrawal would do to this text, at once. */
+  onWithdrawal: Consequence
 }
 
 const list: PayloadHandler = async (req) => {
   staffOf(req, 'protect')
   const consent = await existing(req)
-  const uses = placesOf(await findUses(req.payload, [consent], req))
+  const policy = await readOnWithdrawal(req.payload, req)
+  const uses = placesOf(await findUses(req.payload, [consent], req), policy)
   return Response.json({ consent, totalUses: uses.length, uses })
 }
 
@@ -36,7 +47,7 @@ const existing = async (req: PayloadRequest): Promise<string> => {
   return id
 }
 
-const placesOf = (texts: readonly Use[]): UsePlace[] =>
+const placesOf = (texts: readonly Use[], policy: 'takeDown' | 'task'): UsePlace[] =>
   texts.flatMap(({ type, document, content, text, review, places }) =>
     places.map(({ path, media: file }) => ({
       collection: type,
@@ -47,6 +58,7 @@ const placesOf = (texts: readonly Use[]): UsePlace[] =>
       text,
       path,
       media: file ?? null,
+      onWithdrawal: consequenceOf({ text, stage: review.stage }, policy),
     })),
   )
 
@@ -55,4 +67,23 @@ const titleOf = ({ title, name, label, filename }: Record<string, unknown>): str
   return typeof value === 'string' ? value : String(Object.values((value ?? {}) as object)[0] ?? '')
 }
 
+const people: PayloadHandler = async (req) => {
+  staffOf(req, 'protect')
+  return Response.json(await peopleIn(req.payload, targetOf(req), req))
+}
+
+const request = z.strictObject({ comment: z.string().max(10_000).optional() })
+
+const ask: PayloadHandler = async (req) => {
+  const actor = staffOf(req)
+  const { comment } = await bodyOf(req, request)
+  return Response.json(await askProtection(req.payload, { ...targetOf(req), actor, comment }, req))
+}
+
 export const consentEndpoints: Endpoint[] = [{ path: '/:id/uses', method: 'get', handler: list }]
+
+/** On every editorial collection. */
+export const peopleEndpoints: Endpoint[] = [
+  { path: '/:id/people', method: 'get', handler: people },
+  { path: '/:id/ask-protection', method: 'post', handler: ask },
+]

@@ -5,6 +5,7 @@ import { rolesActingAs, system } from '@/access/roles'
 import { isSupporting } from '@/collections/supporting'
 import { readOfficeZone } from '@/platform/time/officeZone'
 import { readConsents } from '@/workflow/consent/consents'
+import { type Consequence, consequenceOf } from '@/workflow/consent/consequences'
 import { findUses, type Use } from '@/workflow/consent/uses'
 import { problemsOf } from '@/workflow/core/checks/consents'
 import { offeredIn } from '@/workflow/core/checks/input'
@@ -30,13 +31,14 @@ export const revokeUse = async (
   { use, now }: { use: Use; now: string },
   req: PayloadRequest,
 ): Promise<void> => {
-  if (!isAtStake(use)) return
+  const policy = await readOnWithdrawal(payload, req)
+  const consequence = consequenceOf({ text: use.text, stage: use.review.stage }, policy)
+  if (consequence === 'later') return
   const known = await readConsents(
     payload,
     use.places.map(({ consent }) => consent),
     req,
   )
-  const policy = await readOnWithdrawal(payload, req)
   const zone = await readOfficeZone(payload, req)
   for (const [id, consent] of known) {
     const at = use.text === 'next' ? (use.review.publishAt ?? now) : now
@@ -46,27 +48,23 @@ export const revokeUse = async (
       zone,
     })
     if (!problem || (use.text === 'past' && problem.code !== 'consentWithdrawn')) continue
-    const ending = { use, consent: id, code: problem.code, now, policy }
+    const ending = { use, consent: id, code: problem.code, now, consequence }
     if (!(await isKnown(payload, ending, req))) await end(payload, ending, req)
   }
 }
-
-/** What nobody can see and nobody has approved meets the check again before it goes on. */
-const isAtStake = ({ text, review }: Use): boolean =>
-  text !== 'next' || review.stage === 'approved' || review.stage === 'scheduled'
 
 interface Ending {
   use: Use
   consent: string
   code: string
   now: string
-  policy: 'takeDown' | 'task'
+  consequence: Consequence
 }
 
 const end = async (payload: Payload, ending: Ending, req: PayloadRequest): Promise<void> => {
-  const { use, code, consent, now, policy } = ending
-  const taken = policy === 'takeDown' && (await takeAway(payload, ending, req))
-  if (use.text === 'next') await unschedule(payload, ending, req)
+  const { use, code, consent, now, consequence } = ending
+  const taken = await takeAway(payload, ending, req)
+  if (consequence === 'unscheduled') await unschedule(payload, ending, req)
   await openTask(
     payload,
     {
@@ -106,15 +104,15 @@ const before: Record<Use['text'], string> = {
 
 /** Ends what the public sees of it; answers whether there was anything. */
 const takeAway = async (payload: Payload, ending: Ending, req: PayloadRequest): Promise<boolean> => {
-  const { use, code, now } = ending
+  const { use, code, now, consequence } = ending
   const { type, document } = use
-  if (use.text === 'next') return false
-  if (use.text === 'past')
+  if (consequence === 'purged')
     return publicSideOf(payload).purgePast(
       payload,
       { type, id: document, publication: use.publication, now },
       req,
     )
+  if (consequence !== 'takenDown') return false
   const { live, liveRevision } = await readReview(payload, { type, document }, req)
   // Another consent of the same text may have ended with this one.
   if (live && liveRevision === use.revision)

@@ -41,7 +41,7 @@ export const decide = (action: Action, request: Request): Decision | Refusal => 
   const override = isOverride(action, request)
   const refusal =
     refuseState(transition, request, override) ??
-    refusePerson(transition, request, override) ??
+    (override ? undefined : (refuseRole(transition, request) ?? refuseBarred(transition, request))) ??
     refuseInput(action, transition, request) ??
     refuseContent(transition, request) ??
     refuseHeld(transition, request)
@@ -61,7 +61,7 @@ const refuse = (kind: Refusal['kind'], reason: string, issues: Issue[] = []): Re
 })
 
 const refuseState = (transition: Transition, request: Request, override: boolean): Refusal | undefined => {
-  const { review, revision, steps } = request
+  const { review, revision } = request
   if (revision !== undefined && revision !== review.revision)
     return refuse(
       'state',
@@ -75,7 +75,7 @@ const refuseState = (transition: Transition, request: Request, override: boolean
       'state',
       `${changed.map((title) => `“${title}”`).join(', ')} changed since the text that shows it was approved. Have the text approved again.`,
     )
-  const from = [...transition.from, ...(steps.length === 0 ? (transition.fromWithoutSteps ?? []) : [])]
+  const from = stagesOf(transition, request)
   if (override ? putAway.includes(review.stage) : !from.includes(review.stage))
     return refuse('state', wrongStage(review.stage, from))
   if (!override && transition.needs?.includes('approvedRevision') && !isApproved(review, request))
@@ -90,20 +90,30 @@ const changedParts = ({ review, content }: Request): string[] => {
   return keys.map((key) => content.shown?.find((part) => part.key === key)?.title ?? key)
 }
 
+/** The stages it is possible from; none for what is about the live text. */
+export const stagesOf = (
+  { from, fromWithoutSteps = [] }: Transition,
+  { steps }: Pick<Request, 'steps'>,
+): Stage[] => (from === 'live' ? [] : [...from, ...(steps.length === 0 ? fromWithoutSteps : [])])
+
 const wrongStage = (stage: Stage, from: readonly Stage[]): string =>
   stage === 'trashed'
     ? 'It is in the trash. Restore it first.'
     : `The document is in the stage “${stage}”; this needs ${from.map((one) => `“${one}”`).join(' or ')}.`
 
-const refusePerson = (transition: Transition, request: Request, override: boolean): Refusal | undefined => {
-  const { actor, review, steps } = request
-  if (override) return undefined
-  const parties = [...transition.by, ...(steps.length === 0 ? (transition.byWithoutSteps ?? []) : [])]
-  if (!parties.some((party) => isParty[party](request)))
-    return refuse(
-      'person',
-      `This is for ${parties.map((party) => describeParty(party, request)).join(' or ')}.`,
-    )
+/** Somebody whose role or relation to the text gives them no part in this action. */
+export const refuseRole = (transition: Transition, request: Request): Refusal | undefined => {
+  const parties = [...transition.by, ...(request.steps.length === 0 ? (transition.byWithoutSteps ?? []) : [])]
+  if (parties.some((party) => isParty[party](request))) return undefined
+  return refuse(
+    'person',
+    `This is for ${parties.map((party) => describeParty(party, request)).join(' or ')}.`,
+  )
+}
+
+/** Somebody who has a part in it, and may not take it with this text. */
+const refuseBarred = (transition: Transition, request: Request): Refusal | undefined => {
+  const { actor, review } = request
   if (transition.notBy === 'vouchers') return refuseVoucher(request)
   if (transition.notBy !== 'contributors') return undefined
   if (personsIn(actor).some((id) => barredBy(review, request).includes(id)))

@@ -9,6 +9,7 @@ import { runChecks, textChecks } from '@/workflow/core/checks'
 import { publicFrom } from '@/workflow/core/contentIssues'
 import { decide } from '@/workflow/core/decide'
 import { toldTo } from '@/workflow/core/holds'
+import { isOneStepAway } from '@/workflow/core/oneStepAway'
 import type { Approval } from '@/workflow/core/policy'
 import type { Request } from '@/workflow/core/request'
 import type { ReviewState } from '@/workflow/core/review'
@@ -26,6 +27,8 @@ export interface ReviewDescription extends NotLive {
   /** The revision the public sees, `null` when none is live. */
   liveRevision: string | null
   live: boolean
+  /** Path of the page on which the public reads it: `/articles/a-slug`; `null` while none is live, and for what has no page. */
+  page: string | null
   step: string | null
   /** The role whose decision is awaited while in review. */
   awaits: Role | null
@@ -37,6 +40,8 @@ export interface ReviewDescription extends NotLive {
   embargoUntil: string | null
   /** What the text shows and is no longer as it was approved; those steps are asked for again. */
   changedSince: ChangedPart[]
+  /** What another text, once it is saved, takes back: this one is approved, or scheduled. */
+  savingUndoes: 'approval' | 'schedule' | null
   actions: ActionDescription[]
   /** What the checks find in the newest text, whatever the stage; warnings too. Holds only for who protects. */
   issues: Issue[]
@@ -48,8 +53,11 @@ export interface ActionDescription {
   needsComment: boolean
   /** It wants a moment (`at`) or people (`assignees`) beside the action. */
   needsMore: boolean
+  /** Why it is not allowed. */
   reason?: string
   issues?: Issue[]
+  /** Not allowed, and one step from being so: something to fill in, another person, or one action, whoever takes it. */
+  oneStepAway?: boolean
 }
 
 export const describeReview = async (
@@ -78,6 +86,7 @@ export const describeStanding = async (
     ),
     issues: toldTo(actor, runChecks(textChecks, { ...content, at: publicFrom({ now, review: state }) })),
     changedSince: await whoChanged(payload, outdatedIn(state), req),
+    page: state.live ? await publicSideOf(payload).pageOf(payload, document, req) : null,
     ...(await publicSideOf(payload).notLive(payload, document, req)),
   }
 }
@@ -92,7 +101,13 @@ const facts = (review: ReviewState) => ({
   publishAt: review.publishAt,
   unpublishAt: review.unpublishAt,
   embargoUntil: review.embargoUntil,
+  savingUndoes: undone[review.stage] ?? null,
 })
+
+const undone: Partial<Record<Stage, 'approval' | 'schedule'>> = {
+  approved: 'approval',
+  scheduled: 'schedule',
+}
 
 const describeAction = (action: Action, facts: Request): ActionDescription => {
   const transition: Transition = transitions[action]
@@ -108,6 +123,7 @@ const describeAction = (action: Action, facts: Request): ActionDescription => {
     allowed: false,
     ...asks,
     reason: answer.reason,
+    oneStepAway: isOneStepAway(action, facts),
     ...(answer.issues.length > 0 ? { issues: answer.issues } : {}),
   }
 }

@@ -11,7 +11,7 @@ import {
 import { type Details, found, type IssueCode } from '@/workflow/core/checks/messages'
 
 /** Where everything that is published goes. */
-const neededChannels = ['web', 'mail']
+export const neededChannels = ['web', 'mail']
 
 export const checkConsents = (input: CheckInput): Issue[] => {
   const used = input.consents ?? []
