@@ -7,6 +7,7 @@ import { keepTransactions } from '@/platform/payload/keepTransactions'
 import { orderVersions } from '@/platform/payload/orderVersions'
 import { repeatCommits } from '@/platform/payload/repeatCommit'
 import { renameUsesOnMongodb } from './earlierUses'
+import { ensureIndexes } from './ensureIndexes'
 import { forbidOutsideWrites } from './insideTransaction'
 import { limitTime } from './limitTime'
 import { followMongodbClock } from './mongodbClock'
@@ -16,7 +17,6 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
   const stock = mongooseAdapter({
     url,
     autoPluralization: false,
-    ensureIndexes: true,
     // Payload adds `createdAt` to every sort otherwise, and no compound index serves that.
     disableFallbackSort: true,
     afterCreateConnection: ({ connection }) => {
@@ -24,7 +24,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
       // Else every query formats a stack trace, in case it is executed twice.
       connection.base.set('skipOriginalStackTraces', true)
     },
-    connectOptions: { autoIndex: false, serverSelectionTimeoutMS: 15_000 },
+    connectOptions: { autoIndex: false, autoCreate: false, serverSelectionTimeoutMS: 15_000 },
     transactionOptions: {
       readConcern: { level: 'snapshot' },
       writeConcern: { w: 'majority' },
@@ -49,6 +49,7 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
       forbidOutsideWrites()
       return beginTransaction.call(adapter, options)
     }
+    await ensureIndexes(adapter)
     const { publications } = adapter.collections
     if (publications) await prepareMongodbLists(publications.collection as never)
     await keepDaysOnMongodb(adapter.connection.db as never)
