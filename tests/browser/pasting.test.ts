@@ -146,7 +146,7 @@ describe('pasted footnotes become ours', () => {
 
   it('and look like ours', async () => {
     await pasteNew(`<p>One${mark('1')}.</p>${note('1', 'The note.')}`)
-    await text(desk.page).getByText('Footnote').first().waitFor()
+    await text(desk.page).getByText('The note.').waitFor()
     await picture(desk, 'pasted-footnote')
   }, 60_000)
 })
@@ -218,6 +218,7 @@ describe('a line pasted over chosen words', () => {
 it('a box without footnotes keeps the words of a mark and of its note', async () => {
   const box = node.block('callout', { kind: 'info', title: 'A box', body: node.root(node.paragraph()) })
   const id = await openText(node.root(box))
+  await text(desk.page).getByRole('button', { name: 'Edit', exact: true }).click()
   const inside = text(desk.page).locator('[contenteditable="true"]').first()
   await inside.click()
   await copy(desk.page, { html: `<p>One${mark('1')}.</p>${item(1, '·', 'Dot')}${note('1', 'The note.')}` })

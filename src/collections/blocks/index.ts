@@ -37,8 +37,13 @@ const bySlug = new Map(textBlocks.map((block) => [block.slug, block]))
 
 export const findTextBlock = (slug: unknown): TextBlock | undefined => bySlug.get(String(slug))
 
-/** As Payload takes them. */
-export const editorBlocks: Block[] = textBlocks.map(({ slug, labels, fields }) => ({ slug, labels, fields }))
+/** As Payload takes them; one card shows what any of them says. */
+export const editorBlocks: Block[] = textBlocks.map(({ slug, labels, fields }) => ({
+  slug,
+  labels,
+  fields,
+  admin: { components: { Block: '@/admin/writing/BlockCard#BlockCard' } },
+}))
 
 /** Stand inside a sentence. */
 export const inlineBlocks: Block[] = [footnote]

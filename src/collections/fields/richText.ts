@@ -26,11 +26,13 @@ import { customOf } from '@/collections/fields/plain'
 import { asRichText, type PublicOptions } from '@/collections/fields/public'
 import { repairsLinks } from '@/collections/fields/repairing'
 import { longNodes, onlyNodes } from '@/collections/fields/validateRichText'
+import { WritingFeature } from '@/collections/fields/writing'
 import type { LabelOf } from '@/platform/i18n/label'
 
 export const longText = () =>
   lexicalEditor({
     features: [
+      WritingFeature(),
       ParagraphFeature(),
       HeadingFeature({ enabledHeadingSizes: ['h2', 'h3', 'h4'] }),
       BoldFeature(),

@@ -14,6 +14,7 @@ import { PasteFeature } from '@/collections/fields/pasting'
 import { asRichText, type PublicOptions, publicCustom } from '@/collections/fields/public'
 import { repairsLinks } from '@/collections/fields/repairing'
 import { onlyNodes, smallNodes } from '@/collections/fields/validateRichText'
+import { WritingFeature } from '@/collections/fields/writing'
 import type { LabelOf } from '@/platform/i18n/label'
 
 export const smallRichText = (name: string, label: LabelOf, options: PublicOptions = {}): RichTextField => ({
@@ -25,6 +26,7 @@ export const smallRichText = (name: string, label: LabelOf, options: PublicOptio
   custom: publicCustom(options, asRichText),
   editor: lexicalEditor({
     features: [
+      WritingFeature(),
       ParagraphFeature(),
       BoldFeature(),
       ItalicFeature(),

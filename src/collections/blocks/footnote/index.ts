@@ -13,6 +13,7 @@ export const footnote: Block = {
     singular: label('Footnote'),
     plural: label('Footnotes'),
   },
+  admin: { components: { Block: '@/admin/writing/FootnoteMark#FootnoteMark' } },
   fields: [
     one('note', 'notes', {
       label: label('Reusable note'),

@@ -1,0 +1,224 @@
+// Writing long texts in the panel, by real typing and the clipboard.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import type { Browser, Page } from 'playwright-core'
+import { node } from '../helpers/presenting'
+import { seriousProblems } from './support/axe'
+import { launch, openWindowOf, picture, type Window } from './support/browser'
+import { bar, saveDraft, turnTo } from './support/desk'
+import { foundNewsroom, hire, type Person } from './support/people'
+import { type Server, startServer } from './support/server'
+
+let server: Server
+let browser: Browser
+let editor: Person
+let desk: Window
+
+beforeAll(async () => {
+  server = await startServer()
+  browser = await launch()
+  const admin = await foundNewsroom(server.url)
+  editor = await hire(server.url, admin, 'Edda Editor', 'editor')
+  desk = await openWindowOf(browser, server.url, editor)
+  await desk.page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await desk.page.goto('/admin', { waitUntil: 'networkidle' })
+}, 300_000)
+
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+afterEach(() => {
+  expect(desk.problems.splice(0)).toEqual([])
+})
+
+const text = (page: Page) => page.locator('[data-field-path="body"] [contenteditable="true"]').first()
+
+const openText = async (body: unknown, query = ''): Promise<string> => {
+  const { doc } = await editor.post('/api/articles', {
+    title: 'Written',
+    kind: 'news',
+    protection: { depictsPeople: 'no' },
+    body,
+  })
+  await turnTo(desk.page, `/admin/collections/articles/${doc.id}${query}`)
+  await bar(desk.page).waitFor()
+  await desk.page.waitForLoadState('networkidle')
+  return String(doc.id)
+}
+
+const savedBody = async (id: string) => {
+  await saveDraft(desk.page)
+  return (await editor.get(`/api/articles/${id}?draft=true&depth=0`)).body.root.children
+}
+
+const card = (kind: string) => text(desk.page).locator(`.LexicalEditorTheme__block-${kind}`)
+
+const edit = (kind: string) => card(kind).getByRole('button', { name: 'Edit', exact: true }).click()
+
+const finish = (kind: string) => card(kind).getByRole('button', { name: 'Done' }).click()
+
+describe('a block shows what it says', () => {
+  it('and is edited in place', async () => {
+    const quote = node.block('quote', { text: 'I would have left.', name: 'Samira', role: 'docker' })
+    const id = await openText(node.root(node.paragraph(node.text('Before.')), quote))
+    expect(await card('quote').locator('.block-part').allTextContents()).toEqual([
+      'I would have left.',
+      'Samira',
+      'docker',
+    ])
+    await edit('quote')
+    await desk.page.keyboard.press('Control+a')
+    await desk.page.keyboard.type('I would have stayed.')
+    await desk.page.keyboard.press('Escape')
+    await card('quote').getByText('I would have stayed.').waitFor()
+    expect(await desk.page.evaluate('document.activeElement.textContent')).toBe('Edit')
+    expect(await text(desk.page).textContent()).toContain('Before.')
+    const [, saved] = await savedBody(id)
+    expect(saved.fields).toMatchObject({ text: 'I would have stayed.', name: 'Samira', role: 'docker' })
+  }, 60_000)
+
+  it('and loses nothing of a rich text inside that is finished at once', async () => {
+    const box = node.block('callout', { kind: 'info', title: 'A box', body: node.root(node.paragraph()) })
+    const id = await openText(node.root(box))
+    await edit('callout')
+    await card('callout').locator('[contenteditable="true"]').first().click()
+    await desk.page.keyboard.type('Open until two.')
+    await finish('callout')
+    await card('callout').locator('.block-card').getByText('Open until two.').waitFor()
+    const [saved] = await savedBody(id)
+    expect(JSON.stringify(saved.fields.body)).toContain('Open until two.')
+  }, 60_000)
+
+  it('with the documents it refers to, in a language that they have', async () => {
+    const { doc: figure } = await editor.post('/api/figures?locale=fr', {
+      label: 'personnes accueillies',
+      value: 120,
+    })
+    const { doc: note } = await editor.post('/api/notes', { key: 'names', text: 'The name in use there.' })
+    await openText(
+      node.root(
+        node.paragraph(
+          node.text('One'),
+          node.footnote({ text: 'A note of this place.' }),
+          node.text(' and two'),
+          { ...node.footnote({ note: note.id }), fields: { id: 'g', blockType: 'footnote', note: note.id } },
+        ),
+        node.block('figures', { figures: [figure.id], display: 'cards' }),
+      ),
+    )
+    await card('figures').getByText('personnes accueillies').waitFor()
+    expect(await card('figures').locator('.block-face > *').allTextContents()).toEqual([
+      '120',
+      'personnes accueillies',
+    ])
+    await text(desk.page).getByText('The name in use there.').waitFor()
+    expect(await text(desk.page).locator('.footnote-mark').allInnerTexts()).toEqual([
+      'A note of this place.',
+      'The name in use there.',
+    ])
+    await picture(desk, 'writing-blocks')
+    expect(await seriousProblems(desk.page, '.block-card')).toEqual([])
+  }, 60_000)
+
+  it('or what is missing', async () => {
+    await openText(node.root(node.paragraph(node.text('Words'))))
+    const { page } = desk
+    await text(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Enter')
+    await page.keyboard.type('/quote')
+    await page.locator('.slash-menu-popup__item-block-quote').click()
+    await card('quote').locator('textarea').waitFor()
+    await finish('quote')
+    await card('quote').getByText('Still missing: Words').waitFor()
+  }, 60_000)
+})
+
+describe('the slash menu', () => {
+  const words = (page: Page) => page.locator('.slash-menu-popup__item').allTextContents()
+
+  const typeAfter = async (typed: string) => {
+    const id = await openText(node.root(node.paragraph(node.text('Some words'))))
+    await text(desk.page).click()
+    await desk.page.keyboard.press('Control+End')
+    await desk.page.keyboard.type(typed)
+    return id
+  }
+
+  it('opens after a word, with text first', async () => {
+    await typeAfter(' /')
+    await desk.page.locator('.slash-menu-popup').waitFor()
+    expect((await words(desk.page)).slice(0, 6)).toEqual([
+      'Paragraph',
+      'Heading 2',
+      'Heading 3',
+      'Heading 4',
+      'Unordered List',
+      'Ordered List',
+    ])
+    expect((await words(desk.page)).slice(9, 11)).toEqual(['Picture', 'Gallery'])
+    await picture(desk, 'writing-slash')
+  }, 60_000)
+
+  it('finds by several words', async () => {
+    const id = await typeAfter(' /heading 2')
+    await desk.page.locator('.slash-menu-popup__item--selected').getByText('Heading 2').waitFor()
+    expect(await words(desk.page)).toEqual(['Heading 2'])
+    await desk.page.keyboard.press('Enter')
+    await text(desk.page).locator('h2').waitFor()
+    const [first] = await savedBody(id)
+    expect(first).toMatchObject({ type: 'heading', tag: 'h2', children: [{ text: 'Some words ' }] })
+  }, 60_000)
+
+  it('lets a sentence with a slash alone', async () => {
+    const id = await typeAfter(' /of which nothing is ')
+    expect(await words(desk.page)).toEqual([])
+    await desk.page.keyboard.press('Enter')
+    await desk.page.keyboard.type('Next')
+    await text(desk.page).getByText('Next').waitFor()
+    expect(await savedBody(id)).toHaveLength(2)
+  }, 60_000)
+})
+
+describe('the keys', () => {
+  it('choose the whole text, empty it and bring it back', async () => {
+    const quote = node.block('quote', { text: 'I would have left.' })
+    await openText(
+      node.root(node.paragraph(node.text('Before.')), quote, node.paragraph(node.text('After.'))),
+    )
+    const { page } = desk
+    await page.getByLabel('Summary').first().fill('Not this')
+    await text(page).getByText('Before.').click()
+    await page.keyboard.press('Control+a')
+    await page.keyboard.press('Delete')
+    await text(page).getByText('Before.').waitFor({ state: 'detached' })
+    expect((await text(page).textContent())?.trim()).toBe('')
+    expect(await page.getByLabel('Summary').first().inputValue()).toBe('Not this')
+    await page.keyboard.press('Control+z')
+    await text(page).getByText('Before.').waitFor()
+    await card('quote').getByText('I would have left.').waitFor()
+    await text(page).getByText('After.').waitFor()
+  }, 60_000)
+
+  it('open the link of the word at the caret', async () => {
+    const id = await openText(node.root(node.paragraph(node.text('Some words'))))
+    const { page } = desk
+    await text(page).click()
+    await page.keyboard.press('Control+End')
+    await page.keyboard.press('Control+k')
+    const drawer = page.locator('.drawer--is-open')
+    await drawer.locator('#field-url').waitFor()
+    await page.waitForLoadState('networkidle')
+    const checked = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    await drawer.locator('#field-url').fill('https://example.org/a')
+    await checked
+    await drawer.getByRole('button', { name: 'Save changes' }).click()
+    await drawer.waitFor({ state: 'detached' })
+    const [first] = await savedBody(id)
+    expect(first.children).toMatchObject([
+      { text: 'Some ' },
+      { type: 'link', fields: { url: 'https://example.org/a' }, children: [{ text: 'words' }] },
+    ])
+  }, 60_000)
+})
