@@ -193,6 +193,16 @@ describe('pasted paragraphs of Word', () => {
       '<h1>Title</h1><h5>Small</h5><h3>Part</h3>',
       ['## Title', '#### Small', '### Part'],
     ],
+    [
+      'with parts and smaller parts keep them apart',
+      '<h1>Part</h1><h2>Small</h2><h3>Smaller</h3><h4>Smallest</h4>',
+      ['## Part', '### Small', '#### Smaller', '#### Smallest'],
+    ],
+    [
+      'that say their level are headings',
+      "<p class=MsoNormal style='mso-outline-level:2'>Part</p><div role=heading aria-level=3>Small</div><p style='mso-outline-level:body-text'>Words</p>",
+      ['## Part', '### Small', 'Words'],
+    ],
   ])('%s', async (_, html, lines) => expect(await pasted(html)).toEqual(lines), 60_000)
 })
 

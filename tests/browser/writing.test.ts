@@ -1,9 +1,11 @@
 // Writing long texts in the panel, by real typing and the clipboard.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { node } from '../helpers/presenting'
 import { seriousProblems } from './support/axe'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
+import { copy, paste } from './support/clipboard'
 import { bar, saveDraft, turnTo } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
@@ -62,6 +64,7 @@ describe('a block shows what it says', () => {
   it('and is edited in place', async () => {
     const quote = node.block('quote', { text: 'I would have left.', name: 'Samira', role: 'docker' })
     const id = await openText(node.root(node.paragraph(node.text('Before.')), quote))
+    await card('quote').getByText('docker').waitFor()
     expect(await card('quote').locator('.block-part').allTextContents()).toEqual([
       'I would have left.',
       'Samira',
@@ -117,6 +120,7 @@ describe('a block shows what it says', () => {
       'A note of this place.',
       'The name in use there.',
     ])
+    await card('figures').scrollIntoViewIfNeeded()
     await picture(desk, 'writing-blocks')
     expect(await seriousProblems(desk.page, '.block-card')).toEqual([])
   }, 60_000)
@@ -209,8 +213,9 @@ describe('the keys', () => {
     await page.keyboard.press('Control+k')
     const drawer = page.locator('.drawer--is-open')
     await drawer.locator('#field-url').waitFor()
-    await page.waitForLoadState('networkidle')
-    const checked = page.waitForResponse((answer) => answer.request().method() === 'POST')
+    const checked = page.waitForResponse((answer) =>
+      Boolean(answer.request().postData()?.includes('https://example.org/a')),
+    )
     await drawer.locator('#field-url').fill('https://example.org/a')
     await checked
     await drawer.getByRole('button', { name: 'Save changes' }).click()
@@ -220,5 +225,137 @@ describe('the keys', () => {
       { text: 'Some ' },
       { type: 'link', fields: { url: 'https://example.org/a' }, children: [{ text: 'words' }] },
     ])
+  }, 60_000)
+})
+
+it('counts words and minutes as they are typed', async () => {
+  const quote = node.block('quote', { text: 'I would have left.' })
+  await openText(node.root(node.paragraph(node.text('Some words')), quote))
+  const { page } = desk
+  await page.getByText('6 words, about 1 min to read').waitFor()
+  await text(page).getByText('Some words').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' and two')
+  await page.getByText('8 words, about 1 min to read').waitFor()
+}, 60_000)
+
+describe('pictures', () => {
+  const newPicture = (colour: string) =>
+    sharp({ create: { width: 40, height: 30, channels: 3, background: colour } })
+      .png()
+      .toBuffer()
+
+  const dialog = () => desk.page.getByRole('dialog', { name: /for the text$/ })
+
+  const describePictures = async (...words: string[]) => {
+    const fields = dialog().getByRole('textbox')
+    await fields.nth(words.length - 1).waitFor()
+    for (const [index, alt] of words.entries()) await fields.nth(index).fill(alt)
+  }
+
+  const insert = () => dialog().getByRole('button', { name: 'Upload and insert' }).click()
+
+  /** What is stored: words of paragraphs, alternative texts of pictures. */
+  const written = async (id: string): Promise<string[]> => {
+    const nodes = await savedBody(id)
+    return Promise.all(
+      // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests find out
+      nodes.map(async (one: any) =>
+        one.type === 'block'
+          ? `picture: ${(await editor.get(`/api/media/${one.fields.image}?locale=en`)).alt}`
+          : one.children.map((child: { text: string }) => child.text).join(''),
+      ),
+    )
+  }
+
+  const openAndClick = async () => {
+    const id = await openText(node.root(node.paragraph(node.text('Some words'))))
+    await text(desk.page).click()
+    await desk.page.keyboard.press('Control+End')
+    return id
+  }
+
+  it('from the clipboard are asked for their words, and uploaded', async () => {
+    const id = await openAndClick()
+    const { page } = desk
+    const png = (await newPicture('#c33')).toString('base64')
+    await page.evaluate(`(async () => {
+      const bytes = Uint8Array.from(atob('${png}'), (one) => one.charCodeAt(0))
+      const blob = new Blob([bytes], { type: 'image/png' })
+      await navigator.clipboard.write([new ClipboardItem({ 'image/png': blob })])
+    })()`)
+    await paste(page)
+    await dialog().getByRole('textbox').waitFor()
+    expect(await dialog().getByRole('button', { name: 'Upload and insert' }).isDisabled()).toBe(true)
+    await describePictures('A red field')
+    await picture(desk, 'writing-picture')
+    expect(await seriousProblems(page, '.workflow-dialog__box')).toEqual([])
+    await insert()
+    await card('image').getByRole('img', { name: 'A red field' }).waitFor()
+    expect(await written(id)).toEqual(['Some words', 'picture: A red field'])
+    await text(page).getByText('Some words').click()
+    for (let step = 0; step < 6; step += 1) {
+      await page.keyboard.press('Control+z')
+      expect(await text(page).textContent()).not.toMatch(/\[[\w-]{36}\]/)
+    }
+  }, 60_000)
+
+  it('that are dropped, several at once, in their order; one is left out', async () => {
+    const id = await openAndClick()
+    const { page } = desk
+    const files = await Promise.all(['#3c3', '#33c', '#cc3'].map(newPicture))
+    await page.evaluate(`(() => {
+      const dataTransfer = new DataTransfer()
+      for (const [index, png] of ${JSON.stringify(files.map((one) => one.toString('base64')))}.entries()) {
+        const bytes = Uint8Array.from(atob(png), (one) => one.charCodeAt(0))
+        dataTransfer.items.add(new File([bytes], 'field-' + index + '.png', { type: 'image/png' }))
+      }
+      const root = document.querySelector('[data-field-path="body"] [contenteditable="true"]')
+      const { right, bottom } = root.querySelector('p').getBoundingClientRect()
+      const at = { clientX: right - 2, clientY: bottom - 4 }
+      root.dispatchEvent(new DragEvent('drop', { bubbles: true, cancelable: true, dataTransfer, ...at }))
+    })()`)
+    await describePictures('Green', 'Blue', 'Yellow')
+    await dialog().getByRole('button', { name: 'Leave it out' }).nth(1).click()
+    await insert()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await written(id)).toEqual(['Some words', 'picture: Green', 'picture: Yellow'])
+  }, 60_000)
+
+  it('of a pasted page stand behind their paragraphs; what did not come along is told', async () => {
+    const id = await openAndClick()
+    const png = `data:image/png;base64,${(await newPicture('#999')).toString('base64')}`
+    await copy(desk.page, {
+      html: `<h1>Part</h1><h2>Small part</h2><p>Before <img src="${png}"> after</p><p><img src="https://example.org/a.png"></p><p>End</p>`,
+    })
+    await paste(desk.page)
+    await desk.page.getByText('Pictures that did not come along: 1.').waitFor()
+    await describePictures('Grey')
+    await insert()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await written(id)).toEqual([
+      'Some wordsPart',
+      'Small part',
+      'Before after',
+      'picture: Grey',
+      'End',
+    ])
+  }, 60_000)
+
+  it('that fail say so and stay; those that are not wanted leave the text as it was', async () => {
+    const id = await openAndClick()
+    const { page } = desk
+    const broken = Buffer.from('no picture').toString('base64')
+    await copy(page, { html: `<p>New words</p><img src="data:image/png;base64,${broken}">` })
+    await paste(page)
+    await describePictures('Nothing')
+    await insert()
+    await dialog().getByRole('alert').filter({ hasText: /./ }).waitFor()
+    desk.problems.splice(0)
+    expect(await dialog().getByRole('textbox').inputValue()).toBe('Nothing')
+    await page.keyboard.press('Escape')
+    await dialog().waitFor({ state: 'detached' })
+    await page.getByText('3 words, about 1 min to read').waitFor()
+    expect(await written(id)).toEqual(['Some wordsNew words'])
   }, 60_000)
 })

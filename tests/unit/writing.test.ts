@@ -4,7 +4,7 @@ import type { ClientField } from 'payload'
 import { faceOf } from '@/admin/writing/faces'
 import { documentsOf, partsOf, plainText, saysNothing } from '@/admin/writing/parts'
 import { isFound, slashQuery } from '@/admin/writing/slash/query'
-import { wordAt } from '@/admin/writing/words'
+import { lengthOf, textsIn, wordAt } from '@/admin/writing/words'
 import { node } from '../helpers/presenting'
 
 const field = (name: string, type: string, more: object = {}): ClientField =>
@@ -137,4 +137,56 @@ it.each([
 ])('the word of “%s” at %i', (text, offset, word) => {
   const found = wordAt(text, offset)
   expect(found && text.slice(found.start, found.end)).toBe(word)
+})
+
+describe('the length of a text', () => {
+  it.each([
+    ['en', 'The lights stay on until two.', 6],
+    ['en', 'See https://example.org/a?b=c, or e-mail us.', 5],
+    ['fr', 'L’heure est venue d’y aller : 12,5 %.', 6],
+    ['nl', 'Zo’n foto’s maak je ’s avonds.', 6],
+    ['ar', 'تبقى الأضواء مضاءة حتى الثانية', 5],
+    ['zh', '我们今天去图书馆。', 5],
+    ['en', ' … — ', 0],
+  ])('in %s: “%s”', (language, text, words) => expect(lengthOf([text], language).words).toBe(words))
+
+  it.each([
+    [0, 0],
+    [1, 1],
+    [238, 1],
+    [239, 2],
+    [2380, 10],
+  ])('%i words take %i minutes', (words, minutes) =>
+    expect(lengthOf(['word '.repeat(words)], 'en')).toEqual({ words, minutes }),
+  )
+
+  it('counts what blocks say, and no footnote, address or name of a choice', () => {
+    const state = node.root(
+      node.paragraph(
+        node.text('One'),
+        node.footnote({ text: 'Not this' }),
+        node.link('/a', node.text(' two')),
+      ),
+      node.list('bullet', [node.text('three')]),
+      node.table(['four'], ['five']),
+      node.block('b', {
+        text: 'six',
+        kind: 'info',
+        blockName: 'Not this',
+        answer: node.root(node.paragraph(node.text('seven'))),
+        rows: [{ title: 'eight', file: 'm1' }],
+      }),
+    )
+    const texts = textsIn(state, (block) => (block === 'b' ? fields : []))
+    expect(texts.join(' ').split(/\s+/)).toEqual([
+      'One',
+      'two',
+      'three',
+      'four',
+      'five',
+      'six',
+      'seven',
+      'eight',
+    ])
+  })
 })

@@ -28,6 +28,7 @@ export const Dialog = ({ title, onClose, isWide = false, children }: Props) => {
   useEffect(() => {
     if (isOpen) box.current?.querySelector<HTMLElement>('input, button')?.focus()
   }, [isOpen])
+  useClosedFromOutside(isOpen, onClose)
   return (
     <FullscreenModal
       slug={slug}
@@ -44,4 +45,13 @@ export const Dialog = ({ title, onClose, isWide = false, children }: Props) => {
       )}
     </FullscreenModal>
   )
+}
+
+/** Escape closes all dialogs of the panel, wherever the focus is. */
+const useClosedFromOutside = (isOpen: boolean, onClose: () => void) => {
+  const wasOpen = useRef(false)
+  useEffect(() => {
+    if (wasOpen.current && !isOpen) onClose()
+    wasOpen.current = isOpen
+  }, [isOpen, onClose])
 }

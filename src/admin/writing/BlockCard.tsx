@@ -8,9 +8,9 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { useTranslate } from '@/admin/messages/translate'
 import { writingMessages } from '@/admin/messages/writing'
 import { forgetShown } from '@/admin/writing/documents'
-import { Parts } from '@/admin/writing/Parts'
+import { PartList } from '@/admin/writing/PartList'
 import { documentsOf, partsOf, saysNothing } from '@/admin/writing/parts'
-import './blocks.css'
+import '@/admin/writing/writing.css'
 
 export const BlockCard = () => {
   const { BlockCollapsible, RemoveButton, formSchema } = useBlockComponentContext()
@@ -73,7 +73,7 @@ export const BlockCard = () => {
         // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button “Edit”
         <div className="block-card" onDoubleClick={() => isEditable && setEditing(true)}>
           {isEmpty && <p className="block-part--missing">{translate(writingMessages.empty)}</p>}
-          <Parts parts={parts} />
+          <PartList parts={parts} />
         </div>
       )}
     </BlockCollapsible>

@@ -8,7 +8,7 @@ import { useTranslate } from '@/admin/messages/translate'
 import { writingMessages } from '@/admin/messages/writing'
 import { fetchShown } from '@/admin/writing/documents'
 import { inLanguage } from '@/admin/writing/faces'
-import './blocks.css'
+import '@/admin/writing/writing.css'
 
 export const FootnoteMark = () => {
   const { InlineBlockContainer, EditButton, RemoveButton } = useInlineBlockComponentContext()

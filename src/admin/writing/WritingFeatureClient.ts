@@ -2,6 +2,8 @@
 import type { SlashMenuGroup } from '@payloadcms/richtext-lexical'
 import { createClientFeature } from '@payloadcms/richtext-lexical/client'
 import { KeysPlugin } from '@/admin/writing/KeysPlugin'
+import { LengthPlugin } from '@/admin/writing/LengthPlugin'
+import { PicturesPlugin } from '@/admin/writing/pictures/PicturesPlugin'
 import { arrange } from '@/admin/writing/slash/arrange'
 import { SlashMenu } from '@/admin/writing/slash/SlashMenu'
 
@@ -16,6 +18,8 @@ export const WritingFeatureClient = createClientFeature(({ resolvedFeatures }) =
     plugins: [
       { Component: KeysPlugin, position: 'normal' },
       { Component: SlashMenu, position: 'normal' },
+      { Component: PicturesPlugin, position: 'normal' },
+      { Component: LengthPlugin, position: 'belowContainer' },
     ],
     slashMenu: { groups: arrange(groups) },
   }

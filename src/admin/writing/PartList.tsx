@@ -8,7 +8,7 @@ import { DocumentFace } from '@/admin/writing/DocumentFace'
 import type { Part } from '@/admin/writing/parts'
 import { fill } from '@/platform/i18n/fill'
 
-export const Parts = ({ parts }: { parts: readonly Part[] }) =>
+export const PartList = ({ parts }: { parts: readonly Part[] }) =>
   parts.map((part) => (
     <div
       key={`${part.kind} ${part.name}`}
@@ -38,7 +38,7 @@ const PartOf = ({ part }: { part: Part }) => {
           {part.rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: what is shown of a row keeps no state
             <li key={index}>
-              <Parts parts={row} />
+              <PartList parts={row} />
             </li>
           ))}
           {part.more > 0 && <li>{fill(translate(writingMessages.more), { count: String(part.more) })}</li>}
