@@ -139,6 +139,19 @@ describe('a block shows what it says', () => {
   }, 60_000)
 })
 
+it('a finding opens the block that it is in', async () => {
+  const link = node.link('webcal://example.org/a.ics', node.text('these words'))
+  const box = node.block('callout', { kind: 'info', title: 'A box', body: node.root(node.paragraph(link)) })
+  await openText(node.root(node.paragraph(node.text('Words')), box))
+  const { page } = desk
+  await bar(page).getByRole('button', { name: 'Submit for review' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Submit for review' })
+  await dialog.getByRole('button', { name: /^Text \(English\)/ }).click()
+  await dialog.waitFor({ state: 'detached' })
+  await card('callout').locator('[contenteditable="true"]').getByText('these words').waitFor()
+  expect(await card('callout').locator('[contenteditable="true"]:focus').count()).toBe(1)
+}, 60_000)
+
 describe('the slash menu', () => {
   const words = (page: Page) => page.locator('.slash-menu-popup__item').allTextContents()
 

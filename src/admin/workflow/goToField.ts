@@ -1,12 +1,16 @@
 // Where a path of the content is on the screen: its field and, in a rich text, the very node.
 
-/** The field of the form, as Payload names it in the page; its language part and what lies inside it fall away. */
-export const findField = (path: string): HTMLElement | null => {
+/**
+ * The field of the form, as Payload names it in the page; its language part and what lies inside it fall away.
+ * @param form the page, or a block of a rich text, which is a form of its own
+ */
+export const findField = (path: string, form: ParentNode = document): HTMLElement | null => {
   const parts = path.split('.')
   for (let count = parts.length; count > 0; count -= 1) {
     const start = parts.slice(0, count)
-    const input = document.getElementById(`field-${start.join('__')}`)
-    const found = input ?? document.querySelector<HTMLElement>(`[data-field-path="${start.join('.')}"]`)
+    const found = form.querySelector<HTMLElement>(
+      `[id="field-${start.join('__')}"], [data-field-path="${start.join('.')}"]`,
+    )
     if (found) return found.closest<HTMLElement>('.field-type') ?? found
   }
   return null
@@ -14,10 +18,26 @@ export const findField = (path: string): HTMLElement | null => {
 
 export const goToField = (field: HTMLElement, path: string, language: string): void => {
   const node = findNode(field, path, language)
-  const focused = field.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')
   ;(node ?? field).scrollIntoView({ block: 'center' })
-  focused?.focus()
+  if (node && openBlock(node, path)) return
+  focusIn(field)
   if (node) chooseMessages(node)
+}
+
+const focusIn = (field: HTMLElement | null): void =>
+  field?.querySelector<HTMLElement>('input, textarea, [contenteditable="true"], button')?.focus()
+
+/**
+ * A block shows its fields while it is edited: what follows in `….children.3.fields.pairs.0.question` is one of them.
+ * @returns whether the node is such a block
+ */
+const openBlock = (node: HTMLElement, path: string): boolean => {
+  const inside = /\.children\.\d+\.fields\.(.+)$/.exec(path)?.[1]
+  const edit = node.querySelector<HTMLElement>('.block-card__edit')
+  if (!inside || !edit) return false
+  if (edit.getAttribute('aria-expanded') === 'false') edit.click()
+  setTimeout(() => focusIn(findField(inside, node)))
+  return true
 }
 
 /**
