@@ -74,6 +74,8 @@ export const language: Change = {
     copy.create(
       'src/platform/i18n/languages/es.ts',
       dutch
+        // Of content: the panel does not speak it.
+        .replace(/\n {2}panel: \{[\s\S]*?\n {2}\},/, '')
         .replace("tag: 'nl-BE'", "tag: 'es-ES'")
         .replace("stemmer: 'dutch'", "stemmer: 'spanish'")
         .replace("readArticle: 'Lees het artikel'", "readArticle: 'Leer el artículo'"),

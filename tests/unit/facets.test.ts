@@ -6,7 +6,7 @@ import { many, one } from '@/collections/fields/relation'
 import { slugsOf } from '@/delivery/query/facets'
 import { commonFacets, declaredIn, everyFacet, facetsOf, valuesOf } from '@/publishing/publications/facets'
 
-const words = { en: 'x', fr: 'x' }
+const words = { en: 'x', fr: 'x', nl: 'x' }
 
 const fields: Field[] = [
   text('audience', words, { facet: true }),

@@ -41,8 +41,9 @@ describe.each([...languages])('%s', (language) => {
 
 describe('a label', () => {
   it('is translated by its words, and tells two meanings of one word apart', () => {
-    expect(label('Title')).toEqual({ en: 'Title', fr: 'Titre' })
-    expect(label('Vacancy', { fr: 'Offre d’emploi' })).toEqual({ en: 'Vacancy', fr: 'Offre d’emploi' })
+    expect(label('Title')).toMatchObject({ en: 'Title', fr: 'Titre' })
+    const translations = { fr: 'Offre d’emploi', nl: 'Vacature' }
+    expect(label('Vacancy', translations)).toEqual({ en: 'Vacancy', ...translations })
   })
 
   it('is asked for: no sentence of the panel is left over', () => {

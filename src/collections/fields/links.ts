@@ -39,7 +39,11 @@ const linkAddress = (field: FieldAffectingData): FieldAffectingData =>
       if (event === 'submit' || checkedWhole.has(req))
         return runsProgram(value) ? translate(req, linkTargetWanted(value)) : true
       if (!isPresent(value))
-        return translate(req, { en: 'Give the link an address.', fr: 'Donnez une adresse au lien.' })
+        return translate(req, {
+          en: 'Give the link an address.',
+          fr: 'Donnez une adresse au lien.',
+          nl: 'Geef de link een adres.',
+        })
       const problem = firstProblem([linkTarget], value)
       return problem ? translate(req, problem) : true
     },

@@ -135,9 +135,13 @@ export const languageCode = (name: string, label: LabelOf, options: Options = {}
 export const currency = (name = 'currency', options: Options = {}): TextField =>
   text(
     name,
-    { en: 'Currency', fr: 'Monnaie' },
+    { en: 'Currency', fr: 'Monnaie', nl: 'Munteenheid' },
     {
-      description: { en: 'Three letters, such as EUR.', fr: 'Trois lettres, par exemple EUR.' },
+      description: {
+        en: 'Three letters, such as EUR.',
+        fr: 'Trois lettres, par exemple EUR.',
+        nl: 'Drie letters, bijvoorbeeld EUR.',
+      },
       ...options,
       rules: [currencyCode],
     },

@@ -98,6 +98,7 @@ export const PodcastEpisodes = defineCollection({
   group: groups.editorial,
   description: label('An episode of a podcast, with its recording and chapters.', {
     fr: 'Un épisode de podcast, avec son enregistrement et ses chapitres.',
+    nl: 'Een podcastaflevering, met opname en hoofdstukken.',
   }),
   title: 'title',
   columns: ['title', 'podcast', 'number', 'stage', 'updatedAt'],

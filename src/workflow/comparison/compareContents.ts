@@ -3,11 +3,11 @@
 import type { FlattenedField } from 'payload'
 import { isObject } from '@/content/content'
 import { revisionOf } from '@/content/revision'
+import { labelIn } from '@/platform/i18n/label'
 import { align, type Pair } from '@/workflow/comparison/align'
 import { type Change, mostChanges } from '@/workflow/comparison/changes'
 import { compareRichText } from '@/workflow/comparison/compareRichText'
 import { type Budget, compareWords, newBudget } from '@/workflow/comparison/compareWords'
-import { labelOf } from '@/workflow/comparison/names'
 import { holdsWords } from '@/workflow/comparison/passages'
 import { itemOf, linesIn, shown, summaryOf } from '@/workflow/comparison/values'
 
@@ -73,7 +73,7 @@ const compareFields = (
   })
 
 const inside = (place: Place, field: FlattenedField): Place => {
-  const own = labelOf('label' in field ? field.label : undefined, place.options.language) ?? field.name
+  const own = labelIn('label' in field ? field.label : undefined, place.options.language) ?? field.name
   return {
     ...place,
     path: place.path ? `${place.path}.${field.name}` : field.name,

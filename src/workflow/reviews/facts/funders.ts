@@ -1,5 +1,5 @@
 // The funders of a project whose words of thanks are required, and the languages those are written in.
-import type { LabelOf } from '@/platform/i18n/label'
+import { inPanelLanguages, type LabelOf } from '@/platform/i18n/label'
 import type { RequiredFunder } from '@/workflow/core/checks/input'
 
 type Row = Record<string, unknown>
@@ -20,8 +20,8 @@ const written = (words: unknown): string[] =>
     .filter(([, text]) => typeof text === 'string' && text.trim() !== '')
     .map(([language]) => language)
 
-const nameOf = ({ name, acronym }: Row): string | LabelOf => {
+const nameOf = ({ name, acronym }: Row): LabelOf => {
   const names = (name ?? {}) as Record<string, string>
   const first = names.en ?? Object.values(names)[0] ?? String(acronym ?? '–')
-  return { ...names, en: first }
+  return inPanelLanguages((language) => names[language] ?? first)
 }

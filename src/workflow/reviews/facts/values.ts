@@ -2,7 +2,7 @@
 import type { FlattenedField } from 'payload'
 import { isBlankText, isRichText } from '@/content/content'
 import { type Visit, walk } from '@/content/walk'
-import type { LabelOf } from '@/platform/i18n/label'
+import { inPanelLanguages, type LabelOf, labelIn } from '@/platform/i18n/label'
 import { type MissingText, offeredIn, type RequiredValue } from '@/workflow/core/checks/input'
 
 type Content = Record<string, unknown>
@@ -31,8 +31,5 @@ const toMissing = ({ field, path, locale }: Visit): MissingText => ({
   label: labelOf(field),
 })
 
-const labelOf = (field: FlattenedField): string | LabelOf => {
-  const words = 'label' in field ? field.label : undefined
-  if (typeof words === 'string') return words
-  return words && typeof words === 'object' && 'en' in words ? (words as LabelOf) : String(field.name)
-}
+const labelOf = (field: FlattenedField): LabelOf =>
+  inPanelLanguages((language) => labelIn('label' in field ? field.label : undefined, language) ?? field.name)
