@@ -133,7 +133,7 @@ describe('a block shows what it says', () => {
     await page.keyboard.press('Enter')
     await page.keyboard.type('/quote')
     await page.locator('.slash-menu-popup__item-block-quote').click()
-    await card('quote').locator('textarea').waitFor()
+    await card('quote').locator('textarea:focus').waitFor()
     await finish('quote')
     await card('quote').getByText('Still missing: Words').waitFor()
   }, 60_000)

@@ -2,11 +2,12 @@
 'use client'
 import { useBlockComponentContext, useEditorConfigContext } from '@payloadcms/richtext-lexical/client'
 import { useLexicalEditable } from '@payloadcms/richtext-lexical/lexical/react/useLexicalEditable'
-import { Button, RenderFields, useAllFormFields } from '@payloadcms/ui'
+import { Button, useAllFormFields } from '@payloadcms/ui'
 import { reduceFieldsToValues } from 'payload/shared'
-import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslate } from '@/admin/messages/translate'
 import { writingMessages } from '@/admin/messages/writing'
+import { BlockFields } from '@/admin/writing/BlockFields'
 import { forgetShown } from '@/admin/writing/documents'
 import { PartList } from '@/admin/writing/PartList'
 import { documentsOf, partsOf, saysNothing } from '@/admin/writing/parts'
@@ -21,11 +22,7 @@ export const BlockCard = () => {
   const isEmpty = saysNothing(parts)
   const isNew = useIsNew(String(fields.id?.value ?? ''))
   const [isEditing, setEditing] = useState(isNew && isEmpty && isEditable)
-  const box = useRef<HTMLDivElement>(null)
   const button = useRef<HTMLButtonElement>(null)
-  useEffect(() => {
-    if (isEditing) box.current?.querySelector<HTMLElement>(firstInput)?.focus()
-  }, [isEditing])
   const close = () => {
     forgetShown(documentsOf(parts))
     setEditing(false)
@@ -33,7 +30,7 @@ export const BlockCard = () => {
   }
   return (
     <BlockCollapsible
-      disableBlockName={!isEditing}
+      disableBlockName
       Actions={
         isEditable && (
           <>
@@ -57,18 +54,7 @@ export const BlockCard = () => {
       }
     >
       {isEditing ? (
-        // biome-ignore lint/a11y/noStaticElementInteractions: Escape inside of the fields is “Done”, which is a button
-        <div ref={box} onKeyDown={(event) => isOwnEscape(event) && close()}>
-          <RenderFields
-            fields={formSchema}
-            forceRender
-            parentIndexPath=""
-            parentPath=""
-            parentSchemaPath=""
-            permissions
-            readOnly={!isEditable}
-          />
-        </div>
+        <BlockFields onDone={close} />
       ) : (
         // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut for the button “Edit”
         <div className="block-card" onDoubleClick={() => isEditable && setEditing(true)}>
@@ -79,12 +65,6 @@ export const BlockCard = () => {
     </BlockCollapsible>
   )
 }
-
-const firstInput = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button'
-
-/** Of none of the dialogs and menus that fields open. */
-const isOwnEscape = (event: KeyboardEvent<HTMLElement>): boolean =>
-  event.key === 'Escape' && !event.defaultPrevented && event.currentTarget.contains(event.target as Node)
 
 /** Whether it was put into the text since that was loaded. */
 const useIsNew = (id: string): boolean => {
