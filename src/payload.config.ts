@@ -6,6 +6,7 @@ import { guardInternalCollections } from '@/access/guardInternalCollections'
 import { panelMeta } from '@/admin/brand/panelMeta'
 import { panelWords } from '@/admin/messages/panelWords'
 import { collections } from '@/collections'
+import { markNeeded } from '@/collections/define/markNeeded'
 import { longText } from '@/collections/fields/richText'
 import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
 import { attachEndpoints } from '@/endpoints'
@@ -43,7 +44,7 @@ export default buildConfig({
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),
   email: mailAdapter(process.env),
-  collections: collections.map(attachHooks).map(attachEndpoints).map(speakLabels),
+  collections: collections.map(attachHooks).map(attachEndpoints).map(markNeeded).map(speakLabels),
   globals: globals.map(attachGlobalHooks),
   endpoints: [...auditEndpoints, ...todayEndpoints],
   editor: longText(),

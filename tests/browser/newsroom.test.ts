@@ -80,6 +80,8 @@ describe('an article', () => {
   it('goes from an empty page to the public through four hands', async () => {
     const desk = await open(contributor)
     await desk.page.goto('/admin/collections/articles/create')
+    await desk.page.locator('.needed-label', { hasText: /^Title.*needed for review$/ }).waitFor()
+    expect(await desk.page.locator('.needed-label', { hasText: 'Kicker' }).count()).toBe(0)
     await desk.page.getByLabel('Title').first().fill('Lanterns on the canal')
     await saveDraft(desk.page)
     await seeStage(desk.page, 'Draft')

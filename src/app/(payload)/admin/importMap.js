@@ -1,3 +1,4 @@
+import { NeededLabel as NeededLabel_b3ffc89df5111ce67583003275419ae1 } from '@/admin/forms/NeededLabel'
 import { DayField as DayField_2aa71719355c70a2fc708d16d39f584d } from '@/admin/dates/DayField'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -49,6 +50,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "@/admin/forms/NeededLabel#NeededLabel": NeededLabel_b3ffc89df5111ce67583003275419ae1,
   "@/admin/dates/DayField#DayField": DayField_2aa71719355c70a2fc708d16d39f584d,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
