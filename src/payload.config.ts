@@ -19,7 +19,7 @@ import { panelTranslations } from '@/platform/i18n/panelTranslations'
 import { logger } from '@/platform/log/logger'
 import { loggingLevels } from '@/platform/log/loggingLevels'
 import { beginUploadsLate } from '@/platform/payload/lateTransaction'
-import { nameSortButtons } from '@/platform/payload/sortLabels'
+import { speakLabels } from '@/platform/payload/spokenLabels'
 import { sharpApart } from '@/platform/pictures/sharpApart'
 import { publicSide } from '@/publishing/publicSide'
 import { todayEndpoints } from '@/today/endpoint'
@@ -43,7 +43,7 @@ export default buildConfig({
   loggingLevels,
   db: databaseAdapter(process.env.DATABASE_URL),
   email: mailAdapter(process.env),
-  collections: collections.map(attachHooks).map(attachEndpoints).map(nameSortButtons),
+  collections: collections.map(attachHooks).map(attachEndpoints).map(speakLabels),
   globals: globals.map(attachGlobalHooks),
   endpoints: [...auditEndpoints, ...todayEndpoints],
   editor: longText(),

@@ -106,6 +106,15 @@ describe('a document that is deleted', () => {
 })
 
 describe('in the trash', () => {
+  it('is counted as the panel asks, and not told as a whole', async () => {
+    const asked = { depth: '0', limit: '0', trash: 'true', 'where[deletedAt][exists]': 'true' }
+    const { status, body } = await room.as('admin').get('/api/articles', asked)
+    expect([status, body.totalDocs > 0, body.limit]).toEqual([200, true, 100])
+    const others: Record<string, string>[] = [{ trash: 'false' }, { 'where[title][exists]': 'true' }]
+    for (const other of others)
+      expect((await room.as('admin').get('/api/articles', { ...asked, ...other })).status).toBe(400)
+  })
+
   it('nothing is decided, changed or restored to another version', async () => {
     const target = await build(room.as('editor'), 'articles')
     const versions = await room.as('editor').get(`/api/articles/versions?where[parent][equals]=${target.id}`)

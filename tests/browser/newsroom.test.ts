@@ -8,6 +8,7 @@ import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast, typeTex
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
 
+let admin: Person
 let server: Server
 let browser: Browser
 let sink: MailSink
@@ -55,7 +56,7 @@ beforeAll(async () => {
   sink = await startMailSink()
   server = await startServer({ SMTP_URL: sink.url, MAIL_FROM: 'The Newsroom <news@example.org>' })
   browser = await launch()
-  const admin = await foundNewsroom(server.url)
+  admin = await foundNewsroom(server.url)
   contributor = await hire(server.url, admin, 'Cleo Contributor', 'contributor')
   editor = await hire(server.url, admin, 'Edda Editor', 'editor', 'reviewer')
   reviewer = await hire(server.url, admin, 'Rosa Reviewer', 'reviewer')
@@ -273,6 +274,27 @@ describe('the panel', () => {
     await page.getByRole('button', { name: 'Fermer' }).click()
     await page.goto('/admin/collections/articles')
     await page.getByRole('navigation', { name: 'Par étape' }).waitFor()
+    await page.getByRole('button', { name: 'Trier par Titre Ascendant' }).waitFor()
     await picture(window, '14-french-list')
+  })
+
+  it.each([
+    '/admin',
+    '/admin/account',
+    '/admin/collections/articles',
+    '/admin/collections/articles/create',
+    '/admin/collections/articles/trash',
+    '/admin/collections/media',
+    '/admin/collections/users',
+    '/admin/globals/site',
+  ])('says nothing at %s that only programs understand', async (view) => {
+    const window = await open(admin)
+    const { page, problems } = window
+    await page.goto(view, { waitUntil: 'networkidle' })
+    const spoken = (await page.locator('body').ariaSnapshot()).split('\n')
+    expect(spoken.length).toBeGreaterThan(10)
+    expect(spoken.filter((line) => /\[object |undefined|\bNaN\b|\{\{/.test(line))).toEqual([])
+    await picture(window, `stock${view.replaceAll('/', '-')}`)
+    expect(problems).toEqual([])
   })
 })

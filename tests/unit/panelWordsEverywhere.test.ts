@@ -4,7 +4,7 @@ import type { Field } from 'payload'
 import { collections } from '@/collections'
 import { globals } from '@/globals'
 import { type LabelOf, label, panelLanguages } from '@/platform/i18n/label'
-import { nameSortButtons } from '@/platform/payload/sortLabels'
+import { speakLabels } from '@/platform/payload/spokenLabels'
 
 interface Found {
   path: string
@@ -51,7 +51,7 @@ describe('the configuration', () => {
 
 describe('a button that sorts by a column', () => {
   it('is named in the language of the reader', () => {
-    const named = nameSortButtons({
+    const named = speakLabels({
       slug: 'things',
       fields: [
         { type: 'tabs', tabs: [{ label: 'Text', fields: [text('name', label('Name'))] }] },

@@ -5,12 +5,14 @@ import { isCut, refuseLate } from '@/platform/database/timeLimit'
 import { ContentError } from '@/platform/errors'
 import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 import { sortsIn, unsortable } from '@/platform/payload/sortable'
+import { countsTrash } from '@/platform/payload/trashCount'
 
 interface QueryArgs {
   /** Of one document. */
   id?: unknown
   limit?: unknown
   pagination?: unknown
+  trash?: unknown
   where?: unknown
   sort?: unknown
   /** Set by Payload where it loads, or checks, what documents refer to: by their ids, no more than they have. */
@@ -47,10 +49,12 @@ const wrongSort = (sort: unknown, collection: Given['collection'], req: Given['r
 }
 
 /** Programs are told; the panel, whose addresses people keep and change by hand, shows as many as there may be. */
-const bounded = ({ args, req }: Given, { limit, pagination }: QueryArgs): Given['args'] | undefined => {
-  const wrong = wrongLimit({ limit, pagination })
+const bounded = ({ args, req }: Given, asked: QueryArgs): Given['args'] | undefined => {
+  const { limit } = asked
+  const wrong = wrongLimit(asked)
   if (wrong === undefined) return undefined
-  if (req.payloadAPI === 'local') return { ...args, limit: limitWithin(limit) } as Given['args']
+  if (req.payloadAPI === 'local' || countsTrash(asked))
+    return { ...args, limit: limitWithin(limit) } as Given['args']
   throw new ContentError(wrong)
 }
 
