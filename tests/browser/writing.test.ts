@@ -371,4 +371,23 @@ describe('pictures', () => {
     await page.getByText('3 words, about 1 min to read').waitFor()
     expect(await written(id)).toEqual(['Some wordsNew words'])
   }, 60_000)
+
+  it('are uploaded with the rights of whoever pastes: without, the words for them stay and it can be tried again', async () => {
+    const id = await openAndClick()
+    const { page } = desk
+    const png = `data:image/png;base64,${(await newPicture('#909')).toString('base64')}`
+    await copy(page, { html: `<img src="${png}">` })
+    await paste(page)
+    await describePictures('Purple')
+    const cookies = await page.context().cookies()
+    await page.context().clearCookies()
+    await insert()
+    await dialog().getByRole('alert').filter({ hasText: /./ }).waitFor()
+    desk.problems.splice(0)
+    await page.context().addCookies(cookies)
+    expect(await dialog().getByRole('textbox').inputValue()).toBe('Purple')
+    await insert()
+    await dialog().waitFor({ state: 'detached' })
+    expect(await written(id)).toEqual(['Some words', 'picture: Purple'])
+  }, 60_000)
 })

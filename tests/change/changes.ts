@@ -18,8 +18,8 @@ export const field: Change = {
       "            text('kicker',",
       `            choice(
               'audience',
-              label('Audience', { fr: 'Public' }),
-              { press: label('Press', { fr: 'Presse' }), everybody: label('Everybody', { fr: 'Tout le monde' }) },
+              label('Audience', { fr: 'Public', nl: 'Publiek' }),
+              { press: label('Press', { fr: 'Presse', nl: 'Pers' }), everybody: label('Everybody', { fr: 'Tout le monde', nl: 'Iedereen' }) },
               { public: true, facet: true },
             ),
             text('kicker',`,
@@ -41,11 +41,11 @@ import type { TimelineBlock } from '@/public-types'
 
 export const timeline = defineBlock<TimelineBlock>({
   slug: 'timeline',
-  labels: { singular: label('Timeline', { fr: 'Frise' }), plural: label('Timelines', { fr: 'Frises' }) },
+  labels: { singular: label('Timeline', { fr: 'Frise', nl: 'Tijdlijn' }), plural: label('Timelines', { fr: 'Frises', nl: 'Tijdlijnen' }) },
   fields: [
-    rows('entries', { one: label('Entry', { fr: 'Entrée' }), many: label('Entries', { fr: 'Entrées' }) }, [
-      text('when', label('When', { fr: 'Quand' }), { public: true }),
-      text('what', label('What', { fr: 'Quoi' }), { public: true }),
+    rows('entries', { one: label('Entry', { fr: 'Entrée', nl: 'Regel' }), many: label('Entries', { fr: 'Entrées', nl: 'Regels' }) }, [
+      text('when', label('When', { fr: 'Quand', nl: 'Wanneer' }), { public: true }),
+      text('what', label('What', { fr: 'Quoi', nl: 'Wat' }), { public: true }),
     ], { public: true }),
   ],
   html: ({ entries }) => html\`<dl class="timeline">\${entries.map(
@@ -97,8 +97,8 @@ export const role: Change = {
       'src/access/roles.ts',
       '  editor: {',
       `  correspondent: {
-    name: label('correspondent', { fr: 'correspondant' }),
-    label: label('Correspondent: writes from abroad', { fr: 'Correspondant : écrit de l’étranger' }),
+    name: label('correspondent', { fr: 'correspondant', nl: 'correspondent' }),
+    label: label('Correspondent: writes from abroad', { fr: 'Correspondant : écrit de l’étranger', nl: 'Correspondent: schrijft vanuit het buitenland' }),
     may: ['write'],
   },
   editor: {`,
@@ -131,7 +131,7 @@ export const Vacancies = defineCollection({
     plural: label('Vacancies', { fr: 'Offres d’emploi', nl: 'Vacatures' }),
   },
   group: groups.editorial,
-  description: label('Jobs and traineeships.', { fr: 'Emplois et stages.' }),
+  description: label('Jobs and traineeships.', { fr: 'Emplois et stages.', nl: 'Banen en stages.' }),
   title: 'title',
   columns: ['title', 'kind', 'closes', 'stage'],
   populate: ['title', 'slug', 'kind'],
@@ -153,7 +153,7 @@ export const Vacancies = defineCollection({
     }),
     side(
       choice('kind', label('Kind'), kinds, { public: true, requiredForReview: true }),
-      text('grade', label('Grade', { fr: 'Grade' }), { public: true, facet: true }),
+      text('grade', label('Grade', { fr: 'Grade', nl: 'Graad' }), { public: true, facet: true }),
       day('closes', closesOn, { public: true, summary: true }),
     ),
     richText('body', label('Text'), { public: true, search: 'body' }),

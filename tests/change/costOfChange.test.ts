@@ -67,6 +67,8 @@ const paragraph = {
   children: [{ type: 'text', version: 1, text: 'Words.', format: 0, style: '', mode: 'normal', detail: 0 }],
 }
 
+const protection = { depictsPeople: 'no' }
+
 const publish = async (type: string, data: Record<string, unknown>) => {
   const { body } = await person.post(`/api/${type}`, data)
   const target = { type, id: body.doc?.id }
@@ -89,7 +91,7 @@ describe('a field', () => {
       ['For the press', 'press'],
       ['For you all', 'everybody'],
     ])
-      await publish('articles', { title, audience, body: textOf(paragraph) })
+      await publish('articles', { title, audience, body: textOf(paragraph), protection })
     const { body } = await person.get('/v1/articles', { 'where[audience][equals]': 'press' })
     expect(body.docs).toMatchObject([{ slug: 'for-the-press', audience: 'press' }])
     const graphql = '{ articles(where: { audience: { equals: "press" } }) { docs { slug audience } } }'
@@ -234,7 +236,7 @@ describe('a block', () => {
       format: '',
       fields: { id: 'one', blockType: 'timeline', entries },
     }
-    await publish('articles', { title: 'Then', body: textOf(node) })
+    await publish('articles', { title: 'Then', body: textOf(node), protection })
     const bodyIn = async (richText: string) => (await person.get('/v1/articles/then', { richText })).body.body
     expect(await bodyIn('html')).toBe('<dl class="timeline"><dt>1957</dt><dd>A treaty &amp; more</dd></dl>')
     expect(await bodyIn('text')).toBe('1957: A treaty & more')
@@ -250,6 +252,7 @@ describe('a language', () => {
       title: 'Las palabras del río',
       languages: ['es'],
       body: textOf(paragraph),
+      protection,
     })
     const published = await person.act('publish', { type: 'articles', id: body.doc.id })
     expect(published.status).toBe(200)

@@ -9,6 +9,9 @@ interface Waiting {
   keys: Map<string, ((found: Shown | undefined) => void)[]>
 }
 
+/** Milliseconds: cards that are drawn together share an answer, a later look asks again. */
+const keptFor = 5_000
+
 const kept = new Map<string, Promise<Shown | undefined>>()
 const waiting = new Map<string, Waiting>()
 
@@ -22,6 +25,7 @@ export const fetchShown = (api: string, { type, id }: DocumentKey): Promise<Show
     keys.set(id, [...(keys.get(id) ?? []), resolve])
   })
   kept.set(key, asked)
+  setTimeout(() => kept.delete(key), keptFor)
   return asked
 }
 
