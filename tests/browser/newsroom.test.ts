@@ -280,6 +280,18 @@ describe('the panel', () => {
     await picture(window, '14-french-list')
   })
 
+  it('keeps the side column beside a long text on a tablet held wide', async () => {
+    const { id } = await draft(contributor, { body: richText('A first paragraph. '.repeat(900)) })
+    const window = await open(contributor, { viewport: { width: 1024, height: 768 } })
+    await openDocument(window.page, 'articles', id)
+    await window.page.evaluate('scrollTo(0, 3000)')
+    expect(await window.page.locator('#field-slug').boundingBox()).toMatchObject({
+      x: expect.closeTo(764, -2),
+      y: expect.closeTo(100, -2),
+    })
+    await picture(window, '15-tablet')
+  })
+
   it.each([
     '/admin',
     '/admin/account',
