@@ -4,17 +4,24 @@ import { useConfig, useLocale } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import { useTranslate } from '@/admin/messages/translate'
 import { writingMessages } from '@/admin/messages/writing'
+import { StagePill } from '@/admin/StagePill'
 import { fetchShown, type Shown } from '@/admin/writing/documents'
 import { type Face, faceOf } from '@/admin/writing/faces'
 import type { DocumentKey } from '@/admin/writing/parts'
 
-export const DocumentFace = ({ document }: { document: DocumentKey }) => {
+interface Props {
+  document: DocumentKey
+  /** How far it has come is said beside its title. */
+  withStage?: boolean
+}
+
+export const DocumentFace = ({ document, withStage }: Props) => {
   const translate = useTranslate()
   const face = useFace(document)
   if (face === undefined) return <span className="block-face" aria-busy="true" />
   if (face === 'gone')
     return <span className="block-face block-face--missing">{translate(writingMessages.gone)}</span>
-  const { title, value, note, picture } = face
+  const { title, value, note, picture, stage } = face
   if (picture)
     return (
       <span className="block-face block-face--picture">
@@ -29,6 +36,7 @@ export const DocumentFace = ({ document }: { document: DocumentKey }) => {
       {value && <strong className="block-face__value">{value}</strong>}
       <span className="block-face__title">{title}</span>
       {note && <span className="block-face__note">{note}</span>}
+      {withStage && stage && <StagePill stage={stage} />}
     </span>
   )
 }

@@ -1,5 +1,7 @@
 // What is shown of a document inside of a block: a picture, a number, its title.
 import type { Shown } from '@/admin/writing/documents'
+import { isStage } from '@/collections/fields/stageLabels'
+import type { Stage } from '@/collections/reviews/stages'
 import { isObject } from '@/content/content'
 import { isLanguage, languages } from '@/platform/i18n/languages'
 
@@ -10,6 +12,7 @@ export interface Face {
   /** Its words below. */
   note?: string
   picture?: { url: string; alt: string }
+  stage?: Stage
 }
 
 /**
@@ -31,6 +34,7 @@ export const faceOf = (shown: Shown, titled: string, language: string): Face => 
     title: words(titled) || words('title') || words('name') || words('filename'),
     ...(value ? { value } : {}),
     note: words('summary') || words('role'),
+    ...(isStage(shown.stage) ? { stage: shown.stage } : {}),
   }
 }
 

@@ -207,7 +207,7 @@ export const rows = (
     ...rest,
     labels: { singular: labels.one, plural: labels.many },
     fields,
-    admin: { ...admin, initCollapsed: true },
+    admin: { ...admin, initCollapsed: true, components: { RowLabel: '@/admin/forms/RowTitle#RowTitle' } },
   }
 }
 

@@ -14,3 +14,6 @@ export const stageLabels: Record<Stage, LabelOf> = {
   archived: label('Archived'),
   trashed: label('In the trash'),
 }
+
+export const isStage = (value: unknown): value is Stage =>
+  typeof value === 'string' && Object.hasOwn(stageLabels, value)

@@ -7,6 +7,7 @@ import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlockCard as BlockCard_1b095f2475db52177f4947629e17f150 } from '@/admin/writing/BlockCard'
+import { RowTitle as RowTitle_41f16b8fa959462947710ae200b48c74 } from '@/admin/forms/RowTitle'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PasteFeatureClient as PasteFeatureClient_ca5c30a853f45aecfbbd7f95cde0f940 } from '@/admin/paste/PasteFeatureClient'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/writing/BlockCard#BlockCard": BlockCard_1b095f2475db52177f4947629e17f150,
+  "@/admin/forms/RowTitle#RowTitle": RowTitle_41f16b8fa959462947710ae200b48c74,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@/admin/paste/PasteFeatureClient#PasteFeatureClient": PasteFeatureClient_ca5c30a853f45aecfbbd7f95cde0f940,
