@@ -3,6 +3,7 @@
 'use client'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
+import { People } from '@/admin/protection/People'
 import { ChangedParts } from '@/admin/workflow/ChangedParts'
 import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
@@ -25,6 +26,7 @@ export const ReviewPanel = () => {
           <IssueList issues={issues} type={target.type} />
         </div>
       )}
+      <People target={target} revision={review.revision} />
       <ChangedParts parts={review.changedSince} />
       <References title={reviewMessages.goesOut} references={review.goesOut} type={target.type} />
       <References title={reviewMessages.absent} references={review.absent} type={target.type} isWarning />

@@ -1,17 +1,23 @@
 // The workflow's buttons, in place of Payload's publish buttons: the next step, others, a menu with what is not possible and why.
 'use client'
 import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
 import { ActionButton } from '@/admin/workflow/ActionButton'
-import { ActionDialog } from '@/admin/workflow/ActionDialog'
 import { ActionMenu } from '@/admin/workflow/ActionMenu'
 import { choose } from '@/admin/workflow/choices'
 import { type Chosen, mayOverride } from '@/admin/workflow/chosen'
 import { ReviewError } from '@/admin/workflow/ReviewError'
+import type { Target } from '@/admin/workflow/requests'
+import { readKnown, reload } from '@/admin/workflow/store'
 import { useFreshReview, useReview } from '@/admin/workflow/useReview'
-import { useTools } from '@/admin/workflow/useTools'
+import { type ToolDialog, useTools } from '@/admin/workflow/useTools'
+
+// Loaded when they are asked for.
+const ActionDialog = lazy(() => import('@/admin/workflow/ActionDialog'))
+const AskProtection = lazy(() => import('@/admin/workflow/AskProtection'))
+const TestSend = lazy(() => import('@/admin/workflow/TestSend'))
 
 export const WorkflowBar = () => {
   useFreshReview()
@@ -20,7 +26,8 @@ export const WorkflowBar = () => {
   const modified = useFormModified()
   const { user } = useAuth()
   const translate = useTranslate()
-  const tools = useTools(target)
+  const [tool, setTool] = useState<ToolDialog>()
+  const tools = useTools({ target, review, open: setTool })
   const { id } = useDocumentInfo()
   if (!target) return null
   if (!review && error) return <ReviewError error={error} target={target} />
@@ -54,9 +61,26 @@ export const WorkflowBar = () => {
       {next && (
         <ActionButton description={next} unsaved={modified} reading={reading} onChoose={setChosen} primary />
       )}
-      {chosen && (
-        <ActionDialog chosen={chosen} target={target} review={review} onClose={() => setChosen(undefined)} />
-      )}
+      <Suspense>
+        {chosen && (
+          <ActionDialog
+            chosen={chosen}
+            target={target}
+            review={review}
+            onClose={() => setChosen(undefined)}
+            onRefused={() => void tellWhy(target, setChosen)}
+          />
+        )}
+        {tool === 'testSend' && <TestSend target={target} onClose={() => setTool(undefined)} />}
+        {tool === 'askProtection' && <AskProtection target={target} onClose={() => setTool(undefined)} />}
+      </Suspense>
     </section>
   )
+}
+
+/** The text is saved and was not submitted: what it lacks, as the checks see it now. */
+const tellWhy = async (target: Target, show: (chosen: Chosen) => void): Promise<void> => {
+  await reload(target)
+  const description = readKnown(target).review?.actions.find(({ action }) => action === 'submit')
+  if (description && !description.allowed) show({ description })
 }

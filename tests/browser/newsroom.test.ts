@@ -2,7 +2,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { richText } from '../helpers/build'
-import { type MailSink, startMailSink } from '../helpers/mailSink'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast, typeText } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
@@ -11,7 +10,6 @@ import { type Server, startServer } from './support/server'
 let admin: Person
 let server: Server
 let browser: Browser
-let sink: MailSink
 let contributor: Person
 let reviewer: Person
 let publisher: Person
@@ -53,8 +51,7 @@ const live = async (): Promise<string[]> => {
 }
 
 beforeAll(async () => {
-  sink = await startMailSink()
-  server = await startServer({ SMTP_URL: sink.url, MAIL_FROM: 'The Newsroom <news@example.org>' })
+  server = await startServer()
   browser = await launch()
   admin = await foundNewsroom(server.url)
   contributor = await hire(server.url, admin, 'Cleo Contributor', 'contributor')
@@ -66,7 +63,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
-  await sink?.close()
 })
 
 afterEach(async () => {
@@ -152,20 +148,6 @@ describe('an article', () => {
     await seeStage(page, 'In review')
   })
 
-  it('is decided about as it was saved: unsaved changes come first', async () => {
-    const { id } = await draft(contributor)
-    const { page } = await open(contributor)
-    await openDocument(page, 'articles', id)
-    const submit = bar(page).getByRole('button', { name: 'Submit for review' })
-    await page.getByLabel('Kicker').first().fill('Brussels')
-    await page.getByText('Unsaved changes: save first').waitFor()
-    expect(await submit.getAttribute('aria-disabled')).toBe('true')
-    await saveDraft(page)
-    await page.getByText('Unsaved changes: save first').waitFor({ state: 'detached' })
-    await act(page, 'Submit for review')
-    await seeStage(page, 'In review')
-  })
-
   it('that changed under a reader’s eyes is loaded again instead of decided', async () => {
     const { id } = await draft(contributor)
     await contributor.post(onWorkflow(id), { action: 'submit' })
@@ -225,21 +207,6 @@ describe('the panel', () => {
     ])
     await again.getByRole('heading', { name: 'A text in other words' }).waitFor()
     expect(again.url()).toBe(address)
-  })
-
-  it('mails an issue to who works on it, as a test', async () => {
-    const { doc } = await editor.post('/api/issues', {
-      title: 'A letter',
-      kind: 'newsletter',
-      mail: { subject: 'Spring is here' },
-    })
-    const { page } = await open(editor)
-    await openDocument(page, 'issues', String(doc.id))
-    await bar(page).getByText('More').click()
-    await page.getByRole('button', { name: 'Send me a test e-mail' }).click()
-    await seeToast(page, 'It is on its way to you.')
-    const subjects = sink.to(editor.email).map(({ subject }) => subject)
-    expect(subjects).toContainEqual(expect.stringContaining('Spring is here'))
   })
 
   it('offers no way to publish or unpublish around the workflow', async () => {

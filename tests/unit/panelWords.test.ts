@@ -89,7 +89,7 @@ describe('a refusal', () => {
 })
 
 describe('the bar', () => {
-  const reviewAt = (stage: Stage, allowed: Action[]): ReviewDescription =>
+  const reviewAt = (stage: Stage, allowed: Action[], near: Action[] = []): ReviewDescription =>
     ({
       stage,
       actions: actions.map(
@@ -98,6 +98,7 @@ describe('the bar', () => {
           allowed: allowed.includes(action),
           needsComment: false,
           needsMore: false,
+          oneStepAway: near.includes(action),
         }),
       ),
     }) as ReviewDescription
@@ -113,7 +114,7 @@ describe('the bar', () => {
       shown('draft', 'submit', 'publish', 'archive'),
       ['publish', ['submit'], ['archive']],
     ],
-    ['a draft of somebody else', shown('draft'), ['submit', [], []]],
+    ['a draft of somebody else', shown('draft'), [undefined, [], []]],
     ['a text to review', shown('inReview', 'approve', 'requestChanges'), ['approve', ['requestChanges'], []]],
     ['an approved text', shown('approved', 'publish', 'requestChanges'), ['publish', ['requestChanges'], []]],
     [
@@ -124,6 +125,11 @@ describe('the bar', () => {
     ['an archived text', shown('archived', 'restore'), ['restore', [], []]],
   ])('puts the next step of %s first', (_, found, wanted) => {
     expect(found).toEqual(wanted)
+  })
+
+  it('tells of what is one step away, and of nothing else that is refused', () => {
+    const { next, refused } = choose(reviewAt('draft', [], ['submit', 'publish', 'archive']))
+    expect([next?.action, refused.map(({ action }) => action)]).toEqual(['submit', ['publish', 'archive']])
   })
 })
 

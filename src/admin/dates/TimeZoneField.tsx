@@ -2,9 +2,10 @@
 'use client'
 import { useField, useForm } from '@payloadcms/ui'
 import type { TextFieldClientComponent } from 'payload'
-import { useEffect, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { DateBox, inputId } from '@/admin/dates/DateBox'
 import { useOfficeZone } from '@/admin/dates/useOfficeZone'
+import { useZoneNames } from '@/admin/dates/useZoneNames'
 import { dateMessages } from '@/admin/messages/dates'
 import { useTranslate } from '@/admin/messages/translate'
 import { fill } from '@/platform/i18n/fill'
@@ -54,13 +55,6 @@ export const TimeZoneField: TextFieldClientComponent = (props) => {
       </output>
     </DateBox>
   )
-}
-
-/** Those that this browser knows; the server, which draws the page first, may know others. */
-const useZoneNames = (): readonly string[] => {
-  const [names, setNames] = useState<readonly string[]>([])
-  useEffect(() => setNames(Intl.supportedValuesOf('timeZone')), [])
-  return names
 }
 
 /** Left empty, the office's. */

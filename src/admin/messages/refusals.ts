@@ -3,7 +3,9 @@ import { roleTable } from '@/access/roles'
 import { stepNames } from '@/admin/messages/review'
 import type { Translate } from '@/admin/messages/translate'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { inPanelLanguages, type LabelOf, label } from '@/platform/i18n/label'
+import { isLanguage } from '@/platform/i18n/languages'
+import { messages } from '@/platform/i18n/messages'
 import type { Issue } from '@/platform/issues'
 
 /** A sentence of workflow/decide.ts, and how the panel says it; `$1` is what was captured. */
@@ -69,6 +71,20 @@ export const translateReason = (reason: string, translate: Translate): string =>
 }
 
 const translatePart = (part: string, translate: Translate): string =>
+  instant.test(part)
+    ? translate(inPanelLanguages((language) => dateIn(part, language)))
+    : translateNames(part, translate)
+
+const instant = /^\d{4}-\d\d-\d\dT/
+
+/** By the clocks of who reads it. */
+const dateIn = (part: string, language: string): string =>
+  new Intl.DateTimeFormat(messages[isLanguage(language) ? language : 'en'].tag, {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(new Date(part))
+
+const translateNames = (part: string, translate: Translate): string =>
   joints
     .reduce((text, [pattern, words]) => text.replace(pattern, translate(words)), part)
     .replace(/([“«]\s?)(\w+)(\s?[”»])/g, (_, open: string, code: string, close: string) => {
@@ -85,6 +101,26 @@ const issueMessages: Record<string, LabelOf> = {
   altMissing: label('Describe this image in its alternative text.'),
   referenceMissing: label('This points to an entry that was deleted. Choose another or remove it.'),
   slugTaken: label('This address is taken. Choose another.'),
+  past: label('Choose a moment in the future.', {
+    fr: 'Choisissez un moment à venir.',
+    nl: 'Kies een moment in de toekomst.',
+  }),
+  beforeEmbargo: label('It is under embargo until later. Choose a later moment, or lift the embargo first.', {
+    fr: 'Son embargo dure plus longtemps. Choisissez un moment plus tard, ou levez d’abord l’embargo.',
+    nl: 'Het embargo duurt langer. Kies een later moment, of hef eerst het embargo op.',
+  }),
+  afterEnd: label('It ends before that. Choose an earlier moment, or move its end first.', {
+    fr: 'Il prend fin avant. Choisissez un moment plus tôt, ou déplacez d’abord sa fin.',
+    nl: 'Het loopt eerder af. Kies een vroeger moment, of verplaats eerst het einde.',
+  }),
+  afterSchedule: label('It is scheduled before that. Cancel the schedule first.', {
+    fr: 'Il est programmé avant. Annulez d’abord la programmation.',
+    nl: 'Het is eerder ingepland. Annuleer eerst de planning.',
+  }),
+  beforeStart: label('It is not public before that. Choose a later moment.', {
+    fr: 'Il n’est pas public avant. Choisissez un moment plus tard.',
+    nl: 'Het is dan nog niet openbaar. Kies een later moment.',
+  }),
 }
 
 export const translateIssue = ({ code, message }: Issue, translate: Translate): string => {

@@ -3,6 +3,4 @@ import { label } from '@/platform/i18n/label'
 
 export const toolMessages = {
   preview: label('Preview in a new tab'),
-  testSend: label('Send me a test e-mail'),
-  sent: label('It is on its way to you.'),
 }

@@ -21,8 +21,12 @@ interface Props {
 export const Decision = ({ review, log, type }: Props) => {
   const translate = useTranslate()
   const language = useDateLanguage()
-  const { stage, step, awaits, revision } = review
-  const approvals = log.filter((entry) => entry.action === 'approve' && entry.revision === revision).reverse()
+  const { stage, step, awaits } = review
+  // One that was given before a consent was linked stands, for the same words.
+  const given = log.filter(({ action }) => action === 'approve')
+  const approvals = review.approvals.flatMap(({ user, outdated }) =>
+    outdated ? [] : (given.find(({ actor }) => actor === user) ?? []),
+  )
   const name = step && stepNames[step] ? translate(stepNames[step]) : step
   const date = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' })
   return (

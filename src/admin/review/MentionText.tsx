@@ -3,8 +3,8 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { threadMessages } from '@/admin/messages/reading'
 import { useTranslate } from '@/admin/messages/translate'
-import { type Colleague, fetchColleagues } from '@/admin/review/requests'
-import type { Target } from '@/admin/workflow/requests'
+import { fetchColleagues } from '@/admin/review/requests'
+import type { Colleague, Target } from '@/admin/workflow/requests'
 
 interface Props {
   target: Target

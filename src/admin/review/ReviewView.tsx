@@ -5,6 +5,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react'
 import { fetchComparison, postSeen } from '@/admin/compare/requests'
 import { readingMessages } from '@/admin/messages/reading'
 import { useTranslate } from '@/admin/messages/translate'
+import { People } from '@/admin/protection/People'
 import { Decision } from '@/admin/review/Decision'
 import { GuestLinks } from '@/admin/review/GuestLinks'
 import { PreviewLinks } from '@/admin/review/PreviewLinks'
@@ -66,6 +67,7 @@ export default function ReviewView({ target }: { target: Target }) {
         </section>
         <div className="review__side">
           {review && <Decision review={review} log={log} type={target.type} />}
+          {review && <People target={target} revision={review.revision} />}
           <Threads
             target={target}
             threads={threads}

@@ -1,5 +1,5 @@
 // What the Review tab asks.
-import { type Answer, ask, posting, type Target } from '@/admin/workflow/requests'
+import { type Answer, ask, type Colleague, posting, type Target } from '@/admin/workflow/requests'
 import type { Threads } from '@/workflow/comments/listThreads'
 import type { Quote } from '@/workflow/comments/quotes'
 
@@ -35,11 +35,6 @@ export const postSettled = (
   comment: string,
   what: 'resolve' | 'reopen',
 ): Promise<Answer<unknown>> => ask(`${api}/comments/${comment}/${what}`, posting({}))
-
-export interface Colleague {
-  id: string
-  name: string
-}
 
 /** Whose names have these letters, a few of them. */
 export const fetchColleagues = async ({ api }: Target, letters: string): Promise<Answer<Colleague[]>> => {

@@ -1,7 +1,7 @@
 // Stands where Payload has “Save Draft”: saves, and sees to it that nothing typed is lost until it is saved.
 'use client'
 import { useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { unsavedMessages } from '@/admin/messages/unsaved'
 import { ClashDialog } from '@/admin/unsaved/ClashDialog'
 import { typedIn } from '@/admin/unsaved/changes'
@@ -9,10 +9,13 @@ import { Guard } from '@/admin/unsaved/Guard'
 import { Note } from '@/admin/unsaved/Note'
 import { SaveButton } from '@/admin/unsaved/SaveButton'
 import { type Owner, SignInDialog } from '@/admin/unsaved/SignInDialog'
+import { offerSave } from '@/admin/unsaved/saving'
+import { UndoesDialog } from '@/admin/unsaved/UndoesDialog'
 import { useNewer } from '@/admin/unsaved/useNewer'
 import { useOutlive } from '@/admin/unsaved/useOutlive'
 import { useSave } from '@/admin/unsaved/useSave'
 import { useTyped } from '@/admin/unsaved/useTyped'
+import { useReview } from '@/admin/workflow/useReview'
 
 export const SaveDraft = () => {
   const typed = useTyped()
@@ -22,17 +25,34 @@ export const SaveDraft = () => {
   const owner = useOwner()
   const { setUser } = useAuth()
   const { id } = useDocumentInfo()
+  const { review, target } = useReview()
+  const [asking, setAsking] = useState<{ then: (() => void) | undefined }>()
+  const saveAsked = (then?: () => void) => (review?.savingUndoes ? setAsking({ then }) : void save(then))
+  const newestSave = useRef(saveAsked)
+  newestSave.current = saveAsked
+  useEffect(() => target && offerSave(target, (then) => newestSave.current(then)), [target])
   useOutlive(useFormModified(), () => setSessionEnded(true))
   return (
     <>
-      <SaveButton isSaving={saving} onSave={() => void save()} />
+      <SaveButton isSaving={saving} onSave={() => saveAsked()} />
       {/* A new document goes to its own page by itself. */}
-      <Guard typed={typed} onSave={({ kind, go }) => void save(id || kind !== 'language' ? go : undefined)}>
+      <Guard typed={typed} onSave={({ kind, go }) => saveAsked(id || kind !== 'language' ? go : undefined)}>
         {obstacle?.kind === 'failed' && (
           <Note text={unsavedMessages.failed} why={obstacle.why} onTryAgain={() => void save()} />
         )}
         {isNewer && <Note text={unsavedMessages.newer} />}
       </Guard>
+      {asking && review?.savingUndoes && (
+        <UndoesDialog
+          undoes={review.savingUndoes}
+          publishAt={review.publishAt}
+          onSave={() => {
+            setAsking(undefined)
+            void save(asking.then)
+          }}
+          onKeep={() => setAsking(undefined)}
+        />
+      )}
       {(obstacle?.kind === 'signedOut' || sessionEnded) && (
         <SignInDialog
           owner={owner}

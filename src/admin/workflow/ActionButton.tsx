@@ -2,6 +2,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { actionMessages } from '@/admin/messages/actions'
+import { barMessages } from '@/admin/messages/bar'
 import { translateReason } from '@/admin/messages/refusals'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
@@ -20,28 +21,30 @@ interface Props {
 export const ActionButton = ({ description, unsaved, reading, onChoose, primary = false }: Props) => {
   const translate = useTranslate()
   const { action, allowed, reason } = description
-  const why = unsaved
+  const saveFirst = unsaved && action === 'submit'
+  const waits = unsaved && !saveFirst
+  const why = waits
     ? translate(reviewMessages.unsavedHint)
-    : reason
+    : reason && !saveFirst
       ? translateReason(reason, translate)
       : undefined
-  const open = allowed && !unsaved
+  const open = saveFirst || (allowed && !unsaved)
   return (
     <Button
       buttonStyle={primary ? 'primary' : 'secondary'}
       className={`workflow-button${open ? '' : ' workflow-button--refused'}`}
       id={`workflow-${action}`}
       margin={false}
-      onClick={() => !unsaved && !reading && onChoose({ description })}
+      onClick={() => !waits && !reading && onChoose({ description, ...(saveFirst ? { saveFirst } : {}) })}
       size="medium"
       {...(why ? { tooltip: why } : {})}
       extraButtonProps={{
         'aria-haspopup': 'dialog',
-        ...(unsaved || reading ? { 'aria-disabled': true } : {}),
+        ...(waits || reading ? { 'aria-disabled': true } : {}),
         ...(why ? { 'aria-description': why } : {}),
       }}
     >
-      {translate(actionMessages[action].name)}
+      {translate(saveFirst ? barMessages.saveAndSubmit : actionMessages[action].name)}
     </Button>
   )
 }

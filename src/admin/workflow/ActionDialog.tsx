@@ -3,6 +3,7 @@
 import { FullscreenModal, useModal } from '@payloadcms/ui'
 import { useEffect, useId } from 'react'
 import { actionMessages } from '@/admin/messages/actions'
+import { barMessages } from '@/admin/messages/bar'
 import { useTranslate } from '@/admin/messages/translate'
 import { ActionForm } from '@/admin/workflow/ActionForm'
 import type { Chosen } from '@/admin/workflow/chosen'
@@ -15,14 +16,16 @@ interface Props {
   target: Target
   review: ReviewDescription
   onClose: () => void
+  /** What was saved could not be submitted. */
+  onRefused: () => void
 }
 
-export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
+const ActionDialog = ({ chosen, target, review, onClose, onRefused }: Props) => {
   const slug = useId()
   const heading = useId()
   const { openModal, closeModal, isModalOpen } = useModal()
   const translate = useTranslate()
-  const { description, override } = chosen
+  const { description, override, saveFirst } = chosen
   const messages = actionMessages[override ? 'override' : description.action]
   useEffect(() => {
     openModal(slug)
@@ -42,9 +45,16 @@ export const ActionDialog = ({ chosen, target, review, onClose }: Props) => {
     >
       {isModalOpen(slug) && (
         <div className="workflow-dialog__box">
-          <h2 id={heading}>{translate(messages.name)}</h2>
-          {description.allowed || override ? (
-            <ActionForm chosen={chosen} review={review} target={target} messages={messages} onClose={close} />
+          <h2 id={heading}>{translate(saveFirst ? barMessages.saveAndSubmit : messages.name)}</h2>
+          {description.allowed || override || saveFirst ? (
+            <ActionForm
+              chosen={chosen}
+              review={review}
+              target={target}
+              messages={messages}
+              onClose={close}
+              onRefused={onRefused}
+            />
           ) : (
             <RefusalNote description={description} type={target.type} onClose={close} />
           )}
@@ -64,3 +74,5 @@ const useReturnedFocus = () => {
     }
   }, [])
 }
+
+export default ActionDialog

@@ -38,7 +38,7 @@ export const ActionMenu = ({ menu, refused, override, unsaved, onChoose, tools }
           {unsaved && <p className="workflow-menu__note">{translate(reviewMessages.unsavedHint)}</p>}
           {!unsaved &&
             tools.map(({ name, label, use }) => (
-              <PopupList.Button id={`workflow-${name}`} key={name} onClick={() => void use()}>
+              <PopupList.Button id={`workflow-${name}`} key={name} onClick={use}>
                 {translate(label)}
               </PopupList.Button>
             ))}

@@ -5,12 +5,13 @@ import type { Action } from '@/workflow/core/transitions'
 import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Choices {
-  /** The step this stage waits for: always shown, with its reason when it is not this person's. */
+  /** The step this stage waits for, where it is possible or one step away. */
   next: ActionDescription | undefined
   /** Other steps people take often. */
   others: ActionDescription[]
   /** Everything else that may be done now. */
   menu: ActionDescription[]
+  /** Not possible, and one step away. */
   refused: ActionDescription[]
 }
 
@@ -26,15 +27,15 @@ const nextOf: Record<Stage, readonly Action[]> = {
   trashed: [],
 }
 
-const frequent: readonly Action[] = ['requestChanges', 'recall', 'submit']
+const frequent: readonly Action[] = ['requestChanges', 'recall', 'submit', 'schedule', 'unschedule']
 
 export const choose = ({ stage, actions }: ReviewDescription): Choices => {
   const find = (action: Action) => actions.find((one) => one.action === action)
-  const expected = nextOf[stage].map(find).filter((one) => one !== undefined)
+  const isNear = ({ allowed, oneStepAway }: ActionDescription) => allowed || oneStepAway === true
+  const expected = nextOf[stage].flatMap((action) => find(action) ?? []).filter(isNear)
   const direct = expected.find((one) => one.action === 'publish' && one.allowed)
   const next = direct ?? expected[0]
-  // What wants a moment or people has no form in the panel yet.
-  const rest = actions.filter((one) => one !== next && !one.needsMore)
+  const rest = actions.filter((one) => one !== next && isNear(one))
   const allowed = rest.filter((one) => one.allowed)
   return {
     next,

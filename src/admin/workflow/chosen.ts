@@ -7,6 +7,8 @@ import type { ActionDescription, ReviewDescription } from '@/workflow/reviews/de
 export interface Chosen {
   description: ActionDescription
   override?: boolean
+  /** What is typed is saved, and then acted on. */
+  saveFirst?: boolean
 }
 
 /** Whether this person may publish although it is not approved; the server decides anew. */

@@ -43,6 +43,11 @@ export interface ActionRequest {
   comment?: string | undefined
   revision: string
   override?: boolean | undefined
+  /** `2026-05-04T10:00` by the clocks of `timeZone`, or an instant; `null` lifts an embargo or an end. */
+  at?: string | null
+  timeZone?: string
+  assignees?: string[]
+  dueAt?: string | null
 }
 
 export const fetchReview = (target: Target): Promise<Answer<ReviewDescription>> =>
@@ -58,9 +63,53 @@ export const postPreviewLink = (
 ): Promise<Answer<{ urls: { page: string } }>> =>
   ask(`${api}/${type}/${id}/preview-links`, posting({ expiresAt: expiresAt.toISOString() }))
 
+export interface TestSent {
+  /** What the mail server said for each address. */
+  results: { to: string; accepted: boolean; said: string }[]
+}
+
 /** Mails an issue, as it was saved last, in its first language. */
-export const postTestSend = ({ api, type, id }: Target, to: string): Promise<Answer<unknown>> =>
-  ask(`${api}/${type}/${id}/test-send`, posting({ to: [to] }))
+export const postTestSend = ({ api, type, id }: Target, to: string[]): Promise<Answer<TestSent>> =>
+  ask(`${api}/${type}/${id}/test-send`, posting({ to }))
+
+export const postAskProtection = (
+  { api, type, id }: Target,
+  comment: string,
+): Promise<Answer<{ isNew: boolean }>> =>
+  ask(`${api}/${type}/${id}/ask-protection`, posting(comment ? { comment } : {}))
+
+export interface Colleague {
+  id: string
+  name: string
+}
+
+const wholeStaff = 100
+
+export const fetchStaff = async ({ api }: Target): Promise<Answer<Colleague[]>> => {
+  const query = new URLSearchParams({
+    'where[active][not_equals]': 'false',
+    'select[name]': 'true',
+    sort: 'name',
+    limit: String(wholeStaff),
+    depth: '0',
+  })
+  const answer = await ask<{ docs: Colleague[] }>(`${api}/users?${query}`)
+  return answer.ok ? { ok: true, value: answer.value.docs } : answer
+}
+
+/** The newest text of a document, and who saved it. */
+export const fetchNewestText = async ({
+  api,
+  type,
+  id,
+}: Target): Promise<Answer<{ revision: string; author: string } | undefined>> => {
+  const answer = await ask<{ docs: { revision: string; author: { id: string } }[] }>(
+    `${api}/${type}/${id}/revisions?limit=1`,
+  )
+  if (!answer.ok) return answer
+  const [newest] = answer.value.docs
+  return { ok: true, value: newest && { revision: newest.revision, author: newest.author.id } }
+}
 
 /** A review link as staff may know it: to whom it was mailed, and what came of it. */
 export interface GuestLink {

@@ -8,7 +8,7 @@ import { translateError } from '@/admin/messages/errors'
 import { translateReason } from '@/admin/messages/refusals'
 import { type Translate, useTranslate } from '@/admin/messages/translate'
 import type { Chosen } from '@/admin/workflow/chosen'
-import { postAction, type Refused, type Target } from '@/admin/workflow/requests'
+import { type ActionRequest, postAction, type Refused, type Target } from '@/admin/workflow/requests'
 import { keepReview, reload } from '@/admin/workflow/store'
 import type { Issue } from '@/platform/issues'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
@@ -30,13 +30,15 @@ export const useAction = ({ chosen, target, review }: Work) => {
   const translate = useTranslate()
   const { action } = chosen.description
 
-  const perform = async (comment: string): Promise<Outcome> => {
+  /** @param more what the action wants beside a comment; `revision` where it is another than the review's */
+  const perform = async (comment: string, more: Partial<ActionRequest> = {}): Promise<Outcome> => {
     setWorking(true)
     const answer = await postAction(target, {
       action,
       revision: review.revision,
       ...(comment ? { comment } : {}),
       ...(chosen.override ? { override: true } : {}),
+      ...more,
     })
     if (answer.ok) {
       toast.success(translate(actionMessages[chosen.override ? 'override' : action].done))

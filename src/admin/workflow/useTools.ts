@@ -1,23 +1,25 @@
-// What the menu offers beside the workflow's actions: to see the saved text as its readers will, before anybody decides.
+// What the menu offers beside the workflow's actions: to see the saved text as its readers will, to have it mailed, to ask
+// who protects.
 'use client'
 import { toast, useAuth } from '@payloadcms/ui'
+import { may, type Role } from '@/access/roles'
+import { barMessages } from '@/admin/messages/bar'
 import { translateError } from '@/admin/messages/errors'
 import { toolMessages } from '@/admin/messages/tools'
 import { useTranslate } from '@/admin/messages/translate'
-import {
-  type Answer,
-  postPreviewLink,
-  postTestSend,
-  type Refused,
-  type Target,
-} from '@/admin/workflow/requests'
+import { type Answer, postPreviewLink, type Refused, type Target } from '@/admin/workflow/requests'
+import { putAway } from '@/collections/reviews/stages'
 import type { LabelOf } from '@/platform/i18n/label'
+import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 export interface Tool {
-  name: 'preview' | 'testSend'
+  name: 'preview' | 'livePage' | ToolDialog
   label: LabelOf
-  use: () => Promise<void>
+  use: () => void
 }
+
+/** Those that ask something first. */
+export type ToolDialog = 'testSend' | 'askProtection'
 
 /**
  * Where the text of each document is seen, until when: a link shows the newest text whenever it is opened, and a document
@@ -42,10 +44,17 @@ const pageOf = async (target: Target): Promise<Answer<string>> => {
   return { ok: true, value: page }
 }
 
-export const useTools = (target: Target | undefined): Tool[] => {
+interface Place {
+  target: Target | undefined
+  review: ReviewDescription | undefined
+  open: (dialog: ToolDialog) => void
+}
+
+export const useTools = ({ target, review, open }: Place): Tool[] => {
   const translate = useTranslate()
   const { user } = useAuth()
-  if (!target) return []
+  if (!target || !review) return []
+  const roles = (user?.roles ?? []) as Role[]
   const refuse = ({ code, message }: Refused) => void toast.error(translateError(code, message, translate))
 
   const preview = async () => {
@@ -58,14 +67,18 @@ export const useTools = (target: Target | undefined): Tool[] => {
     } else (tab ?? window).location.href = answer.value
   }
 
-  const testSend = async () => {
-    const answer = await postTestSend(target, String(user?.email))
-    if (answer.ok) toast.success(translate(toolMessages.sent))
-    else refuse(answer)
-  }
-
-  const tools: Tool[] = [{ name: 'preview', label: toolMessages.preview, use: preview }]
-  return target.type === 'issues'
-    ? [...tools, { name: 'testSend', label: toolMessages.testSend, use: testSend }]
-    : tools
+  const { page } = review
+  const mayAsk = !may({ roles }, 'protect') && !putAway.includes(review.stage)
+  const maySend = target.type === 'issues' && may({ roles }, 'sendTests')
+  const tools: (Tool | false)[] = [
+    { name: 'preview', label: toolMessages.preview, use: () => void preview() },
+    page !== null && {
+      name: 'livePage',
+      label: barMessages.livePage,
+      use: () => void window.open(page, '_blank'),
+    },
+    maySend && { name: 'testSend', label: barMessages.test.name, use: () => open('testSend') },
+    mayAsk && { name: 'askProtection', label: barMessages.ask.name, use: () => open('askProtection') },
+  ]
+  return tools.filter((tool) => tool !== false)
 }

@@ -2,25 +2,12 @@ import type { CollectionConfig, Field } from 'payload'
 import { nobodyWritesField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { protectionOfficers } from '@/access/protectionOfficers'
+import { channels, consentKinds } from '@/collections/consents/terms'
 import { day } from '@/collections/fields/day'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, side, text } from '@/collections/fields/plain'
 import { label } from '@/platform/i18n/label'
 import { languageNames } from '@/platform/i18n/languages'
-
-export const consentKinds = {
-  adult: label('Adult'),
-  minor: label('Minor'),
-  trafficking: label('Victim of trafficking'),
-  medical: label('Medical case'),
-}
-
-export const channels = {
-  web: label('Web'),
-  mail: label('E-mail'),
-  print: label('Print'),
-  social: label('Social media'),
-}
 
 /**
  * Counts the publications that relied on this consent. Written by each, so that a withdrawal at the same instant meets
@@ -49,6 +36,7 @@ export const Consents: CollectionConfig = {
     group: groups.administration,
     useAsTitle: 'publicName',
     defaultColumns: ['publicName', 'kind', 'validUntil', 'withdrawnAt'],
+    components: { edit: { SaveButton: '@/admin/protection/SaveConsent#SaveConsent' } },
     description: label(
       'What a person agreed to. Visible only to protection officers and administrators, and never published.',
     ),
@@ -69,5 +57,10 @@ export const Consents: CollectionConfig = {
     choices('languages', label('In these languages'), languageNames),
     side(day('validUntil', label('Valid until'), { index: true }), day('withdrawnAt', label('Withdrawn on'))),
     uses,
+    {
+      name: 'usedIn',
+      type: 'ui',
+      admin: { components: { Field: '@/admin/protection/ConsentUses#ConsentUses' } },
+    },
   ],
 }

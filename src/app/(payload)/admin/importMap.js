@@ -40,6 +40,8 @@ import { ToCompare as ToCompare_daedc61c4f03751d1618bca3af536c33 } from '@/admin
 import { EventTimeCell as EventTimeCell_97877c5861a429807da18bc81038692e } from '@/admin/dates/EventTimeCell'
 import { EventTimeField as EventTimeField_7e43ffaf138f9b4b01cae1b075190140 } from '@/admin/dates/EventTimeField'
 import { TimeZoneField as TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861 } from '@/admin/dates/TimeZoneField'
+import { ConsentUses as ConsentUses_0dd515cc2e52aff8739a0cf5ddce2165 } from '@/admin/protection/ConsentUses'
+import { SaveConsent as SaveConsent_f6f5f2ca4f0cd3912b37fe1d6af58160 } from '@/admin/protection/SaveConsent'
 import { SaveGlobal as SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae } from '@/admin/unsaved/SaveGlobal'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
@@ -93,6 +95,8 @@ export const importMap = {
   "@/admin/dates/EventTimeCell#EventTimeCell": EventTimeCell_97877c5861a429807da18bc81038692e,
   "@/admin/dates/EventTimeField#EventTimeField": EventTimeField_7e43ffaf138f9b4b01cae1b075190140,
   "@/admin/dates/TimeZoneField#TimeZoneField": TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861,
+  "@/admin/protection/ConsentUses#ConsentUses": ConsentUses_0dd515cc2e52aff8739a0cf5ddce2165,
+  "@/admin/protection/SaveConsent#SaveConsent": SaveConsent_f6f5f2ca4f0cd3912b37fe1d6af58160,
   "@/admin/unsaved/SaveGlobal#SaveGlobal": SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,

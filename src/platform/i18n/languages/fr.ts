@@ -498,8 +498,6 @@ export default {
       'a redemandé l’approbation : un élément montré par le texte a changé',
     'called off the schedule': 'a abandonné la programmation',
     'Preview in a new tab': 'Aperçu dans un nouvel onglet',
-    'Send me a test e-mail': 'Me l’envoyer comme essai',
-    'It is on its way to you.': 'Il est en route vers votre adresse.',
     News: 'Actualité',
     Story: 'Récit',
     Interview: 'Entretien',
