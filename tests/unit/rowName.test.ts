@@ -16,6 +16,13 @@ describe('a row', () => {
   it.each([
     ['its heading', section, { heading: 'News', level: 2, intro: 'All of it' }, { text: 'News' }],
     ['its first words', section, { heading: ' ', level: 2, intro: 'All\nof it' }, { text: 'All of it' }],
+    [
+      'its words and not its day',
+      section,
+      { heading: '2027-05-01', intro: 'Twelve, not ten' },
+      { text: 'Twelve, not ten' },
+    ],
+    ['nothing by a day alone', section, { heading: '2027-05-01' }, undefined],
     ['nothing without words', section, { level: 2, items: [{ item: 4 }] }, undefined],
     [
       'the document it names',

@@ -1,6 +1,7 @@
 // What a row of a form is called, read along its fields in the order of their declaration.
 import type { ClientField } from 'payload'
 import { type DocumentKey, partsOf } from '@/admin/writing/parts'
+import { isDay } from '@/platform/time/days'
 
 /** `undefined` of a row that says nothing yet. */
 export type RowName = { text: string } | { document: DocumentKey } | undefined
@@ -13,7 +14,7 @@ const longest = 80
 export const rowName = (fields: readonly ClientField[], values: Values): RowName => {
   for (const part of partsOf(naming(fields), values)) {
     if (part.kind === 'documents') return { document: part.documents[0] as DocumentKey }
-    if (part.kind === 'text') return { text: cut(part.text.replace(/\s+/g, ' ')) }
+    if (part.kind === 'text' && isName(part.text)) return { text: cut(part.text.replace(/\s+/g, ' ')) }
   }
   return undefined
 }
@@ -30,6 +31,9 @@ const hasDefault = (fields: readonly ClientField[], name: string): boolean =>
       ? field.name === name && 'defaultValue' in field && field.defaultValue !== undefined
       : 'fields' in field && hasDefault(field.fields, name),
   )
+
+/** A day is kept as a text, too. */
+const isName = (text: string): boolean => !isDay(text)
 
 const types = new Set(['text', 'textarea', 'email', 'richText', 'relationship', 'upload', 'row'])
 
