@@ -1,13 +1,14 @@
 // The bar, whole: when, who, what is saved first, what a save takes back, and where one step is missing.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { richText } from '../helpers/build'
 import { type MailSink, startMailSink } from '../helpers/mailSink'
-import { seriousProblems } from './support/axe'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { act, bar, openDocument, saveDraft, seeStage, seeToast } from './support/desk'
+import { lookAt } from './support/looks'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
+import { keepWindows } from './support/windows'
 
 let server: Server
 let browser: Browser
@@ -16,13 +17,10 @@ let contributor: Person
 let reviewer: Person
 let publisher: Person
 let editor: Person
-const windows: Window[] = []
+const keep = keepWindows()
 
-const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
-  const window = await openWindowOf(browser, server.url, person, options)
-  windows.push(window)
-  return window
-}
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> =>
+  keep(await openWindowOf(browser, server.url, person, options))
 
 const draft = async (overrides: Record<string, unknown> = {}, by = contributor): Promise<string> => {
   const { doc } = await by.post('/api/articles', {
@@ -63,25 +61,6 @@ const fillMoment = async (page: Page, day: string, time: string, zone?: string):
   if (zone) await dialog.getByLabel('Time zone').fill(zone)
 }
 
-/** At every width and in both themes: nothing is cut off, and axe finds nothing in what is ours. */
-const lookAt = async (window: Window, name: string, within: string) => {
-  const { page } = window
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
-    for (const width of [390, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await picture(window, `bar/${name}.${width}.${colorScheme}`)
-      const wide = await page.evaluate(
-        `[...document.querySelectorAll('${within}')].some((one) => one.scrollWidth > one.clientWidth + 1)`,
-      )
-      const found = await seriousProblems(page, within)
-      expect({ width, colorScheme, wide, found }).toEqual({ width, colorScheme, wide: false, found: [] })
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
 beforeAll(async () => {
   sink = await startMailSink()
   server = await startServer({ SMTP_URL: sink.url, MAIL_FROM: 'The Newsroom <news@example.org>' })
@@ -98,13 +77,6 @@ afterAll(async () => {
   await browser?.close()
   await server?.close()
   await sink?.close()
-})
-
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
 })
 
 describe('a moment', () => {
@@ -124,7 +96,7 @@ describe('a moment', () => {
     await fillMoment(page, '2050-05-04', '18:00', 'America/New_York')
     await dialog.getByText('There (America/New_York): 4 May 2050, 18:00.').waitFor()
     await dialog.getByText('Your time (Asia/Tokyo): 5 May 2050, 07:00.').waitFor()
-    await lookAt(window, 'schedule', '.workflow-dialog__box')
+    await lookAt(window, 'bar/schedule', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Schedule' }).click()
     await seeStage(page, 'Scheduled')
     expect((await seen(id)).publishAt).toBe('2050-05-04T22:00:00.000Z')
@@ -192,7 +164,7 @@ describe('people', () => {
     const dialog = page.getByRole('dialog', { name: 'Assign' })
     await dialog.getByRole('checkbox', { name: 'Rosa Reviewer' }).check()
     await fillMoment(page, '2050-05-04', '17:00')
-    await lookAt(window, 'assign', '.workflow-dialog__box')
+    await lookAt(window, 'bar/assign', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Assign' }).click()
     await dialog.waitFor({ state: 'detached' })
     const { assignees, dueAt } = await seen(id)
@@ -246,7 +218,7 @@ describe('what is typed', () => {
     await page.getByRole('button', { name: 'Save Draft' }).click()
     const dialog = page.getByRole('dialog', { name: 'This text is approved' })
     await dialog.getByText('it becomes a draft and needs approval again').waitFor()
-    await lookAt(window, 'save-approved', '.workflow-dialog__box')
+    await lookAt(window, 'bar/save-approved', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Keep it as it is' }).click()
     await dialog.waitFor({ state: 'detached' })
     expect((await seen(id)).stage).toBe('approved')
@@ -299,7 +271,7 @@ describe('what is not possible', () => {
     await more(page)
     await menu.getByText('Publish', { exact: true }).waitFor()
     await menu.getByText('It is “In review”; this needs “Approved”').first().waitFor()
-    await lookAt(window, 'menu', '.workflow-menu')
+    await lookAt(window, 'bar/menu', '.workflow-menu')
   })
 })
 
@@ -334,7 +306,7 @@ describe('beside the workflow', () => {
     const dialog = page.getByRole('dialog', { name: 'Send a test e-mail' })
     expect(await dialog.getByRole('textbox').inputValue()).toBe(editor.email)
     await dialog.getByRole('textbox').fill('printer@example.org\nnobody@example.org')
-    await lookAt(window, 'test-send', '.workflow-dialog__box')
+    await lookAt(window, 'bar/test-send', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Send', exact: true }).click()
     await seeToast(page, 'On its way to 1 of 2.')
     await dialog.getByText('nobody@example.org was refused').waitFor()
@@ -363,7 +335,7 @@ describe('the stages above a list', () => {
       'Archived',
       'In the trash',
     ])
-    await lookAt(window, 'stages', '.stage-filter')
+    await lookAt(window, 'bar/stages', '.stage-filter')
     await stages.getByRole('button', { name: 'In the trash' }).click()
     await page.waitForURL(/articles\/trash/)
     await page.getByText('Thrown away').first().waitFor()

@@ -1,11 +1,12 @@
 // An editor, a reviewer and a publisher at work in the panel, by clicks in Chromium.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions } from 'playwright-core'
 import { richText } from '../helpers/build'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
 import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast, typeText } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
+import { keepWindows } from './support/windows'
 
 let admin: Person
 let server: Server
@@ -15,13 +16,10 @@ let reviewer: Person
 let publisher: Person
 /** Holds two roles: what four eyes are for. */
 let editor: Person
-const windows: Window[] = []
+const keep = keepWindows()
 
-const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
-  const window = await openWindowOf(browser, server.url, person, options)
-  windows.push(window)
-  return window
-}
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> =>
+  keep(await openWindowOf(browser, server.url, person, options))
 
 let count = 0
 const draft = async (person: Person, overrides: Record<string, unknown> = {}) => {
@@ -63,13 +61,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
-})
-
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
 })
 
 describe('an article', () => {

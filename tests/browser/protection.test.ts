@@ -1,12 +1,13 @@
 // Protection without a dead end: asked early, answered with a consent at the document, and no withdrawal in the dark.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { richText } from '../helpers/build'
-import { seriousProblems } from './support/axe'
-import { launch, openWindowOf, picture, type Window } from './support/browser'
+import { launch, openWindowOf, type Window } from './support/browser'
 import { act, bar, openDocument, openTab, saveDraft, seeStage, seeToast } from './support/desk'
+import { lookAt } from './support/looks'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
+import { keepWindows } from './support/windows'
 
 let server: Server
 let browser: Browser
@@ -14,13 +15,10 @@ let contributor: Person
 let reviewer: Person
 let protection: Person
 let publisher: Person
-const windows: Window[] = []
+const keep = keepWindows()
 
-const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
-  const window = await openWindowOf(browser, server.url, person, options)
-  windows.push(window)
-  return window
-}
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> =>
+  keep(await openWindowOf(browser, server.url, person, options))
 
 const draft = async (overrides: Record<string, unknown> = {}): Promise<string> => {
   const { doc } = await contributor.post('/api/articles', {
@@ -57,26 +55,6 @@ const openForm = async (page: Page, id: string): Promise<void> => {
   await page.waitForLoadState('networkidle')
 }
 
-/** At every width and in both themes: nothing is cut off, and axe finds nothing in what is ours. */
-const lookAt = async (window: Window, name: string, within: string) => {
-  const { page } = window
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-    await page.evaluate(`document.documentElement.dataset.theme = '${colorScheme}'`)
-    for (const width of [390, 1024, 1440]) {
-      await page.setViewportSize({ width, height: 900 })
-      await page.locator(within).first().scrollIntoViewIfNeeded()
-      await picture(window, `protection/${name}.${width}.${colorScheme}`)
-      const wide = await page.evaluate(
-        `[...document.querySelectorAll('${within}')].some((one) => one.scrollWidth > one.clientWidth + 1)`,
-      )
-      const found = await seriousProblems(page, within)
-      expect({ width, colorScheme, wide, found }).toEqual({ width, colorScheme, wide: false, found: [] })
-    }
-  }
-  await page.setViewportSize({ width: 1440, height: 900 })
-}
-
 beforeAll(async () => {
   server = await startServer()
   browser = await launch()
@@ -90,13 +68,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
-})
-
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
 })
 
 describe('who writes', () => {
@@ -118,7 +89,7 @@ describe('who writes', () => {
     await page.locator('.workflow-menu').getByRole('button', { name: 'Ask the protection officers' }).click()
     const dialog = page.getByRole('dialog', { name: 'Ask the protection officers' })
     await dialog.getByRole('textbox').fill('The woman who sells tea, in the main picture.')
-    await lookAt(window, 'ask', '.workflow-dialog__box')
+    await lookAt(window, 'protection/ask', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Ask the protection officers' }).click()
     await seeToast(page, 'The protection officers are asked.')
     await act(page, 'Submit for review')
@@ -152,7 +123,7 @@ describe('who protects', () => {
     await page.waitForLoadState('networkidle')
     await people(page).getByText('Each consent must cover: Web, E-mail; in English, French.').waitFor()
     await people(page).getByText('No consent is linked.').waitFor()
-    await lookAt(window, 'people', '.people')
+    await lookAt(window, 'protection/people', '.people')
     await bar(page).getByRole('button', { name: 'Approve' }).click()
     const refused = page.getByRole('dialog', { name: 'Approve' })
     await refused.getByText('no consent is linked').waitFor()
@@ -161,7 +132,7 @@ describe('who protects', () => {
     await people(page).getByRole('button', { name: 'Link a consent' }).click()
     const dialog = page.getByRole('dialog', { name: 'Link a consent: The text itself' })
     await dialog.getByLabel('Consent').selectOption({ label: 'Amal (2060-05-01)' })
-    await lookAt(window, 'link', '.workflow-dialog__box')
+    await lookAt(window, 'protection/link', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Link a consent' }).click()
     await seeToast(page, 'The consent is linked.')
     await people(page).getByText('Covers this text, until 2060-05-01.').waitFor()
@@ -214,14 +185,14 @@ describe('who protects', () => {
     await uses.getByRole('link', { name: 'Salma’s kitchen' }).waitFor()
     await uses.getByText('is taken down at once').waitFor()
     await uses.getByText('cannot be approved or published with it').waitFor()
-    await lookAt(window, 'uses', '.people')
+    await lookAt(window, 'protection/uses', '.people')
 
     await page.locator('#field-withdrawnAt').fill('2026-01-02')
     await page.getByRole('button', { name: 'Save', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Withdraw this consent?' })
     await dialog.getByRole('link', { name: 'Salma’s kitchen' }).waitFor()
     expect(await dialog.getByRole('link', { name: 'A second helping' }).count()).toBe(0)
-    await lookAt(window, 'withdraw', '.workflow-dialog__box')
+    await lookAt(window, 'protection/withdraw', '.workflow-dialog__box')
     await dialog.getByRole('button', { name: 'Cancel' }).click()
     await dialog.waitFor({ state: 'detached' })
     expect((await fetch(`${server.url}/v1/articles/${live}`)).status).toBe(200)

@@ -1,5 +1,5 @@
 // A reviewer at work: compares, reads the text as the public will see it, comments on words, decides.
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { node } from '../helpers/presenting'
 import { seriousProblems } from './support/axe'
@@ -7,19 +7,17 @@ import { launch, openWindowOf, picture, type Window, wholePicture } from './supp
 import { act, bar, seeStage, seeToast } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
+import { keepWindows } from './support/windows'
 
 let server: Server
 let browser: Browser
 let contributor: Person
 let editor: Person
 let reviewer: Person
-const windows: Window[] = []
+const keep = keepWindows()
 
-const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
-  const window = await openWindowOf(browser, server.url, person, options)
-  windows.push(window)
-  return window
-}
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> =>
+  keep(await openWindowOf(browser, server.url, person, options))
 
 const body = (quoted: string, role: string) =>
   node.root(
@@ -80,13 +78,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
-})
-
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
 })
 
 describe('Compare', () => {

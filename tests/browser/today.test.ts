@@ -1,7 +1,7 @@
 // The first page of the panel, by role: what waits is there without a click, and is decided on in three.
 
 import { setTimeout as pause } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { richText } from '../helpers/build'
 import { seriousProblems } from './support/axe'
@@ -9,6 +9,7 @@ import { launch, openWindow, openWindowOf, picture, type Window, wholePicture } 
 import { bar, seeStage } from './support/desk'
 import { foundNewsroom, hire, type Person, password } from './support/people'
 import { type Server, startServer } from './support/server'
+import { keepWindows } from './support/windows'
 
 let server: Server
 let browser: Browser
@@ -17,13 +18,10 @@ let contributor: Person
 let reviewer: Person
 let publisher: Person
 let protection: Person
-const windows: Window[] = []
+const keep = keepWindows()
 
-const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> => {
-  const window = await openWindowOf(browser, server.url, person, options)
-  windows.push(window)
-  return window
-}
+const open = async (person: Person, options: BrowserContextOptions = {}): Promise<Window> =>
+  keep(await openWindowOf(browser, server.url, person, options))
 
 const article = async (overrides: Record<string, unknown> = {}, by = contributor) => {
   const { doc } = await by.post('/api/articles', {
@@ -72,13 +70,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close()
   await server?.close()
-})
-
-afterEach(async () => {
-  const problems = windows.flatMap((window) => window.problems)
-  await Promise.all(windows.map(({ page }) => page.context().close()))
-  windows.length = 0
-  expect(problems).toEqual([])
 })
 
 /** At every width and in both themes: nothing is cut off, and axe finds nothing in what is ours. */
@@ -166,8 +157,7 @@ describe('what waits for me', () => {
   it('is there when one has signed in, and approved with three clicks', async () => {
     const id = await article({ title: 'Lanterns on the canal' })
     await act(contributor, id, 'submit')
-    const window = await openWindow(browser, { baseURL: server.url })
-    windows.push(window)
+    const window = keep(await openWindow(browser, { baseURL: server.url }))
     const { page } = window
     await page.goto('/admin')
     await page.locator('.brand--sign-in').getByText('Newsroom of the Sluice').waitFor()
