@@ -58,7 +58,7 @@ export const protectionMessages = {
   uses: label('Where it is used', { fr: 'Où il est utilisé', nl: 'Waar die wordt gebruikt' }),
   unused: label('Nothing relies on it.', { fr: 'Rien n’en dépend.', nl: 'Niets steunt erop.' }),
   pastText: label('An earlier text of it', { fr: 'Un texte antérieur', nl: 'Een eerdere tekst ervan' }),
-  ifWithdrawn: label('If it is withdrawn', { fr: 'S’il est retiré', nl: 'Als die wordt ingetrokken' }),
+  ifWithdrawn: label('After a withdrawal', { fr: 'Après un retrait', nl: 'Na een intrekking' }),
   withdraw: {
     title: label('Withdraw this consent?', {
       fr: 'Retirer ce consentement ?',
@@ -75,21 +75,24 @@ export const protectionMessages = {
 
 /** What happens to a text when the consent is withdrawn. */
 export const consequenceMessages: Record<Consequence, LabelOf> = {
-  takenDown: label('is taken down at once', { fr: 'est retiré aussitôt', nl: 'gaat meteen offline' }),
-  purged: label('can no longer be looked back at', {
-    fr: 'ne peut plus être consulté',
-    nl: 'kan niet meer worden teruggezien',
+  takenDown: label('it is taken down at once', {
+    fr: 'il disparaît aussitôt',
+    nl: 'het gaat meteen offline',
   }),
-  unscheduled: label('is not published as scheduled', {
-    fr: 'ne paraît pas comme programmé',
-    nl: 'verschijnt niet zoals ingepland',
+  purged: label('it can no longer be looked back at', {
+    fr: 'il ne peut plus être consulté',
+    nl: 'het kan niet meer worden teruggezien',
   }),
-  asked: label('stays; somebody is asked to look at it', {
-    fr: 'reste ; quelqu’un est prié de le vérifier',
-    nl: 'blijft; iemand wordt gevraagd ernaar te kijken',
+  unscheduled: label('it is not published as scheduled', {
+    fr: 'il ne paraît pas comme programmé',
+    nl: 'het verschijnt niet zoals ingepland',
   }),
-  later: label('cannot be approved or published with it', {
-    fr: 'ne peut être ni approuvé ni publié avec lui',
-    nl: 'kan er niet mee worden goedgekeurd of gepubliceerd',
+  asked: label('it stays; somebody is asked to look at it', {
+    fr: 'il reste ; quelqu’un est prié de le vérifier',
+    nl: 'het blijft; iemand wordt gevraagd ernaar te kijken',
+  }),
+  later: label('it cannot be approved or published with it', {
+    fr: 'il ne peut être ni approuvé ni publié avec lui',
+    nl: 'het kan er niet mee worden goedgekeurd of gepubliceerd',
   }),
 }
