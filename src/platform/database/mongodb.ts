@@ -43,13 +43,14 @@ function decorate(adapter: MongooseAdapter): MongooseAdapter {
   let unfollowClock = () => {}
   adapter.connect = async (args) => {
     await connect?.call(adapter, args)
+    await ensureIndexes(adapter)
+    // On connections that are open already: to open one takes longer than a clock may be wrong by.
     unfollowClock()
     unfollowClock = await followMongodbClock(adapter.connection.getClient(), (ms) => tellLeap(adapter, ms))
     adapter.beginTransaction = (options) => {
       forbidOutsideWrites()
       return beginTransaction.call(adapter, options)
     }
-    await ensureIndexes(adapter)
     const { publications } = adapter.collections
     if (publications) await prepareMongodbLists(publications.collection as never)
     await keepDaysOnMongodb(adapter.connection.db as never)
