@@ -318,6 +318,14 @@ describe('who protects', () => {
     expect((await ask(room.as('editor'), article, { why: 1 })).status).toBe(400)
   })
 
+  it('is asked once by two at the same moment', async () => {
+    const article = await build(room.as('contributor'), 'articles')
+    const answers = await Promise.all([ask(room.as('contributor'), article), ask(room.as('editor'), article)])
+    expect(answers.map(({ status }) => status)).toEqual([200, 200])
+    expect(answers.map(({ body }) => body.isNew).sort()).toEqual([false, true])
+    expect(await openTasks(article)).toHaveLength(1)
+  })
+
   it('sees who is shown where, for which channels and languages, and what is missing', async () => {
     const english = await giveConsent(room, { publicName: 'Amal', languages: ['en'] })
     const picture = await uploadPicture(room, room.as('editor'), { consents: [english] })
