@@ -103,6 +103,8 @@ export type Role = keyof typeof roleTable
 
 export const roles = Object.keys(roleTable) as Role[]
 
+export const isRole = (value: unknown): value is Role => roles.includes(value as Role)
+
 /** Who acts: a member of staff, or `system` (a scheduled run). */
 export interface Actor {
   id: string
