@@ -122,7 +122,7 @@ import { one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { vacancyCard, vacancyTeaser } from '@/collections/vacancies/card'
 import { closesOn, kinds } from '@/collections/vacancies/words'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Vacancies = defineCollection({
   slug: 'vacancies',
