@@ -3,7 +3,8 @@
 // Until: the configuration says how long a password must be, for a reset too.
 import type { CollectionBeforeOperationHook, CollectionBeforeValidateHook, PayloadRequest } from 'payload'
 import { ValidationError } from 'payload'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 
 export const shortestPassword = 10
