@@ -1,6 +1,7 @@
 // What papers may not hold, in the words of the person who sent one. It would act on readers by itself, reach what is
 // elsewhere, or bring something that nobody looked at (ADR 55).
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 
 export type Fault = keyof typeof contents | keyof typeof states
 
