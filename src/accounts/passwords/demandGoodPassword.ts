@@ -5,7 +5,8 @@ import {
   type PasswordFault,
   shortestPassword,
 } from '@/accounts/passwords/judgePassword'
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 import { demandPassword } from '@/platform/payload/demandPassword'
 

@@ -12,7 +12,7 @@ import { roleLabels } from '@/collections/fields/roleLabels'
 import { firstUserIsAdmin } from '@/collections/users/firstUserIsAdmin'
 import { keepAdministrator, keepOwnAccount } from '@/collections/users/keepAdministrator'
 import { refuseInactive } from '@/collections/users/refuseInactive'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
 import { findByHashOfResetToken, storeHashOfResetToken } from '@/platform/payload/resetTokens'
 
