@@ -18,6 +18,7 @@ import { Revisions } from '@/collections/revisions/collection'
 import { supporting } from '@/collections/supporting'
 import { Tasks } from '@/collections/tasks/collection'
 import { Transitions } from '@/collections/transitions/collection'
+import { Uploads } from '@/collections/uploads/collection'
 import { Users } from '@/collections/users/collection'
 import { Webhooks } from '@/collections/webhooks/collection'
 
@@ -42,4 +43,5 @@ export const collections: CollectionConfig[] = [
   Webhooks,
   Outbox,
   Redirects,
+  Uploads,
 ]

@@ -11,6 +11,8 @@ export interface ErrorDetails {
   /** The first places that show what is to be deleted, and how many there are. */
   usedIn?: Place[]
   usedInTotal?: number
+  /** What one person may still upload, in bytes. */
+  left?: { today: number; total: number }
 }
 
 export interface Place {
@@ -73,8 +75,8 @@ export class StaleError extends ImprimaturError {
 
 /** 429: this was asked too often; the sentence says when it may be asked again. */
 export class LimitError extends ImprimaturError {
-  constructor(message: string) {
-    super('limit', 429, message)
+  constructor(message: string, details: ErrorDetails = {}) {
+    super('limit', 429, message, details)
   }
 }
 
@@ -91,6 +93,13 @@ export class SlowError extends ImprimaturError {
     const time =
       seconds === undefined ? 'too long' : `more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
     super('slow', 503, `This took ${time} and was stopped. Ask for less: fewer conditions or a lower limit.`)
+  }
+}
+
+/** 503: something that must answer first does not; the sentence says what. */
+export class UnavailableError extends ImprimaturError {
+  constructor(message: string) {
+    super('unavailable', 503, message)
   }
 }
 
