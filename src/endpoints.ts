@@ -1,7 +1,7 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { oidcEndpoints } from '@/accounts/oidc/endpoints'
-import { resetEndpoints } from '@/accounts/resetPassword'
+import { resetEndpoints } from '@/accounts/passwords/resetPassword'
 import { secondFactorEndpoints } from '@/accounts/secondFactor/endpoints'
 import { signInEndpoints } from '@/accounts/signIn/endpoint'
 import { isPublished } from '@/collections/published'

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { actorOf, staffOf } from '@/access/actor'
 import type { Role } from '@/access/roles'
 import { openSession } from '@/accounts/openSession'
-import { demandOwnPassword } from '@/accounts/password'
+import { demandOwnPassword } from '@/accounts/passwords/ownPassword'
 import { addressOf } from '@/accounts/secondFactor/codes'
 import { isDemanded } from '@/accounts/secondFactor/demandSecondFactor'
 import {

@@ -2,7 +2,7 @@
 // who has a second factor. The session is Payload's own.
 import { AuthenticationError, addDataAndFileToRequest, type Endpoint, type PayloadRequest } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
-import { hashForNobody } from '@/accounts/password'
+import { hashForNobody } from '@/accounts/passwords/ownPassword'
 import { beginAttempt } from '@/accounts/signIn/limitAttempts'
 
 const signIn = async (req: PayloadRequest): Promise<Response> => {

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { date, number, text } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** The second factor of an account: what its app shares with us, encrypted. Read by the product's own code alone. */
 export const SecondFactors: CollectionConfig = {
