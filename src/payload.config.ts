@@ -62,6 +62,8 @@ export default buildConfig({
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',
+    // Payload's own, “MMMM do yyyy, h:mm a”, is American in every language.
+    dateFormat: 'd MMMM yyyy, HH:mm',
     user: 'users',
     importMap: {
       baseDir: path.resolve(here),

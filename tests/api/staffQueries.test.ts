@@ -36,6 +36,7 @@ describe('a list at /api', () => {
     'limit=1',
     'limit=100&depth=2',
     'limit=100&pagination=false',
+    'limit=250&where[id][in]=a,b',
     'pagination=true',
     'where[title][like]=a&sort=-updatedAt,title',
     'sort=authors.name',
@@ -49,6 +50,7 @@ describe('a list at /api', () => {
   it.each([
     ['articles?limit=0', '1 to 100'],
     ['articles?limit=101', '1 to 100'],
+    ['articles?limit=250&where[title][in]=a,b', '1 to 100'],
     ['articles?limit=1e9', '1 to 100'],
     ['articles?limit=-1', '1 to 100'],
     ['articles?limit=x', '1 to 100'],

@@ -1,6 +1,6 @@
 // How much one query of staff may ask for.
 import { describe, expect, it } from '@jest/globals'
-import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
+import { limitWithin, namedIn, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 
 describe('a limit', () => {
   it.each<[{ limit?: unknown; pagination?: unknown }]>([
@@ -28,6 +28,18 @@ describe('a limit', () => {
     expect(wrongLimit(page)).toContain('from 1 to 100')
     expect(limitWithin(page.limit)).toBe(expected)
   })
+})
+
+it.each<[unknown, number | undefined]>([
+  [{ id: { in: 'a,b,c' } }, 3],
+  [{ id: { in: ['a', 'b'] } }, 2],
+  [{ id: { not_in: ['a'] } }, undefined],
+  [{ id: { in: ['a'] }, title: { equals: 'b' } }, undefined],
+  [{ or: [{ id: { in: ['a'] } }] }, undefined],
+  [{ title: { in: ['a'] } }, undefined],
+  [undefined, undefined],
+])('documents are named in %j: %s', (where, count) => {
+  expect(namedIn(where)).toBe(count)
 })
 
 const times = <T>(count: number, what: T): T[] => Array.from({ length: count }, () => what)

@@ -3,7 +3,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isCut, refuseLate } from '@/platform/database/timeLimit'
 import { ContentError } from '@/platform/errors'
-import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
+import { limitWithin, namedIn, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 import { sortsIn, unsortable } from '@/platform/payload/sortable'
 import { countsTrash } from '@/platform/payload/trashCount'
 
@@ -53,6 +53,8 @@ const bounded = ({ args, req }: Given, asked: QueryArgs): Given['args'] | undefi
   const { limit } = asked
   const wrong = wrongLimit(asked)
   if (wrong === undefined) return undefined
+  const named = namedIn(asked.where) ?? 0
+  if (named >= 1 && named <= queryBounds.named) return { ...args, limit: named } as Given['args']
   if (req.payloadAPI === 'local' || countsTrash(asked))
     return { ...args, limit: limitWithin(limit) } as Given['args']
   throw new ContentError(wrong)
