@@ -187,6 +187,8 @@ describe('a document in French alone, for who edits English', () => {
   it('stays French when its English form is saved', async () => {
     const { page } = await open(editor)
     await page.goto(`/admin/collections/articles/${article}?locale=en&form`, { waitUntil: 'networkidle' })
+    // The form remembers the tab of the test before.
+    await openTab(page, 'Text')
     await page.locator('#field-kicker').fill('Canal')
     const saved = page.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok())
     await page.locator('#action-save-draft').click()
