@@ -3,8 +3,6 @@
 export const queryBounds = {
   /** Documents of one answer. */
   limit: 100,
-  /** The same of an answer to who names each by its id: the panel asks so for what the rows of a list refer to. */
-  named: 250,
   /** In `where`, all levels together. */
   conditions: 50,
   /** `and`, `or` and questions about related documents inside of each other. */
@@ -33,17 +31,17 @@ export const wrongLimit = ({ limit, pagination }: Page): string | undefined => {
 
 const sentence = `“limit” takes a whole number from 1 to ${queryBounds.limit}. Read on with “page”.`
 
-/** How many documents `where` names by their ids, where it says nothing else. */
-export const namedIn = (where: unknown): number | undefined => {
-  if (!isPlain(where) || !isPlain(where.id)) return undefined
-  const isAlone = Object.keys(where).length === 1 && 'in' in where.id
-  return isAlone ? sizeOf(where).values : undefined
-}
-
 /** As much of a wrong limit as anybody gets. */
 export const limitWithin = (limit: unknown): number => {
   const asked = Number(limit)
   return asked >= 1 ? Math.min(Math.floor(asked), queryBounds.limit) : queryBounds.limit
+}
+
+/** Whether `where` names the documents, no more than an answer may hold: they are the limit, whatever was asked for. */
+export const namesFew = (where: unknown): boolean => {
+  const named = isPlain(where) && isPlain(where.id) ? where.id.in : undefined
+  const ids = typeof named === 'string' ? named.split(',') : named
+  return Array.isArray(ids) && ids.length <= queryBounds.limit
 }
 
 /** What is too much in `where`, or says nothing; nothing when it is within the bounds. */
