@@ -798,6 +798,10 @@ export interface User {
   roles?: ('contributor' | 'editor' | 'reviewer' | 'protection' | 'publisher' | 'admin')[] | null;
   active?: boolean | null;
   /**
+   * The provider, and what it calls this person.
+   */
+  identity?: string | null;
+  /**
    * For e-mail sent to this person.
    */
   language?: ('en' | 'fr' | 'nl') | null;
@@ -2794,6 +2798,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   active?: T;
+  identity?: T;
   language?: T;
   mail?: T;
   updatedAt?: T;

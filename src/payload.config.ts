@@ -68,6 +68,7 @@ export default buildConfig({
     },
     components: {
       actions: ['@/admin/bell/Bell#Bell'],
+      afterLogin: ['@/admin/signIn/SignInElsewhere#SignInElsewhere'],
       beforeNavLinks: ['@/admin/brand/NavBrand#NavBrand'],
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'],

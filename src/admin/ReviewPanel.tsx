@@ -9,11 +9,13 @@ import { History } from '@/admin/workflow/History'
 import { IssueList } from '@/admin/workflow/IssueList'
 import { LatestRequest } from '@/admin/workflow/LatestRequest'
 import { References } from '@/admin/workflow/References'
+import { usePlaceInAddress } from '@/admin/workflow/usePlaceInAddress'
 import { useReview } from '@/admin/workflow/useReview'
 import './workflow.css'
 
 export const ReviewPanel = () => {
   const { review, log, target } = useReview()
+  usePlaceInAddress()
   const translate = useTranslate()
   if (!target || !review) return null
   const issues = review.actions.find(({ action }) => action === 'submit')?.issues ?? []
@@ -23,7 +25,7 @@ export const ReviewPanel = () => {
       {issues.length > 0 && (
         <div className="review-panel__part">
           <h3>{translate(reviewMessages.missing)}</h3>
-          <IssueList issues={issues} type={target.type} />
+          <IssueList issues={issues} target={target} />
         </div>
       )}
       <People target={target} revision={review.revision} />

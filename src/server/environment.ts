@@ -1,5 +1,7 @@
 // The environment as typed values. Every mistake in it becomes one sentence that says what to write instead.
 import { z } from 'zod'
+import { roles } from '@/access/roles'
+import { parseRoles } from '@/accounts/oidc/settings'
 import { parseSender } from '@/messaging/mail/sender'
 import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
 import { parseAllowList } from '@/platform/http/outgoing/addresses'
@@ -56,6 +58,15 @@ const size = (name: string, otherwise: number) =>
     .default(otherwise)
 
 const isWebAddress = (text: string) => /^https?:$/.test(parseUrl(text)?.protocol ?? '')
+
+/** Without TLS only on this machine, for trying things. */
+const isSafeIssuer = (text: string) => {
+  const url = parseUrl(text)
+  return (
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && ['localhost', '127.0.0.1'].includes(url.hostname))
+  )
+}
 
 const trustProxy = (text: string): boolean | number | string => {
   if (text === 'true' || text === 'false') return text === 'true'
@@ -132,6 +143,25 @@ const schema = z
           `WEBHOOK_ALLOW_HOSTS is “${input}”: write host names, addresses or networks with commas, such as hooks.intern, 10.1.0.0/16.`,
       })
       .optional(),
+    OIDC_ISSUER: z
+      .string()
+      .refine(isSafeIssuer, {
+        error: ({ input }) =>
+          `OIDC_ISSUER is “${input}”: write the https address of the provider, such as https://login.example.org/realms/office.`,
+      })
+      .optional(),
+    OIDC_CLIENT_ID: z.string().optional(),
+    OIDC_CLIENT_SECRET: z.string().optional(),
+    OIDC_ROLES: z
+      .string()
+      .refine((text) => parseRoles(text) !== undefined, {
+        error: ({ input }) =>
+          `OIDC_ROLES is “${input}”: write pairs with commas, such as cms-editors=editor, cms-chiefs=publisher; roles are ${roles.join(', ')}.`,
+      })
+      .optional(),
+    OIDC_TRUST_EMAIL: z
+      .enum(['true', 'false'], sentence('OIDC_TRUST_EMAIL must be true or false.'))
+      .optional(),
     BODY_LIMIT: size('BODY_LIMIT', 2 * 1024 ** 2),
     RATE_LIMIT: z
       .string()
@@ -148,6 +178,14 @@ const schema = z
     error:
       'MAIL_FROM is missing: with SMTP_URL, write whom mail comes from, such as Newsroom <news@example.org>.',
   })
+  .refine(
+    ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
+      !OIDC_ISSUER || (OIDC_CLIENT_ID && OIDC_CLIENT_SECRET),
+    {
+      error:
+        'OIDC_CLIENT_ID or OIDC_CLIENT_SECRET is missing: with OIDC_ISSUER, write both as the provider gave them.',
+    },
+  )
   .transform((raw) => {
     const production = raw.NODE_ENV === 'production'
     return {

@@ -1,21 +1,26 @@
-// The first start: the panel asks for the first account, and never again.
+// The first start: the panel asks for the first account, and never again. Then people sign in at their provider too.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser } from 'playwright-core'
+import { type IdentityProvider, startIdentityProvider } from '../helpers/identityProvider'
+import { seriousProblems } from './support/axe'
 import { launch, openWindow, picture } from './support/browser'
 import { password } from './support/people'
 import { type Server, startServer } from './support/server'
 
 let server: Server
 let browser: Browser
+let provider: IdentityProvider
 
 beforeAll(async () => {
-  server = await startServer()
+  provider = await startIdentityProvider()
+  server = await startServer({ ...provider.variables, OIDC_ROLES: 'writers=contributor' })
   browser = await launch()
 }, 300_000)
 
 afterAll(async () => {
   await browser?.close()
   await server?.close()
+  await provider?.close()
 })
 
 it('asks a new newsroom for its first user, who becomes its administrator; then the door is shut', async () => {
@@ -31,7 +36,7 @@ it('asks a new newsroom for its first user, who becomes its administrator; then 
   await page.locator('#field-confirm-password').fill('short')
   await page.locator('#field-name').fill('Ada Admin')
   await page.getByRole('button', { name: 'Create' }).click()
-  await page.getByText('Choose a password of at least 10 characters').first().waitFor()
+  await page.getByText('Choose a password of at least 12 characters').first().waitFor()
   expect(problems.splice(0)).toEqual([expect.stringContaining('400')])
   await page.locator('#field-password').fill(password)
   await page.locator('#field-confirm-password').fill(password)
@@ -58,4 +63,36 @@ it('asks a new newsroom for its first user, who becomes its administrator; then 
   await stranger.page.getByRole('button', { name: 'Login' }).click()
   await stranger.page.getByRole('heading', { name: 'Today', exact: true }).waitFor()
   expect([...problems, ...stranger.problems]).toEqual([])
+}, 120_000)
+
+it('lets people in whom the provider vouches for, and says why it let nobody in', async () => {
+  provider.people.nia = {
+    email: 'nia@example.org',
+    email_verified: true,
+    name: 'Nia New',
+    groups: ['writers'],
+  }
+  provider.people.eve = { email: 'eve@example.org', email_verified: true, groups: [] }
+  const enter = async (who: string) => {
+    const window = await openWindow(browser, { baseURL: server.url })
+    const { page } = window
+    await page.goto('/admin/account')
+    await page.waitForURL(/\/admin\/login/)
+    await page.getByRole('link', { name: 'Sign in with the office' }).click()
+    await page.getByLabel('Who are you?').fill(who)
+    await page.getByRole('button', { name: 'Go on' }).click()
+    await page.waitForURL(/\/admin/)
+    return window
+  }
+  const nia = await enter('nia')
+  await nia.page.waitForURL(/\/admin\/account/)
+  await nia.page.locator('#field-email').waitFor()
+  expect(await nia.page.locator('#field-email').inputValue()).toBe('nia@example.org')
+
+  const eve = await enter('eve')
+  const said = eve.page.getByRole('alert').filter({ hasText: 'gives you no role here' })
+  await said.waitFor()
+  expect(await seriousProblems(eve.page, '.sign-in-elsewhere')).toEqual([])
+  await picture(eve, '0-sign-in')
+  expect([...nia.problems, ...eve.problems]).toEqual([])
 }, 120_000)

@@ -1,8 +1,9 @@
-// Forms: what their rows are called, and which of them are open.
+// Forms: what their rows are called and which of them are open; where a finding leads.
 import { afterAll, beforeAll, expect, it } from '@jest/globals'
 import type { Browser, Page } from 'playwright-core'
+import { node } from '../helpers/presenting'
 import { launch, openWindowOf, picture, type Window } from './support/browser'
-import { openTab, saveDraft } from './support/desk'
+import { bar, openTab, saveDraft, turnTo } from './support/desk'
 import { foundNewsroom, hire, type Person } from './support/people'
 import { type Server, startServer } from './support/server'
 
@@ -63,4 +64,68 @@ it('calls rows by their heading or by their document, and opens those that are n
   await openTab(page, 'Sections')
   await page.locator('#sections-row-1').getByText('Events').waitFor()
   expect(window.problems).toEqual([])
+})
+
+/** Opens the form, where what is missing stands beside it. */
+const openForm = async (type: string, id: string) => {
+  await turnTo(page, `/admin/collections/${type}/${id}`)
+  await bar(page).waitFor()
+  await page.waitForLoadState('networkidle')
+}
+
+const missing = (name: RegExp) => page.locator('.review-panel .issue-list__place').filter({ hasText: name })
+
+const hasFocus = (field: string) => page.locator(`${field}:focus, ${field} :focus`).first().waitFor()
+
+it('a finding leads to another tab', async () => {
+  const { doc } = await editor.post('/api/podcast-episodes', { title: 'Sea' })
+  await openForm('podcast-episodes', doc.id)
+  await openTab(page, 'Recording')
+  await missing(/^Podcast/).click()
+  await hasFocus('#field-podcast')
+  await openTab(page, 'Recording')
+  await missing(/recognised/).click()
+  await hasFocus('#field-protection__depictsPeople')
+})
+
+it('the address of a place opens its row', async () => {
+  const chapters = Array.from({ length: 15 }, (_, index) => ({ start: index * 60, title: `Part ${index}` }))
+  const { doc } = await editor.post('/api/podcast-episodes', { title: 'Sea', chapters })
+  await openForm('podcast-episodes', `${doc.id}?form=&locale=en#chapters.13.title`)
+  await hasFocus('#field-chapters__13__title')
+  expect(await page.locator('#field-chapters__12__title').isVisible()).toBe(false)
+  expect(new URL(page.url()).hash).toBe('')
+})
+
+it('a finding leads to another language, and asks before it leaves what was typed', async () => {
+  const { doc } = await editor.post('/api/articles', {
+    title: 'Sea',
+    kind: 'news',
+    languages: ['en', 'fr'],
+    protection: { depictsPeople: 'no' },
+    body: node.root(node.paragraph(node.text('Words'))),
+  })
+  const link = node.link('webcal://example.org/a.ics', node.text('ces mots'))
+  const box = node.block('callout', { kind: 'info', title: 'Note', body: node.root(node.paragraph(link)) })
+  await editor.patch(`/api/articles/${doc.id}?locale=fr&draft=true`, {
+    body: node.root(node.paragraph(node.text('Mots')), box),
+  })
+  await openForm('articles', doc.id)
+  await missing(/^Title \(French\)/).click()
+  await page.waitForURL(/locale=fr/)
+  await hasFocus('#field-title')
+  expect(await page.locator('#field-title').inputValue()).toBe('')
+  expect(new URL(page.url()).hash).toBe('')
+  await page.locator('#field-title').fill('La mer')
+  await saveDraft(page)
+
+  await openForm('articles', `${doc.id}?locale=en`)
+  await page.locator('#field-kicker').fill('By boat')
+  await missing(/^Text \(French\)/).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Save and go' }).click()
+  await page.waitForURL(/locale=fr/)
+  const callout = page.locator('.LexicalEditorTheme__block-callout [contenteditable="true"]')
+  await callout.getByText('ces mots').waitFor()
+  await hasFocus('.LexicalEditorTheme__block-callout [contenteditable="true"]')
+  expect((await editor.get(`/api/articles/${doc.id}?draft=true`)).kicker).toBe('By boat')
 })

@@ -52,6 +52,14 @@ describe('readEnvironment', () => {
     [{ MAX_UPLOAD_MB: '0' }, /^MAX_UPLOAD_MB is “0”/],
     [{ RATE_LIMIT: '0' }, /^RATE_LIMIT is “0”: write a whole number from 1 to 9999999, or off\.$/],
     [{ TRUST_PROXY: 'nginx' }, /^TRUST_PROXY is “nginx”/],
+    [{ OIDC_ISSUER: 'login.example.org' }, /^OIDC_ISSUER is “login\.example\.org”: write the https address/],
+    [{ OIDC_ISSUER: 'http://login.example.org' }, /^OIDC_ISSUER is/],
+    [
+      { OIDC_ISSUER: 'https://login.example.org', OIDC_CLIENT_ID: 'cms' },
+      /^OIDC_CLIENT_ID or OIDC_CLIENT_SECRET/,
+    ],
+    [{ OIDC_ROLES: 'writers=boss' }, /^OIDC_ROLES is “writers=boss”: write pairs .* publisher/],
+    [{ OIDC_TRUST_EMAIL: 'yes' }, /^OIDC_TRUST_EMAIL must be true or false/],
     [{ WEBHOOK_ALLOW_HOSTS: '10.0.0.0/40' }, /^WEBHOOK_ALLOW_HOSTS is “10\.0\.0\.0\/40”: write host names/],
   ])('refuses %j in one sentence', (variables, sentence) => {
     expect(() => readEnvironment(variables)).toThrow(sentence)

@@ -7,18 +7,17 @@ import { useDateLanguage, useTranslate } from '@/admin/messages/translate'
 import { ChangedParts } from '@/admin/workflow/ChangedParts'
 import { IssueList } from '@/admin/workflow/IssueList'
 import { LatestRequest } from '@/admin/workflow/LatestRequest'
-import type { LogEntry } from '@/admin/workflow/requests'
+import type { LogEntry, Target } from '@/admin/workflow/requests'
 import { fill } from '@/platform/i18n/fill'
 import type { ReviewDescription } from '@/workflow/reviews/describeReview'
 
 interface Props {
   review: ReviewDescription
   log: LogEntry[]
-  /** Slug of the collection. */
-  type: string
+  target: Target
 }
 
-export const Decision = ({ review, log, type }: Props) => {
+export const Decision = ({ review, log, target }: Props) => {
   const translate = useTranslate()
   const language = useDateLanguage()
   const { stage, step, awaits } = review
@@ -52,7 +51,7 @@ export const Decision = ({ review, log, type }: Props) => {
         {approvals.length === 0 && <li>{translate(readingMessages.notApproved)}</li>}
       </ul>
       <ChangedParts parts={review.changedSince} />
-      {review.issues.length > 0 && <IssueList issues={review.issues} type={type} />}
+      {review.issues.length > 0 && <IssueList issues={review.issues} target={target} />}
     </section>
   )
 }

@@ -66,7 +66,7 @@ export default function ReviewView({ target }: { target: Target }) {
           />
         </section>
         <div className="review__side">
-          {review && <Decision review={review} log={log} type={target.type} />}
+          {review && <Decision review={review} log={log} target={target} />}
           {review && <People target={target} revision={review.revision} />}
           <Threads
             target={target}

@@ -56,7 +56,7 @@ const ActionDialog = ({ chosen, target, review, onClose, onRefused }: Props) => 
               onRefused={onRefused}
             />
           ) : (
-            <RefusalNote description={description} type={target.type} onClose={close} />
+            <RefusalNote description={description} target={target} onClose={close} />
           )}
         </div>
       )}

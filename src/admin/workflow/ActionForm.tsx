@@ -100,7 +100,7 @@ export const ActionForm = ({ chosen, target, review, messages, onClose, onRefuse
           {translate(wrong)}
         </p>
       )}
-      {issues.length > 0 && <IssueList issues={issues} type={target.type} onLeave={onClose} />}
+      {issues.length > 0 && <IssueList issues={issues} target={target} onLeave={onClose} />}
       <div className="workflow-dialog__controls">
         {inputs.mayLift && (
           <Button

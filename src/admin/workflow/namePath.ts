@@ -23,7 +23,7 @@ export const namePath = (
       names.push(`${names.pop() ?? ''} ${Number(part) + 1}`.trim())
       continue
     }
-    const field = named(inside).find((one) => one.name === part)
+    const field = namedFields(inside).find((one) => one.name === part)
     if (field) {
       names.push('label' in field && field.label ? word(field.label as never) : part)
       inside = 'fields' in field ? field.fields : []
@@ -37,12 +37,12 @@ export const namePath = (
 type Named = Extract<ClientField, { name: string }>
 
 /** Fields that hold data, out of the rows, tabs and folds they lie in. */
-const named = (fields: readonly ClientField[]): Named[] =>
+export const namedFields = (fields: readonly ClientField[]): Named[] =>
   fields.flatMap((field): Named[] => {
     if (field.type === 'tabs')
       return field.tabs.flatMap((tab) =>
-        'name' in tab && tab.name ? [tab as unknown as Named] : named(tab.fields),
+        'name' in tab && tab.name ? [tab as unknown as Named] : namedFields(tab.fields),
       )
     if ('name' in field && field.name) return [field as Named]
-    return 'fields' in field ? named(field.fields) : []
+    return 'fields' in field ? namedFields(field.fields) : []
   })

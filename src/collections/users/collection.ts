@@ -1,19 +1,20 @@
 import type { CollectionConfig, Field } from 'payload'
 import { admins } from '@/access/admins'
-import { adminsWriteField } from '@/access/fields'
+import { adminsReadField, adminsWriteField } from '@/access/fields'
 import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { staff, staffUser } from '@/access/staff'
+import { demandGoodPassword } from '@/accounts/passwords/demandGoodPassword'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { firstUserIsAdmin } from '@/collections/users/firstUserIsAdmin'
 import { keepAdministrator, keepOwnAccount } from '@/collections/users/keepAdministrator'
 import { refuseInactive } from '@/collections/users/refuseInactive'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
-import { demandPassword, demandPasswordOnReset } from '@/platform/payload/demandPassword'
+import { findByHashOfResetToken, storeHashOfResetToken } from '@/platform/payload/resetTokens'
 
 const mailChoices = {
   each: label('As it happens'),
@@ -48,9 +49,9 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: isHttps },
   },
   hooks: {
-    beforeOperation: [demandPasswordOnReset],
-    beforeValidate: [firstUserIsAdmin, demandPassword],
-    beforeChange: [keepAdministrator],
+    beforeOperation: [demandGoodPassword.beforeOperation, findByHashOfResetToken],
+    beforeValidate: [firstUserIsAdmin, demandGoodPassword.beforeValidate],
+    beforeChange: [keepAdministrator, storeHashOfResetToken],
     beforeDelete: [keepOwnAccount],
     beforeLogin: [refuseInactive],
   },
@@ -80,6 +81,22 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       access: adminsWriteField,
     } as Field),
+    {
+      name: 'identity',
+      type: 'text',
+      index: true,
+      label: label('Signs in at', { fr: 'Se connecte chez', nl: 'Meldt zich aan bij' }),
+      access: adminsReadField,
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: label('The provider, and what it calls this person.', {
+          fr: 'Le fournisseur, et comment il désigne cette personne.',
+          nl: 'De aanbieder, en hoe die deze persoon noemt.',
+        }),
+        condition: (_, { identity }) => Boolean(identity),
+      },
+    },
     choice('language', label('Language'), languageNames, {
       sidebar: true,
       defaultValue: defaultLanguage,

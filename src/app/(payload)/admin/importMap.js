@@ -46,6 +46,7 @@ import { SaveGlobal as SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae } from '@/adm
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Bell as Bell_36cecdf32c869b3d5b74735eb8b04ab0 } from '@/admin/bell/Bell'
+import { SignInElsewhere as SignInElsewhere_03249f63d50304ed9e5f5c1434c40880 } from '@/admin/signIn/SignInElsewhere'
 import { NavBrand as NavBrand_0361d294784814f22975c0727d611bf4 } from '@/admin/brand/NavBrand'
 import { ForgetOnSignOut as ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8 } from '@/admin/unsaved/ForgetOnSignOut'
 import { TodayView as TodayView_0bc25b12000ae3dceba93818cdd0c5d4 } from '@/admin/today/TodayView'
@@ -101,6 +102,7 @@ export const importMap = {
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/bell/Bell#Bell": Bell_36cecdf32c869b3d5b74735eb8b04ab0,
+  "@/admin/signIn/SignInElsewhere#SignInElsewhere": SignInElsewhere_03249f63d50304ed9e5f5c1434c40880,
   "@/admin/brand/NavBrand#NavBrand": NavBrand_0361d294784814f22975c0727d611bf4,
   "@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut": ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8,
   "@/admin/today/TodayView#TodayView": TodayView_0bc25b12000ae3dceba93818cdd0c5d4,

@@ -11,6 +11,7 @@ import * as migration_20261130_200457_file_hashes from './20261130_200457_file_h
 import * as migration_20261130_210153_consent_uses from './20261130_210153_consent_uses';
 import * as migration_20261130_211806_trash from './20261130_211806_trash';
 import * as migration_20261130_212546_today from './20261130_212546_today';
+import * as migration_20261201_042851_identity from './20261201_042851_identity';
 
 export const migrations = [
   {
@@ -76,6 +77,11 @@ export const migrations = [
   {
     up: migration_20261130_212546_today.up,
     down: migration_20261130_212546_today.down,
-    name: '20261130_212546_today'
+    name: '20261130_212546_today',
+  },
+  {
+    up: migration_20261201_042851_identity.up,
+    down: migration_20261201_042851_identity.down,
+    name: '20261201_042851_identity'
   },
 ];
