@@ -18,7 +18,7 @@ const codes: Record<number, string> = {
   429: 'tooMany',
 }
 
-export const answerErrors: AfterErrorHook = ({ error, result, graphqlResult }) => {
+export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const { status, code, message, details } = isTransient(error)
     ? busy
     : describe(isOverdue(error) ? slowError() : error)
@@ -26,6 +26,10 @@ export const answerErrors: AfterErrorHook = ({ error, result, graphqlResult }) =
   if (graphqlResult) {
     const extensions = { ...graphqlResult.extensions, code, statusCode: status }
     return { graphqlResult: { ...graphqlResult, message, extensions } }
+  }
+  if (details?.retryAfter !== undefined) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('Retry-After', String(details.retryAfter))
   }
   const errors = (result?.errors ?? []).map((one) => ({ ...(one as object), code, message }))
   return { status, response: { errors: errors.length > 0 ? errors : [{ code, message }], code, ...details } }
