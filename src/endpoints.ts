@@ -1,6 +1,7 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { oidcEndpoints } from '@/accounts/oidc/endpoints'
+import { sessionEndpoints } from '@/accounts/sessions/endpoints'
 import { isPublished } from '@/collections/published'
 import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
 import { trashEndpoints } from '@/hooks/trashEndpoint'
@@ -37,7 +38,7 @@ const endpointsOf: Record<string, Endpoint[]> = {
   'review-links': linkEndpoints,
   reviews: queueEndpoints,
   tasks: taskEndpoints,
-  users: oidcEndpoints,
+  users: [...oidcEndpoints, ...sessionEndpoints],
   webhooks: webhookEndpoints,
 }
 
