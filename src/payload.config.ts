@@ -13,6 +13,7 @@ import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
 import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { standIns } from '@/hooks/fallBack'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
@@ -49,7 +50,7 @@ export default buildConfig({
   endpoints: [...auditEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
-    locales: languages.map((code) => ({ code, label: languageNames[code] })),
+    locales: languages.map((code) => ({ code, label: languageNames[code], fallbackLocale: standIns(code) })),
     defaultLocale: defaultLanguage,
     fallback: true,
   },
@@ -61,6 +62,8 @@ export default buildConfig({
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',
+    // Payload's own, “MMMM do yyyy, h:mm a”, is American in every language.
+    dateFormat: 'd MMMM yyyy, HH:mm',
     user: 'users',
     importMap: {
       baseDir: path.resolve(here),
