@@ -1,7 +1,10 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { oidcEndpoints } from '@/accounts/oidc/endpoints'
+import { resetEndpoints } from '@/accounts/passwords/resetPassword'
+import { secondFactorEndpoints } from '@/accounts/secondFactor/endpoints'
 import { sessionEndpoints } from '@/accounts/sessions/endpoints'
+import { signInEndpoints } from '@/accounts/signIn/endpoint'
 import { isPublished } from '@/collections/published'
 import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
 import { trashEndpoints } from '@/hooks/trashEndpoint'
@@ -38,7 +41,13 @@ const endpointsOf: Record<string, Endpoint[]> = {
   'review-links': linkEndpoints,
   reviews: queueEndpoints,
   tasks: taskEndpoints,
-  users: [...oidcEndpoints, ...sessionEndpoints],
+  users: [
+    ...signInEndpoints,
+    ...resetEndpoints,
+    ...secondFactorEndpoints,
+    ...oidcEndpoints,
+    ...sessionEndpoints,
+  ],
   webhooks: webhookEndpoints,
 }
 

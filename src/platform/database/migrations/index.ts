@@ -12,7 +12,8 @@ import * as migration_20261130_210153_consent_uses from './20261130_210153_conse
 import * as migration_20261130_211806_trash from './20261130_211806_trash';
 import * as migration_20261130_212546_today from './20261130_212546_today';
 import * as migration_20261201_042851_identity from './20261201_042851_identity';
-import * as migration_20261201_052102_session_places from './20261201_052102_session_places';
+import * as migration_20261201_052124_sign_in from './20261201_052124_sign_in';
+import * as migration_20261201_054924_session_places from './20261201_054924_session_places';
 
 export const migrations = [
   {
@@ -86,8 +87,13 @@ export const migrations = [
     name: '20261201_042851_identity',
   },
   {
-    up: migration_20261201_052102_session_places.up,
-    down: migration_20261201_052102_session_places.down,
-    name: '20261201_052102_session_places'
+    up: migration_20261201_052124_sign_in.up,
+    down: migration_20261201_052124_sign_in.down,
+    name: '20261201_052124_sign_in',
+  },
+  {
+    up: migration_20261201_054924_session_places.up,
+    down: migration_20261201_054924_session_places.down,
+    name: '20261201_054924_session_places'
   },
 ];
