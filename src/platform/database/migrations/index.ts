@@ -13,7 +13,8 @@ import * as migration_20261130_211806_trash from './20261130_211806_trash';
 import * as migration_20261130_212546_today from './20261130_212546_today';
 import * as migration_20261201_042851_identity from './20261201_042851_identity';
 import * as migration_20261201_052124_sign_in from './20261201_052124_sign_in';
-import * as migration_20261201_055038_uploads from './20261201_055038_uploads';
+import * as migration_20261201_054924_session_places from './20261201_054924_session_places';
+import * as migration_20261201_055833_uploads from './20261201_055833_uploads';
 
 export const migrations = [
   {
@@ -92,8 +93,13 @@ export const migrations = [
     name: '20261201_052124_sign_in',
   },
   {
-    up: migration_20261201_055038_uploads.up,
-    down: migration_20261201_055038_uploads.down,
-    name: '20261201_055038_uploads'
+    up: migration_20261201_054924_session_places.up,
+    down: migration_20261201_054924_session_places.down,
+    name: '20261201_054924_session_places',
+  },
+  {
+    up: migration_20261201_055833_uploads.up,
+    down: migration_20261201_055833_uploads.down,
+    name: '20261201_055833_uploads'
   },
 ];
