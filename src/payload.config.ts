@@ -14,6 +14,7 @@ import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
 import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
 import { mailAdapter } from '@/messaging/mail/adapter'
+import { personEndpoints } from '@/persons/endpoints'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
 import { panelTranslations } from '@/platform/i18n/panelTranslations'
@@ -46,7 +47,7 @@ export default buildConfig({
   email: mailAdapter(process.env),
   collections: collections.map(attachHooks).map(attachEndpoints).map(markNeeded).map(speakLabels),
   globals: globals.map(attachGlobalHooks),
-  endpoints: [...auditEndpoints, ...todayEndpoints],
+  endpoints: [...auditEndpoints, ...personEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code] })),
