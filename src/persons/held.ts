@@ -1,14 +1,13 @@
 // What is held of a person at one place: each row that is theirs, names them by id, or says their name.
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload } from 'payload'
 import { isObject } from '@/content/content'
 import { proseOf } from '@/content/prose'
+import { eachVersion, type Row } from '@/persons/eachVersion'
 import type { Person } from '@/persons/person'
 import type { Place } from '@/persons/places'
 import { wordFinder } from '@/persons/words'
 import { eachRow } from '@/workflow/audit/readLog'
 import { readGlobal } from '@/workflow/globals/readGlobal'
-
-export type Row = Record<string, unknown> & { id: string }
 
 export interface Trace {
   path: string
@@ -45,29 +44,6 @@ export async function* rowsAt(
   else
     for await (const row of eachRow(payload, { collection, by: ['id'], pageSize: 100, locale: 'all' }))
       yield { ...row, id: String(row.id) }
-}
-
-export async function* eachVersion(
-  payload: Payload,
-  collection: CollectionSlug,
-  where: Where = {},
-  req?: PayloadRequest,
-): AsyncGenerator<Row> {
-  let last: string | undefined
-  for (;;) {
-    const { docs } = await payload.db.findVersions<Record<string, unknown>>({
-      collection,
-      where: last === undefined ? where : { and: [where, { id: { greater_than: last } }] },
-      sort: 'id',
-      limit: 100,
-      pagination: false,
-      locale: 'all',
-      ...(req ? { req } : {}),
-    })
-    for (const row of docs) yield { ...row, id: String(row.id) }
-    if (docs.length < 100) return
-    last = String(docs.at(-1)?.id)
-  }
 }
 
 export const tracing = ({ of, store, owner }: Place, person: Person): ((row: Row) => Trace[]) => {

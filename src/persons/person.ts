@@ -1,6 +1,7 @@
 // Who is meant: an account, a contact, the subject of a consent, a guest reviewer, or several of these that are one person.
 import { createHmac } from 'node:crypto'
 import type { CollectionSlug, Payload, Where } from 'payload'
+import { eachVersion } from '@/persons/eachVersion'
 import { erasedHost, type Words } from '@/persons/words'
 import { isId } from '@/platform/database/isId'
 import { ContentError, MissingError } from '@/platform/errors'
@@ -38,10 +39,11 @@ export const findPerson = async (payload: Payload, wanted: Wanted): Promise<Pers
     consents: await one(payload, 'consents', 'consent', wanted.consent),
     'review-links': await linksOf(payload, wanted.guest),
   }
-  const all = Object.values(rows).flat()
+  const earlier = await earlierOf(payload, rows.contacts)
+  const all = [...Object.values(rows).flat(), ...earlier]
   if (all.length === 0) throw new ContentError('Name an account, a contact, a consent or a guest.')
   const consents = rows.consents.map(({ id }) => id)
-  const photos = rows.contacts.flatMap(({ photo }) => (photo ? [String(photo)] : []))
+  const photos = [...rows.contacts, ...earlier].flatMap(({ photo }) => (photo ? [String(photo)] : []))
   const pseudonym = pseudonymOf(payload, rows)
   const isKept = (text: string): boolean => text !== '' && text !== pseudonym && !text.endsWith(erasedHost)
   const texts = (...fields: string[]) =>
@@ -50,7 +52,7 @@ export const findPerson = async (payload: Payload, wanted: Wanted): Promise<Pers
     own: {
       ...Object.fromEntries(Object.entries(rows).map(([slug, found]) => [slug, found.map(({ id }) => id)])),
       'consent-forms': distinct(rows.consents.flatMap(({ form }) => (form ? [String(form)] : []))),
-      media: await picturesOf(payload, { consents, photos }),
+      media: await picturesOf(payload, { consents, photos: distinct(photos) }),
     },
     names: distinct([
       ...texts('name', 'subject', 'publicName'),
@@ -80,6 +82,15 @@ const one = async (
   return [row]
 }
 
+/** What contacts said before: another name, an address that was. */
+const earlierOf = async (payload: Payload, contacts: readonly Row[]): Promise<Row[]> => {
+  const found: Row[] = []
+  for (const { id } of contacts)
+    for await (const { version } of eachVersion(payload, 'contacts', { parent: { equals: id } }))
+      found.push({ ...(version as Record<string, unknown>), id })
+  return found
+}
+
 /** Every link that was made for this mailbox. */
 const linksOf = async (payload: Payload, guest: string | undefined): Promise<Row[]> => {
   if (guest === undefined) return []
@@ -104,10 +115,12 @@ interface Pictured {
 
 /** Portraits, and what shows nobody else. A picture with others in it is theirs, too: their consents decide. */
 const picturesOf = async (payload: Payload, { consents, photos }: Pictured): Promise<string[]> => {
-  if (consents.length + photos.length === 0) return []
-  const rows = await rowsWhere(payload, 'media', {
-    or: [{ id: { in: [...photos] } }, { consents: { in: [...consents] } }],
-  })
+  const wanted: Where[] = [
+    ...(photos.length > 0 ? [{ id: { in: [...photos] } }] : []),
+    ...(consents.length > 0 ? [{ consents: { in: [...consents] } }] : []),
+  ]
+  if (wanted.length === 0) return []
+  const rows = await rowsWhere(payload, 'media', { or: wanted })
   const others = ({ consents: held }: Row) =>
     (Array.isArray(held) ? held : []).map(String).filter((id) => !consents.includes(id))
   return rows.filter((row) => others(row).length === 0).map(({ id }) => String(id))

@@ -51,6 +51,10 @@ export const eventMessages: Record<string, LabelOf> = {
   trash: label('moved it to the trash'),
   recover: label('took it out of the trash'),
   revise: label('changed the text'),
+  erase: label('took the name of a person out of it', {
+    fr: 'en a retiré le nom d’une personne',
+    nl: 'haalde er de naam van een persoon uit',
+  }),
   schedule: label('scheduled it'),
   unschedule: label('cancelled the schedule'),
   embargo: label('set or lifted the embargo'),
