@@ -35,13 +35,19 @@ interface RoleDescription {
 
 export const roleTable = {
   contributor: {
-    name: label('contributor'),
-    label: label('Contributor: writes own documents'),
+    name: label('contributor', { fr: 'contributeur', nl: 'bijdrager' }),
+    label: label('Contributor: writes own documents', {
+      fr: 'Contributeur : écrit ses propres documents',
+      nl: 'Bijdrager: schrijft eigen documenten',
+    }),
     may: ['write'],
   },
   editor: {
-    name: label('editor'),
-    label: label('Editor: edits every document'),
+    name: label('editor', { fr: 'rédacteur', nl: 'redacteur' }),
+    label: label('Editor: edits every document', {
+      fr: 'Rédacteur : modifie tous les documents',
+      nl: 'Redacteur: bewerkt alle documenten',
+    }),
     may: [
       'write',
       'edit',
@@ -55,19 +61,28 @@ export const roleTable = {
     actsAs: 'editor',
   },
   reviewer: {
-    name: label('reviewer'),
-    label: label('Reviewer: approves or asks for changes'),
+    name: label('reviewer', { fr: 'relecteur', nl: 'reviewer' }),
+    label: label('Reviewer: approves or asks for changes', {
+      fr: 'Relecteur : approuve ou demande des changements',
+      nl: 'Reviewer: keurt goed of vraagt wijzigingen',
+    }),
     may: ['resolveComments'],
   },
   protection: {
-    name: label('protection officer'),
-    label: label('Protection officer: approves where people are depicted'),
+    name: label('protection officer', { fr: 'responsable protection', nl: 'beschermingsfunctionaris' }),
+    label: label('Protection officer: approves where people are depicted', {
+      fr: 'Responsable protection : approuve quand des personnes sont reconnaissables',
+      nl: 'Beschermingsfunctionaris: keurt goed waar personen in beeld zijn',
+    }),
     may: ['protect', 'resolveComments', 'revokePreviewLinks'],
     actsAs: 'protection',
   },
   publisher: {
-    name: label('publisher'),
-    label: label('Publisher: publishes and withdraws'),
+    name: label('publisher', { fr: 'éditeur responsable', nl: 'publicist' }),
+    label: label('Publisher: publishes and withdraws', {
+      fr: 'Éditeur responsable : publie et retire',
+      nl: 'Publicist: publiceert en trekt in',
+    }),
     may: [
       'write',
       'edit',
@@ -82,8 +97,11 @@ export const roleTable = {
     actsAs: 'publisher',
   },
   admin: {
-    name: label('administrator'),
-    label: label('Administrator: accounts, policy, connections'),
+    name: label('administrator', { fr: 'administrateur', nl: 'beheerder' }),
+    label: label('Administrator: accounts, policy, connections', {
+      fr: 'Administrateur : comptes, règles, connexions',
+      nl: 'Beheerder: accounts, beleid, koppelingen',
+    }),
     may: [
       'write',
       'edit',

@@ -10,7 +10,8 @@ import { roleLabels } from '@/collections/fields/roleLabels'
 import { distinct } from '@/collections/fields/validate'
 import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { publishedTypes } from '@/collections/published'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 
 const conditions = {
   always: label('Always'),

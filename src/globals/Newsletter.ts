@@ -8,7 +8,7 @@ import { groups } from '@/collections/fields/groups'
 import { email, side, text, textarea } from '@/collections/fields/plain'
 import { file } from '@/collections/fields/relation'
 import { colour } from '@/collections/fields/validateAddresses'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Newsletter: GlobalConfig = {
   slug: 'newsletter',

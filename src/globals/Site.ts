@@ -9,7 +9,7 @@ import { rows, side, text, textarea, webLink } from '@/collections/fields/plain'
 import { file, one } from '@/collections/fields/relation'
 import { timeZone } from '@/collections/fields/validateDates'
 import { officeTimeEndpoints } from '@/globals/officeTime'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Site: GlobalConfig = {
   slug: 'site',

@@ -2,7 +2,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { ValidationError } from 'payload'
 import { idOf } from '@/hooks/restrictWriters'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { translate } from '@/platform/i18n/translate'
 import { ringAbove } from '@/workflow/reviews/facts/ancestors'
 

@@ -1,8 +1,8 @@
 // Accounts and keys: what is switched off stays off, and a key for /v1 opens nothing else.
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from '@jest/globals'
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { build } from '../helpers/build'
-import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 
 let room: Newsroom
 
@@ -67,3 +67,84 @@ it('forgets a preference of the panel once, and says when there is none', async 
   ]
   expect(answers.map(({ status }) => status)).toEqual([404, 200, 404])
 })
+
+describe('passwords', () => {
+  const good = 'marmalade under the stairs'
+
+  it.each([
+    ['short', 'jg7fK2mxPq9', 'at least 12 characters'],
+    ['long', 'jg7fK2mxPq9z'.repeat(11), 'at most 128 characters'],
+    ['common', 'Password1234', 'easy to guess'],
+    ['made of the name', 'editor editor 1', 'easy to guess'],
+  ])(
+    'refuses one that is %s, for new accounts, in place of another and after a mail',
+    async (_, bad, why) => {
+      const admin = room.as('admin')
+      const person = await room.second('editor')
+      const email = `${randomUUID()}@example.org`
+      const made = { name: 'Editor', email, roles: ['editor'], password: bad }
+      const token = await room.payload.forgotPassword({
+        collection: 'users',
+        data: { email: await emailOf(person) },
+        disableEmail: true,
+      })
+      const answers = [
+        await admin.post('/api/users', made),
+        await admin.patch(`/api/users/${person.id}`, { password: bad, name: 'Editor' }),
+        await room.anonymous.post('/api/users/reset-password', { token, password: bad }),
+      ]
+      expect(answers.map(({ status }) => status)).toEqual([400, 400, 400])
+      for (const { body } of answers) expect(JSON.stringify(body)).toContain(why)
+      expect((await room.anonymous.post('/api/users/reset-password', { token, password: good })).status).toBe(
+        200,
+      )
+    },
+  )
+
+  it('says what is wrong in the language of the person', async () => {
+    const answer = await room
+      .as('admin')
+      .patch(`/api/users/${room.as('editor').id}`, { password: 'Password1234' }, { cookie: 'payload-lng=nl' })
+    expect(JSON.stringify(answer.body)).toContain('makkelijk te raden')
+  })
+
+  it('mails the token of a forgotten password, and stores its hash alone', async () => {
+    const person = await room.second('reviewer')
+    const email = await emailOf(person)
+    const mails = jest.spyOn(room.payload.email, 'sendEmail')
+    expect((await room.anonymous.post('/api/users/forgot-password', { email })).status).toBe(200)
+    const [, token = ''] = /reset\/([0-9a-f]{40})/.exec(JSON.stringify(mails.mock.calls)) ?? []
+    mails.mockRestore()
+    expect(token).not.toBe('')
+    const stored = await rowOf(person)
+    expect(JSON.stringify(stored)).not.toContain(token)
+    // Another change of the account in between.
+    await person.patch(`/api/users/${person.id}`, { mail: 'daily' })
+    const { resetPasswordToken } = await rowOf(person)
+    expect(resetPasswordToken).toBe(stored.resetPasswordToken)
+    const reset = (data: object) => room.anonymous.post('/api/users/reset-password', data)
+    expect((await reset({ token: resetPasswordToken, password: good })).status).toBe(403)
+    expect((await reset({ token, password: good })).status).toBe(200)
+    expect((await reset({ token, password: `${good} again` })).status).toBe(403)
+    const entered = await room.anonymous.post('/api/users/login', { email, password: good })
+    expect(entered.status).toBe(200)
+    // The sessions of before are over.
+    expect((await person.get('/api/users/me')).body.user).toBeNull()
+  })
+})
+
+interface Row {
+  email: string
+  resetPasswordToken?: string
+}
+
+const rowOf = async ({ id }: Person): Promise<Row> => {
+  const row = await room.payload.db.findOne<Row & { id: string }>({
+    collection: 'users',
+    where: { id: { equals: id } },
+  })
+  if (!row) throw new Error('There is no such account.')
+  return row
+}
+
+const emailOf = async (person: Person) => (await rowOf(person)).email

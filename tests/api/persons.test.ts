@@ -1,4 +1,6 @@
 // The rights of persons: what is held about somebody is handed over whole, and erased so that no search finds it again.
+import { existsSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import type { CollectionSlug, FlattenedField } from 'payload'
@@ -49,9 +51,17 @@ const findEverywhere = async (name: string): Promise<string[]> => {
   const hits = body.docs.filter((hit: object) => isIn(JSON.stringify(hit)))
   return [
     ...stored.filter(([, text]) => isIn(text)).map(([place]) => place),
+    ...(await databaseFiles()).filter(([, text]) => text.includes(name)).map(([file]) => file),
     ...(hits.length > 0 ? ['the search index'] : []),
     ...(lines.some(isIn) ? ['the log'] : []),
   ]
+}
+
+/** What SQLite deleted may still stand in the pages that it left. */
+const databaseFiles = async (): Promise<[string, string][]> => {
+  const [, file] = /^file:(.*)$/.exec(String(process.env.DATABASE_URL)) ?? []
+  const files = file ? [file, `${file}-wal`].filter(existsSync) : []
+  return Promise.all(files.map(async (one) => [one, await readFile(one, 'utf8')] as [string, string]))
 }
 
 /** The search index follows what was committed. */

@@ -36,7 +36,7 @@ it('asks a new newsroom for its first user, who becomes its administrator; then 
   await page.locator('#field-confirm-password').fill('short')
   await page.locator('#field-name').fill('Ada Admin')
   await page.getByRole('button', { name: 'Create' }).click()
-  await page.getByText('Choose a password of at least 10 characters').first().waitFor()
+  await page.getByText('Choose a password of at least 12 characters').first().waitFor()
   expect(problems.splice(0)).toEqual([expect.stringContaining('400')])
   await page.locator('#field-password').fill(password)
   await page.locator('#field-confirm-password').fill(password)

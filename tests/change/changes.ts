@@ -76,15 +76,16 @@ export const language: Change = {
       dutch
         // Of content: the panel does not speak it.
         .replace(/\n {2}panel: \{[\s\S]*?\n {2}\},/, '')
-        .replace("tag: 'nl-BE'", "tag: 'es-ES'")
         .replace("stemmer: 'dutch'", "stemmer: 'spanish'")
         .replace("readArticle: 'Lees het artikel'", "readArticle: 'Leer el artículo'"),
     )
     copy.edit(
       'src/platform/i18n/languages/all.ts',
-      'export { default as fr }',
-      "export { default as es } from '@/platform/i18n/languages/es'\nexport { default as fr }",
+      "import fr from '@/platform/i18n/languages/fr'",
+      "import es from '@/platform/i18n/languages/es'\nimport fr from '@/platform/i18n/languages/fr'",
     )
+    copy.edit('src/platform/i18n/languages/all.ts', 'en, fr, nl }', 'en, es, fr, nl }')
+    copy.edit('src/platform/i18n/languages/all.ts', "nl: 'nl-BE'", "nl: 'nl-BE', es: 'es-ES'")
   },
 }
 
@@ -121,7 +122,7 @@ import { one } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { vacancyCard, vacancyTeaser } from '@/collections/vacancies/card'
 import { closesOn, kinds } from '@/collections/vacancies/words'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Vacancies = defineCollection({
   slug: 'vacancies',

@@ -303,7 +303,8 @@ describe('checks', () => {
     const message = (language: string) =>
       runChecks(['complete'], input({ content: {}, language }))[0]?.message
     expect(message('fr')).toMatch(/Donnez une adresse/)
-    expect(message('nl')).toMatch(/Give the document an address/)
+    expect(message('nl')).toMatch(/Geef het document een adres/)
+    expect(message('de')).toMatch(/Give the document an address/)
   })
 
   it('can be switched off by name', () => {

@@ -3,7 +3,8 @@ import { describe, expect, it } from '@jest/globals'
 import type { Field } from 'payload'
 import { collections } from '@/collections'
 import { globals } from '@/globals'
-import { type LabelOf, label, panelLanguages } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { type LabelOf, panelLanguages } from '@/platform/i18n/label'
 import { speakLabels } from '@/platform/payload/spokenLabels'
 
 interface Found {

@@ -1,12 +1,10 @@
 // The notifications below the bell.
 'use client'
-import { Button, Link, useTranslation } from '@payloadcms/ui'
+import { Button, Link } from '@payloadcms/ui'
 import type { Told } from '@/admin/bell/requests'
 import { reviewMessages } from '@/admin/messages/review'
 import { bellMessages } from '@/admin/messages/today'
-import { useTranslate } from '@/admin/messages/translate'
-import { isLanguage } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
+import { useDateLanguage, useTranslate } from '@/admin/messages/translate'
 
 interface Props {
   /** Absent until they are read. */
@@ -18,9 +16,7 @@ interface Props {
 
 export const BellList = ({ rows, unread, onRead, onReadAll }: Props) => {
   const translate = useTranslate()
-  const { i18n } = useTranslation()
-  const { tag } = messages[isLanguage(i18n.language) ? i18n.language : 'en']
-  const time = new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(useDateLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
   return (
     <section aria-label={translate(bellMessages.notifications)}>
       {!rows && <p className="bell-list__note">{translate(reviewMessages.working)}</p>}

@@ -4,8 +4,7 @@ import { useTranslation } from '@payloadcms/ui'
 import { dateMessages } from '@/admin/messages/dates'
 import { useTranslate } from '@/admin/messages/translate'
 import { fill } from '@/platform/i18n/fill'
-import { isLanguage } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
+import { tagOf } from '@/platform/i18n/languages'
 import { isDay } from '@/platform/time/days'
 
 interface Note {
@@ -35,7 +34,7 @@ export const TimeNote = ({ value, zone, office }: Note) => {
 }
 
 export const timeIn = (instant: string, timeZone: string, language: string): string =>
-  new Intl.DateTimeFormat(messages[isLanguage(language) ? language : 'en'].tag, {
+  new Intl.DateTimeFormat(tagOf(language), {
     dateStyle: 'medium',
     timeStyle: 'short',
     timeZone,

@@ -4,7 +4,7 @@ import { label } from '@/platform/i18n/label'
 /** `{time}`, `{zone}`, `{name}` and `{count}` are filled in. */
 export const barMessages = {
   day: label('Day', { fr: 'Jour', nl: 'Dag' }),
-  time: label('Time of day'),
+  time: label('Time of day', { fr: 'Heure', nl: 'Tijdstip' }),
   zone: label('Time zone', { fr: 'Fuseau horaire', nl: 'Tijdzone' }),
   yourTime: label('Your time ({zone}): {time}.', {
     fr: 'Chez vous ({zone}) : {time}.',
@@ -14,7 +14,10 @@ export const barMessages = {
     fr: 'Là-bas ({zone}) : {time}.',
     nl: 'Daar ({zone}): {time}.',
   }),
-  officeTime: label('At the office ({zone}): {time}.'),
+  officeTime: label('At the office ({zone}): {time}.', {
+    fr: 'Au bureau ({zone}) : {time}.',
+    nl: 'Op kantoor ({zone}): {time}.',
+  }),
   momentMissing: label('Choose a day and a time first.', {
     fr: 'Choisissez d’abord un jour et une heure.',
     nl: 'Kies eerst een dag en een tijd.',

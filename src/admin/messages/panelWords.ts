@@ -1,9 +1,9 @@
 // Words that take the place of Payload's own: of the first page, and of the one on which the first account is made.
 
+import { shortestPassword } from '@/accounts/passwords/judgePassword'
 import { todayMessages } from '@/admin/messages/today'
 import { fill } from '@/platform/i18n/fill'
 import { label, textIn } from '@/platform/i18n/label'
-import { shortestPassword } from '@/platform/payload/demandPassword'
 
 const firstAccount = label(
   'This first account is the administrator’s: it makes the accounts of all others. Its password needs at least {shortest} characters; a few words in a row are easy to remember.',

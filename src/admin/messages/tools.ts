@@ -2,5 +2,8 @@
 import { label } from '@/platform/i18n/label'
 
 export const toolMessages = {
-  preview: label('Preview in a new tab'),
+  preview: label('Preview in a new tab', {
+    fr: 'Aperçu dans un nouvel onglet',
+    nl: 'Voorbeeld in een nieuw tabblad',
+  }),
 }

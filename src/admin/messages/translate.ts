@@ -3,8 +3,7 @@
 import { useTranslation } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import type { LabelOf } from '@/platform/i18n/label'
-import { isLanguage } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
+import { tagOf } from '@/platform/i18n/languages'
 import { translate } from '@/platform/i18n/translate'
 
 /** Returns a function that picks the panel's language from a label. */
@@ -17,7 +16,7 @@ export const useTranslate = () => {
 /** How the panel's language writes dates; Payload's “en” would be American. */
 export const useDateLanguage = (): string => {
   const { i18n } = useTranslation()
-  return messages[isLanguage(i18n.language) ? i18n.language : 'en'].tag
+  return tagOf(i18n.language)
 }
 
 export type Translate = ReturnType<typeof useTranslate>

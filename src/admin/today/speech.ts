@@ -3,8 +3,7 @@ import { getTranslation, type I18n } from '@payloadcms/translations'
 import type { Payload } from 'payload'
 import { fill } from '@/platform/i18n/fill'
 import type { LabelOf } from '@/platform/i18n/label'
-import { isLanguage, type Language, languageNames } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
+import { isLanguage, type Language, languageNames, tagOf } from '@/platform/i18n/languages'
 import { translate } from '@/platform/i18n/translate'
 import { isDay } from '@/platform/time/days'
 
@@ -31,7 +30,7 @@ export const speechOf = (
     language,
     say,
     date: (dayOrInstant, withTime = false) =>
-      new Intl.DateTimeFormat(messages[language].tag, {
+      new Intl.DateTimeFormat(tagOf(language), {
         dateStyle: 'medium',
         ...(withTime && !isDay(dayOrInstant) ? { timeStyle: 'short' } : {}),
         timeZone: isDay(dayOrInstant) ? 'UTC' : timeZone,

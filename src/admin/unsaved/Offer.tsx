@@ -1,8 +1,8 @@
 // What was typed here and never saved: after a crash, a closed window, a server that was down, a session that ended.
 'use client'
-import { Button, toast, useForm, useTranslation } from '@payloadcms/ui'
+import { Button, toast, useForm } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import { useTranslate } from '@/admin/messages/translate'
+import { useDateLanguage, useTranslate } from '@/admin/messages/translate'
 import { unsavedMessages } from '@/admin/messages/unsaved'
 import { browserStore } from '@/admin/unsaved/browserStore'
 import { ClashDialog } from '@/admin/unsaved/ClashDialog'
@@ -13,8 +13,6 @@ import { useFieldNames } from '@/admin/unsaved/useFieldNames'
 import { useLayOver } from '@/admin/unsaved/useLayOver'
 import type { Typed } from '@/admin/unsaved/useTyped'
 import { fill } from '@/platform/i18n/fill'
-import { isLanguage } from '@/platform/i18n/languages'
-import { messages } from '@/platform/i18n/messages'
 
 export const Offer = ({ typed }: { typed: Typed }) => {
   const [offers, dismiss] = useOffers(typed)
@@ -116,11 +114,10 @@ const useOffers = ({ place, session, saved }: Typed): [Copy[], (copy: Copy) => v
 
 /** The time of day; the date before it unless it is today. */
 const useTimeOf = () => {
-  const { i18n } = useTranslation()
-  const { tag } = messages[isLanguage(i18n.language) ? i18n.language : 'en']
+  const dateLanguage = useDateLanguage()
   return (at: number): string => {
     const isToday = new Date(at).toDateString() === new Date(Date.now()).toDateString()
-    return new Intl.DateTimeFormat(tag, {
+    return new Intl.DateTimeFormat(dateLanguage, {
       ...(isToday ? {} : { dateStyle: 'medium' as const }),
       timeStyle: 'short',
     }).format(at)

@@ -8,7 +8,7 @@ import { protection } from '@/collections/fields/protection'
 import { asLabel } from '@/collections/fields/public'
 import { many, picture } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const articleKinds = {
   news: label('News'),

@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '@/access/admins'
 import { nobody } from '@/access/nobody'
 import { count, date, text } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** The state of every document's log at a moment, chained: a log that is gone or shorter than it was is found by it. */
 export const Checkpoints: CollectionConfig = {

@@ -6,7 +6,7 @@ import { groups } from '@/collections/fields/groups'
 import { choices, text, tick } from '@/collections/fields/plain'
 import { checked } from '@/collections/fields/validate'
 import { between, wholeRule } from '@/collections/fields/validateNumbers'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { demandStrongKey } from '@/platform/payload/demandStrongKey'
 
 /** API keys of sites and mailers, for /v1 alone: no access rule of /api knows them. */

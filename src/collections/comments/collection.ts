@@ -7,7 +7,7 @@ import { staff } from '@/access/staff'
 import { choice, date, text, textarea, tick } from '@/collections/fields/plain'
 import { many, one } from '@/collections/fields/relation'
 import { publishedTypes } from '@/collections/published'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** Remarks on a document among staff. The author is who is signed in, whatever was sent. */
 export const Comments: CollectionConfig = {

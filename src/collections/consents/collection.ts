@@ -6,7 +6,7 @@ import { channels, consentKinds } from '@/collections/consents/terms'
 import { day } from '@/collections/fields/day'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, count, side, text } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { languageNames } from '@/platform/i18n/languages'
 
 /**

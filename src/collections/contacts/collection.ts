@@ -17,7 +17,7 @@ import {
 import { asLabel, type Public } from '@/collections/fields/public'
 import { many, picture } from '@/collections/fields/relation'
 import { languageTag } from '@/collections/fields/validateCodes'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const contactKinds = { person: label('Person'), mailbox: label('Mailbox') }
 

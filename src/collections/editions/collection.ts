@@ -6,7 +6,7 @@ import { neverEdited } from '@/collections/editions/neverEdited'
 import { groups } from '@/collections/fields/groups'
 import { count, date, text, texts } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** An issue as it went out: the publications it held, as data, HTML and text. Appended, never edited. */
 export const Editions: CollectionConfig = {

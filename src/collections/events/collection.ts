@@ -10,7 +10,7 @@ import { asLabel, type Public } from '@/collections/fields/public'
 import { many } from '@/collections/fields/relation'
 import { richText } from '@/collections/fields/richText'
 import { asExactAs, notBefore } from '@/collections/fields/validateDates'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { isWholeDays } from '@/platform/time/eventTimes'
 
 export const eventKinds = {

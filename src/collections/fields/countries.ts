@@ -4,7 +4,7 @@ import { countryOptions } from '@/collections/fields/countryCodes'
 import { asText, type PublicOptions, publicCustom } from '@/collections/fields/public'
 import { checked } from '@/collections/fields/validate'
 import { countryCode } from '@/collections/fields/validateCodes'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const shared = {
   type: 'select' as const,

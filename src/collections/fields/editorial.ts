@@ -7,7 +7,7 @@ import { choice, choices, text, textarea } from '@/collections/fields/plain'
 import { many, one, picture } from '@/collections/fields/relation'
 import { slug } from '@/collections/fields/slug'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
 
 /** Drafts are checked for form; what a reviewer needs is marked `requiredForReview` and asked for on submit. */

@@ -1,5 +1,5 @@
 // The groups of the admin menu.
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const groups = {
   editorial: label('Editorial'),

@@ -1,7 +1,7 @@
 // Where a podcast or an episode can be heard.
 import type { ArrayField } from 'payload'
 import { choice, type Options, rows, side, webLink } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const platforms = {
   spotify: label('Spotify'),

@@ -4,7 +4,7 @@ import { day } from '@/collections/fields/day'
 import { choice, group, side, text } from '@/collections/fields/plain'
 import type { PublicOptions } from '@/collections/fields/public'
 import { notBefore } from '@/collections/fields/validateDates'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const precisions = {
   day: label('Day'),

@@ -2,7 +2,7 @@
 import type { GroupField } from 'payload'
 import { choice } from '@/collections/fields/plain'
 import { many } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const protection = (): GroupField => ({
   name: 'protection',

@@ -7,7 +7,8 @@ import type { PublicOptions, Shape } from '@/collections/fields/public'
 import type { EditorialSlug } from '@/content/documents'
 import type { Entries } from '@/content/reader'
 import { withoutAbsent } from '@/content/withoutAbsent'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import type { LabelOf } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 
 /** What links and `anyDocument` may lead to. collections/editorial.ts fills it: what it lists has such fields itself. */

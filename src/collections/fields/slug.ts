@@ -2,7 +2,7 @@
 import type { TextField } from 'payload'
 import { text } from '@/collections/fields/plain'
 import { slugForm } from '@/collections/fields/validateAddresses'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const slug = (): TextField =>
   text('slug', label('Address (slug)'), {

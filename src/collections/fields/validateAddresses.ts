@@ -3,7 +3,8 @@
 import type { Rule } from '@/collections/fields/validate'
 import { isEmail, isLinkTarget, isWebAddress } from '@/content/addresses'
 import { repairAddress } from '@/content/repairAddress'
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 
 /** An absolute http(s) address without a password in it. */
 export const webAddress: Rule = (value) => (isWebAddress(meant(value)) ? undefined : webAddressWanted(value))

@@ -1,7 +1,8 @@
 // Rules for codes: countries (ISO 3166-1), languages (BCP 47), currencies (ISO 4217), file types.
 import { isCountryCode } from '@/collections/fields/countryCodes'
 import type { Rule } from '@/collections/fields/validate'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 
 /** One of the words a field knows. */
 export const oneOf =

@@ -1,7 +1,8 @@
 // Rules for dates and zones: ISO 8601 with a day, an end that is not before its start, IANA time zones.
 
 import { isPresent, type Rule } from '@/collections/fields/validate'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 import { isDay } from '@/platform/time/days'
 import { isWholeDays } from '@/platform/time/eventTimes'
 

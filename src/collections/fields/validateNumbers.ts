@@ -1,7 +1,8 @@
 // Rules for numbers beyond `min` and `max`.
 
 import type { Rule } from '@/collections/fields/validate'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 
 export const notNegative: Rule = (value) =>
   typeof value === 'number' && value >= 0

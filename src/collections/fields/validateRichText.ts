@@ -5,7 +5,8 @@ import { checkWhole } from '@/collections/fields/links'
 import { linkTargetWanted } from '@/collections/fields/validateAddresses'
 import { runsProgram } from '@/content/addresses'
 import { readLinkText } from '@/content/readLinkText'
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 import { translate } from '@/platform/i18n/translate'
 
 const words = ['paragraph', 'text', 'linebreak', 'tab', 'link', 'autolink', 'list', 'listitem']

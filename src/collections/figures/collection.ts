@@ -5,7 +5,7 @@ import { period } from '@/collections/fields/period'
 import { choice, group, number, rows, side, text, webLink } from '@/collections/fields/plain'
 import { asLabel } from '@/collections/fields/public'
 import { figureCard, figureTeaser } from '@/collections/figures/card'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const charts = {
   none: label('None'),

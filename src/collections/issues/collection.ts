@@ -10,7 +10,7 @@ import { issueTeaser } from '@/collections/issues/card'
 import { itemTypes } from '@/collections/issues/items'
 import { issueJsonLd } from '@/collections/issues/jsonLd'
 import { acknowledgements, edition, editions, issueItems } from '@/collections/issues/present'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const issueKinds = {
   newsletter: label('Newsletter'),

@@ -1,6 +1,6 @@
 // Pictures need words for readers who do not see them, in the default language at least; other files have their names.
 import type { Validate } from 'payload'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { defaultLanguage } from '@/platform/i18n/languages'
 import { translate } from '@/platform/i18n/translate'
 

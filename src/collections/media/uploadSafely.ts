@@ -10,7 +10,7 @@ import type {
 import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
 import { LimitError } from '@/platform/errors'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { translate } from '@/platform/i18n/translate'
 import { disguise, reveal } from '@/platform/payload/disguise'
 import { isLate } from '@/platform/payload/lateTransaction'

@@ -3,7 +3,7 @@ import { copiedKey } from '@/collections/fields/copiedKey'
 import { groups } from '@/collections/fields/groups'
 import { choice, text, textarea } from '@/collections/fields/plain'
 import { slugForm } from '@/collections/fields/validateAddresses'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const noteKinds = {
   footnote: label('Footnote'),

@@ -3,7 +3,7 @@ import { nobody } from '@/access/nobody'
 import { ownNotifications } from '@/access/ownNotifications'
 import { date, text } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** What a person is told: written by the outbox, read and ticked off by that person alone. */
 export const Notifications: CollectionConfig = {

@@ -3,7 +3,7 @@ import { groups } from '@/collections/fields/groups'
 import { text, textarea, tick, webLink } from '@/collections/fields/plain'
 import { asLabel, asLabelOrNull } from '@/collections/fields/public'
 import { picture } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Organisations = defineEntries({
   slug: 'organisations',

@@ -4,7 +4,7 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { groups } from '@/collections/fields/groups'
 import { choice, count, date, text } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const statuses = {
   waiting: label('Waiting'),

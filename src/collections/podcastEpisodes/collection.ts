@@ -12,7 +12,7 @@ import { richText } from '@/collections/fields/richText'
 import { mediaType } from '@/collections/fields/validateCodes'
 import { episodeCard, episodeTeaser } from '@/collections/podcastEpisodes/card'
 import { episodeJsonLd } from '@/collections/podcastEpisodes/jsonLd'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const episodeKinds = {
   full: label('Episode'),

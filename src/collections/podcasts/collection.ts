@@ -5,7 +5,7 @@ import { email, languageCode, side, text, textarea, tick } from '@/collections/f
 import { asLabel } from '@/collections/fields/public'
 import { picture } from '@/collections/fields/relation'
 import { podcastCard, podcastTeaser } from '@/collections/podcasts/card'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Podcasts = defineCollection({
   slug: 'podcasts',

@@ -3,7 +3,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { date, text } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { filterByDocument } from '@/platform/links/filterByDocument'
 
 /** Who holds one sees the newest text of a document, or of a whole issue. The link itself is not kept, only its hash. */

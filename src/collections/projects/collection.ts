@@ -20,7 +20,7 @@ import { richText } from '@/collections/fields/richText'
 import { notNegative } from '@/collections/fields/validateNumbers'
 import { projectCard, projectTeaser } from '@/collections/projects/card'
 import { funders } from '@/collections/projects/funders'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const projectStates = {
   upcoming: label('Upcoming'),

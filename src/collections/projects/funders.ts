@@ -4,7 +4,7 @@ import { presentParts, publicParts } from '@/collections/fields/public'
 import { one } from '@/collections/fields/relation'
 import { notNegative } from '@/collections/fields/validateNumbers'
 import type { Published, Reader } from '@/content/reader'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { Funder } from '@/public-types'
 
 export const funders = rows(

@@ -5,7 +5,7 @@ import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
 import { choice, count, date, text, texts } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const endReasons = {
   superseded: label('A newer one followed'),

@@ -4,7 +4,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
 import { text } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** Former addresses of published documents, kept by the workflow. */
 export const Redirects: CollectionConfig = {

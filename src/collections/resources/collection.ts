@@ -6,7 +6,7 @@ import { asLabel, type Public } from '@/collections/fields/public'
 import { file, many, one, picture } from '@/collections/fields/relation'
 import { between, wholeRule } from '@/collections/fields/validateNumbers'
 import { resourceCard, resourceTeaser } from '@/collections/resources/card'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const resourceKinds = {
   book: label('Book'),

@@ -3,7 +3,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { choice, date, email, text, textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { filterByDocument } from '@/platform/links/filterByDocument'
 
 const decisions = {

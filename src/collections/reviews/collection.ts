@@ -4,7 +4,7 @@ import { staff } from '@/access/staff'
 import { choice, count, date, text, tick } from '@/collections/fields/plain'
 import { many, one } from '@/collections/fields/relation'
 import { stageLabels } from '@/collections/fields/stageLabels'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** Where each document stands in the workflow: one row a document, written by the workflow alone. */
 export const Reviews: CollectionConfig = {

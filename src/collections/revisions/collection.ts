@@ -2,7 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { date, text, texts } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** Who wrote what: one row for every save that changed the text, never edited. */
 export const Revisions: CollectionConfig = {

@@ -5,7 +5,7 @@ import { tasksForThem } from '@/access/tasksForThem'
 import { groups } from '@/collections/fields/groups'
 import { choice, date, text, textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const taskKinds = {
   takeDown: label('Take down'),

@@ -4,7 +4,7 @@ import { groups } from '@/collections/fields/groups'
 import { text, textarea } from '@/collections/fields/plain'
 import { asLabel } from '@/collections/fields/public'
 import { slugForm } from '@/collections/fields/validateAddresses'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 export const Topics = defineEntries({
   slug: 'topics',

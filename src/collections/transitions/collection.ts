@@ -4,7 +4,7 @@ import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { groups } from '@/collections/fields/groups'
 import { count, date, text, textarea, tick } from '@/collections/fields/plain'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** The log of the workflow: one record for every change of stage, never edited. */
 export const Transitions: CollectionConfig = {

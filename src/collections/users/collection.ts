@@ -5,15 +5,16 @@ import { hiddenUnless } from '@/access/hiddenUnless'
 import { nobody } from '@/access/nobody'
 import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { staff, staffUser } from '@/access/staff'
+import { demandGoodPassword } from '@/accounts/passwords/demandGoodPassword'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
 import { firstUserIsAdmin } from '@/collections/users/firstUserIsAdmin'
 import { keepAdministrator, keepOwnAccount } from '@/collections/users/keepAdministrator'
 import { refuseInactive } from '@/collections/users/refuseInactive'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { defaultLanguage, languageNames } from '@/platform/i18n/languages'
-import { demandPassword, demandPasswordOnReset } from '@/platform/payload/demandPassword'
+import { findByHashOfResetToken, storeHashOfResetToken } from '@/platform/payload/resetTokens'
 
 const mailChoices = {
   each: label('As it happens'),
@@ -48,9 +49,9 @@ export const Users: CollectionConfig = {
     cookies: { sameSite: 'Lax', secure: isHttps },
   },
   hooks: {
-    beforeOperation: [demandPasswordOnReset],
-    beforeValidate: [firstUserIsAdmin, demandPassword],
-    beforeChange: [keepAdministrator],
+    beforeOperation: [demandGoodPassword.beforeOperation, findByHashOfResetToken],
+    beforeValidate: [firstUserIsAdmin, demandGoodPassword.beforeValidate],
+    beforeChange: [keepAdministrator, storeHashOfResetToken],
     beforeDelete: [keepOwnAccount],
     beforeLogin: [refuseInactive],
   },

@@ -9,7 +9,7 @@ import { knownEvent } from '@/collections/webhooks/events'
 import { forgetDisabling } from '@/collections/webhooks/forgetDisabling'
 import { reachable } from '@/collections/webhooks/reachable'
 import { keepSecret, readSecret } from '@/collections/webhooks/secrets'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 /** Written by the product, read by administrators. */
 const kept = (field: Field): Field =>

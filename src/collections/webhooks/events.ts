@@ -2,7 +2,8 @@
 import { editorial } from '@/collections/editorial'
 import type { Rule } from '@/collections/fields/validate'
 import type { Stage } from '@/collections/reviews/stages'
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 
 /** Events about what is public, for each editorial collection: `article.published`. */
 export const publicEvents: readonly string[] = editorial.flatMap(({ singular }) =>

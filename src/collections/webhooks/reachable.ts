@@ -3,7 +3,7 @@
 import type { Rule } from '@/collections/fields/validate'
 import { isRefusedHost } from '@/platform/http/outgoing/addresses'
 import { allowList } from '@/platform/http/outgoing/allowList'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { parseUrl } from '@/platform/parseUrl'
 
 export const reachable: Rule = (value) => {

@@ -3,7 +3,7 @@ import { type ComposedMail, mailPage, oneLine, shorten } from '@/messaging/mail/
 import { encodeAddress } from '@/platform/html/encodeAddress'
 import { attributes, html } from '@/platform/html/html'
 import { fill } from '@/platform/i18n/fill'
-import { isLanguage, type Language } from '@/platform/i18n/languages'
+import { isLanguage, type Language, tagOf } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
 
 export interface InvitationRequest {
@@ -47,7 +47,7 @@ export const composeInvitation = ({ name, token, siteUrl, ...asked }: Invitation
 }
 
 const dateIn = (language: Language, instant: string): string =>
-  new Intl.DateTimeFormat(messages[language].tag, {
+  new Intl.DateTimeFormat(tagOf(language), {
     dateStyle: 'long',
     timeStyle: 'short',
     timeZone: 'UTC',

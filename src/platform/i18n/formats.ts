@@ -1,6 +1,6 @@
 // Dates, times, numbers and names of countries and languages in the language of a mail or page, no more exact than they are known.
 
-import type { Language } from '@/platform/i18n/languages'
+import { type Language, tagOf } from '@/platform/i18n/languages'
 import { messages } from '@/platform/i18n/messages'
 import { dayIn, isDay } from '@/platform/time/days'
 import { zonesOf } from '@/platform/time/eventTimes'
@@ -24,7 +24,7 @@ export const whenText = (when: EventTime, { language, officeZone }: Reader): str
 
 const timedText = ({ end }: EventTime, start: string, language: Language, timeZone: string): string => {
   const format = (instant: string, options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(messages[language].tag, { ...options, timeZone }).format(new Date(instant))
+    new Intl.DateTimeFormat(tagOf(language), { ...options, timeZone }).format(new Date(instant))
   const day = (instant: string) => format(instant, { ...dayOnly, weekday: 'long' })
   const time = (instant: string) => format(instant, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
   const first = `${day(start)}, ${time(start)}`
@@ -34,7 +34,7 @@ const timedText = ({ end }: EventTime, start: string, language: Language, timeZo
 
 /** “Central European Standard Time, Brussels”. */
 const zoneText = (instant: string, timeZone: string, language: Language): string => {
-  const name = new Intl.DateTimeFormat(messages[language].tag, { timeZone, timeZoneName: 'long' })
+  const name = new Intl.DateTimeFormat(tagOf(language), { timeZone, timeZoneName: 'long' })
     .formatToParts(new Date(instant))
     .find(({ type }) => type === 'timeZoneName')?.value
   const city = timeZone.includes('/') ? timeZone.split('/').at(-1)?.replaceAll('_', ' ') : undefined
@@ -61,7 +61,7 @@ const spanText = ({ start, end, precision }: Span, language: Language): string |
 const dayText = (day: string, precision: string | null, language: Language): string => {
   const date = new Date(day)
   const format = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(messages[language].tag, { ...options, timeZone: 'UTC' }).format(date)
+    new Intl.DateTimeFormat(tagOf(language), { ...options, timeZone: 'UTC' }).format(date)
   const { seasons, weekOf } = messages[language].public
   switch (precision) {
     case 'year':
@@ -83,7 +83,7 @@ export const rangeText = (
   precision: string | null,
   language: Language,
 ): string =>
-  new Intl.DateTimeFormat(messages[language].tag, { ...rangeOf(precision), timeZone: 'UTC' })
+  new Intl.DateTimeFormat(tagOf(language), { ...rangeOf(precision), timeZone: 'UTC' })
     .formatRange(new Date(first), new Date(last))
     .replace(narrowSpaces, ' ')
 
@@ -94,7 +94,7 @@ const rangeOf = (precision: string | null): Intl.DateTimeFormatOptions => {
 
 /** A day; of an instant, with the clock and the zone in short. */
 export const momentText = (dayOrInstant: string, timeZone: string, language: Language): string =>
-  new Intl.DateTimeFormat(messages[language].tag, {
+  new Intl.DateTimeFormat(tagOf(language), {
     ...dayOnly,
     ...(isDay(dayOrInstant)
       ? { timeZone: 'UTC' }
@@ -111,7 +111,7 @@ export const dateText = (dayOrInstant: string, { language, officeZone }: Reader)
   dayText(isDay(dayOrInstant) ? dayOrInstant : dayIn(dayOrInstant, officeZone), 'day', language)
 
 export const numberText = (value: number, language: Language): string =>
-  new Intl.NumberFormat(messages[language].tag, { maximumFractionDigits: 6 }).format(value)
+  new Intl.NumberFormat(tagOf(language), { maximumFractionDigits: 6 }).format(value)
 
 export const moneyText = (amount: number, currency: string | null, language: Language): string =>
   currency ? `${currency} ${numberText(amount, language)}` : numberText(amount, language)
@@ -122,13 +122,13 @@ export const durationText = (seconds: number, language: Language): string =>
 /** The country of an ISO 3166-1 alpha-2 code; the code itself where there is none. */
 export const countryName = (code: string, language: Language): string => {
   if (!/^[A-Z]{2}$/.test(code)) return code
-  return new Intl.DisplayNames([messages[language].tag], { type: 'region' }).of(code) ?? code
+  return new Intl.DisplayNames([tagOf(language)], { type: 'region' }).of(code) ?? code
 }
 
 /** A language by its name in another one: “French”. */
 export const languageName = (code: string, language: Language): string => {
   if (!/^[a-z]{2,3}(-[a-z\d]{2,8})*$/i.test(code)) return code
-  return new Intl.DisplayNames([messages[language].tag], { type: 'language' }).of(code) ?? code
+  return new Intl.DisplayNames([tagOf(language)], { type: 'language' }).of(code) ?? code
 }
 
 /** In kB or MB, as people say it. */
@@ -136,5 +136,5 @@ export const fileSize = (bytes: number, language: Language): string => {
   const [amount, unit] =
     bytes < 1_000_000 ? [Math.ceil(bytes / 1000), 'kilobyte'] : [bytes / 1_000_000, 'megabyte']
   const style = { style: 'unit', unit, unitDisplay: 'short', maximumFractionDigits: 1 } as const
-  return new Intl.NumberFormat(messages[language].tag, style).format(amount)
+  return new Intl.NumberFormat(tagOf(language), style).format(amount)
 }

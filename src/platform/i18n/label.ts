@@ -1,13 +1,8 @@
 // Words of the admin panel, in the languages it speaks.
 import { fill } from '@/platform/i18n/fill'
-import * as files from '@/platform/i18n/languages/all'
-import type { Translation } from '@/platform/i18n/translation'
 
 /** By language; those of the panel are always there. */
 export type LabelOf = Record<PanelLanguage | 'en', string> & Record<string, string>
-
-/** A sentence of the panel, as the language files have it. */
-export type PanelKey = keyof typeof files.fr.panel
 
 /** The languages that people work in, beside English. */
 const otherPanelLanguages = ['fr', 'nl'] as const
@@ -16,20 +11,10 @@ export type PanelLanguage = (typeof otherPanelLanguages)[number]
 
 export const panelLanguages = ['en', ...otherPanelLanguages] as const
 
-/**
- * A label by its English words, which the language files translate; or with its own translations, for words that a noun
- * brings itself. What follows a bar tells apart two meanings of one word and is not shown: `Report|resources`.
- */
-export function label(key: PanelKey): LabelOf
-export function label(words: string, translations: Record<PanelLanguage, string>): LabelOf
-export function label(key: string, translations?: Record<PanelLanguage, string>): LabelOf {
-  const [en = key] = key.split('|')
-  if (translations) return { en, ...translations }
-  return inPanelLanguages((language) => panelIn(language)?.[key] ?? en)
-}
+export type Translations = Record<PanelLanguage, string>
 
-const panelIn = (language: string): Record<string, string> | undefined =>
-  (files as Record<string, Translation>)[language]?.panel
+/** A label that brings its translations: all that the browser shows, which loads no language files (ADR 39). */
+export const label = (en: string, translations: Translations): LabelOf => ({ en, ...translations })
 
 /** What a function says in each language of the panel. */
 export const inPanelLanguages = (translate: (language: string) => string): LabelOf =>

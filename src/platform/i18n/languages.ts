@@ -1,17 +1,20 @@
-// The languages of the content. To add one, write its file and name it in languages/all.ts.
+// The languages of the content. To add one, write its file and name it in languages/all.ts. The browser has this module.
 import { inPanelLanguages, type LabelOf } from '@/platform/i18n/label'
-import * as files from '@/platform/i18n/languages/all'
+import { tags } from '@/platform/i18n/languages/all'
 
-export type Language = keyof typeof files
+export type Language = keyof typeof tags
 
 export const defaultLanguage: Language = 'en'
 
-const others = (Object.keys(files) as Language[]).filter((language) => language !== defaultLanguage)
+const others = (Object.keys(tags) as Language[]).filter((language) => language !== defaultLanguage)
 
 /** The default first. */
 export const languages: readonly Language[] = [defaultLanguage, ...others]
 
 export const isLanguage = (value: unknown): value is Language => languages.includes(value as Language)
+
+/** How the language writes dates and numbers (BCP 47); as English where it is none of ours. */
+export const tagOf = (language: string): string => tags[isLanguage(language) ? language : defaultLanguage]
 
 /** “French”, in the languages of the panel. */
 const nameOf = (language: Language): LabelOf =>

@@ -1,8 +1,8 @@
 // Every word of ours, by language.
 
-import type { PanelKey } from '@/platform/i18n/label'
+import type { PanelKey } from '@/platform/i18n/catalogue'
 import type { Language } from '@/platform/i18n/languages'
-import * as files from '@/platform/i18n/languages/all'
+import { files } from '@/platform/i18n/languages/all'
 import type { Translation } from '@/platform/i18n/translation'
 
 /** A file with a panel has all of its sentences. */

@@ -1,5 +1,6 @@
 // Kinds of files that people send and the newsroom does not take: what each is, and what to send in its place.
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 import type { Family } from '@/platform/uploads/types'
 
 export interface KnownKind {

@@ -1,5 +1,6 @@
 // Why a file is not taken, in the words of the person who sent it: what it is, and what to send instead.
-import { filled, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled, type LabelOf } from '@/platform/i18n/label'
 import type { Family, UploadType } from '@/platform/uploads/types'
 
 export const missing = label('Attach a file.')

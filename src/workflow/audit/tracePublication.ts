@@ -94,7 +94,9 @@ const standing = (during: readonly ChainedEntry[], names: ReadonlySet<string>): 
   const linked = since.findLast(({ action }) => action === 'revise')
   const isKept = ({ number, actor }: ChainedEntry) =>
     linked !== undefined && number < linked.number && keptBy(linked).some(({ user }) => user === actor)
-  return since.filter((entry) => entry.action === 'approve' && (names.has(entry.revision ?? '') || isKept(entry)))
+  return since.filter(
+    (entry) => entry.action === 'approve' && (names.has(entry.revision ?? '') || isKept(entry)),
+  )
 }
 
 /** What an entry left of the approvals: those of words that stayed as they were when a consent was linked. */

@@ -9,7 +9,7 @@ import { thisOr } from '@/collections/fields/validate'
 import { linkTarget } from '@/collections/fields/validateAddresses'
 import { safeHref } from '@/content/richText/safeHref'
 import { html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { ButtonBlock } from '@/public-types'
 
 const wanted = label('Give the button an address or a document.')

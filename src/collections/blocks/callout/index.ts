@@ -4,7 +4,7 @@ import { choice, text } from '@/collections/fields/plain'
 import { smallRichText } from '@/collections/fields/smallRichText'
 import { bold, joinParagraphs, richLines } from '@/content/richText/lines'
 import { attributes, element, html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { CalloutBlock } from '@/public-types'
 
 export const callout = defineBlock<CalloutBlock>({

@@ -4,7 +4,7 @@ import { rows, text } from '@/collections/fields/plain'
 import { file } from '@/collections/fields/relation'
 import { bold, bullets, joinParagraphs } from '@/content/richText/lines'
 import { element, html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { DownloadsBlock } from '@/public-types'
 
 export const downloads = defineBlock<DownloadsBlock>({

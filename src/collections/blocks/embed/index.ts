@@ -7,7 +7,7 @@ import { embedAddress } from '@/collections/fields/validateAddresses'
 import { joinParagraphs } from '@/content/richText/lines'
 import { safeHref } from '@/content/richText/safeHref'
 import { html, lines } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import { parseUrl } from '@/platform/parseUrl'
 import type { EmbedBlock } from '@/public-types'
 

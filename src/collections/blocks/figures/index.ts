@@ -4,7 +4,7 @@ import { choice } from '@/collections/fields/plain'
 import { many } from '@/collections/fields/relation'
 import { bullets, joinParagraphs, type Marks } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { FigureSummary, FiguresBlock } from '@/public-types'
 
 export const figures = defineBlock<FiguresBlock>({

@@ -3,7 +3,7 @@ import type { Block } from 'payload'
 import { textarea } from '@/collections/fields/plain'
 import { one } from '@/collections/fields/relation'
 import { thisOr } from '@/collections/fields/validate'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 
 const wanted = label('Choose a reusable note or write one here.')
 

@@ -3,7 +3,7 @@ import { defineBlock } from '@/collections/blocks/defineBlock'
 import { choice, text } from '@/collections/fields/plain'
 import { picture } from '@/collections/fields/relation'
 import { joinParagraphs } from '@/content/richText/lines'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { ImageBlock } from '@/public-types'
 
 export const image = defineBlock<ImageBlock>({

@@ -7,7 +7,7 @@ import { between } from '@/collections/fields/validateNumbers'
 import { joined } from '@/content/joined'
 import { bullets, joinParagraphs } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html, lines } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { MapBlock } from '@/public-types'
 
 export const map = defineBlock<MapBlock>({

@@ -5,7 +5,7 @@ import { one } from '@/collections/fields/relation'
 import { joined } from '@/content/joined'
 import { bold, bullets, joinParagraphs, type Marks } from '@/content/richText/lines'
 import { attributes, element, type Fragment, html, joinNotEmpty, lines } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { ContactSummary, PeopleBlock } from '@/public-types'
 
 export const people = defineBlock<PeopleBlock>({

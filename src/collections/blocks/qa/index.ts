@@ -7,7 +7,7 @@ import { smallRichText } from '@/collections/fields/smallRichText'
 import { joined } from '@/content/joined'
 import { bullets, joinParagraphs, richLines } from '@/content/richText/lines'
 import { html, joinNotEmpty, lines } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { QaBlock } from '@/public-types'
 
 export const qa = defineBlock<QaBlock>({

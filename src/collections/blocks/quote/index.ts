@@ -5,7 +5,7 @@ import { joined } from '@/content/joined'
 import { paragraphs } from '@/content/paragraphs'
 import { joinParagraphs } from '@/content/richText/lines'
 import { html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { QuoteBlock } from '@/public-types'
 
 export const quote = defineBlock<QuoteBlock>({

@@ -3,7 +3,7 @@ import { anyDocument } from '@/collections/fields/relation'
 import { joinParagraphs } from '@/content/richText/lines'
 import { summaryTitle } from '@/content/summaryTitle'
 import { attributes, html, lines } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { ReferenceBlock } from '@/public-types'
 
 export const reference = defineBlock<ReferenceBlock>({

@@ -3,7 +3,7 @@ import { rows, text } from '@/collections/fields/plain'
 import { smallRichText } from '@/collections/fields/smallRichText'
 import { bold, hanging, joinParagraphs, richLines } from '@/content/richText/lines'
 import { html } from '@/platform/html/html'
-import { label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
 import type { StepsBlock } from '@/public-types'
 
 export const steps = defineBlock<StepsBlock>({

@@ -1,7 +1,5 @@
 // English, the language of reference: the others have the same keys. `{name}` in a sentence is filled in.
 export default {
-  /** Of dates and numbers (BCP 47). */
-  tag: 'en-GB',
   search: {
     /** One of @orama/stemmers. */
     stemmer: 'english',

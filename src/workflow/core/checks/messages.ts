@@ -1,5 +1,6 @@
 // What each finding of a check says, in the languages of the staff; `{…}` stands for what was found.
-import { fillIn, type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { fillIn, type LabelOf } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 
 const messages = {

@@ -1,7 +1,8 @@
 // The real name of a person under protection stands nowhere: in no language, not in the address, not in a file.
 // An issue says where, never which name.
 import { proseOf } from '@/content/prose'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import type { LabelOf } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput, UsedFile } from '@/workflow/core/checks/input'
 import { found } from '@/workflow/core/checks/messages'

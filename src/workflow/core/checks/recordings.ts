@@ -1,6 +1,7 @@
 // Players ask how large a recording is and of which type before they play it. What cannot be asked, because a network is
 // away, is said and lets the text pass; an address at which nothing can be heard does not.
-import { filled, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import { filled } from '@/platform/i18n/label'
 import type { Issue } from '@/platform/issues'
 import type { CheckInput, UnknownRecording } from '@/workflow/core/checks/input'
 import { type Details, found, type IssueCode } from '@/workflow/core/checks/messages'

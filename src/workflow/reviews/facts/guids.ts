@@ -1,7 +1,8 @@
 // Which other show has the permanent identifier of a podcast, in its newest text or before the public. To a directory two
 // shows with one identifier are one.
 import type { Payload, PayloadRequest } from 'payload'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import type { LabelOf } from '@/platform/i18n/label'
 
 const owners = {
   draft: label('another podcast'),

@@ -1,6 +1,7 @@
 // Who has an address: a draft, a live publication or a redirect.
 import type { Payload, PayloadRequest, Where } from 'payload'
-import { type LabelOf, label } from '@/platform/i18n/label'
+import { label } from '@/platform/i18n/catalogue'
+import type { LabelOf } from '@/platform/i18n/label'
 
 /** Addresses below `/v1/{collection}` that are no documents. */
 const reservedSlugs = new Set(['count'])
