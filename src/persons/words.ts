@@ -25,7 +25,7 @@ export const wordFinder = ({ names, emails, phones }: Words): Finder => {
 /** A name of one word may be a word of the language, or somebody else's: no machine replaces it unasked. */
 export const isCertain = (name: string): boolean => nameWords(name).length > 1
 
-export const slugOf = (pseudonym: string): string => nameWords(pseudonym).join('-')
+export const slugOf = (pseudonym: string): string => pseudonym.toLowerCase().replace(/[^a-z0-9]+/g, '-')
 
 type Eraser = (text: string) => string
 
@@ -42,10 +42,10 @@ export const wordEraser = ({ names, emails, phones }: Words, pseudonym: string):
 /** RFC 2606: an address there reaches nobody. */
 export const erasedHost = 'erased.invalid'
 
-/** “Ann Berg” stands in lists as “Berg, Ann”. */
+/** “Ann van den Berg” stands in lists as “van den Berg, Ann” or “Berg, Ann van den”. */
 const orders = (name: string): string[] => {
   const words = nameWords(name)
-  return words.length > 1 ? [name, [...words.slice(-1), ...words.slice(0, -1)].join(' ')] : [name]
+  return words.map((_, first) => [...words.slice(first), ...words.slice(0, first)].join(' '))
 }
 
 const literally = (text: string): RegExp => new RegExp(text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'), 'gi')
@@ -86,7 +86,11 @@ const endOfName = (words: readonly RegExpExecArray[], first: number, name: strin
 
 /** In a slug, a file name or a URL the pseudonym must be one as well. */
 const isInAddress = (text: string, from: number, to: number): boolean =>
-  /[/@=_-]/.test(text.charAt(from - 1)) || /[/@=_-]/.test(text.charAt(to)) || !/\s/.test(text)
+  /[/@=_-]/.test(text.charAt(from - 1)) ||
+  /[/@=_-]/.test(text.charAt(to)) ||
+  !(/\s/.test(text) || isFirstName(text))
+
+const isFirstName = (text: string): boolean => /^\p{Lu}[\p{Ll}\p{M}]*$/u.test(text)
 
 /** Values that are no words: what a thing is, and which. */
 const structural = new Set(
