@@ -13,6 +13,7 @@ import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
 import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { standIns } from '@/hooks/fallBack'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { personEndpoints } from '@/persons/endpoints'
 import { databaseAdapter } from '@/platform/database/adapter'
@@ -50,7 +51,7 @@ export default buildConfig({
   endpoints: [...auditEndpoints, ...personEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
-    locales: languages.map((code) => ({ code, label: languageNames[code] })),
+    locales: languages.map((code) => ({ code, label: languageNames[code], fallbackLocale: standIns(code) })),
     defaultLocale: defaultLanguage,
     fallback: true,
   },
@@ -62,6 +63,8 @@ export default buildConfig({
   admin: {
     // Payload's own would ask gravatar.com for each person's face.
     avatar: 'default',
+    // Payload's own, “MMMM do yyyy, h:mm a”, is American in every language.
+    dateFormat: 'd MMMM yyyy, HH:mm',
     user: 'users',
     importMap: {
       baseDir: path.resolve(here),

@@ -4,6 +4,7 @@ import type { CollectionConfig, GlobalConfig } from 'payload'
 import { isPublished } from '@/collections/published'
 import { assignSlug } from '@/hooks/assignSlug'
 import { enforceWorkflow, writeAsDraft } from '@/hooks/enforceWorkflow'
+import { fallBack, keepGlobalApart } from '@/hooks/fallBack'
 import { followPolicy } from '@/hooks/followPolicy'
 import { guardProtection } from '@/hooks/guardProtection'
 import { attachReview, closeReview, keepHistory, recordRevision } from '@/hooks/keepReview'
@@ -67,14 +68,14 @@ export const attachHooks = (collection: CollectionConfig): CollectionConfig => (
     collection.hooks,
     isPublished(collection.slug) ? editorial : undefined,
     collectionHooks[collection.slug],
-    { beforeOperation: [rejectBadInput, boundQueries] },
+    { beforeOperation: [fallBack, rejectBadInput, boundQueries] },
   ),
 })
 
 export const attachGlobalHooks = (global: GlobalConfig): GlobalConfig => ({
   ...global,
   hooks: inTurn<GlobalHooks>(global.hooks, globalHooks[global.slug], logged, {
-    beforeOperation: [rejectBadGlobal],
+    beforeOperation: [keepGlobalApart, rejectBadGlobal],
   }),
 })
 

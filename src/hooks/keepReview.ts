@@ -84,7 +84,7 @@ export const recordRevision: CollectionAfterChangeHook = async ({ doc, operation
     updatedAt: at,
   }
   await keepRevision(req, document, { actor, at })
-  await holdText(req.payload, { document, actor }, req)
+  await holdText(req.payload, { document, actor, isNew: operation === 'create' }, req)
   if (isSupporting(document.type))
     await reopenAfterwards(req.payload, { type: document.type, id: document.id, by: actor.id }, req)
   if (!isUnderWay.has(review.stage)) {

@@ -1,4 +1,5 @@
 // One request of staff cannot stop the server: what it may ask for is bounded, whatever interface it comes through.
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { startServer } from '@/server/startServer'
@@ -44,6 +45,13 @@ describe('a list at /api', () => {
   ])('is answered: %s', async (query) => {
     const { status, body } = await ask(`/api/articles?${query}`)
     expect([status, Array.isArray(body.docs)]).toEqual([200, true])
+  })
+
+  it('of documents that are named is answered as the lists of the panel ask for it', async () => {
+    const named = `depth=0&draft=true&limit=250&locale=en&where[id][in]=${article.id},${randomUUID()}&`
+    const { status, body } = await ask(`/api/articles?${named}`)
+    expect([status, body.docs.map(({ id }: { id: string }) => id)]).toEqual([200, [article.id]])
+    expect(body.limit).toBe(100)
   })
 
   it.each([

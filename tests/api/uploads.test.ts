@@ -1,10 +1,11 @@
 // Files people upload: judged by what is in them, rid of where they were taken, closed to the public.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
-import { silence } from '@/sample/papers'
+import { pdf, silence } from '@/sample/papers'
 import { build } from '../helpers/build'
 import { blackPng, gifOf } from '../helpers/hugePictures'
 import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { docx, objectStream, pdfOf, relationships } from '../helpers/packages'
 
 let room: Newsroom
 
@@ -131,6 +132,7 @@ describe('a text is stored as UTF-8, whatever it came in', () => {
 })
 
 describe('a refusal says why', () => {
+  const remoteTemplate = relationships(['attachedTemplate', 'https://example.org/x.dotm', 'External'])
   const tiff = Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0])
   const heic = Buffer.from('\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\x08free', 'latin1')
 
@@ -142,6 +144,12 @@ describe('a refusal says why', () => {
     ['table.csv', Buffer.from('a;b\n1;2\n'), /CSV.+PDF/],
     ['talk.srt', silence(1), /named as a text.+a recording \(MP3\)/],
     ['talk.mp3', Buffer.from('\ufeffOne line.', 'utf16le'), /named as a recording.+a text/],
+    ['paper.pdf', pdfOf(objectStream('<< /S /J#61vaScript /JS (app.alert(1)) >>')), /contains a program/],
+    [
+      'letter.docx',
+      docx({ 'word/_rels/settings.xml.rels': remoteTemplate }),
+      /opens another file or address/,
+    ],
     ['page.txt', Buffer.from('\ufeff<script>1</script>', 'utf16le'), /contains a program/],
   ])('%s', async (name, bytes, reason) => {
     const before = await stored()
@@ -154,6 +162,14 @@ describe('a refusal says why', () => {
     const { body } = await upload(tiff, 'scan.tif', 'image/tiff', { 'accept-language': 'fr' })
     expect(JSON.stringify(body.errors)).toContain('est un fichier TIFF')
   })
+})
+
+it.each<[string, Buffer]>([
+  ['letter.docx', docx()],
+  ['paper.pdf', pdf('A paper', ['With one line.'])],
+])('takes a paper that holds nothing of the kind: %s', async (name, bytes) => {
+  const { status, body } = await upload(bytes, name, 'application/octet-stream')
+  expect([status, (await download(body.doc.url)).equals(bytes)]).toEqual([201, true])
 })
 
 it('turns a HEIC picture that can be decoded into a JPEG', async () => {

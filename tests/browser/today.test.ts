@@ -252,6 +252,50 @@ describe('what waits for me', () => {
   }, 180_000)
 })
 
+describe('what a page asks for', () => {
+  beforeAll(staffed)
+
+  /** Any page of Payload asks these: who is signed in, and how they like it. */
+  const ofPayload = /^\/(_next\/static|api\/users\/me$|api\/payload-preferences)/
+
+  /** Answers what was asked for since it was asked last. */
+  const listening = (page: Page) => {
+    let asked: string[] = []
+    page.on('request', (request) => {
+      const { pathname } = new URL(request.url())
+      if (!ofPayload.test(pathname)) asked.push(`${request.method()} ${pathname}`)
+    })
+    return async () => {
+      await page.waitForLoadState('networkidle')
+      const found = asked
+      asked = []
+      return found
+    }
+  }
+
+  it('is one answer on the first page, and one for a stage of a list', async () => {
+    const id = await article({ title: 'A tide table for walkers' })
+    await act(contributor, id, 'submit')
+    const { page } = await open(reviewer)
+    // The first answer of all makes Chromium ask again, saying which theme it is in (`Critical-CH`).
+    await page.goto('/admin')
+    await page.waitForLoadState('networkidle')
+    const asked = listening(page)
+    await page.reload()
+    await section(page, 'Waits for you').getByRole('link', { name: 'A tide table for walkers' }).waitFor()
+    expect(await asked()).toEqual(['GET /admin'])
+    const articles = '/admin/collections/articles'
+    await page.goto(articles)
+    await page.getByRole('link', { name: 'A tide table for walkers' }).waitFor()
+    expect(await asked()).toEqual([`GET ${articles}`])
+    await page.locator('.stage-filter').getByRole('button', { name: 'In review' }).click()
+    await page.waitForURL(/review\.stage/)
+    await page.getByRole('link', { name: 'A tide table for walkers' }).waitFor()
+    expect(await asked()).toEqual([`GET ${articles}`])
+    await act(contributor, id, 'recall')
+  })
+})
+
 describe('a schedule that broke', () => {
   beforeAll(staffed)
 

@@ -1,6 +1,6 @@
 // How much one query of staff may ask for.
 import { describe, expect, it } from '@jest/globals'
-import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
+import { limitWithin, namesFew, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 
 describe('a limit', () => {
   it.each<[{ limit?: unknown; pagination?: unknown }]>([
@@ -33,6 +33,19 @@ describe('a limit', () => {
 const times = <T>(count: number, what: T): T[] => Array.from({ length: count }, () => what)
 const condition = { title: { like: 'a' } }
 const nested = (levels: number): object => (levels === 1 ? condition : { and: [nested(levels - 1)] })
+
+describe('ids in `where`', () => {
+  it.each([
+    ['a few', { id: { in: ['a', 'b'] } }, true],
+    ['as many as an answer holds', { id: { in: times(queryBounds.limit, 'a').join() } }, true],
+    ['one more', { id: { in: times(queryBounds.limit + 1, 'a').join() } }, false],
+    ['those left out', { id: { not_in: ['a'] } }, false],
+    ['one of several ways', { or: [{ id: { in: ['a'] } }, condition] }, false],
+    ['nothing', undefined, false],
+  ])('are the limit, or not: %s', (_, where, few) => {
+    expect(namesFew(where)).toBe(few)
+  })
+})
 
 describe('a condition', () => {
   it.each<[string, unknown]>([

@@ -5,7 +5,7 @@ import { fileName } from '@/platform/uploads/name'
 import { recognise } from '@/platform/uploads/recognise'
 import { readText } from '@/platform/uploads/text'
 import { documentTypes, mediaTypes } from '@/platform/uploads/types'
-import { silence } from '@/sample/papers'
+import { pdf, silence } from '@/sample/papers'
 
 const utf16be = (text: string) => Buffer.from(text, 'utf16le').swap16()
 const vtt = 'WEBVTT\n\n00:00.000 --> 00:02.000\nEst-ce l’été ?\n'
@@ -82,7 +82,7 @@ describe('a recording is told by its frames', () => {
   })
 })
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n')
+const paper = pdf('A paper', ['One line.'])
 
 describe('a file is what it holds', () => {
   it.each<[string, Buffer, string]>([
@@ -98,7 +98,7 @@ describe('a file is what it holds', () => {
     ['a.mp3', silence(1), 'mp3'],
     ['a.mp4', mp4('mp42', 'soun'), 'm4a'],
     ['a.mp4', mp4('mp42', 'vide', 'soun'), 'mp4'],
-    ['a', pdf, 'pdf'],
+    ['a', paper, 'pdf'],
   ])('%s', async (name, data, extension) => {
     const found = await recognise({ name, data }, mediaTypes)
     expect(found).toMatchObject({ verdict: 'taken', type: { extension } })
@@ -114,7 +114,7 @@ describe('a file is what it holds', () => {
     ],
     ['a.jpg', Buffer.from('not a picture'), /named as a picture.+its content is a text \(TXT\)/],
     ['a.srt', silence(1), /named as a text \(SRT\).+its content is a recording \(MP3\)/],
-    ['a.mp3', pdf, /named as a recording.+its content is a document \(PDF\)/],
+    ['a.mp3', paper, /named as a recording.+its content is a document \(PDF\)/],
     ['a.csv', Buffer.from('year;visits\n2026;4120\n'), /is a table \(CSV\)/],
     ['a.csv', Buffer.from('\ufeffyear\tvisits\n', 'utf16le'), /is a table \(CSV\)/],
     ['a.tif', Buffer.from([0x49, 0x49, 0x2a, 0, 8, 0, 0, 0, 0, 0]), /of the kind TIFF/],

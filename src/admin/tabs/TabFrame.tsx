@@ -4,6 +4,7 @@ import { Gutter, SetDocumentStepNav, SetDocumentTitle, useConfig, useDocumentInf
 import { type ReactNode, Suspense } from 'react'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
+import { TitleInAnyLanguage } from '@/admin/titles/TitleInAnyLanguage'
 import '@/admin/tabs/tabs.css'
 
 export const TabFrame = ({ name, children }: { name: string; children: ReactNode }) => {
@@ -22,6 +23,7 @@ export const TabFrame = ({ name, children }: { name: string; children: ReactNode
             {...(collection.admin.useAsTitle ? { useAsTitle: collection.admin.useAsTitle } : {})}
           />
           <SetDocumentTitle collectionConfig={collection} config={config} fallback="" />
+          <TitleInAnyLanguage />
         </>
       )}
       <Gutter className="tab-frame">

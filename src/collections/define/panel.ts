@@ -11,7 +11,10 @@ type Components = NonNullable<NonNullable<CollectionConfig['admin']>['components
 export const editorialComponents: Components = {
   beforeListTable: ['@/admin/StageFilter#StageFilter'],
   edit: {
-    beforeDocumentControls: ['@/admin/WorkflowBar#WorkflowBar'],
+    beforeDocumentControls: [
+      '@/admin/WorkflowBar#WorkflowBar',
+      '@/admin/titles/TitleInAnyLanguage#TitleInAnyLanguage',
+    ],
     SaveDraftButton: '@/admin/unsaved/SaveDraft#SaveDraft',
     Status: '@/admin/StageStatus#StageStatus',
     PublishButton: nothing,

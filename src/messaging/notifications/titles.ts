@@ -3,8 +3,7 @@
 import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
 import { isPublished } from '@/collections/published'
 import { languages } from '@/platform/i18n/languages'
-import { readToday } from '@/platform/time/officeZone'
-import { readRealNames } from '@/workflow/consent/consents'
+import { readRealNamesToday } from '@/workflow/consent/consents'
 import { nameFinder } from '@/workflow/core/checks/names'
 
 export const readTitle = async (
@@ -24,7 +23,7 @@ export const readTitle = async (
   })
   const { title, name, label } = (docs[0]?.version ?? {}) as Record<string, unknown>
   const words = inSomeLanguage(title ?? name ?? label)
-  const names = await readRealNames(payload, await readToday(payload, req), req)
+  const names = await readRealNamesToday(payload, req)
   return nameFinder(names)(words) ? '' : words
 }
 

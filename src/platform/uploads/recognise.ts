@@ -1,10 +1,13 @@
 // What an uploaded file is, by its content: one of the kinds that are taken, or why it is not.
 import { fileTypeFromBuffer } from 'file-type'
 import type { LabelOf } from '@/platform/i18n/label'
+import { type Fault, faulty } from '@/platform/uploads/faults'
 import { heic, type KnownKind, knownKind, refusedKind } from '@/platform/uploads/knownKinds'
 import { misnamed, plainText } from '@/platform/uploads/misnamed'
 import { isMpegAudio, isSoundAlone } from '@/platform/uploads/mpeg'
-import { empty, notAllowed, program, unknownEncoding } from '@/platform/uploads/refusals'
+import { inspectOffice } from '@/platform/uploads/office/inspectOffice'
+import { inspectPdf } from '@/platform/uploads/pdf/inspectPdf'
+import { empty, notAllowed, unknownEncoding } from '@/platform/uploads/refusals'
 import { readText } from '@/platform/uploads/text'
 import { typeOfText } from '@/platform/uploads/textTypes'
 import { mediaTypes, ourMime, type UploadType } from '@/platform/uploads/types'
@@ -41,7 +44,8 @@ const binary = async (sent: Sent, allowed: readonly UploadType[]): Promise<Recog
   const data = Buffer.from(sent.data.buffer, sent.data.byteOffset, sent.data.byteLength)
   const mime = await mimeOf(data)
   const type = mediaTypes.find((one) => one.mime === mime)
-  if (type) return hasProgram(data, type) ? refused(program(name)) : taken(sent, type, { allowed, data })
+  if (type) return inspected(taken(sent, type, { allowed, data }), name)
+  if (isLockedOffice(data)) return refused(faulty(name, 'locked'))
   const known = mime === undefined ? undefined : knownKind(mime)
   if (!known) return refused(notAllowed(name, allowed))
   const refusal = known.family && misnamed(name, { family: known.family, kind: known.kind })
@@ -66,7 +70,19 @@ const taken = (
   return allowed.includes(type) ? { verdict: 'taken', type, data } : refused(notAllowed(name, allowed))
 }
 
-const pdfScript = /\/(JavaScript|Launch|EmbeddedFile)\b/
+/** Papers are looked through last: that is the longest work. */
+const inspected = async (found: Recognised, name: string): Promise<Recognised> => {
+  if (found.verdict !== 'taken') return found
+  const fault = await inspections[found.type.extension]?.(found.data)
+  return fault ? refused(faulty(name, fault)) : found
+}
 
-const hasProgram = (data: Buffer, { mime }: UploadType): boolean =>
-  mime === 'application/pdf' && pdfScript.test(data.toString('latin1'))
+const inspections: Record<string, (data: Buffer) => Promise<Fault | undefined>> = {
+  pdf: inspectPdf,
+  docx: inspectOffice,
+}
+
+/** A file of Office that asks for a password is packed as those before 2007 were (MS-OFFCRYPTO, 2.3.4.4). */
+const isLockedOffice = (data: Buffer): boolean =>
+  data.subarray(0, 4).toString('hex') === 'd0cf11e0' &&
+  data.includes(Buffer.from('EncryptedPackage', 'utf16le'))

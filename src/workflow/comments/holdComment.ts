@@ -3,9 +3,8 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { heldComment } from '@/access/heldComments'
 import type { Actor } from '@/access/roles'
-import { readToday } from '@/platform/time/officeZone'
 import type { Comment } from '@/workflow/comments/comments'
-import { readRealNames } from '@/workflow/consent/consents'
+import { readRealNamesToday } from '@/workflow/consent/consents'
 import { nameFinder } from '@/workflow/core/checks/names'
 import { endHold, holdBack } from '@/workflow/holds/holdBack'
 
@@ -16,7 +15,7 @@ export const holdComment = async (
 ): Promise<{ isHeld: boolean; wasHeld: boolean }> => {
   const { id, type, document, text, quote } = comment
   const key = heldComment + id
-  const find = nameFinder(await readRealNames(payload, await readToday(payload, req), req))
+  const find = nameFinder(await readRealNamesToday(payload, req))
   const words = [text, quote?.exact, quote?.prefix, quote?.suffix]
   if (!words.some((one) => one && find(one)))
     return { isHeld: false, wasHeld: await endHold(payload, key, req) }

@@ -1,6 +1,7 @@
 // Reading consents for the product's own rules. Nothing of it leaves by an answer: only what the rules conclude does.
 import type { Payload, PayloadRequest } from 'payload'
 import { isId } from '@/platform/database/isId'
+import { readToday } from '@/platform/time/officeZone'
 import type { KnownConsent } from '@/workflow/core/checks/input'
 import { nameWords } from '@/workflow/core/checks/names'
 
@@ -42,7 +43,19 @@ export const readRealNames = async (
   today: string,
   req?: PayloadRequest,
   since?: string,
+): Promise<string[]> => namesIn(await readNamed(payload, req), today, since)
+
+/** The same for the office's day, which is asked for where anybody is named at all. */
+export const readRealNamesToday = async (
+  payload: Payload,
+  req?: PayloadRequest,
+  since?: string,
 ): Promise<string[]> => {
+  const rows = await readNamed(payload, req)
+  return rows.length === 0 ? [] : namesIn(rows, await readToday(payload, req), since)
+}
+
+const readNamed = async (payload: Payload, req: PayloadRequest | undefined): Promise<Row[]> => {
   const { docs } = await payload.db.find<Row>({
     collection: 'consents',
     select: { subject: true, publicName: true, validUntil: true, withdrawnAt: true, updatedAt: true },
@@ -50,13 +63,16 @@ export const readRealNames = async (
     pagination: false,
     ...(req ? { req } : {}),
   })
-  return since
-    ? namesOf(
-        docs.filter((row) => isAfter(row, since)),
+  return docs
+}
+
+const namesIn = (rows: Row[], today: string, since: string | undefined): string[] =>
+  since === undefined
+    ? realNamesOf(rows, today)
+    : namesOf(
+        rows.filter((row) => isAfter(row, since)),
         today,
       )
-    : realNamesOf(docs, today)
-}
 
 /** The items of an issue share one answer of the database (see `batchedReads`): it is gone through once. */
 const known = new WeakMap<Row[], { day: string; names: string[] }>()

@@ -5,8 +5,7 @@ import type { Actor } from '@/access/roles'
 import { referencesOf } from '@/content/references'
 import { languages } from '@/platform/i18n/languages'
 import type { Issue } from '@/platform/issues'
-import { readToday } from '@/platform/time/officeZone'
-import { readRealNames } from '@/workflow/consent/consents'
+import { readRealNamesToday } from '@/workflow/consent/consents'
 import { realNames } from '@/workflow/core/checks/realNames'
 import { endHold, holdBack } from '@/workflow/holds/holdBack'
 import { type DocumentText, fieldsOf } from '@/workflow/reviews/documents'
@@ -15,14 +14,15 @@ import { filesIn } from '@/workflow/reviews/facts/media'
 
 export const holdText = async (
   payload: Payload,
-  { document, actor }: { document: DocumentText; actor: Actor },
+  { document, actor, isNew = false }: { document: DocumentText; actor: Actor; isNew?: boolean },
   req: PayloadRequest,
 ): Promise<void> => {
   const { type, id, revision } = document
   const key = textHold({ type, id })
   const found = await findNames(payload, withFields(payload, document), req)
   if (found.length === 0) {
-    await endHold(payload, key, req)
+    // A text of which this is the first was never held.
+    if (!isNew) await endHold(payload, key, req)
     return
   }
   const places = found.map(({ path, code }) => ({ path, code }))
@@ -46,7 +46,7 @@ export const findNames = async (
   req?: PayloadRequest,
   since?: string,
 ): Promise<Issue[]> => {
-  const names = await readRealNames(payload, await readToday(payload, req), req, since)
+  const names = await readRealNamesToday(payload, req, since)
   if (names.length === 0) return []
   const references = referencesOf(fields, content, languages)
   const ids = references.filter(({ collection }) => collection === 'media').map((one) => one.id)

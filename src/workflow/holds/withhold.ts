@@ -3,8 +3,7 @@
 import type { CollectionAfterReadHook, Payload, PayloadRequest } from 'payload'
 import { may, type Role } from '@/access/roles'
 import { staffUser } from '@/access/staff'
-import { readToday } from '@/platform/time/officeZone'
-import { readRealNames } from '@/workflow/consent/consents'
+import { readRealNamesToday } from '@/workflow/consent/consents'
 import { nameFinder } from '@/workflow/core/checks/names'
 
 interface Reader {
@@ -23,7 +22,7 @@ type IsWithheld = (said: Said) => boolean
 /** Answers what is to be withheld from this reader. */
 export const withholdingFrom = async (payload: Payload, reader: Reader): Promise<IsWithheld> => {
   if (may(reader, 'protect')) return () => false
-  const find = nameFinder(await readRealNames(payload, await readToday(payload)))
+  const find = nameFinder(await readRealNamesToday(payload))
   return ({ by, words }) => by !== reader.id && typeof words === 'string' && find(words)
 }
 

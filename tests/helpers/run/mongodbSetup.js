@@ -6,8 +6,10 @@ import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoClient } from 'mongodb'
 import { memoryFolder } from './memoryFolder.js'
+import { makePreparedFolder } from './preparedFolder.js'
 
 export default async function mongodbSetup() {
+  await makePreparedFolder()
   if (process.env.TEST_MONGODB_URI) {
     process.env.TEST_MONGODB_BASE = process.env.TEST_MONGODB_URI
     return

@@ -4,10 +4,12 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
+import { makePreparedFolder } from './preparedFolder.js'
 
 export default async function sqliteSetup() {
   // The browser's set-up asks for it too.
   if (process.env.TEST_SQLITE_TEMPLATE) return
+  await makePreparedFolder()
   const folder = await mkdtemp(path.join(tmpdir(), 'imprimatur-sqlite-'))
   const template = path.join(folder, 'template.db')
   const { stderr } = await promisify(execFile)(

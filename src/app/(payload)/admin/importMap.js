@@ -29,6 +29,7 @@ import { StageCell as StageCell_e087fa419eaae232aed51d48d4fb1aa0 } from '@/admin
 import { ReviewPanel as ReviewPanel_6c5df62312d5c9a8426446d2cda1457b } from '@/admin/ReviewPanel'
 import { StageFilter as StageFilter_099d2cca566e404f8907f7f0213891b1 } from '@/admin/StageFilter'
 import { WorkflowBar as WorkflowBar_de6701271ba25058a0738f9f6d3afa4a } from '@/admin/WorkflowBar'
+import { TitleInAnyLanguage as TitleInAnyLanguage_8f9a4a9d261443de3ca0e6b63173ed7f } from '@/admin/titles/TitleInAnyLanguage'
 import { Nothing as Nothing_a289adc5de368d16bc73b578eb17de0c } from '@/admin/Nothing'
 import { SaveDraft as SaveDraft_6aba9e6551d6474b89f4535cd0aa7767 } from '@/admin/unsaved/SaveDraft'
 import { StageStatus as StageStatus_7c83c9d564860d7fb277b3864d7f78ca } from '@/admin/StageStatus'
@@ -85,6 +86,7 @@ export const importMap = {
   "@/admin/ReviewPanel#ReviewPanel": ReviewPanel_6c5df62312d5c9a8426446d2cda1457b,
   "@/admin/StageFilter#StageFilter": StageFilter_099d2cca566e404f8907f7f0213891b1,
   "@/admin/WorkflowBar#WorkflowBar": WorkflowBar_de6701271ba25058a0738f9f6d3afa4a,
+  "@/admin/titles/TitleInAnyLanguage#TitleInAnyLanguage": TitleInAnyLanguage_8f9a4a9d261443de3ca0e6b63173ed7f,
   "@/admin/Nothing#Nothing": Nothing_a289adc5de368d16bc73b578eb17de0c,
   "@/admin/unsaved/SaveDraft#SaveDraft": SaveDraft_6aba9e6551d6474b89f4535cd0aa7767,
   "@/admin/StageStatus#StageStatus": StageStatus_7c83c9d564860d7fb277b3864d7f78ca,

@@ -3,7 +3,7 @@
 import type { CollectionBeforeOperationHook } from 'payload'
 import { isCut, refuseLate } from '@/platform/database/timeLimit'
 import { ContentError } from '@/platform/errors'
-import { limitWithin, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
+import { limitWithin, namesFew, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
 import { sortsIn, unsortable } from '@/platform/payload/sortable'
 import { countsTrash } from '@/platform/payload/trashCount'
 
@@ -48,12 +48,15 @@ const wrongSort = (sort: unknown, collection: Given['collection'], req: Given['r
   return path === undefined ? undefined : `It is not possible to sort by “${path.slice(0, 100)}”.`
 }
 
-/** Programs are told; the panel, whose addresses people keep and change by hand, shows as many as there may be. */
+/**
+ * Programs are told; the panel, whose addresses people keep and change by hand, shows as many as there may be. Its lists ask
+ * for 250 to learn the titles of the few that a page refers to.
+ */
 const bounded = ({ args, req }: Given, asked: QueryArgs): Given['args'] | undefined => {
   const { limit } = asked
   const wrong = wrongLimit(asked)
   if (wrong === undefined) return undefined
-  if (req.payloadAPI === 'local' || countsTrash(asked))
+  if (req.payloadAPI === 'local' || countsTrash(asked) || namesFew(asked.where))
     return { ...args, limit: limitWithin(limit) } as Given['args']
   throw new ContentError(wrong)
 }

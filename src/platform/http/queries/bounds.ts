@@ -37,6 +37,13 @@ export const limitWithin = (limit: unknown): number => {
   return asked >= 1 ? Math.min(Math.floor(asked), queryBounds.limit) : queryBounds.limit
 }
 
+/** Whether `where` names the documents, no more than an answer may hold: they are the limit, whatever was asked for. */
+export const namesFew = (where: unknown): boolean => {
+  const named = isPlain(where) && isPlain(where.id) ? where.id.in : undefined
+  const ids = typeof named === 'string' ? named.split(',') : named
+  return Array.isArray(ids) && ids.length <= queryBounds.limit
+}
+
 /** What is too much in `where`, or says nothing; nothing when it is within the bounds. */
 export const wrongWhere = (where: unknown): string | undefined => {
   const { conditions, levels, values, letters, bare } = sizeOf(where)

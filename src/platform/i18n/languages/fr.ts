@@ -1000,6 +1000,22 @@ export default {
       '« {name} » est un texte, mais rien ne dit dans quel encodage. Enregistrez-le en UTF-8 et renvoyez-le.',
     '“{name}” contains a program, or markup that a browser would run. Send the content without it, as plain text or PDF.':
       '« {name} » contient un programme, ou un balisage qu’un navigateur exécuterait. Envoyez ce qui est à lire ou à entendre sans lui, en texte simple ou en PDF.',
+    'a program (a script or macros)': 'un programme (script ou macros)',
+    'an instruction that starts a program': 'une instruction qui lance un programme',
+    'a reference that opens another file or address':
+      'un renvoi qui ouvre un autre fichier ou une autre adresse',
+    'another file inside it': 'un autre fichier',
+    'a button that sends what people enter to a server':
+      'un bouton qui envoie à un serveur ce que les gens saisissent',
+    'a film or a sound that it plays by itself': 'un film ou un son qu’il joue de lui-même',
+    '“{name}” is protected, with a password or against changes, and cannot be checked. Save it without protection and send that.':
+      '« {name} » est protégé, par un mot de passe ou contre les modifications, et ne peut être vérifié. Enregistrez-le sans protection et envoyez-le.',
+    '“{name}” is built in a way that cannot be checked. Open it, save or print it as a new PDF, and send that.':
+      '« {name} » est construit d’une façon qui ne peut être vérifiée. Ouvrez-le, enregistrez-le ou imprimez-le dans un nouveau PDF, et envoyez celui-ci.',
+    '“{name}” is damaged or incomplete: it cannot be read as a document. Open it, save it again and send that.':
+      '« {name} » est abîmé ou incomplet : il ne peut être lu comme un document. Ouvrez-le, enregistrez-le de nouveau et renvoyez-le.',
+    '“{name}” contains {what}, which is not accepted. Save or print it as a new PDF, which leaves that out, and send that.':
+      '« {name} » contient {what}, ce qui n’est pas accepté. Enregistrez-le ou imprimez-le dans un nouveau PDF, qui ne le contiendra plus, et envoyez celui-ci.',
     '“{name}” is named as WebVTT subtitles, but its first line is not WEBVTT. Export the subtitles again, or name a plain text .txt.':
       '« {name} » porte le nom de sous-titres WebVTT, mais sa première ligne n’est pas WEBVTT. Exportez de nouveau les sous-titres, ou nommez un texte simple .txt.',
     '“{name}” is a table (CSV), which readers cannot open in a browser. Enter its numbers as a figure, or send the table as PDF.':

@@ -998,6 +998,21 @@ export default {
       '“{name}” is een tekst, maar de codering is onbekend. Sla het op als UTF-8 en stuur het opnieuw.',
     '“{name}” contains a program, or markup that a browser would run. Send the content without it, as plain text or PDF.':
       '“{name}” bevat een programma, of opmaak die een browser zou uitvoeren. Stuur de inhoud zonder, als platte tekst of PDF.',
+    'a program (a script or macros)': 'een programma (script of macro’s)',
+    'an instruction that starts a program': 'een opdracht die een programma start',
+    'a reference that opens another file or address': 'een verwijzing die een ander bestand of adres opent',
+    'another file inside it': 'een ander bestand',
+    'a button that sends what people enter to a server':
+      'een knop die naar een server stuurt wat mensen invullen',
+    'a film or a sound that it plays by itself': 'een film of geluid dat het vanzelf afspeelt',
+    '“{name}” is protected, with a password or against changes, and cannot be checked. Save it without protection and send that.':
+      '“{name}” is beveiligd, met een wachtwoord of tegen wijzigingen, en kan niet worden nagekeken. Sla het zonder beveiliging op en stuur dat.',
+    '“{name}” is built in a way that cannot be checked. Open it, save or print it as a new PDF, and send that.':
+      '“{name}” is zo opgebouwd dat het niet kan worden nagekeken. Open het, sla het op of druk het af als nieuwe pdf, en stuur die.',
+    '“{name}” is damaged or incomplete: it cannot be read as a document. Open it, save it again and send that.':
+      '“{name}” is beschadigd of onvolledig: het kan niet als document worden gelezen. Open het, sla het opnieuw op en stuur dat.',
+    '“{name}” contains {what}, which is not accepted. Save or print it as a new PDF, which leaves that out, and send that.':
+      '“{name}” bevat {what}, en dat wordt niet aanvaard. Sla het op of druk het af als nieuwe pdf, die dat weglaat, en stuur die.',
     '“{name}” is named as WebVTT subtitles, but its first line is not WEBVTT. Export the subtitles again, or name a plain text .txt.':
       '“{name}” is volgens de naam WebVTT-ondertiteling, maar de eerste regel is niet WEBVTT. Exporteer de ondertitels opnieuw, of noem een platte tekst .txt.',
     '“{name}” is a table (CSV), which readers cannot open in a browser. Enter its numbers as a figure, or send the table as PDF.':
