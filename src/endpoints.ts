@@ -1,6 +1,9 @@
 // Wiring: which collection has which routes of our own beside Payload's, each described where it is made.
 import type { CollectionConfig, Endpoint } from 'payload'
 import { oidcEndpoints } from '@/accounts/oidc/endpoints'
+import { resetEndpoints } from '@/accounts/passwords/resetPassword'
+import { secondFactorEndpoints } from '@/accounts/secondFactor/endpoints'
+import { signInEndpoints } from '@/accounts/signIn/endpoint'
 import { isPublished } from '@/collections/published'
 import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
 import { trashEndpoints } from '@/hooks/trashEndpoint'
@@ -37,7 +40,7 @@ const endpointsOf: Record<string, Endpoint[]> = {
   'review-links': linkEndpoints,
   reviews: queueEndpoints,
   tasks: taskEndpoints,
-  users: oidcEndpoints,
+  users: [...signInEndpoints, ...resetEndpoints, ...secondFactorEndpoints, ...oidcEndpoints],
   webhooks: webhookEndpoints,
 }
 

@@ -342,6 +342,7 @@ export interface Config {
     notes: Note;
     media: Media;
     users: User;
+    'second-factors': SecondFactor;
     clients: Client;
     consents: Consent;
     'consent-forms': ConsentForm;
@@ -380,6 +381,7 @@ export interface Config {
     notes: NotesSelect<false> | NotesSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'second-factors': SecondFactorsSelect<false> | SecondFactorsSelect<true>;
     clients: ClientsSelect<false> | ClientsSelect<true>;
     consents: ConsentsSelect<false> | ConsentsSelect<true>;
     'consent-forms': ConsentFormsSelect<false> | ConsentFormsSelect<true>;
@@ -814,8 +816,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1569,6 +1569,28 @@ export interface Note {
   createdAt: string;
   deletedAt?: string | null;
   _status?: ('draft' | 'published') | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors".
+ */
+export interface SecondFactor {
+  id: string;
+  user: string;
+  secret: string;
+  confirmedAt?: string | null;
+  lastStep?: number | null;
+  recoveryCodes?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * Sites and mailers that read the published content. A key opens nothing else.
@@ -2809,8 +2831,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {
@@ -2818,6 +2838,19 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "second-factors_select".
+ */
+export interface SecondFactorsSelect<T extends boolean = true> {
+  user?: T;
+  secret?: T;
+  confirmedAt?: T;
+  lastStep?: T;
+  recoveryCodes?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -3284,6 +3317,10 @@ export interface EditorialPolicy {
    * Then it is deleted for good. 0: until an administrator does it. What was ever public stays.
    */
   trashDays?: number | null;
+  /**
+   * Who has one of these roles sets it up at the next sign-in. Who signs in at the provider has that one’s.
+   */
+  secondFactor?: ('contributor' | 'editor' | 'reviewer' | 'protection' | 'publisher' | 'admin')[] | null;
   onWithdrawal?: ('takeDown' | 'task') | null;
   checks?: ('alternativeText' | 'designations' | 'acknowledgements' | 'consents' | 'languages')[] | null;
   updatedAt?: string | null;
@@ -3372,6 +3409,7 @@ export interface EditorialPolicySelect<T extends boolean = true> {
   fourEyes?: T;
   dueDays?: T;
   trashDays?: T;
+  secondFactor?: T;
   onWithdrawal?: T;
   checks?: T;
   updatedAt?: T;

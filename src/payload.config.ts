@@ -72,11 +72,13 @@ export default buildConfig({
     },
     components: {
       actions: ['@/admin/bell/Bell#Bell'],
-      afterLogin: ['@/admin/signIn/SignInElsewhere#SignInElsewhere'],
       beforeNavLinks: ['@/admin/brand/NavBrand#NavBrand'],
       graphics: { Icon: '@/admin/brand/Icon#Icon', Logo: '@/admin/brand/Logo#Logo' },
       providers: ['@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut'],
-      views: { dashboard: { Component: '@/admin/today/TodayView#TodayView' } },
+      views: {
+        dashboard: { Component: '@/admin/today/TodayView#TodayView' },
+        login: { Component: '@/admin/signIn/SignInView#SignInView' },
+      },
     },
     meta: panelMeta,
   },

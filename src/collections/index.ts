@@ -15,6 +15,7 @@ import { Redirects } from '@/collections/redirects/collection'
 import { ReviewLinks } from '@/collections/reviewLinks/collection'
 import { Reviews } from '@/collections/reviews/collection'
 import { Revisions } from '@/collections/revisions/collection'
+import { SecondFactors } from '@/collections/secondFactors/collection'
 import { supporting } from '@/collections/supporting'
 import { Tasks } from '@/collections/tasks/collection'
 import { Transitions } from '@/collections/transitions/collection'
@@ -25,6 +26,7 @@ export const collections: CollectionConfig[] = [
   ...editorial.map(({ config }) => config),
   ...supporting.map(({ config }) => config),
   Users,
+  SecondFactors,
   Clients,
   Consents,
   ConsentForms,

@@ -115,6 +115,23 @@ export const EditorialPolicy: GlobalConfig = {
       }),
       defaultValue: 30,
     },
+    choices(
+      'secondFactor',
+      label('Must sign in with a second factor', {
+        fr: 'Doivent se connecter avec un second facteur',
+        nl: 'Moeten zich aanmelden met een tweede factor',
+      }),
+      roleLabels,
+      {
+        description: label(
+          'Who has one of these roles sets it up at the next sign-in. Who signs in at the provider has that one’s.',
+          {
+            fr: 'Qui a l’un de ces rôles le configure à la prochaine connexion. Qui se connecte chez le fournisseur a le sien.',
+            nl: 'Wie een van deze rollen heeft, stelt die in bij de volgende aanmelding. Wie zich bij de aanbieder aanmeldt, heeft die van de aanbieder.',
+          },
+        ),
+      },
+    ),
     choice('onWithdrawal', label('When a consent ends'), whenWithdrawn, {
       defaultValue: 'takeDown',
     }),

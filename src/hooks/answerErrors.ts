@@ -17,13 +17,17 @@ const codes: Record<number, string> = {
   429: 'tooMany',
 }
 
-export const answerErrors: AfterErrorHook = ({ error, result, graphqlResult }) => {
+export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult }) => {
   const { status, code, message, details } = isTransient(error)
     ? busy
     : describe(isOverdue(error) ? slowError() : error)
   if (status === undefined) return undefined
   if (graphqlResult)
     return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, code } } }
+  if (details?.retryAfter !== undefined) {
+    req.responseHeaders ??= new Headers()
+    req.responseHeaders.set('Retry-After', String(details.retryAfter))
+  }
   const errors = (result?.errors ?? []).map((one) => ({ ...(one as object), code, message }))
   return { status, response: { errors: errors.length > 0 ? errors : [{ code, message }], code, ...details } }
 }

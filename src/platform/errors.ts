@@ -8,6 +8,10 @@ export interface ErrorDetails {
   issues?: Issue[]
   stage?: string
   revision?: string | null
+  /** Seconds to wait, as `Retry-After` has them. */
+  retryAfter?: number
+  /** Opens the second factor of an account that must have one and has none yet. */
+  ticket?: string
   /** The first places that show what is to be deleted, and how many there are. */
   usedIn?: Place[]
   usedInTotal?: number
@@ -73,8 +77,16 @@ export class StaleError extends ImprimaturError {
 
 /** 429: this was asked too often; the sentence says when it may be asked again. */
 export class LimitError extends ImprimaturError {
-  constructor(message: string) {
-    super('limit', 429, message)
+  /** @param retryAfter seconds, where they are known */
+  constructor(message: string, retryAfter?: number) {
+    super('limit', 429, message, retryAfter === undefined ? {} : { retryAfter })
+  }
+}
+
+/** 401: the password is right, and more is needed to sign in. */
+export class SecondFactorError extends ImprimaturError {
+  constructor(code: 'secondFactor' | 'wrongCode' | 'secondFactorMissing', message: string, ticket?: string) {
+    super(code, 401, message, ticket === undefined ? {} : { ticket })
   }
 }
 

@@ -69,6 +69,8 @@ const enter = (
     outer.payload,
     async (req) => {
       const { payload } = req
+      // Its second factor is the provider's matter.
+      req.context.isProven = true
       const email = emailIn(claims, provider)
       const decision = decideSignIn(
         claims,

@@ -5,8 +5,9 @@ import { type FormEvent, useId, useState } from 'react'
 import { reviewMessages } from '@/admin/messages/review'
 import { useTranslate } from '@/admin/messages/translate'
 import { unsavedMessages } from '@/admin/messages/unsaved'
+import { postSignIn, type SignedIn } from '@/admin/signIn/requests'
+import { CodeEntry } from '@/admin/signIn/SetUpFactor'
 import { Dialog } from '@/admin/unsaved/Dialog'
-import { postSignIn, type SignedIn } from '@/admin/unsaved/requests'
 import { fill } from '@/platform/i18n/fill'
 
 export interface Owner {
@@ -23,6 +24,7 @@ interface Props {
 
 export const SignInDialog = ({ owner, someoneElse, onSignedIn, onClose }: Props) => {
   const [password, setPassword] = useState('')
+  const [code, setCode] = useState<string>()
   const [refused, setRefused] = useState(false)
   const [working, setWorking] = useState(false)
   const { config } = useConfig()
@@ -34,8 +36,10 @@ export const SignInDialog = ({ owner, someoneElse, onSignedIn, onClose }: Props)
     // The dialog lies in the form of the document.
     event.stopPropagation()
     setWorking(true)
-    const answer = await postSignIn(config.routes.api, owner.email, password)
+    const credentials = { email: owner.email, password, ...(code === undefined ? {} : { code }) }
+    const answer = await postSignIn(config.routes.api, credentials)
     setWorking(false)
+    if (!answer.ok && answer.code === 'secondFactor') return setCode('')
     setRefused(!answer.ok)
     if (answer.ok) onSignedIn(answer.value)
   }
@@ -55,6 +59,7 @@ export const SignInDialog = ({ owner, someoneElse, onSignedIn, onClose }: Props)
           value={password}
           onChange={(event) => setPassword(event.target.value)}
         />
+        {code !== undefined && <CodeEntry value={code} onType={setCode} />}
         {refused && (
           <p className="workflow-dialog__error" role="alert">
             {translate(signIn.refused)}

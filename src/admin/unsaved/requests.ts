@@ -1,17 +1,5 @@
 // What is asked before and after a save.
-import { type Answer, ask, posting, type Target } from '@/admin/workflow/requests'
-
-/** The answer of `/api/users/login` and `/api/users/me`. */
-export interface SignedIn {
-  user: { id: string | number; name?: string } | null
-  exp?: number
-  token?: string
-}
-
-export const fetchSignedIn = (api: string): Promise<Answer<SignedIn>> => ask(`${api}/users/me`)
-
-export const postSignIn = (api: string, email: string, password: string): Promise<Answer<SignedIn>> =>
-  ask(`${api}/users/login`, posting({ email, password }))
+import { type Answer, ask, type Target } from '@/admin/workflow/requests'
 
 export interface Document {
   updatedAt: string

@@ -33,6 +33,8 @@ export interface Refused {
   status: number
   code?: string | undefined
   message?: string | undefined
+  /** Of a sign-in that wants a second factor set up first. */
+  ticket?: string | undefined
   issues: Issue[]
 }
 
@@ -181,13 +183,15 @@ export const ask = async <T>(url: string, init: RequestInit = {}): Promise<Answe
 interface ErrorBody {
   code?: string
   issues?: Issue[]
+  ticket?: string
   errors?: { message?: string }[]
 }
 
-const refused = (status: number, { code, issues, errors }: ErrorBody): Refused => ({
+const refused = (status: number, { code, issues, ticket, errors }: ErrorBody): Refused => ({
   ok: false,
   status,
   code,
   message: errors?.[0]?.message,
+  ticket,
   issues: issues ?? [],
 })

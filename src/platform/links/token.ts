@@ -4,7 +4,7 @@
 import { createHash, createHmac, randomBytes, timingSafeEqual } from 'node:crypto'
 
 /** A token for one purpose is nothing for another. */
-export type Purpose = 'review-link' | 'preview-link' | 'preview-pass' | 'sign-in'
+export type Purpose = 'review-link' | 'preview-link' | 'preview-pass' | 'sign-in' | 'second-factor'
 
 interface Signing {
   secret: string

@@ -1,5 +1,6 @@
 // From Node's request to the Fetch API's, which Payload speaks.
 import type { Request as ExpressRequest } from 'express'
+import { clientAddressHeader } from '@/platform/http/clientAddress'
 import type { Body } from './readBody'
 
 interface Parts {
@@ -39,5 +40,7 @@ function headersOf(request: ExpressRequest): Headers {
   for (const [name, value] of Object.entries(request.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one)
   }
+  // What the client wrote there itself is gone.
+  headers.set(clientAddressHeader, request.ip ?? '')
   return headers
 }

@@ -41,16 +41,17 @@ import { ToCompare as ToCompare_daedc61c4f03751d1618bca3af536c33 } from '@/admin
 import { EventTimeCell as EventTimeCell_97877c5861a429807da18bc81038692e } from '@/admin/dates/EventTimeCell'
 import { EventTimeField as EventTimeField_7e43ffaf138f9b4b01cae1b075190140 } from '@/admin/dates/EventTimeField'
 import { TimeZoneField as TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861 } from '@/admin/dates/TimeZoneField'
+import { OwnFactor as OwnFactor_acf86ac229738d45a1a86ff20e85f4d3 } from '@/admin/signIn/OwnFactor'
 import { ConsentUses as ConsentUses_0dd515cc2e52aff8739a0cf5ddce2165 } from '@/admin/protection/ConsentUses'
 import { SaveConsent as SaveConsent_f6f5f2ca4f0cd3912b37fe1d6af58160 } from '@/admin/protection/SaveConsent'
 import { SaveGlobal as SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae } from '@/admin/unsaved/SaveGlobal'
 import { Icon as Icon_40e1e762141bc86e9d557d32dfdbab66 } from '@/admin/brand/Icon'
 import { Logo as Logo_63b9636160eb5368603ae8c735841b4e } from '@/admin/brand/Logo'
 import { Bell as Bell_36cecdf32c869b3d5b74735eb8b04ab0 } from '@/admin/bell/Bell'
-import { SignInElsewhere as SignInElsewhere_03249f63d50304ed9e5f5c1434c40880 } from '@/admin/signIn/SignInElsewhere'
 import { NavBrand as NavBrand_0361d294784814f22975c0727d611bf4 } from '@/admin/brand/NavBrand'
 import { ForgetOnSignOut as ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8 } from '@/admin/unsaved/ForgetOnSignOut'
 import { TodayView as TodayView_0bc25b12000ae3dceba93818cdd0c5d4 } from '@/admin/today/TodayView'
+import { SignInView as SignInView_37de9745637d3820e52331ee7e5c65e1 } from '@/admin/signIn/SignInView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -98,15 +99,16 @@ export const importMap = {
   "@/admin/dates/EventTimeCell#EventTimeCell": EventTimeCell_97877c5861a429807da18bc81038692e,
   "@/admin/dates/EventTimeField#EventTimeField": EventTimeField_7e43ffaf138f9b4b01cae1b075190140,
   "@/admin/dates/TimeZoneField#TimeZoneField": TimeZoneField_8ae9a0d2f2ce418600e77ba1b2d58861,
+  "@/admin/signIn/OwnFactor#OwnFactor": OwnFactor_acf86ac229738d45a1a86ff20e85f4d3,
   "@/admin/protection/ConsentUses#ConsentUses": ConsentUses_0dd515cc2e52aff8739a0cf5ddce2165,
   "@/admin/protection/SaveConsent#SaveConsent": SaveConsent_f6f5f2ca4f0cd3912b37fe1d6af58160,
   "@/admin/unsaved/SaveGlobal#SaveGlobal": SaveGlobal_e3f712db76183a4ffb2c7d8ff8ae41ae,
   "@/admin/brand/Icon#Icon": Icon_40e1e762141bc86e9d557d32dfdbab66,
   "@/admin/brand/Logo#Logo": Logo_63b9636160eb5368603ae8c735841b4e,
   "@/admin/bell/Bell#Bell": Bell_36cecdf32c869b3d5b74735eb8b04ab0,
-  "@/admin/signIn/SignInElsewhere#SignInElsewhere": SignInElsewhere_03249f63d50304ed9e5f5c1434c40880,
   "@/admin/brand/NavBrand#NavBrand": NavBrand_0361d294784814f22975c0727d611bf4,
   "@/admin/unsaved/ForgetOnSignOut#ForgetOnSignOut": ForgetOnSignOut_89989cc376e12ca7d30edc1a146414d8,
   "@/admin/today/TodayView#TodayView": TodayView_0bc25b12000ae3dceba93818cdd0c5d4,
+  "@/admin/signIn/SignInView#SignInView": SignInView_37de9745637d3820e52331ee7e5c65e1,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -12,6 +12,7 @@ import * as migration_20261130_210153_consent_uses from './20261130_210153_conse
 import * as migration_20261130_211806_trash from './20261130_211806_trash';
 import * as migration_20261130_212546_today from './20261130_212546_today';
 import * as migration_20261201_042851_identity from './20261201_042851_identity';
+import * as migration_20261201_052124_sign_in from './20261201_052124_sign_in';
 
 export const migrations = [
   {
@@ -82,6 +83,11 @@ export const migrations = [
   {
     up: migration_20261201_042851_identity.up,
     down: migration_20261201_042851_identity.down,
-    name: '20261201_042851_identity'
+    name: '20261201_042851_identity',
+  },
+  {
+    up: migration_20261201_052124_sign_in.up,
+    down: migration_20261201_052124_sign_in.down,
+    name: '20261201_052124_sign_in'
   },
 ];

@@ -255,6 +255,9 @@ export default {
   },
   /** What a save says that undoes something others decided. */
   notices: {
+    secondFactor: 'Enter the code of your app, or one of your recovery codes.',
+    wrongCode: 'This code is wrong or was used before. Wait for the next one.',
+    secondFactorMissing: 'Your role has to have a second factor: set one up to come in.',
     leftSchedule:
       'Saved. The text is no longer scheduled: it is not the one that was approved, and is a draft again.',
     lostApproval:

@@ -246,6 +246,9 @@ export default {
       'Merci de ne pas répondre à ce message ni de le transmettre : il contient votre lien. Pour poser une question, écrivez à {email}. Si vous ne savez pas qui vous le demande, ignorez-le.',
   },
   notices: {
+    secondFactor: 'Saisissez le code de votre application ou l’un de vos codes de secours.',
+    wrongCode: 'Ce code est faux ou a déjà servi. Attendez le suivant.',
+    secondFactorMissing: 'Votre rôle exige un second facteur : configurez-en un pour entrer.',
     leftSchedule:
       'Enregistré. Le texte n’est plus programmé : ce n’est plus celui qui a été approuvé, et c’est de nouveau un brouillon.',
     lostApproval:

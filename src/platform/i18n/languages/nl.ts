@@ -244,6 +244,9 @@ export default {
       'Beantwoord deze mail alstublieft niet en stuur hem niet door: uw link staat erin. Hebt u een vraag, schrijf dan naar {email}. Weet u niet wie u dit vraagt, negeer hem dan.',
   },
   notices: {
+    secondFactor: 'Voer de code van uw app in, of een van uw herstelcodes.',
+    wrongCode: 'Deze code klopt niet of is al gebruikt. Wacht op de volgende.',
+    secondFactorMissing: 'Uw rol vereist een tweede factor: stel er een in om binnen te komen.',
     leftSchedule:
       'Opgeslagen. De tekst is niet meer ingepland: het is niet meer de tekst die werd goedgekeurd, en weer een concept.',
     lostApproval:
