@@ -82,6 +82,7 @@ const declared: Record<string, Declared> = {
       'decision',
     ],
   },
+  'second-factors': { kind: 'belonging', owner: 'user', secret: ['secret', 'recoveryCodes'] },
   notifications: {
     kind: 'belonging',
     owner: 'user',
@@ -172,7 +173,7 @@ const declared: Record<string, Declared> = {
   redirects: { kind: 'text', words: ['key', 'from'], plain: ['type', 'document'] },
 }
 
-/** These hold nothing that anybody typed: ends of logs, the names of migrations, and what no code of ours writes to. */
+/** These hold nothing that anybody typed: ends of logs, the names of migrations, marks of what was done once. */
 export const impersonal: readonly string[] = ['checkpoints', 'payload-migrations', 'payload-kv']
 
 const documents = [...editorial, ...supporting].map(({ config }) => config.slug)
