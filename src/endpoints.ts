@@ -3,6 +3,7 @@ import type { CollectionConfig, Endpoint } from 'payload'
 import { oidcEndpoints } from '@/accounts/oidc/endpoints'
 import { resetEndpoints } from '@/accounts/passwords/resetPassword'
 import { secondFactorEndpoints } from '@/accounts/secondFactor/endpoints'
+import { sessionEndpoints } from '@/accounts/sessions/endpoints'
 import { signInEndpoints } from '@/accounts/signIn/endpoint'
 import { isPublished } from '@/collections/published'
 import { readingEndpoints } from '@/delivery/previews/readingEndpoints'
@@ -40,7 +41,13 @@ const endpointsOf: Record<string, Endpoint[]> = {
   'review-links': linkEndpoints,
   reviews: queueEndpoints,
   tasks: taskEndpoints,
-  users: [...signInEndpoints, ...resetEndpoints, ...secondFactorEndpoints, ...oidcEndpoints],
+  users: [
+    ...signInEndpoints,
+    ...resetEndpoints,
+    ...secondFactorEndpoints,
+    ...oidcEndpoints,
+    ...sessionEndpoints,
+  ],
   webhooks: webhookEndpoints,
 }
 

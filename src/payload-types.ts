@@ -818,6 +818,8 @@ export interface User {
   resetPasswordRequestedAt?: string | null;
   sessions?:
     | {
+        address?: string | null;
+        browser?: string | null;
         id: string;
         createdAt?: string | null;
         expiresAt: string;
@@ -2834,6 +2836,8 @@ export interface UsersSelect<T extends boolean = true> {
   sessions?:
     | T
     | {
+        address?: T;
+        browser?: T;
         id?: T;
         createdAt?: T;
         expiresAt?: T;

@@ -2,7 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { build } from '../helpers/build'
-import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
+import { type Newsroom, type Person, personWith, startNewsroom } from '../helpers/newsroom'
+import { password } from '../helpers/password'
 
 let room: Newsroom
 
@@ -30,7 +31,7 @@ it('renews the session of staff, and of nobody who was switched off', async () =
   expect((await person.post('/api/users/refresh-token')).status).toBe(200)
   const off = await room.as('admin').patch(`/api/users/${person.id}`, { active: false })
   expect(off.status).toBe(200)
-  expect((await person.post('/api/users/refresh-token')).status).toBe(403)
+  expect((await person.post('/api/users/refresh-token')).status).toBe(401)
   expect((await person.get('/api/articles')).status).toBe(403)
 })
 
@@ -130,6 +131,106 @@ describe('passwords', () => {
     expect(entered.status).toBe(200)
     // The sessions of before are over.
     expect((await person.get('/api/users/me')).body.user).toBeNull()
+  })
+})
+
+describe('sessions', () => {
+  const firefox = { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0' }
+
+  const signIn = async (person: Person, headers: Record<string, string> = {}): Promise<Person> => {
+    const { body } = await room.anonymous.post(
+      '/api/users/login',
+      { email: await emailOf(person), password },
+      headers,
+    )
+    return personWith(room.url, { id: person.id, token: body.token })
+  }
+
+  const isIn = async (person: Person) => (await person.get('/api/users/me')).body.user !== null
+
+  it('are listed for their person, with the network and the browser, and end one by one or together', async () => {
+    const first = await room.second('editor')
+    const second = await signIn(first, firefox)
+    const third = await signIn(first, { 'user-agent': 'curl/8.5.0' })
+    const { body } = await second.get('/api/users/sessions')
+    expect(body.docs).toMatchObject([
+      { browser: 'curl', address: '127.0.0.0/24', current: false },
+      { browser: 'Firefox, Linux', address: '127.0.0.0/24', current: true },
+      { browser: null, address: null, current: false },
+    ])
+    expect(new Set(body.docs.map((session: object) => Object.keys(session).join()))).toEqual(
+      new Set(['id,createdAt,expiresAt,address,browser,current']),
+    )
+    const stranger = room.as('editor')
+    const address = `/api/users/sessions/${body.docs[0].id}`
+    expect((await stranger.delete(address)).status).toBe(404)
+    expect((await room.anonymous.delete(address)).status).toBe(401)
+    expect((await room.anonymous.get('/api/users/sessions')).status).toBe(401)
+    expect(await isIn(third)).toBe(true)
+    expect((await second.delete(address)).status).toBe(204)
+    expect(await Promise.all([first, second, third].map(isIn))).toEqual([true, true, false])
+    expect((await second.delete('/api/users/sessions')).status).toBe(204)
+    expect(await Promise.all([first, second].map(isIn))).toEqual([false, true])
+  })
+
+  it('all end but the one in which the password is changed', async () => {
+    const first = await room.second('editor')
+    const second = await signIn(first)
+    const changed = { password: 'marmalade under the stairs' }
+    expect((await first.patch(`/api/users/${first.id}`, changed)).status).toBe(200)
+    expect(await Promise.all([first, second].map(isIn))).toEqual([true, false])
+  })
+
+  it('do not revive with an account that is switched on again', async () => {
+    const person = await room.second('editor')
+    const admin = room.as('admin')
+    await admin.patch(`/api/users/${person.id}`, { active: false })
+    await admin.patch(`/api/users/${person.id}`, { active: true })
+    expect(await isIn(person)).toBe(false)
+    expect(await isIn(await signIn(person))).toBe(true)
+  })
+
+  /** Does it after the account was read, and before the session is written. */
+  const whileSigningIn = async (person: Person, act: () => Promise<unknown>) => {
+    const email = await emailOf(person)
+    const { findOne } = room.payload.db
+    let isFirst = true
+    const find = jest.spyOn(room.payload.db, 'findOne').mockImplementation(async (args) => {
+      const row = await findOne.call(room.payload.db, args)
+      if (isFirst && args.collection === 'users' && JSON.stringify(args.where).includes(email)) {
+        isFirst = false
+        await act()
+      }
+      return row as never
+    })
+    const answer = await room.anonymous.post('/api/users/login', { email, password })
+    find.mockRestore()
+    expect(isFirst).toBe(false)
+    return answer
+  }
+
+  it('are refused to who is switched off while they sign in, and the switch stays', async () => {
+    const person = await room.second('editor')
+    const answer = await whileSigningIn(person, () =>
+      room.as('admin').patch(`/api/users/${person.id}`, { active: false, roles: ['reviewer'] }),
+    )
+    expect(answer.status).toBe(403)
+    expect(await rowOf(person)).toMatchObject({ active: false, roles: ['reviewer'], sessions: [] })
+  })
+
+  it('are refused to who signs in with the password that is being replaced', async () => {
+    const person = await room.second('editor')
+    const good = 'marmalade under the stairs'
+    const answer = await whileSigningIn(person, () =>
+      room.as('admin').patch(`/api/users/${person.id}`, { password: good }),
+    )
+    expect(answer.status).toBe(401)
+    expect(await rowOf(person)).toMatchObject({ sessions: [] })
+    const entered = await room.anonymous.post('/api/users/login', {
+      email: await emailOf(person),
+      password: good,
+    })
+    expect(entered.status).toBe(200)
   })
 })
 

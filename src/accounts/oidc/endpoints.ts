@@ -15,6 +15,7 @@ import {
 import { beginAttempt, finishAttempt, isCancelled } from '@/accounts/oidc/provider'
 import { type ProviderSettings, readProvider } from '@/accounts/oidc/settings'
 import { openSession } from '@/accounts/openSession'
+import { currentTime } from '@/platform/database/clock'
 import { inTransaction } from '@/platform/database/inTransaction'
 import { MissingError } from '@/platform/errors'
 import { originOf } from '@/platform/http/requests'
@@ -32,7 +33,7 @@ const start = async (req: PayloadRequest): Promise<Response> => {
   })
   try {
     const { attempt, url } = await beginAttempt(provider, { callback: callbackOf(req), goTo })
-    return redirect(url.href, keepAttempt(attempt, keepingOf(req), new Date()))
+    return redirect(url.href, keepAttempt(attempt, keepingOf(req), currentTime()))
   } catch (error) {
     payload.logger.error({ err: error, msg: 'The provider of sign-ins could not be asked' })
     return refuse(req, 'provider')
@@ -42,7 +43,7 @@ const start = async (req: PayloadRequest): Promise<Response> => {
 const finish = async (req: PayloadRequest): Promise<Response> => {
   const provider = providerOf()
   const keeping = keepingOf(req)
-  const attempt = readAttempt(parseCookies(req.headers), keeping, new Date())
+  const attempt = readAttempt(parseCookies(req.headers), keeping, currentTime())
   // Another attempt was begun since, or this one somewhere else.
   if (!attempt || attempt.state !== req.searchParams.get('state')) return refuse(req, 'expired')
   try {

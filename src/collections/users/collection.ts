@@ -7,6 +7,8 @@ import { selfOrAdmin } from '@/access/selfOrAdmin'
 import { staff, staffUser } from '@/access/staff'
 import { demandGoodPassword } from '@/accounts/passwords/demandGoodPassword'
 import { demandSecondFactor } from '@/accounts/secondFactor/demandSecondFactor'
+import { sessionsField } from '@/accounts/sessions/fields'
+import { describeSession, endWithAccount } from '@/accounts/sessions/hooks'
 import { groups } from '@/collections/fields/groups'
 import { choice, choices, text, tick } from '@/collections/fields/plain'
 import { roleLabels } from '@/collections/fields/roleLabels'
@@ -51,9 +53,9 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [demandGoodPassword.beforeOperation, findByHashOfResetToken],
     beforeValidate: [firstUserIsAdmin, demandGoodPassword.beforeValidate],
-    beforeChange: [keepAdministrator, storeHashOfResetToken],
+    beforeChange: [keepAdministrator, endWithAccount, storeHashOfResetToken],
     beforeDelete: [keepOwnAccount],
-    beforeLogin: [refuseInactive, demandSecondFactor],
+    beforeLogin: [refuseInactive, demandSecondFactor, describeSession],
   },
   // GraphQL would sign in past the limits.
   graphQL: { disableMutations: true },
@@ -113,5 +115,6 @@ export const Users: CollectionConfig = {
       sidebar: true,
       defaultValue: 'each',
     }),
+    sessionsField,
   ],
 }

@@ -6,6 +6,7 @@ import { prepareMongodbLists } from '@/platform/database/listIndex/mongodb'
 import { keepTransactions } from '@/platform/payload/keepTransactions'
 import { orderVersions } from '@/platform/payload/orderVersions'
 import { repeatCommits } from '@/platform/payload/repeatCommit'
+import { keepAccounts } from '@/platform/payload/staleAccounts'
 import { renameUsesOnMongodb } from './earlierUses'
 import { ensureIndexes } from './ensureIndexes'
 import { forbidOutsideWrites } from './insideTransaction'
@@ -38,6 +39,7 @@ export function mongodbDatabase(url: string): DatabaseAdapterObj<MongooseAdapter
 function decorate(adapter: MongooseAdapter): MongooseAdapter {
   keepTransactions(adapter)
   orderVersions(adapter)
+  keepAccounts(adapter)
   repeatCommits(adapter)
   const { beginTransaction, connect, destroy } = adapter
   let unfollowClock = () => {}

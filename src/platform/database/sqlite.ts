@@ -7,6 +7,7 @@ import { prepareSqliteLists } from '@/platform/database/listIndex/sqlite'
 import { isAtomic } from '@/platform/payload/atomicWrites'
 import { orderVersions } from '@/platform/payload/orderVersions'
 import { SqliteTransactions, type WriterTimes } from '@/platform/payload/sqliteTransactions'
+import { keepAccounts } from '@/platform/payload/staleAccounts'
 import { SqliteClient } from './sqliteClient'
 import { migrateSqlite, type SqliteMigrations } from './sqliteMigrations'
 import { rememberVersions } from './storedVersions'
@@ -43,6 +44,7 @@ function decorate(adapter: SQLiteAdapter, options: SqliteOptions): SQLiteAdapter
   const transactions = new SqliteTransactions(adapter, openClient, options.times ?? defaultTimes)
   // Beneath the queue: it reads in the transaction in which it writes.
   orderVersions(adapter)
+  keepAccounts(adapter)
   for (const name of writes) queueWrites(adapter, name, transactions)
   rememberVersions(adapter)
 

@@ -13,6 +13,7 @@ import * as migration_20261130_211806_trash from './20261130_211806_trash';
 import * as migration_20261130_212546_today from './20261130_212546_today';
 import * as migration_20261201_042851_identity from './20261201_042851_identity';
 import * as migration_20261201_052124_sign_in from './20261201_052124_sign_in';
+import * as migration_20261201_054924_session_places from './20261201_054924_session_places';
 
 export const migrations = [
   {
@@ -88,6 +89,11 @@ export const migrations = [
   {
     up: migration_20261201_052124_sign_in.up,
     down: migration_20261201_052124_sign_in.down,
-    name: '20261201_052124_sign_in'
+    name: '20261201_052124_sign_in',
+  },
+  {
+    up: migration_20261201_054924_session_places.up,
+    down: migration_20261201_054924_session_places.down,
+    name: '20261201_054924_session_places'
   },
 ];
