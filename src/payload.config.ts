@@ -12,7 +12,7 @@ import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
 import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
-import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { attachGlobalHooks, attachHooks, checksOfInput } from '@/hooks/attachHooks'
 import { standIns } from '@/hooks/fallBack'
 import { mailAdapter } from '@/messaging/mail/adapter'
 import { personEndpoints } from '@/persons/endpoints'
@@ -95,6 +95,6 @@ export default buildConfig({
   // Payload 3.90.1 would start a process that writes them at every start outside production: `npm run generate` does.
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })
-  .then(guardInternalCollections)
+  .then(guardInternalCollections(checksOfInput))
   .then(beginUploadsLate)
   .then(reportLostStages)
