@@ -9,6 +9,7 @@ import { benchGrowth } from './growth'
 import { benchHits } from './hits'
 import { benchMisses, type MissBench } from './misses'
 import { startNewsroom } from './newsroom'
+import { benchPanel } from './panel'
 import { benchTruth } from './truth'
 import { benchVisible } from './visible'
 import { benchWorkflow } from './workflow'
@@ -23,7 +24,8 @@ const help = `npm run bench -- [options]
   --writes N        writes of each kind in a round, beside Payload's own (20; 0: none)
   --items N         items of the issue that is released (60)
   --only PART       writes: nothing but the writes; misses: nothing but answers made anew, beside plain Payload;
-                    hits: a hit without what ADR 26 takes from inside of Node
+                    hits: a hit without what ADR 26 takes from inside of Node; panel: the admin panel in Chromium,
+                    beside plain Payload's, and nothing else asks for it
   --truth           read 10,000 times during 200 publications too, and fail on an old answer
   --mongodb URL     measure on this server, in databases of its own, instead of on SQLite files
   --json FILE       write all numbers
@@ -53,7 +55,17 @@ else {
   leaveFirstCore()
   if (values.only === 'hits') out.table(await benchHits(effort()))
   else if (values.only === 'misses') await runMisses()
+  else if (values.only === 'panel') await runPanel()
   else await runAll()
+}
+
+async function runPanel() {
+  const { mongodb } = values
+  const documents = whole('documents', 1_000, 1_000_000)
+  const bench = await benchPanel({ documents, mongodb, rounds: whole('rounds', 1, 100) })
+  out.table(bench.rows)
+  out.table(bench.ratios)
+  if (values.json) writeFileSync(values.json, `${JSON.stringify(bench, null, 2)}\n`)
 }
 
 async function runMisses() {

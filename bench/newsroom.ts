@@ -30,14 +30,22 @@ interface Options {
   /** Address of a server; a database of its own is made there, and dropped. */
   mongodb?: string | undefined
   transitions: number
+  /** With the panel, at an address of its own; it must have been built. */
+  panel?: boolean
 }
 
-export async function startNewsroom({ documents, mongodb, transitions }: Options): Promise<Newsroom> {
+export async function startNewsroom({
+  documents,
+  mongodb,
+  transitions,
+  panel = false,
+}: Options): Promise<Newsroom> {
   const place = makePlace(mongodb)
   const env = {
     ...place.env,
     BENCH_TRANSITIONS: String(transitions),
     BENCH_DOCUMENTS: String(documents),
+    ...(panel ? { BENCH_PANEL: 'serve', SITE_URL: '' } : {}),
   }
   try {
     const started = performance.now()

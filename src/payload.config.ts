@@ -12,9 +12,10 @@ import { editionRenderers } from '@/delivery/newsletter/editionRenderers'
 import { attachEndpoints } from '@/endpoints'
 import { globals } from '@/globals'
 import { answerErrors } from '@/hooks/answerErrors'
-import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { attachGlobalHooks, attachHooks, checksOfInput } from '@/hooks/attachHooks'
 import { standIns } from '@/hooks/fallBack'
 import { mailAdapter } from '@/messaging/mail/adapter'
+import { personEndpoints } from '@/persons/endpoints'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
 import { panelTranslations } from '@/platform/i18n/panelTranslations'
@@ -47,7 +48,7 @@ export default buildConfig({
   email: mailAdapter(process.env),
   collections: collections.map(attachHooks).map(attachEndpoints).map(markNeeded).map(speakLabels),
   globals: globals.map(attachGlobalHooks),
-  endpoints: [...auditEndpoints, ...todayEndpoints],
+  endpoints: [...auditEndpoints, ...personEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code], fallbackLocale: standIns(code) })),
@@ -94,6 +95,6 @@ export default buildConfig({
   // Payload 3.90.1 would start a process that writes them at every start outside production: `npm run generate` does.
   typescript: { outputFile: path.resolve(here, 'payload-types.ts'), autoGenerate: false },
 })
-  .then(guardInternalCollections)
+  .then(guardInternalCollections(checksOfInput))
   .then(beginUploadsLate)
   .then(reportLostStages)

@@ -88,6 +88,7 @@ export async function writeOriginals(payload: Payload): Promise<Originals> {
       topics: [topics[index % 3], topics[(index + 1) % 3]],
       countries: [countries[index % countries.length]],
       ...(index % 3 ? {} : { projects: [projects[index % projects.length]] }),
+      protection: { depictsPeople: 'no' },
       ...more,
     })
   await article(1000, { title: 'A long article', slug: 'a-long-article', body: longText(20) })

@@ -11,8 +11,8 @@ const transitions = Number(process.env.BENCH_TRANSITIONS)
 const password = 'a password for a benchmark'
 const roles: Role[] = ['editor', 'publisher']
 
-const { url, payload, close } = await startServer({
-  admin: 'off',
+const { url, payload, panelReady, close } = await startServer({
+  admin: process.env.BENCH_PANEL === 'serve' ? 'serve' : 'off',
   background: false,
   variables: { PORT: '0' },
 })
@@ -39,6 +39,7 @@ for (let count = 0; count < transitions; count += 2) {
 }
 const { token } = await payload.login({ collection: 'users', data: { email, password } })
 
+await panelReady
 process.send?.({ url, token, workflow: `/api/resources/${resource.id}/workflow` })
 const fragments = () => partsOf(payload)?.fragments.size ?? { answers: 0, bytes: 0 }
 process.on('message', () => process.send?.({ ...usage(), fragments: fragments() }))

@@ -14,3 +14,6 @@ export const adminsWriteField = { create: onlyAdmins, read: anyStaff, update: on
 
 /** Read by administrators; written by the product's own code. */
 export const adminsReadField = { create: never, read: onlyAdmins, update: never }
+
+/** Read by the product's own code. Without it Payload's GraphQL promises a hidden field that is required, and fails. */
+export const nobodyReadsField = { read: never }

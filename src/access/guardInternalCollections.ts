@@ -1,10 +1,10 @@
 // Who reaches the collections that Payload adds.
-import type { SanitizedConfig } from 'payload'
+import type { CollectionBeforeOperationHook, Endpoint, SanitizedConfig } from 'payload'
 import { guardEndpoints } from '@/access/guardEndpoints'
 import { nobody } from '@/access/nobody'
 import { ownPreferences } from '@/access/ownPreferences'
 import { staff } from '@/access/staff'
-import { boundQueries } from '@/platform/http/queries/boundQueries'
+import { checkParameters } from '@/platform/http/queries/checkParameters'
 import { internalCollections } from '@/platform/payload/internalCollections'
 
 type Rules = SanitizedConfig['collections'][number]['access']
@@ -24,12 +24,25 @@ const rules: Record<string, Rules> = {
   'payload-preferences': all(ownPreferences),
 }
 
-/** Writes out every access key of Payload's own collections, and bounds queries; one that is not known here is closed. */
-export const guardInternalCollections = (config: SanitizedConfig): SanitizedConfig => {
-  for (const collection of config.collections) collection.endpoints = guardEndpoints(collection)
-  for (const collection of internalCollections(config)) {
-    collection.access = rules[collection.slug] ?? all(nobody)
-    collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), boundQueries]
+/**
+ * Writes out every access key of Payload's own collections, and checks what is sent to them; one that is not known here is
+ * closed. Checks the parameters of every address.
+ */
+export const guardInternalCollections =
+  (beforeOperation: CollectionBeforeOperationHook[]) =>
+  (config: SanitizedConfig): SanitizedConfig => {
+    for (const collection of config.collections) collection.endpoints = guardEndpoints(collection)
+    for (const global of config.globals) if (global.endpoints) checkAll(global.endpoints)
+    checkAll(config.endpoints)
+    for (const collection of internalCollections(config)) {
+      collection.access = rules[collection.slug] ?? all(nobody)
+      collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), ...beforeOperation]
+    }
+    return config
   }
-  return config
+
+const checkAll = (endpoints: Endpoint[]): void => {
+  endpoints.forEach((endpoint, index) => {
+    endpoints[index] = checkParameters(endpoint)
+  })
 }

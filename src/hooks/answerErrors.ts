@@ -3,6 +3,7 @@ import type { AfterErrorHook } from 'payload'
 import { isOverdue, slowError } from '@/platform/database/timeLimit'
 import { isTransient } from '@/platform/database/transientErrors'
 import { type ErrorDetails, ImprimaturError } from '@/platform/errors'
+import { isBrokenForm } from '@/platform/payload/brokenForms'
 import { isUnusableValue } from '@/platform/payload/unusableValues'
 
 const codes: Record<number, string> = {
@@ -22,8 +23,10 @@ export const answerErrors: AfterErrorHook = ({ error, req, result, graphqlResult
     ? busy
     : describe(isOverdue(error) ? slowError() : error)
   if (status === undefined) return undefined
-  if (graphqlResult)
-    return { graphqlResult: { ...graphqlResult, message, extensions: { ...graphqlResult.extensions, code } } }
+  if (graphqlResult) {
+    const extensions = { ...graphqlResult.extensions, code, statusCode: status }
+    return { graphqlResult: { ...graphqlResult, message, extensions } }
+  }
   if (details?.retryAfter !== undefined) {
     req.responseHeaders ??= new Headers()
     req.responseHeaders.set('Retry-After', String(details.retryAfter))
@@ -51,6 +54,7 @@ const describe = (error: Error & { status?: number }): Answer => {
     return { status: error.status, code, message: error.message, details }
   }
   if (isUnusableValue(error)) return unusable
+  if (isBrokenForm(error)) return brokenForm
   const { status, message } = error
   return { status: status && status < 500 ? status : undefined, code: codes[status ?? 0] ?? 'error', message }
 }
@@ -60,4 +64,11 @@ const unusable: Answer = {
   code: 'content',
   message:
     'A value in `where` does not fit its field. Write dates as 2026-03-31 and ids as the API answers them.',
+}
+
+const brokenForm: Answer = {
+  status: 400,
+  code: 'content',
+  message:
+    'A part of the form cannot be read. Give the file a name without control characters, and send it again.',
 }

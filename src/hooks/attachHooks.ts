@@ -62,13 +62,16 @@ const globalHooks: Record<string, GlobalHooks> = {
   'editorial-policy': { afterChange: [followPolicy] },
 }
 
+/** Of every operation, Payload's own collections included. */
+export const checksOfInput = [rejectBadInput, boundQueries]
+
 export const attachHooks = (collection: CollectionConfig): CollectionConfig => ({
   ...collection,
   hooks: inTurn<Hooks>(
     collection.hooks,
     isPublished(collection.slug) ? editorial : undefined,
     collectionHooks[collection.slug],
-    { beforeOperation: [fallBack, rejectBadInput, boundQueries] },
+    { beforeOperation: [fallBack, ...checksOfInput] },
   ),
 })
 

@@ -7,21 +7,30 @@ import { inputIssues } from '@/content/input'
 import { referenceKey, referencesOf } from '@/content/references'
 import { ContentError } from '@/platform/errors'
 import { isLanguage, languages } from '@/platform/i18n/languages'
+import { emptyBody } from '@/platform/payload/emptyBody'
 import { findReferenced } from '@/workflow/reviews/facts/referenced'
 
 type GlobalBeforeOperationHook = NonNullable<NonNullable<GlobalConfig['hooks']>['beforeOperation']>[number]
 
 export const rejectBadInput: CollectionBeforeOperationHook = async (given) => {
   const { args, operation, overrideAccess, req, collection } = given
-  if (operation !== 'create' && operation !== 'update') return
+  if (operation !== 'create' && operation !== 'update') return // A form may hold nothing.
+  ;(args as { data?: unknown }).data ??= JSON.parse(emptyBody)
   if (!overrideAccess && !staffUser(req)) return
   await reject(req, { owner: { collection: collection.slug }, ...collection, data: dataIn(args) })
 }
 
 export const rejectBadGlobal: GlobalBeforeOperationHook = async (given) => {
   const { args, operation, overrideAccess, req, global } = given
-  if (operation !== 'update' || (!overrideAccess && !staffUser(req))) return
+  if (operation !== 'update') return
+  fillEmpty(args)
+  if (!overrideAccess && !staffUser(req)) return
   await reject(req, { owner: { global: global.slug }, ...global, data: dataIn(args) })
+}
+
+/** A form may hold nothing. */
+const fillEmpty = (args: { data?: unknown }): void => {
+  args.data ??= JSON.parse(emptyBody)
 }
 
 interface Input {

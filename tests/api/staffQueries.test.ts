@@ -1,11 +1,15 @@
 // One request of staff cannot stop the server: what it may ask for is bounded, whatever interface it comes through.
 import { randomUUID } from 'node:crypto'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals'
 import { getIntrospectionQuery } from 'graphql'
 import { startServer } from '@/server/startServer'
+import { fuzz } from '../fuzz/fuzz'
 import { build } from '../helpers/build'
 import { type Newsroom, personWith, startNewsroom } from '../helpers/newsroom'
 import { readsOf } from '../helpers/readsOf'
+import { strayFailures } from '../helpers/strayFailures'
 
 let room: Newsroom
 let article: { id: string }
@@ -96,6 +100,121 @@ describe('a list at /api', () => {
       body: 'limit=0',
     })
     expect(answer.status).toBe(400)
+  })
+})
+
+describe('what no database can answer', () => {
+  it.each([
+    'articles?where[title][near]=a',
+    'articles?where[title][within]=a',
+    'articles?where[title][all]=a',
+    'articles?where[title][equals][a]=b',
+    'articles?where[title][equals][]=a',
+    'articles?where[title][like][]=a',
+    'articles?where[title.summary][equals]=a',
+    'articles?where[id][in][0][x]=1',
+    'articles?where[id][in][x]=1',
+    'articles?where[or][0]=a',
+    'articles?where[or]=a',
+    'articles?where[authors][contains][x]=a',
+    'articles?where[authors][contains][name][near]=a',
+    'articles?where[authors][equals][a]=b',
+    'articles?where[authors.name.en][equals]=a',
+    'articles?where[updatedAt][greater_than]=someday',
+    'articles?where[updatedAt][in]=2026-03-31,someday',
+    'articles?where[body][greater_than]=a',
+    'articles?where[protection][equals]=a',
+    'articles/versions?where[version.title][near]=a',
+    'articles/versions?where[version.title][equals][a]=b',
+    'articles/count?where[title][near]=a',
+    'comments?where[blocking][equals]=perhaps',
+    'outbox?where[attempts][greater_than]=several',
+    'notifications/count?where[user][equals][a]=b',
+    'payload-preferences?where[user.value.id][equals]=a',
+    'payload-preferences?where[value.id][within]=a',
+    'articles?where={',
+    'articles?where=a',
+    'articles?where[]=a',
+    'articles?sort=$foo',
+    'articles?sort=-$foo,title',
+    'articles?sort[a]=title',
+    'articles?sort=title.summary',
+    'articles?select=a',
+    'articles?select[title]=yes',
+    'articles?select[$title]=true',
+    'articles?populate=a',
+    'articles?populate[contacts]=name',
+    'articles?joins=a',
+    'articles?page=a',
+    'articles?page=-1',
+    'articles?depth=a',
+    'articles?depth[a]=1',
+    'articles?locale=xx',
+  ])('is refused with a sentence: %s', async (path) => {
+    const { status, body } = await room.as('admin').get(`/api/${path}`)
+    expect([path, status, body.code ?? body.errors?.[0]?.code]).toEqual([path, 400, 'content'])
+    expect(body.errors[0].message).toMatch(/\.$/)
+  })
+
+  it.each([
+    'articles?where={"title":{"like":"a"}}',
+    'articles?where[or][0][and][0][title][like]=a',
+    'articles?where[authors.name][equals]=a&sort=-authors.name',
+    'articles?where[authors][contains][name][equals]=a',
+    'articles?where[title.fr][exists]=true',
+    'articles?where[leadImage][exists]=false',
+    'articles?where[updatedAt][greater_than]=2026-03-31T10:00:00%2B02:00',
+    'articles/versions?where[version.title][not_equals]=a&sort=-version.updatedAt',
+    'articles?select[title]=true&populate[contacts][name]=true&depth=1&page=1',
+    'comments?where[blocking][equals]=false',
+    'payload-locked-documents?where[document.relationTo][equals]=articles',
+    'payload-locked-documents?where[globalSlug][equals]=site',
+    'payload-preferences?where[key][equals]=articles-list',
+  ])('is not mistaken for what can be: %s', async (path) => {
+    const { status, body } = await room.as('admin').get(`/api/${path}`)
+    expect([path, status, Array.isArray(body.docs)]).toEqual([path, 200, true])
+  })
+
+  it('comes in no name of a file, and no folder is one', async () => {
+    await mkdir(path.join(String(process.env.MEDIA_DIR), 'consent-forms'), { recursive: true })
+    await writeFile(path.join(String(process.env.MEDIA_DIR), 'consent-forms', 'x.txt'), 'A real name.')
+    for (const name of ['a%00b.png', 'consent-forms%2fx.txt', 'consent-forms%5cx.txt', '..%2fx', 'none.png'])
+      expect([name, (await ask(`/api/media/file/${name}`)).status]).toEqual([name, 404])
+  })
+
+  it.each(['a', 'a%00', '[object%20Object]', '000000000000000000000000', '%24ne'])(
+    'is the id of nothing: %s',
+    async (id) => {
+      const admin = room.as('admin')
+      const answers = [
+        await admin.get(`/api/articles/${id}`),
+        await admin.get(`/api/articles/versions/${id}`),
+        await admin.patch(`/api/articles/${id}`, { title: 'a' }),
+        await admin.delete(`/api/articles/${id}`),
+        await admin.post(`/api/articles/${id}/duplicate`),
+        await admin.post(`/api/articles/${id}/workflow`, { action: 'submit' }),
+        await admin.post(`/api/users/verify/${id}`),
+      ]
+      for (const { status } of answers) expect([400, 404]).toContain(status)
+    },
+  )
+
+  it('is refused in the name of a file that is sent', async () => {
+    const body =
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a\0b.png"\r\nContent-Type: image/png\r\n\r\na\r\n--x--\r\n'
+    const headers = { 'content-type': 'multipart/form-data; boundary=x' }
+    expect((await room.as('editor').post('/api/media', body, headers)).status).toBe(400)
+  })
+
+  it('is nothing that GraphQL promises', async () => {
+    for (const query of [
+      '{ ReviewLinks { docs { tokenHash } } PreviewLinks { docs { tokenHash } } }',
+      '{ docAccessNewsletter { read { permission } update { permission } fields { footer { update { permission } } } } }',
+      '{ Access { articles { create { permission } fields { title { update { permission } } } } users { delete { permission } } } }',
+    ])
+      expect((await graphql(query)).body.errors).toBeUndefined()
+    const verified = await graphql('mutation { verifyEmailUser(token: "a") }')
+    expect(verified.body.errors[0].message).toContain('Cannot query field')
   })
 })
 
@@ -284,4 +403,23 @@ describe('a query that takes too long', () => {
     const told = reads.filter((read) => read.includes('maxTimeMS'))
     expect(told.length > 0).toBe(room.payload.db.name === 'mongoose')
   })
+})
+
+describe('nonsense', () => {
+  it('from everybody, at every address, breaks nothing', async () => {
+    const faults: string[] = []
+    const statuses = new Set<number>()
+    await strayFailures(() =>
+      fuzz(room, {
+        requests: 500,
+        seed: 1,
+        note: ({ question: { as, method, path }, answer: { status, text }, fault }) => {
+          statuses.add(status)
+          if (fault) faults.push(`${as}: ${method} ${path} ${fault}: ${text}`)
+        },
+      }),
+    )
+    expect(faults).toEqual([])
+    expect([...statuses]).toEqual(expect.arrayContaining([200, 400, 403, 404]))
+  }, 120_000)
 })

@@ -268,10 +268,10 @@ describe('pictures', () => {
 
   const insert = () => dialog().getByRole('button', { name: 'Upload and insert' }).click()
 
-  /** What is stored: words of paragraphs, alternative texts of pictures. */
+  /** What is stored: words of paragraphs, alternative texts of pictures; not the paragraph that waits for the next words. */
   const written = async (id: string): Promise<string[]> => {
     const nodes = await savedBody(id)
-    return Promise.all(
+    const found: string[] = await Promise.all(
       // biome-ignore lint/suspicious/noExplicitAny: what an answer holds is what the tests find out
       nodes.map(async (one: any) =>
         one.type === 'block'
@@ -279,6 +279,7 @@ describe('pictures', () => {
           : one.children.map((child: { text: string }) => child.text).join(''),
       ),
     )
+    return found.filter((words) => words !== '')
   }
 
   const openAndClick = async () => {

@@ -1,4 +1,4 @@
-// All edition files, entered into one newsroom: once in a run on SQLite, whoever asks.
+// All edition files, entered into one newsroom: once in a run on each database, whoever asks.
 import { type Prepared, preparedNewsroom } from '../helpers/preparedNewsroom'
 import { enterPlan, type Ids } from './enter'
 import { type EditionFile, editionNames, editionsDirectory, readEdition } from './files'

@@ -1,4 +1,4 @@
-// A newsroom with the sample in it, for tests that look at what is public there: loaded once in a run on SQLite.
+// A newsroom with the sample in it, for tests that look at what is public there: loaded once in a run on each database.
 import { loadSample } from '@/sample/load'
 import type { Newsroom } from './newsroom'
 import { preparedNewsroom } from './preparedNewsroom'

@@ -107,9 +107,11 @@ describe('collections of Payload', () => {
     collections: ['articles', 'payload-locked-documents', 'payload-preferences', 'payload-jobs'].map(
       (slug) => ({ slug, hooks: {}, endpoints: [endpoint('/versions')], access: { read: () => true } }),
     ),
+    globals: [],
+    endpoints: [],
   } as unknown as SanitizedConfig
   const collections = new Map<string, SanitizedCollectionConfig>(
-    guardInternalCollections(config).collections.map((one) => [one.slug, one]),
+    guardInternalCollections([])(config).collections.map((one) => [one.slug, one]),
   )
   const answers = (slug: string, user: unknown) => {
     const access = { ...collections.get(slug)?.access } as Record<string, (given: unknown) => unknown>

@@ -52,7 +52,11 @@ describe('an error of ours', () => {
   it('is told in the extensions of GraphQL', () => {
     const graphqlResult = { message: 'old', locations: [1], extensions: { name: 'x' } }
     expect(answered(new errors.PersonError('No'), { graphqlResult })).toEqual({
-      graphqlResult: { message: 'No', locations: [1], extensions: { name: 'x', code: 'person' } },
+      graphqlResult: {
+        message: 'No',
+        locations: [1],
+        extensions: { name: 'x', code: 'person', statusCode: 403 },
+      },
     })
   })
 })

@@ -38,6 +38,9 @@ const takeFocus = (box: HTMLElement | null): void => {
 
 const firstInput = 'input:not([type="hidden"]), textarea, [contenteditable="true"], button'
 
-/** Of none of the dialogs and menus that fields open. */
-const isOwnEscape = (event: KeyboardEvent<HTMLElement>): boolean =>
-  event.key === 'Escape' && !event.defaultPrevented && event.currentTarget.contains(event.target as Node)
+/** Of none of the dialogs and menus that fields open; a field whose menu is shut takes the key for itself all the same. */
+const isOwnEscape = ({ key, defaultPrevented, currentTarget, target }: KeyboardEvent<HTMLElement>): boolean =>
+  key === 'Escape' &&
+  target instanceof Element &&
+  currentTarget.contains(target) &&
+  (!defaultPrevented || target.getAttribute('aria-expanded') === 'false')

@@ -59,7 +59,8 @@ interface Edited {
 
 /** A crop is another file: Payload (3.90.1) would write it over the one that was cropped. */
 const reopenEdited = async (req: PayloadRequest, { id, collection, data = {} }: Edited): Promise<void> => {
-  if (req.file || !id) return
+  // Forms of consent have no versions, and are no pictures.
+  if (req.file || !id || !collection.config.versions) return
   const { crop, widthInPixels, heightInPixels } = (req.query?.uploadEdits ?? {}) as Record<string, unknown>
   const isFocused = data.focalX !== undefined || data.focalY !== undefined
   if (!crop && !widthInPixels && !heightInPixels && !isFocused) return

@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobodyReadsField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { date, text } from '@/collections/fields/plain'
@@ -30,7 +31,11 @@ export const PreviewLinks: CollectionConfig = {
     text('type', label('Type'), { required: true }),
     text('document', label('Document'), { required: true, index: true }),
     text('name', label('For')),
-    { ...text('tokenHash', label('Hash'), { required: true, unique: true }), hidden: true },
+    {
+      ...text('tokenHash', label('Hash'), { required: true, unique: true }),
+      hidden: true,
+      access: nobodyReadsField,
+    },
     date('expiresAt', label('Expires on'), { required: true, time: true }),
     one('createdBy', 'users', { label: label('Made by') }),
     date('openedAt', label('Opened on'), { time: true }),

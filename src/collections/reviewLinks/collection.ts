@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobodyReadsField } from '@/access/fields'
 import { nobody } from '@/access/nobody'
 import { staff } from '@/access/staff'
 import { choice, date, email, text, textarea } from '@/collections/fields/plain'
@@ -40,7 +41,11 @@ export const ReviewLinks: CollectionConfig = {
     text('name', label('For'), { required: true }),
     // Links from before they were mailed have none.
     email('email', label('E-mail')),
-    { ...text('tokenHash', label('Hash'), { required: true, unique: true }), hidden: true },
+    {
+      ...text('tokenHash', label('Hash'), { required: true, unique: true }),
+      hidden: true,
+      access: nobodyReadsField,
+    },
     date('expiresAt', label('Expires on'), { required: true, time: true }),
     date('sentAt', label('Sent on'), { time: true }),
     date('openedAt', label('Opened on'), { time: true }),

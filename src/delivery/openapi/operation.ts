@@ -118,10 +118,9 @@ const contentsOf = ({ content: { type, alternativeType } }: Route, shapes?: Shap
   return { [type]: what, ...(alternativeType ? { [alternativeType]: what } : {}) }
 }
 
-/** `x-with-select`: OpenAPI has no way to say that a parameter makes an answer smaller. */
+/** OpenAPI has no way to say that a parameter makes an answer smaller: it is the whole, or what `select` leaves of it. */
 const contentOf = ({ schema, part, example }: Shapes): Json => ({
-  schema,
-  ...(part ? { 'x-with-select': part } : {}),
+  schema: part ? { anyOf: [schema, part] } : schema,
   ...(example === undefined ? {} : { example }),
 })
 

@@ -1,9 +1,12 @@
 // Payload's GraphQL schema, made on first use: it takes half a second that a start without GraphQL does not pay.
 import type { SanitizedConfig } from 'payload'
+import { repairSchema } from '@/platform/payload/schemaRepairs'
 
 const load = async (config: SanitizedConfig) => {
   const { configToSchema } = await import('@payloadcms/graphql')
-  return configToSchema(config)
+  const made = configToSchema(config)
+  repairSchema(made.schema, config)
+  return made
 }
 
 const schemas = new WeakMap<SanitizedConfig, ReturnType<typeof load>>()

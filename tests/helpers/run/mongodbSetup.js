@@ -10,6 +10,8 @@ import { makePreparedFolder } from './preparedFolder.js'
 
 export default async function mongodbSetup() {
   await makePreparedFolder()
+  // The browser's set-up asks for it too.
+  if (process.env.TEST_MONGODB_BASE) return
   if (process.env.TEST_MONGODB_URI) {
     process.env.TEST_MONGODB_BASE = process.env.TEST_MONGODB_URI
     return

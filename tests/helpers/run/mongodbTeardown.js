@@ -8,7 +8,7 @@ export default async function mongodbTeardown() {
   const { server, folder } = globalThis.testMongod ?? {}
   if (!server) await dropPrepared(path.basename(process.env.TEST_PREPARED))
   await removePreparedFolder()
-  if (!server) return
+  if (!server || server.signalCode !== null) return
   const ended = once(server, 'exit')
   server.kill('SIGTERM')
   await ended

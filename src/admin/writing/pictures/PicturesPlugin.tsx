@@ -11,7 +11,7 @@ import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import dynamic from 'next/dynamic'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { $insertMarks, $settle } from '@/admin/writing/pictures/marks'
 import { newPicture, PICTURES_COMMAND, type Picture } from '@/admin/writing/pictures/picture'
 
@@ -47,6 +47,7 @@ export const PicturesPlugin = () => {
       ),
     [editor],
   )
+  useWritingOn(editor, pictures.length > 0)
   if (pictures.length === 0) return null
   return (
     <PictureDialog
@@ -62,5 +63,14 @@ export const PicturesPlugin = () => {
 /** Undoing leads to before the picture came, not to its mark; the form hears of no update that is merged, so of a second. */
 const settle = (editor: LexicalEditor, picture: Picture, image?: string): void => {
   editor.update(() => $settle(picture, image), { tag: HISTORY_MERGE_TAG, discrete: true })
-  editor.update(() => $getRoot().markDirty())
+  editor.update(() => $getRoot().markDirty(), { discrete: true })
+}
+
+/** After the dialog the caret is behind the last picture: the browser by itself puts it before the first word. */
+const useWritingOn = (editor: LexicalEditor, isAsking: boolean) => {
+  const wasAsking = useRef(false)
+  useEffect(() => {
+    if (wasAsking.current && !isAsking) editor.focus()
+    wasAsking.current = isAsking
+  }, [editor, isAsking])
 }

@@ -6,6 +6,7 @@ import {
   $getRoot,
   $getSelection,
 } from '@payloadcms/richtext-lexical/lexical'
+import { $selectBehind } from '@/admin/writing/behind'
 import type { Picture } from '@/admin/writing/pictures/picture'
 
 export const $insertMarks = (pictures: readonly Picture[]): void => {
@@ -20,10 +21,12 @@ export const $settle = ({ mark }: Picture, image?: string): void => {
     .find((node) => node.getTextContent().includes(mark))
   if (!text) return
   const around = text.getTopLevelElementOrThrow()
-  if (image) around.insertAfter($createBlockNode({ id: '', blockName: '', blockType: 'image', image }))
+  const block = image && $createBlockNode({ id: '', blockName: '', blockType: 'image', image })
+  if (block) around.insertAfter(block)
   const rest = text.getTextContent().replace(mark, '')
   if (rest === '') text.remove()
   else text.setTextContent(rest)
   const isOnly = !around.getNextSibling() && !around.getPreviousSibling()
   if (around.getTextContent().trim() === '' && !isOnly) around.remove()
+  if (block) $selectBehind(block)
 }

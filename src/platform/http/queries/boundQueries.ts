@@ -4,6 +4,8 @@ import type { CollectionBeforeOperationHook } from 'payload'
 import { isCut, refuseLate } from '@/platform/database/timeLimit'
 import { ContentError } from '@/platform/errors'
 import { limitWithin, namesFew, queryBounds, wrongLimit, wrongWhere } from '@/platform/http/queries/bounds'
+import { fieldAt } from '@/platform/http/queries/fieldAt'
+import { wrongConditions } from '@/platform/http/queries/wrongConditions'
 import { sortsIn, unsortable } from '@/platform/payload/sortable'
 import { countsTrash } from '@/platform/payload/trashCount'
 
@@ -28,7 +30,10 @@ export const boundQueries: CollectionBeforeOperationHook = (given) => {
   if (args.disableErrors === true) return isCut() ? withoutAny(given) : undefined
   refuseLate()
   if (!asking.has(operation)) return undefined
+  // In GraphQL, null is what is not asked.
+  if (args.where === null) args.where = {}
   refuse(wrongWhere(args.where))
+  refuse(wrongConditions(args.where, (path) => fieldAt(path, collection, req)))
   refuse(wrongSort(args.sort, collection, req))
   return lists.has(operation) && args.id === undefined ? bounded(given, args) : undefined
 }

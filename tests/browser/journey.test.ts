@@ -1,0 +1,4 @@
+import { describe } from '@jest/globals'
+import { tellJourney } from './support/journey'
+
+describe('an article', () => tellJourney())
