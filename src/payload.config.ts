@@ -15,6 +15,7 @@ import { answerErrors } from '@/hooks/answerErrors'
 import { attachGlobalHooks, attachHooks, checksOfInput } from '@/hooks/attachHooks'
 import { standIns } from '@/hooks/fallBack'
 import { mailAdapter } from '@/messaging/mail/adapter'
+import { personEndpoints } from '@/persons/endpoints'
 import { databaseAdapter } from '@/platform/database/adapter'
 import { defaultLanguage, languageNames, languages } from '@/platform/i18n/languages'
 import { panelTranslations } from '@/platform/i18n/panelTranslations'
@@ -47,7 +48,7 @@ export default buildConfig({
   email: mailAdapter(process.env),
   collections: collections.map(attachHooks).map(attachEndpoints).map(markNeeded).map(speakLabels),
   globals: globals.map(attachGlobalHooks),
-  endpoints: [...auditEndpoints, ...todayEndpoints],
+  endpoints: [...auditEndpoints, ...personEndpoints, ...todayEndpoints],
   editor: longText(),
   localization: {
     locales: languages.map((code) => ({ code, label: languageNames[code], fallbackLocale: standIns(code) })),

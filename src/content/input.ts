@@ -64,9 +64,13 @@ export const inputIssues = (
       return always.has(name)
         ? []
         : [{ path: at, message: `There is no field “${name}” here. ${suggest(known)}` }]
-    return value === null || value === undefined ? [] : valueIssues(field, value, at, blocks)
+    return isNothing(field, value) ? [] : valueIssues(field, value, at, blocks)
   })
 }
+
+/** Payload (3.90.1) looks for fields in a group that is null, and fails. */
+const isNothing = ({ type }: FlattenedField, value: unknown): boolean =>
+  value === undefined || (value === null && type !== 'group' && type !== 'tab')
 
 const suggest = (known: Map<string, unknown>): string =>
   `The fields are: ${[...known.keys()].sort().join(', ')}.`

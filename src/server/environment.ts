@@ -69,7 +69,7 @@ const megabytesOrOff = (name: string) =>
 const isWebAddress = (text: string) => /^https?:$/.test(parseUrl(text)?.protocol ?? '')
 
 /** Without TLS only on this machine, for trying things. */
-const isSafeIssuer = (text: string) => {
+const isSafeAddress = (text: string) => {
   const url = parseUrl(text)
   return (
     url?.protocol === 'https:' ||
@@ -107,6 +107,7 @@ const schema = z
       })
       .transform((text) => text.replace(/\/+$/, ''))
       .optional(),
+    ALLOW_HTTP: z.enum(['true', 'false'], sentence('ALLOW_HTTP must be true or false.')).optional(),
     DATABASE_URL: z.string().optional(),
     PAYLOAD_SECRET: z.string().optional(),
     LOG_LEVEL: z
@@ -154,7 +155,7 @@ const schema = z
       .optional(),
     OIDC_ISSUER: z
       .string()
-      .refine(isSafeIssuer, {
+      .refine(isSafeAddress, {
         error: ({ input }) =>
           `OIDC_ISSUER is “${input}”: write the https address of the provider, such as https://login.example.org/realms/office.`,
       })
@@ -201,6 +202,14 @@ const schema = z
     error:
       'MAIL_FROM is missing: with SMTP_URL, write whom mail comes from, such as Newsroom <news@example.org>.',
   })
+  .refine(
+    ({ NODE_ENV, SITE_URL, ALLOW_HTTP }) =>
+      NODE_ENV !== 'production' || ALLOW_HTTP === 'true' || isSafeAddress(SITE_URL ?? ''),
+    {
+      error:
+        'SITE_URL is no https address, and production does not start without one: passwords and sessions would travel in the clear. Write it, such as https://cms.example.org, or set ALLOW_HTTP=true if that is meant.',
+    },
+  )
   .refine(
     ({ OIDC_ISSUER, OIDC_CLIENT_ID, OIDC_CLIENT_SECRET }) =>
       !OIDC_ISSUER || (OIDC_CLIENT_ID && OIDC_CLIENT_SECRET),

@@ -206,6 +206,15 @@ describe('what no database can answer', () => {
     expect((await room.as('editor').post('/api/media', body, headers)).status).toBe(400)
   })
 
+  it('is no group of fields', async () => {
+    const editor = room.as('editor')
+    for (const { status, body } of [
+      await editor.post('/api/events', { title: 'a', attendance: null }),
+      await editor.patch(`/api/articles/${article.id}`, { seo: null }),
+    ])
+      expect([status, body.errors[0].message]).toEqual([400, expect.stringContaining('invalid')])
+  })
+
   it('is nothing that GraphQL promises', async () => {
     for (const query of [
       '{ ReviewLinks { docs { tokenHash } } PreviewLinks { docs { tokenHash } } }',

@@ -106,3 +106,23 @@ it('stores what every database gives back unchanged', () => {
     e: 2,
   })
 })
+
+describe('an entry that no longer names somebody', () => {
+  const log = chainOf(4)
+  const rest = { ...(log[1] as ChainedEntry), actorName: 'N. N. 12ab34cd' }
+  const erased = log.map((entry) => (entry.number === 2 ? rest : entry))
+  const known = (hash: string) => (entry: ChainedEntry) => (entry.number === 2 ? hash : undefined)
+
+  it('holds where an erasure says what is left of it, and is broken where none does', () => {
+    expect(findBreak(erased, known(hashEntry(rest)))).toBeUndefined()
+    expect(findBreak(erased)).toMatchObject({ number: 2 })
+    expect(findBreak(log, known(hashEntry(rest)))).toMatchObject({ number: 2 })
+  })
+
+  it('is broken when it is changed afterwards, or its place in the chain is', () => {
+    const changed = erased.map((entry) => (entry.number === 2 ? { ...entry, comment: 'x' } : entry))
+    expect(findBreak(changed, known(hashEntry(rest)))).toMatchObject({ number: 2 })
+    const moved = erased.map((entry) => (entry.number === 2 ? { ...entry, hash: hashEntry(rest) } : entry))
+    expect(findBreak(moved, known(hashEntry(rest)))).toMatchObject({ number: 3 })
+  })
+})

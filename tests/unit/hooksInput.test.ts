@@ -4,6 +4,7 @@ import type { CollectionConfig, FlattenedField, GlobalConfig } from 'payload'
 import { toSlug } from '@/content/slugs'
 import { assignSlug } from '@/hooks/assignSlug'
 import { attachGlobalHooks, attachHooks } from '@/hooks/attachHooks'
+import { fallBack, keepGlobalApart } from '@/hooks/fallBack'
 import { logGlobal, noteGlobal } from '@/hooks/logGlobal'
 import { rejectBadGlobal, rejectBadInput } from '@/hooks/rejectBadInput'
 import { boundQueries } from '@/platform/http/queries/boundQueries'
@@ -20,20 +21,20 @@ describe('the check of what was sent', () => {
     const own = () => {}
     const collection = { slug: 'a', hooks: { beforeOperation: [own], afterChange: [own] } }
     expect(attachHooks(collection as unknown as CollectionConfig).hooks).toEqual({
-      beforeOperation: [own, rejectBadInput, boundQueries],
+      beforeOperation: [own, fallBack, rejectBadInput, boundQueries],
       afterChange: [own],
     })
     expect(attachHooks({ slug: 'a', fields: [] }).hooks).toEqual({
-      beforeOperation: [rejectBadInput, boundQueries],
+      beforeOperation: [fallBack, rejectBadInput, boundQueries],
     })
     const global = { slug: 'g', hooks: { beforeOperation: [own], afterChange: [own] } }
     expect(attachGlobalHooks(global as unknown as GlobalConfig).hooks).toEqual({
-      beforeOperation: [own, rejectBadGlobal],
+      beforeOperation: [own, keepGlobalApart, rejectBadGlobal],
       beforeChange: [noteGlobal],
       afterChange: [own, logGlobal],
     })
     expect(attachGlobalHooks({ slug: 'g', fields: [] }).hooks).toEqual({
-      beforeOperation: [rejectBadGlobal],
+      beforeOperation: [keepGlobalApart, rejectBadGlobal],
       beforeChange: [noteGlobal],
       afterChange: [logGlobal],
     })

@@ -20,11 +20,15 @@ describe('readEnvironment', () => {
   })
 
   it('listens everywhere in production', () => {
-    expect(readEnvironment({ NODE_ENV: 'production' })).toMatchObject({ production: true, host: undefined })
+    const variables = { NODE_ENV: 'production', SITE_URL: 'https://cms.example.org' }
+    expect(readEnvironment(variables)).toMatchObject({ production: true, host: undefined })
   })
 
   it.each<[Record<string, string>, object]>([
     [{ PORT: '0' }, { port: 0 }],
+    [{ NODE_ENV: 'production', SITE_URL: 'http://localhost:3000' }, { production: true }],
+    [{ NODE_ENV: 'production', SITE_URL: 'http://cms.intern', ALLOW_HTTP: 'true' }, { production: true }],
+    [{ NODE_ENV: 'production', ALLOW_HTTP: 'true' }, { production: true }],
     [{ ROLE: 'delivery' }, { role: 'delivery' }],
     [{ SITE_URL: 'https://cms.example.org/' }, { siteUrl: 'https://cms.example.org' }],
     [{ BODY_LIMIT: '500kb' }, { bodyLimit: 512_000 }],
@@ -44,6 +48,10 @@ describe('readEnvironment', () => {
     [{ PORT: '70000' }, /^PORT is “70000”: write a whole number from 0 to 65535\.$/],
     [{ PORT: 'http' }, /^PORT is “http”/],
     [{ NODE_ENV: 'prod' }, /^NODE_ENV must be production, development or test\.$/],
+    [{ NODE_ENV: 'production' }, /^SITE_URL is no https address, and production/],
+    [{ NODE_ENV: 'production', SITE_URL: 'http://cms.intern' }, /^SITE_URL is no https address/],
+    [{ NODE_ENV: 'production', SITE_URL: 'http://localhost.evil.example' }, /^SITE_URL is no https address/],
+    [{ ALLOW_HTTP: 'yes' }, /^ALLOW_HTTP must be true or false\.$/],
     [{ WEBSUB_HUB: 'hub' }, /^WEBSUB_HUB is “hub”: write the whole address/],
     [{ SITE_URL: 'cms.example.org' }, /^SITE_URL is “cms\.example\.org”: write the whole address/],
     [{ SITE_URL: 'javascript:alert(1)' }, /^SITE_URL is/],

@@ -90,6 +90,10 @@ export const eventMessages: Record<string, LabelOf> = {
     nl: 'heeft dit uit de prullenbak gehaald',
   }),
   revise: label('changed the text', { fr: 'a modifié le texte', nl: 'heeft de tekst gewijzigd' }),
+  erase: label('took the name of a person out of it', {
+    fr: 'en a retiré le nom d’une personne',
+    nl: 'heeft er de naam van een persoon uitgehaald',
+  }),
   schedule: label('scheduled it', { fr: 'a programmé', nl: 'heeft dit ingepland' }),
   unschedule: label('cancelled the schedule', {
     fr: 'a annulé la programmation',

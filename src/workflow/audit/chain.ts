@@ -95,11 +95,18 @@ export interface Break {
   reason: string
 }
 
-/** The first break in the log of one document, given its entries by number; `undefined` when the chain holds. */
-export const findBreak = (entries: readonly ChainedEntry[]): Break | undefined => {
+/**
+ * The first break in the log of one document, given its entries by number; `undefined` when the chain holds.
+ * @param hashOfRest for an entry that no longer names somebody: the hash of what was left of it (see audit/erasures)
+ */
+export const findBreak = (
+  entries: readonly ChainedEntry[],
+  hashOfRest: (entry: ChainedEntry) => string | undefined = () => undefined,
+): Break | undefined => {
   let previous: string | null = null
   for (const [index, entry] of entries.entries()) {
-    const reason = whatIsWrong(entry, { number: index + 1, previous })
+    const expected = { number: index + 1, previous, hash: hashOfRest(entry) ?? entry.hash }
+    const reason = whatIsWrong(entry, expected)
     if (reason) return { type: entry.type, document: entry.document, number: index + 1, reason }
     previous = entry.hash
   }
@@ -108,11 +115,11 @@ export const findBreak = (entries: readonly ChainedEntry[]): Break | undefined =
 
 const whatIsWrong = (
   entry: ChainedEntry,
-  expected: { number: number; previous: string | null },
+  expected: { number: number; previous: string | null; hash: string },
 ): string | undefined => {
   if (entry.number > expected.number) return 'The entry is missing.'
   if (entry.number < expected.number) return `There is a second entry with the number ${entry.number}.`
   if (entry.previous !== expected.previous) return 'The entry does not follow from the one before it.'
-  if (hashEntry(entry) !== entry.hash) return 'The entry was changed after it was written.'
+  if (hashEntry(entry) !== expected.hash) return 'The entry was changed after it was written.'
   return undefined
 }

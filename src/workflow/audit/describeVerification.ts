@@ -1,7 +1,13 @@
 // The verdict on the log in words, for the terminal.
 import type { Verification } from '@/workflow/audit/verifyAudit'
 
-export const describeVerification = ({ documents, entries, checkpoint, broken }: Verification): string => {
+export const describeVerification = ({
+  documents,
+  entries,
+  checkpoint,
+  erased,
+  broken,
+}: Verification): string => {
   if (broken) {
     const place = [broken.type, broken.document].filter(Boolean).join('/')
     return `BROKEN at ${place}, entry ${broken.number}: ${broken.reason}`
@@ -9,5 +15,6 @@ export const describeVerification = ({ documents, entries, checkpoint, broken }:
   const end = checkpoint
     ? `Last checkpoint: ${checkpoint.number}, ${checkpoint.hash}`
     : 'There is no checkpoint yet: a log that is gone altogether, with its review, would not be noticed.'
-  return `The log holds: ${entries} entries of ${documents} documents.\n${end}`
+  const unnamed = erased > 0 ? ` ${erased} of them no longer name somebody who was erased.` : ''
+  return `The log holds: ${entries} entries of ${documents} documents.${unnamed}\n${end}`
 }

@@ -9,12 +9,14 @@ interface Reading {
   by: readonly string[]
   where?: Where
   pageSize?: number
+  /** Of localised values, every language. */
+  locale?: 'all'
 }
 
 /** Every row of a collection by these fields, ascending, which together name one row. */
 export async function* eachRow(
   payload: Payload,
-  { collection, by, where = {}, pageSize = 1000 }: Reading,
+  { collection, by, where = {}, pageSize = 1000, locale }: Reading,
   req?: PayloadRequest,
 ): AsyncGenerator<Record<string, unknown>> {
   let last: Record<string, unknown> | undefined
@@ -25,6 +27,7 @@ export async function* eachRow(
       sort: [...by],
       limit: pageSize,
       pagination: false,
+      ...(locale ? { locale } : {}),
       ...(req ? { req } : {}),
     })
     yield* docs

@@ -65,7 +65,7 @@ export const tracePublication = async (payload: Payload, id: string, reader: Act
     wrote: await writersOf(payload, target, { from: before?.at, to: published?.at }),
     submitted: during.filter(({ action }) => action === 'submit').map(deedOf),
     reviewed: during.filter(({ action }) => decisions.has(action)).map(deedOf),
-    approved: standing(during, String(publication.revision)).map(deedOf),
+    approved: standing(during, namesOf(log, String(publication.revision))).map(deedOf),
     published: published ? deedOf(published) : null,
     ended: published ? endOf(log, published) : null,
   }
@@ -73,14 +73,30 @@ export const tracePublication = async (payload: Payload, id: string, reader: Act
 
 const decisions = new Set(['approve', 'requestChanges'])
 
+/** What a text is called in its log: once a person was erased from it (ADR 57), by another hash than before. */
+const namesOf = (log: readonly ChainedEntry[], revision: string): Set<string> => {
+  const names = new Set([revision])
+  for (const { action, details } of log.toReversed())
+    if (action === 'erase')
+      for (const [before, after] of Object.entries((details as Erased).revisions ?? {}))
+        if (names.has(after)) names.add(before)
+  return names
+}
+
+interface Erased {
+  revisions?: Record<string, string>
+}
+
 /** Approvals of the revision, or of its words, after the last entry that voided what was there. */
-const standing = (during: readonly ChainedEntry[], revision: string): ChainedEntry[] => {
+const standing = (during: readonly ChainedEntry[], names: ReadonlySet<string>): ChainedEntry[] => {
   const voided = during.findLastIndex((entry) => voiding.has(entry.action) && keptBy(entry).length === 0)
   const since = during.slice(voided + 1)
   const linked = since.findLast(({ action }) => action === 'revise')
   const isKept = ({ number, actor }: ChainedEntry) =>
     linked !== undefined && number < linked.number && keptBy(linked).some(({ user }) => user === actor)
-  return since.filter((entry) => entry.action === 'approve' && (entry.revision === revision || isKept(entry)))
+  return since.filter(
+    (entry) => entry.action === 'approve' && (names.has(entry.revision ?? '') || isKept(entry)),
+  )
 }
 
 /** What an entry left of the approvals: those of words that stayed as they were when a consent was linked. */

@@ -5,6 +5,7 @@ import { inTransaction } from '@/platform/database/inTransaction'
 import { MissingError } from '@/platform/errors'
 import { type Break, type ChainedEntry, findBreak } from '@/workflow/audit/chain'
 import { BrokenCheckpoint, type Head, type Heads } from '@/workflow/audit/checkpoint'
+import { type ErasedHashes, entryKey, readErased } from '@/workflow/audit/erasures'
 import { eachLog, eachReview, readCheckpoints, readLog } from '@/workflow/audit/readLog'
 import { disagreements, findGap, replayLog } from '@/workflow/audit/replay'
 import { publicSideOf } from '@/workflow/publicSide'
@@ -15,22 +16,26 @@ export interface Verification {
   entries: number
   /** Number and hash of the last checkpoint: note them elsewhere, and nobody can write a new history in its place. */
   checkpoint: Head | undefined
+  /** How many of the entries no longer name somebody. */
+  erased: number
   /** The first break; absent when everything holds. */
   broken?: Break
 }
 
 export const verifyAudit = async (payload: Payload): Promise<Verification> => {
-  const result: Verification = { documents: 0, entries: 0, checkpoint: undefined }
+  const result: Verification = { documents: 0, entries: 0, checkpoint: undefined, erased: 0 }
   const fixed = await checkpointedHeads(payload)
   if ('reason' in fixed) return { ...result, broken: fixed }
   if (fixed.last) result.checkpoint = { number: fixed.last.number, hash: fixed.last.hash }
+  const erased = await readErased(payload)
+  result.erased = erased.size
   const seen = new Set<string>()
   for await (const log of eachLog(payload)) {
     result.documents += 1
     result.entries += log.length
     const target = targetOf(log[0] as ChainedEntry)
     seen.add(target.key)
-    const broken = await judge(payload, target, { log, head: fixed.heads[target.key] })
+    const broken = await judge(payload, target, { log, head: fixed.heads[target.key], erased })
     if (broken) return { ...result, broken }
   }
   const broken =
@@ -73,15 +78,16 @@ const checkpointedHeads = async (payload: Payload) => {
 const judge = async (
   payload: Payload,
   target: Target,
-  { log, head }: { log: ChainedEntry[]; head: Head | undefined },
+  { log, head, erased }: Omit<Evidence, 'review'>,
 ): Promise<Break | undefined> => {
-  const suspicion = findFault(target, { log, head, review: await reviewOf(payload, target) })
+  const suspicion = findFault(target, { log, head, erased, review: await reviewOf(payload, target) })
   if (!suspicion) return undefined
   return inTransaction(payload, async (req) =>
     findFault(target, {
       log: await readLog(payload, target, req),
       review: await reviewOf(payload, target, req),
       head,
+      erased: await readErased(payload, req),
     }),
   )
 }
@@ -104,15 +110,16 @@ interface Evidence {
   review: Review | undefined
   /** What the checkpoints fixed of this log. */
   head: Head | undefined
+  erased?: ErasedHashes
 }
 
 /** What is wrong with the log of one document, at the first entry that shows it. Pure. */
 export const findFault = (
   { type, document }: { type: string; document: string },
-  { log, review, head }: Evidence,
+  { log, review, head, erased }: Evidence,
 ): Break | undefined => {
   const fault = (number: number, reason: string): Break => ({ type, document, number, reason })
-  const broken = findBreak(log)
+  const broken = findBreak(log, (entry) => erased?.get(entryKey(entry)))
   if (broken) return broken
   const end = log.length
   if (head && head.number > end) return fault(end + 1, 'The entry is missing; a checkpoint knows of it.')

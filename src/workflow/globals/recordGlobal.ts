@@ -4,11 +4,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Actor } from '@/access/roles'
 import { type Content, contentOf } from '@/content/content'
 import { revisionOf } from '@/content/revision'
-import { newId } from '@/platform/database/newId'
-import { MissingError } from '@/platform/errors'
 import { changedFacts } from '@/workflow/core/facts'
 import { contentChanges } from '@/workflow/globals/contentChanges'
-import { momentIn, type Review, readReview, saveReview, stateOf, toReview } from '@/workflow/reviews/reviews'
+import { momentIn, saveReview, stateOf } from '@/workflow/reviews/reviews'
+import { standingReview } from '@/workflow/reviews/standingReview'
 import { recordTransition } from '@/workflow/reviews/transitions'
 
 interface GlobalChange {
@@ -29,7 +28,7 @@ export const recordGlobal = async (
   const revision = revisionOf(after)
   if (revision === revisionOf(before)) return
   const target = { type: 'globals', document: slug }
-  const review = await reviewOf(payload, target, req)
+  const review = await standingReview(payload, target, req)
   const at = momentIn(review)
   const state = {
     ...stateOf(review),
@@ -54,40 +53,3 @@ export const recordGlobal = async (
 }
 
 const settingsIn = ({ globalType, ...stored }: Content): Content => contentOf(stored)
-
-const reviewOf = async (
-  payload: Payload,
-  target: { type: string; document: string },
-  req: PayloadRequest,
-): Promise<Review> => {
-  try {
-    return await readReview(payload, target, req)
-  } catch (error) {
-    if (!(error instanceof MissingError)) throw error
-    return openGlobal(payload, target, req)
-  }
-}
-
-/** Published from the beginning: it waits for nobody. */
-const openGlobal = async (
-  payload: Payload,
-  { type, document }: { type: string; document: string },
-  req: PayloadRequest,
-): Promise<Review> => {
-  const id = newId(payload)
-  const data = {
-    type,
-    document,
-    slugKey: `${type}:${document}`,
-    title: document,
-    stage: 'published',
-    approvals: [],
-    contributors: [],
-    live: false,
-    publishedOnce: true,
-    version: 0,
-    logNumber: 0,
-  }
-  await payload.db.create({ collection: 'reviews', customID: id, data, returning: false, req })
-  return toReview({ id, ...data })
-}
