@@ -13,5 +13,13 @@ export const loggingLevels = {
   NotFound: 'info',
   UnauthorizedError: 'info',
   QueryError: 'info',
+  LimitError: 'info',
+  SecondFactorError: 'info',
+  AuthenticationError: 'info',
+  LockedAuth: 'info',
+  Locked: 'info',
+  FileUploadError: 'info',
+  MissingFile: 'info',
+  UnavailableError: 'warn',
   SlowError: 'warn',
 } as Config['loggingLevels']
