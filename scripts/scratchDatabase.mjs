@@ -43,7 +43,7 @@ export async function runOnScratchDatabase(script, { database, node = [] }) {
     const [code] = await once(child, 'exit')
     process.exitCode = code ?? 1
   } finally {
-    await mongodbTeardown()
+    if (database === 'mongodb') await mongodbTeardown()
     await rm(place, { recursive: true, force: true })
   }
 }

@@ -19,6 +19,7 @@ import { SecondFactors } from '@/collections/secondFactors/collection'
 import { supporting } from '@/collections/supporting'
 import { Tasks } from '@/collections/tasks/collection'
 import { Transitions } from '@/collections/transitions/collection'
+import { Uploads } from '@/collections/uploads/collection'
 import { Users } from '@/collections/users/collection'
 import { Webhooks } from '@/collections/webhooks/collection'
 
@@ -44,4 +45,5 @@ export const collections: CollectionConfig[] = [
   Webhooks,
   Outbox,
   Redirects,
+  Uploads,
 ]

@@ -15,6 +15,8 @@ export interface ErrorDetails {
   /** The first places that show what is to be deleted, and how many there are. */
   usedIn?: Place[]
   usedInTotal?: number
+  /** What one person may still upload, in bytes. */
+  left?: { today: number; total: number }
 }
 
 export interface Place {
@@ -77,9 +79,9 @@ export class StaleError extends ImprimaturError {
 
 /** 429: this was asked too often; the sentence says when it may be asked again. */
 export class LimitError extends ImprimaturError {
-  /** @param retryAfter seconds, where they are known */
-  constructor(message: string, retryAfter?: number) {
-    super('limit', 429, message, retryAfter === undefined ? {} : { retryAfter })
+  /** @param details `retryAfter`: seconds, where they are known; `left`: bytes */
+  constructor(message: string, details: Pick<ErrorDetails, 'retryAfter' | 'left'> = {}) {
+    super('limit', 429, message, details)
   }
 }
 
@@ -103,6 +105,13 @@ export class SlowError extends ImprimaturError {
     const time =
       seconds === undefined ? 'too long' : `more than ${seconds} ${seconds === 1 ? 'second' : 'seconds'}`
     super('slow', 503, `This took ${time} and was stopped. Ask for less: fewer conditions or a lower limit.`)
+  }
+}
+
+/** 503: something that must answer first does not; the sentence says what. */
+export class UnavailableError extends ImprimaturError {
+  constructor(message: string) {
+    super('unavailable', 503, message)
   }
 }
 

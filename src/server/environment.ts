@@ -6,6 +6,7 @@ import { parseSender } from '@/messaging/mail/sender'
 import { defaultDatabaseUrl } from '@/platform/database/databaseUrl'
 import { parseAllowList } from '@/platform/http/outgoing/addresses'
 import { parseUrl } from '@/platform/parseUrl'
+import { parseScanner } from '@/platform/uploads/scanner/clamd'
 import { processRoles } from './roles'
 import { StartError } from './startError'
 
@@ -56,6 +57,14 @@ const size = (name: string, otherwise: number) =>
     })
     .transform(bytes)
     .default(otherwise)
+
+const megabytesOrOff = (name: string) =>
+  z
+    .string()
+    .refine((text) => text === 'off' || /^[1-9]\d{0,8}$/.test(text), {
+      error: ({ input }) => `${name} is “${input}”: write a whole number of MB, or off.`,
+    })
+    .optional()
 
 const isWebAddress = (text: string) => /^https?:$/.test(parseUrl(text)?.protocol ?? '')
 
@@ -173,6 +182,20 @@ const schema = z
       .default(6_000),
     QUERY_SECONDS: wholeNumber('QUERY_SECONDS', { from: 1, to: 600, otherwise: 10 }),
     CACHE_MB: wholeNumber('CACHE_MB', { from: 1, to: 65_536, otherwise: 64 }),
+    UPLOAD_DAY_MB: megabytesOrOff('UPLOAD_DAY_MB'),
+    UPLOAD_TOTAL_MB: megabytesOrOff('UPLOAD_TOTAL_MB'),
+    SCANNER_URL: z
+      .string()
+      .refine((text) => parseScanner(text) !== undefined, {
+        error: ({ input }) =>
+          `SCANNER_URL is “${input}”: write tcp://host:3310 or unix:/run/clamav/clamd.ctl.`,
+      })
+      .optional(),
+    SCANNER_DOWN: z
+      .enum(['refuse', 'accept'], {
+        error: ({ input }) => `SCANNER_DOWN is “${input}”: use refuse or accept.`,
+      })
+      .optional(),
     MAX_UPLOAD_MB: wholeNumber('MAX_UPLOAD_MB', { from: 1, to: 2048, otherwise: 100 }),
   })
   .refine(({ SMTP_URL, MAIL_FROM }) => !SMTP_URL || MAIL_FROM, {

@@ -1,10 +1,11 @@
 // Files people upload: judged by what is in them, rid of where they were taken, closed to the public.
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals'
 import sharp from 'sharp'
 import { pdf, silence } from '@/sample/papers'
 import { build } from '../helpers/build'
+import { fakeClamd } from '../helpers/fakeClamd'
 import { blackPng, gifOf } from '../helpers/hugePictures'
-import { type Newsroom, startNewsroom } from '../helpers/newsroom'
+import { type Newsroom, type Person, startNewsroom } from '../helpers/newsroom'
 import { docx, objectStream, pdfOf, relationships } from '../helpers/packages'
 
 let room: Newsroom
@@ -15,16 +16,23 @@ beforeAll(async () => {
 
 afterAll(() => room?.close())
 
+const settings = ['UPLOAD_DAY_MB', 'UPLOAD_TOTAL_MB', 'SCANNER_URL', 'SCANNER_DOWN']
+
+afterEach(() => {
+  for (const name of settings) delete process.env[name]
+})
+
 const upload = async (
   bytes: Uint8Array | string,
   name: string,
   type: string,
   headers: Record<string, string> = {},
+  to = 'media',
 ) => {
   const form = new FormData()
   form.set('file', new Blob([bytes as BlobPart], { type }), name)
-  form.set('_payload', JSON.stringify({ alt: 'A harbour at night' }))
-  const response = await fetch(`${room.url}/api/media?depth=0`, {
+  form.set('_payload', JSON.stringify(to === 'media' ? { alt: 'A harbour at night' } : {}))
+  const response = await fetch(`${room.url}/api/${to}?depth=0`, {
     method: 'POST',
     headers: { authorization: `JWT ${room.as('contributor').token}`, ...headers },
     body: form,
@@ -273,4 +281,92 @@ it('shows a file to staff alone', async () => {
   expect((await fetch(room.url + body.doc.url)).status).toBe(403)
   expect((await room.anonymous.get(`/v1/media/${body.doc.id}/${body.doc.filename}`)).status).toBe(404)
   expect((await download(body.doc.url)).length).toBeGreaterThan(0)
+})
+
+describe('what one person may send', () => {
+  const megabyte = 1024 ** 2
+  /** Half a megabyte. */
+  const text = Buffer.alloc(megabyte / 2, 'words ')
+  const by = (person: Person) => ({ authorization: `JWT ${person.token}` })
+  const send = (person: Person) => upload(text, 'words.txt', 'text/plain', by(person))
+
+  it('in a day ends, with what is left, and others go on', async () => {
+    const [one, other] = [await room.second('contributor'), await room.second('editor')]
+    process.env.UPLOAD_DAY_MB = '1'
+    const sent = [await send(one), await send(one), await send(one)]
+    expect(sent.map(({ status }) => status)).toEqual([201, 201, 429])
+    expect(sent[2]?.body).toMatchObject({ code: 'limit', left: { today: 0 } })
+    expect(sent[2]?.body.errors[0].message).toMatch(/0\.0 MB are left/)
+    expect((await send(other)).status).toBe(201)
+    expect((await upload(Buffer.from('few words'), 'few.txt', 'text/plain', by(one))).status).toBe(429)
+  })
+
+  it('in a day counts what is deleted again; in all, what is there', async () => {
+    const one = await room.second('publisher')
+    process.env.UPLOAD_TOTAL_MB = '1'
+    const sent = [await send(one), await send(one)]
+    expect((await send(one)).body).toMatchObject({ code: 'limit', left: { total: 0 } })
+    await room.payload.db.updateMany({
+      collection: 'uploads',
+      where: { person: { equals: one.id } },
+      data: { at: '2020-01-01T00:00:00.000Z' },
+    })
+    expect((await send(one)).status).toBe(429)
+    const path = `/api/media/${sent[0]?.body.doc.id}`
+    await room.as('editor').delete(path)
+    expect((await send(one)).status).toBe(429)
+    await room.as('admin').delete(`${path}?trash=true`)
+    expect([(await send(one)).status, (await send(one)).status]).toEqual([201, 429])
+  })
+
+  it('does not grow when many come at once', async () => {
+    const one = await room.second('contributor')
+    process.env.UPLOAD_DAY_MB = '1'
+    const sent = await Promise.all([1, 2, 3, 4, 5, 6].map(() => send(one)))
+    const taken = sent.filter(({ status }) => status === 201).length
+    expect([taken <= 2, sent.every(({ status }) => status === 201 || status === 429)]).toEqual([true, true])
+  })
+
+  it('counts the forms of consents as well', async () => {
+    const one = await room.second('protection')
+    process.env.UPLOAD_DAY_MB = '1'
+    const form = pdf(
+      'A form',
+      Array.from({ length: 9_000 }, () => 'x'.repeat(60)),
+    )
+    const sendForm = () => upload(form, 'form.pdf', 'application/pdf', by(one), 'consent-forms')
+    expect([(await sendForm()).status, (await sendForm()).status]).toEqual([201, 429])
+  })
+})
+
+describe('a scanner', () => {
+  const eicar = Buffer.from('EICAR is the name of a test.')
+
+  it('refuses what it finds something in, and lets the rest pass', async () => {
+    const clamd = await fakeClamd()
+    process.env.SCANNER_URL = clamd.url
+    const before = await stored()
+    const found = await upload(eicar, 'words.txt', 'text/plain')
+    expect([found.status, JSON.stringify(found.body.errors)]).toEqual([
+      400,
+      expect.stringMatching(/“words\.txt” was refused by the virus scanner \(Eicar-Test-Signature\)/),
+    ])
+    expect(await stored()).toBe(before)
+    expect((await upload(Buffer.from('clean'), 'words.txt', 'text/plain')).status).toBe(201)
+    expect(clamd.scanned).toEqual([eicar.length, 5])
+    await clamd.close()
+  })
+
+  it.each<[string | undefined, number]>([
+    [undefined, 503],
+    ['refuse', 503],
+    ['accept', 201],
+  ])('that does not answer, SCANNER_DOWN=%s: %i', async (down, expected) => {
+    const clamd = await fakeClamd()
+    await clamd.close()
+    process.env.SCANNER_URL = clamd.url
+    if (down) process.env.SCANNER_DOWN = down
+    const { status, body } = await upload(Buffer.from('clean'), 'words.txt', 'text/plain')
+    expect([status, body.code]).toEqual([expected, expected === 503 ? 'unavailable' : undefined])
+  })
 })

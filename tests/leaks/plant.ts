@@ -306,6 +306,7 @@ const inside: CollectionSlug[] = [
   'preview-links',
   'consent-forms',
   'checkpoints',
+  'uploads',
 ]
 
 const made = <T extends { status: number; body: unknown }>(answer: T): T => {

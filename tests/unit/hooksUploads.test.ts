@@ -139,12 +139,19 @@ interface Taken {
   mimetype?: string
 }
 
+/** A database in which nobody sent anything yet. */
+const nothingSent = {
+  create: async () => ({ id: '1' }),
+  deleteMany: async () => undefined,
+  find: async () => ({ docs: [] }),
+}
+
 describe('taking in a file', () => {
   const take = async (
     file: { data: Buffer; name: string } | undefined,
     more: Record<string, unknown> = {},
   ) => {
-    const req = askedBy(account({ roles: ['editor'] }), { file })
+    const req = askedBy(account({ roles: ['editor'] }), { file, payload: { db: nothingSent } })
     const collection = { slug: 'media', upload: { staticDir: 'nowhere' } }
     const given = { args: {}, operation: 'create', overrideAccess: false, req, collection, ...more }
     const status = await Promise.resolve(uploadSafely(mediaTypes)(given as never)).then(

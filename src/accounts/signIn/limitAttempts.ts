@@ -59,7 +59,9 @@ const count = async (store: AttemptStore, { name, rule }: Counted): Promise<void
 /** @throws {LimitError} */
 const refuse = (ms: number): never => {
   const seconds = Math.ceil(ms / 1000)
-  throw new LimitError(`Too many attempts to sign in. Try again in ${seconds} seconds.`, seconds)
+  throw new LimitError(`Too many attempts to sign in. Try again in ${seconds} seconds.`, {
+    retryAfter: seconds,
+  })
 }
 
 const takeBack = async (store: AttemptStore, { name }: Counted): Promise<void> => {

@@ -7,6 +7,7 @@ import { groups } from '@/collections/fields/groups'
 import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
 import { uploadSafely } from '@/collections/media/uploadSafely'
+import { keepQuota, releaseQuota } from '@/collections/uploads/quota'
 import { label } from '@/platform/i18n/catalogue'
 import { ignoreFacts } from '@/platform/payload/fileFacts'
 import { beginLate, commitLate } from '@/platform/payload/lateTransaction'
@@ -31,6 +32,8 @@ export const ConsentForms: CollectionConfig = {
   hooks: {
     beforeOperation: [hideFormName, uploadSafely(documentTypes), ignoreFacts],
     beforeValidate: [beginLate],
+    afterChange: [keepQuota],
+    afterDelete: [releaseQuota],
     afterOperation: [commitLate],
   },
   disableDuplicate: true,

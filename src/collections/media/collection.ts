@@ -9,6 +9,7 @@ import { mediaDirectory } from '@/collections/media/directory'
 import { privateFileHeaders } from '@/collections/media/fileHeaders'
 import { mediaEntryType } from '@/collections/media/present'
 import { storeAsSent, uploadSafely } from '@/collections/media/uploadSafely'
+import { keepQuota, releaseQuota } from '@/collections/uploads/quota'
 import { label } from '@/platform/i18n/catalogue'
 import { ignoreFacts } from '@/platform/payload/fileFacts'
 import { beginLate, commitLate } from '@/platform/payload/lateTransaction'
@@ -28,6 +29,8 @@ export const Media = defineEntries({
   hooks: {
     beforeOperation: [uploadSafely(mediaTypes), ignoreFacts],
     beforeValidate: [storeAsSent, beginLate],
+    afterChange: [keepQuota],
+    afterDelete: [releaseQuota],
     afterOperation: [commitLate],
   },
   disableDuplicate: true,

@@ -9,6 +9,7 @@ import type {
 } from 'payload'
 import { ValidationError } from 'payload'
 import { staffUser } from '@/access/staff'
+import { takeQuota } from '@/collections/uploads/quota'
 import { LimitError } from '@/platform/errors'
 import { label } from '@/platform/i18n/catalogue'
 import { translate } from '@/platform/i18n/translate'
@@ -20,6 +21,7 @@ import { freeName } from '@/platform/uploads/keptFiles'
 import { fileName } from '@/platform/uploads/name'
 import { prepareUpload } from '@/platform/uploads/prepare'
 import { missing } from '@/platform/uploads/refusals'
+import { refuseInfected } from '@/platform/uploads/scanner/refuseInfected'
 import type { UploadType } from '@/platform/uploads/types'
 
 export const uploadSafely =
@@ -39,6 +41,11 @@ export const uploadSafely =
     const prepared = await prepareUpload(req.file, allowed)
     if ('refusal' in prepared) return refuse(translate(req, prepared.refusal))
     const { type, data } = prepared
+    await takeQuota(req, data.length)
+    const infected = await refuseInfected({ name: req.file.name, data }, (sentence) =>
+      translate(req, sentence),
+    )
+    if (infected) return refuse(translate(req, infected))
     const wanted = fileName(req.file.name, type.extension)
     if (isLate(req)) await waitForName(req, wanted)
     const name = await freeName(String(collection.upload.staticDir), wanted)

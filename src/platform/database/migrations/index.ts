@@ -14,6 +14,7 @@ import * as migration_20261130_212546_today from './20261130_212546_today';
 import * as migration_20261201_042851_identity from './20261201_042851_identity';
 import * as migration_20261201_052124_sign_in from './20261201_052124_sign_in';
 import * as migration_20261201_054924_session_places from './20261201_054924_session_places';
+import * as migration_20261201_055833_uploads from './20261201_055833_uploads';
 
 export const migrations = [
   {
@@ -94,6 +95,11 @@ export const migrations = [
   {
     up: migration_20261201_054924_session_places.up,
     down: migration_20261201_054924_session_places.down,
-    name: '20261201_054924_session_places'
+    name: '20261201_054924_session_places',
+  },
+  {
+    up: migration_20261201_055833_uploads.up,
+    down: migration_20261201_055833_uploads.down,
+    name: '20261201_055833_uploads'
   },
 ];

@@ -1019,6 +1019,14 @@ export default {
       '« {name} » est abîmé ou incomplet : il ne peut être lu comme un document. Ouvrez-le, enregistrez-le de nouveau et renvoyez-le.',
     '“{name}” contains {what}, which is not accepted. Save or print it as a new PDF, which leaves that out, and send that.':
       '« {name} » contient {what}, ce qui n’est pas accepté. Enregistrez-le ou imprimez-le dans un nouveau PDF, qui ne le contiendra plus, et envoyez celui-ci.',
+    'You sent as much as one person may in a day. {left} MB are left for now. Send a smaller file, or this one tomorrow.':
+      'Vous avez envoyé autant qu’une personne peut en un jour. Il reste {left} Mo pour l’instant. Envoyez un fichier plus petit, ou celui-ci demain.',
+    'Your files take up the space that one person has. {left} MB are left. Delete files that are no longer needed, or ask an administrator for more.':
+      'Vos fichiers occupent la place dont dispose une personne. Il reste {left} Mo. Supprimez ceux qui ne servent plus, ou demandez plus de place à un administrateur.',
+    '“{name}” was refused by the virus scanner ({found}). Check the computer it comes from, and do not send it on.':
+      '« {name} » a été refusé par l’antivirus ({found}). Vérifiez l’ordinateur d’où il vient, et ne le transmettez pas.',
+    'The virus scanner does not answer, so that no file can be accepted. Try again in a few minutes, or tell an administrator.':
+      'L’antivirus ne répond pas : aucun fichier ne peut être accepté. Réessayez dans quelques minutes, ou prévenez un administrateur.',
     '“{name}” is named as WebVTT subtitles, but its first line is not WEBVTT. Export the subtitles again, or name a plain text .txt.':
       '« {name} » porte le nom de sous-titres WebVTT, mais sa première ligne n’est pas WEBVTT. Exportez de nouveau les sous-titres, ou nommez un texte simple .txt.',
     '“{name}” is a table (CSV), which readers cannot open in a browser. Enter its numbers as a figure, or send the table as PDF.':

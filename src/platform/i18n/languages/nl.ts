@@ -1016,6 +1016,14 @@ export default {
       '“{name}” is beschadigd of onvolledig: het kan niet als document worden gelezen. Open het, sla het opnieuw op en stuur dat.',
     '“{name}” contains {what}, which is not accepted. Save or print it as a new PDF, which leaves that out, and send that.':
       '“{name}” bevat {what}, en dat wordt niet aanvaard. Sla het op of druk het af als nieuwe pdf, die dat weglaat, en stuur die.',
+    'You sent as much as one person may in a day. {left} MB are left for now. Send a smaller file, or this one tomorrow.':
+      'U hebt zoveel gestuurd als één persoon op een dag mag. Er is nu nog {left} MB over. Stuur een kleiner bestand, of dit morgen.',
+    'Your files take up the space that one person has. {left} MB are left. Delete files that are no longer needed, or ask an administrator for more.':
+      'Uw bestanden nemen de ruimte in die één persoon heeft. Er is nog {left} MB over. Verwijder wat niet meer nodig is, of vraag een beheerder om meer.',
+    '“{name}” was refused by the virus scanner ({found}). Check the computer it comes from, and do not send it on.':
+      '“{name}” werd geweigerd door de virusscanner ({found}). Kijk de computer na waar het vandaan komt, en stuur het niet door.',
+    'The virus scanner does not answer, so that no file can be accepted. Try again in a few minutes, or tell an administrator.':
+      'De virusscanner antwoordt niet, zodat geen enkel bestand kan worden aanvaard. Probeer het over enkele minuten opnieuw, of verwittig een beheerder.',
     '“{name}” is named as WebVTT subtitles, but its first line is not WEBVTT. Export the subtitles again, or name a plain text .txt.':
       '“{name}” is volgens de naam WebVTT-ondertiteling, maar de eerste regel is niet WEBVTT. Exporteer de ondertitels opnieuw, of noem een platte tekst .txt.',
     '“{name}” is a table (CSV), which readers cannot open in a browser. Enter its numbers as a figure, or send the table as PDF.':
