@@ -69,15 +69,10 @@ export const writeRow = async (
   { id: _own, ...data }: Row,
   req: PayloadRequest,
 ): Promise<void> => {
-  // The adapter of MongoDB writes into what it is given.
+  // The adapter of MongoDB writes into what it is given. The row is answered: a whole account that is written without asking
+  // for it is taken for a sign-in (payload/staleAccounts).
   const copy = structuredClone(data)
-  await payload.db.updateOne({
-    collection: collection as CollectionSlug,
-    id,
-    data: copy,
-    returning: false,
-    req,
-  })
+  await payload.db.updateOne({ collection: collection as CollectionSlug, id, data: copy, req })
 }
 
 /** The row with the pseudonym where it names the person; rows of namesakes keep their own name. */
