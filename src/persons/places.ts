@@ -83,6 +83,7 @@ const declared: Record<string, Declared> = {
     ],
   },
   'second-factors': { kind: 'belonging', owner: 'user', secret: ['secret', 'recoveryCodes'] },
+  uploads: { kind: 'belonging', owner: 'person', words: ['file'] },
   notifications: {
     kind: 'belonging',
     owner: 'user',
