@@ -4,7 +4,7 @@ import { addSessionToUser, generatePayloadCookie } from 'payload/shared'
 import type { User } from '@/payload-types'
 
 /**
- * In the transaction of the request, if it has one.
+ * In the transaction of the request, which a refusal rolls back.
  * @param id of an account in `users`
  * @returns `Set-Cookie` of the session
  * @throws what a hook `beforeLogin` throws: {PersonError} 403 for an account that is switched off
@@ -15,9 +15,9 @@ export const openSession = async (req: PayloadRequest, id: string): Promise<stri
   const found = await payload.db.findOne<User>({ collection: 'users', where: { id: { equals: id } }, req })
   if (!found) throw new Error(`The account ${id} was deleted while it signed in.`)
   let user: User = { ...found, collection: 'users' }
+  const { sid } = await addSessionToUser({ collectionConfig: collection, payload, req, user })
   for (const hook of collection.hooks.beforeLogin ?? [])
     user = (await hook({ collection, context, req, user })) ?? user
-  const { sid } = await addSessionToUser({ collectionConfig: collection, payload, req, user })
   const { token } = await jwtSign({
     fieldsToSign: getFieldsToSign({
       collectionConfig: collection,

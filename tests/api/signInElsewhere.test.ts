@@ -215,6 +215,22 @@ describe('an attempt', () => {
   })
 })
 
+it('is listed as a session like any other, and leaves the others as they were', async () => {
+  provider.people.nia = known('nia@example.org')
+  const sessionsOf = async (token: string | undefined) => {
+    const answer = await fetch(`${room.url}/api/users/sessions`, {
+      headers: { authorization: `JWT ${token}` },
+    })
+    return ((await answer.json()) as { docs: { id: string; address: string | null; current: boolean }[] })
+      .docs
+  }
+  const first = (await enter('nia')).session()
+  const [before] = await sessionsOf(first)
+  const [after, ...others] = await sessionsOf((await enter('nia')).session())
+  expect(after).toMatchObject({ current: true, address: expect.stringContaining('/') })
+  expect(others).toContainEqual({ ...before, current: false })
+})
+
 it('tells the identity to administrators alone, and lets nobody write it', async () => {
   provider.people.nia = known('nia@example.org')
   const { session } = await enter('nia')
