@@ -36,9 +36,20 @@ export const guardInternalCollections =
     checkAll(config.endpoints)
     for (const collection of internalCollections(config)) {
       collection.access = rules[collection.slug] ?? all(nobody)
-      collection.hooks.beforeOperation = [...(collection.hooks.beforeOperation ?? []), ...beforeOperation]
+      collection.hooks.beforeOperation = [
+        ...(collection.hooks.beforeOperation ?? []),
+        ...beforeOperation.map(fromOutside),
+      ]
     }
     return config
+  }
+
+/** Payload's own code (3.90.1) writes forms that are refused to others: `user: { collection, value }` in a preference. */
+const fromOutside =
+  (hook: CollectionBeforeOperationHook): CollectionBeforeOperationHook =>
+  (given) => {
+    const isWrite = given.operation === 'create' || given.operation === 'update'
+    return isWrite && given.req.payloadAPI === 'local' ? undefined : hook(given)
   }
 
 const checkAll = (endpoints: Endpoint[]): void => {
