@@ -48,7 +48,7 @@ it('calls rows by their heading or by their document, and opens those that are n
   await section.locator('.collapsible__toggle').first().click()
   const item = section.locator('#sections-0-items-row-0')
   // In English nobody has written its title.
-  await item.getByText('Le pont').waitFor()
+  await item.locator('.block-face__title', { hasText: 'Le pont' }).waitFor()
   await item.getByText('Draft').waitFor()
   await picture(window, 'forms-1-rows')
 
