@@ -108,8 +108,28 @@ describe('an error of others', () => {
 })
 
 it('logs refusals without alarm', () => {
-  const ours = ['ContentError', 'SignInError', 'PersonError', 'MissingError', 'StateError', 'StaleError']
-  const payloads = ['ValidationError', 'Forbidden', 'NotFound', 'UnauthorizedError', 'QueryError']
+  const ours = [
+    'ContentError',
+    'SignInError',
+    'PersonError',
+    'MissingError',
+    'StateError',
+    'StaleError',
+    'LimitError',
+    'SecondFactorError',
+  ]
+  const payloads = [
+    'ValidationError',
+    'Forbidden',
+    'NotFound',
+    'UnauthorizedError',
+    'QueryError',
+    'AuthenticationError',
+    'LockedAuth',
+    'Locked',
+    'FileUploadError',
+    'MissingFile',
+  ]
   const refusals = Object.fromEntries([...ours, ...payloads].map((name) => [name, 'info']))
-  expect(loggingLevels).toEqual({ ...refusals, SlowError: 'warn' })
+  expect(loggingLevels).toEqual({ ...refusals, SlowError: 'warn', UnavailableError: 'warn' })
 })
